@@ -1,0 +1,262 @@
+//! The table of problems: every code, once, with its severity. Texts and explanations stand under the same code in the
+//! catalogue; a number that has been published is never used for another problem.
+//!
+//! 01 files and YAML · 02 cells and numbers · 03 units · 04 programmes · 05 figures · 06 prose · 07 registers · 08 themes ·
+//! 09 output and the command line.
+
+use super::Severity;
+use std::fmt;
+
+/// The number of a kind of problem, printed as `E0301`.
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct Code(u16);
+
+/// One row of the table.
+#[derive(Debug, Clone, Copy)]
+pub struct CodeEntry {
+    /// The number.
+    pub code: Code,
+    /// How bad a problem of this kind is.
+    pub severity: Severity,
+}
+
+impl Code {
+    /// How bad a problem of this kind is; a code outside the table counts as an error.
+    #[must_use]
+    pub fn severity(self) -> Severity {
+        CODES.iter().find(|entry| entry.code == self).map_or(Severity::Error, |entry| entry.severity)
+    }
+
+    /// The code that a user typed (`E0301`, `e0301` or `301`), if the table has it.
+    #[must_use]
+    pub fn parse(text: &str) -> Option<Self> {
+        let digits = text.trim().trim_start_matches(['E', 'e']);
+        let number = digits.parse::<u16>().ok()?;
+        CODES.iter().map(|entry| entry.code).find(|code| code.0 == number)
+    }
+}
+
+impl fmt::Display for Code {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "E{:04}", self.0)
+    }
+}
+
+impl fmt::Debug for Code {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        fmt::Display::fmt(self, f)
+    }
+}
+
+macro_rules! codes {
+    ($($(#[doc = $doc:literal])* $number:literal $severity:ident $name:ident),+ $(,)?) => {
+        /// Names for the codes, as the rules that raise them say them.
+        pub mod code {
+            use super::Code;
+            $($(#[doc = $doc])* pub const $name: Code = Code($number);)+
+        }
+
+        /// Every code, in the order of its number.
+        pub const CODES: &[CodeEntry] = &[
+            $(CodeEntry { code: code::$name, severity: Severity::$severity }),+
+        ];
+    };
+}
+
+codes! {
+    // -- 01 files and YAML --
+    /// A file could not be read.
+    101 Error FILE_UNREADABLE,
+    /// A file is not UTF-8.
+    102 Error FILE_NOT_UTF8,
+    /// A file stands where none belongs.
+    103 Warning FILE_STRAY,
+    /// A file that every site needs is absent.
+    104 Error FILE_MISSING,
+    /// A symbolic link leads out of the content folder.
+    105 Error FILE_LINK,
+    /// The YAML can't be read at all.
+    110 Error YAML_SYNTAX,
+    /// A key that the file's format doesn't have.
+    111 Error YAML_UNKNOWN_KEY,
+    /// A key that stands twice in one map.
+    112 Error YAML_DUPLICATE_KEY,
+    /// A key that must be there and isn't.
+    113 Error YAML_MISSING_KEY,
+    /// A value of another type than its key takes.
+    114 Error YAML_WRONG_TYPE,
+    /// A word that is none of those allowed.
+    115 Error YAML_UNKNOWN_WORD,
+    /// A code or name that YAML reads as a number, a truth value or nothing.
+    116 Error YAML_NEEDS_QUOTES,
+    /// A value that its own type refuses, for a reason with no code of its own.
+    117 Error YAML_VALUE,
+    /// A language tag that the site doesn't publish, or that isn't one.
+    118 Error LANGUAGE_UNKNOWN,
+    /// The `format` of the site is not one this version reads.
+    119 Error FORMAT_UNKNOWN,
+    /// A text that lacks one of the site's languages.
+    120 Warning TEXT_UNTRANSLATED,
+    // -- 02 cells and numbers --
+    /// A date that isn't one, or isn't written `YYYY-MM-DD`.
+    201 Error DATE_MALFORMED,
+    /// A number written with thousands signs or a decimal comma.
+    202 Error NUMBER_LOCAL_FORM,
+    /// A count that isn't a whole number of zero or more.
+    203 Error COUNT_MALFORMED,
+    /// A rate that can't be read.
+    204 Error RATE_MALFORMED,
+    /// A `done` cell that isn't `9 of 29`.
+    205 Error DONE_MALFORMED,
+    /// A negative count.
+    206 Error COUNT_NEGATIVE,
+    /// A column that a figures table doesn't have.
+    210 Error COLUMN_UNKNOWN,
+    /// A column that stands twice.
+    211 Error COLUMN_DUPLICATE,
+    /// A figures table without its `unit` column.
+    212 Error COLUMN_MISSING,
+    /// A row with more cells than the table has columns.
+    213 Error ROW_TOO_LONG,
+    /// A row with fewer cells than the table has columns.
+    214 Error ROW_TOO_SHORT,
+    /// A figures table without a row.
+    215 Error TABLE_EMPTY,
+    /// A cell with a character that can't be shown.
+    216 Error CELL_CONTROL_CHARACTER,
+    // -- 03 units --
+    /// A code that no unit has.
+    301 Error UNIT_UNKNOWN,
+    /// A code that two units hold at the same time.
+    302 Error UNIT_DUPLICATE,
+    /// A parent that no unit is.
+    303 Error UNIT_PARENT_UNKNOWN,
+    /// A parent that is not above its child's level.
+    304 Error UNIT_PARENT_LEVEL,
+    /// A level that the registry doesn't name.
+    305 Error LEVEL_UNKNOWN,
+    /// A code that matches after zeros are added.
+    306 Error UNIT_CODE_ZEROS,
+    /// A figure dated outside the life of its unit.
+    307 Error UNIT_NOT_VALID_THEN,
+    /// A unit whose life ends before it begins.
+    308 Error UNIT_LIFE_REVERSED,
+    /// Units that are each other's parents.
+    309 Error UNIT_PARENT_CIRCLE,
+    /// A lineage event that names an unknown unit.
+    310 Error EVENT_UNIT_UNKNOWN,
+    /// The registry has no unit at all, or more than one at the top.
+    311 Error REGISTRY_ROOT,
+    /// A type of unit that the registry doesn't name.
+    312 Error UNIT_TYPE_UNKNOWN,
+    // -- 04 programmes --
+    /// An indicator that no programme has.
+    401 Error INDICATOR_UNKNOWN,
+    /// An indicator that two programmes have.
+    402 Error INDICATOR_DUPLICATE,
+    /// A kind of base that the programme doesn't have.
+    403 Error BASE_KIND_UNKNOWN,
+    /// A deadline before its start.
+    404 Error SCHEDULE_REVERSED,
+    /// Milestones out of order, or outside the schedule.
+    405 Error MILESTONES_DISORDERED,
+    /// A threshold outside its range.
+    406 Error THRESHOLD_OUT_OF_RANGE,
+    /// A programme that the site doesn't have.
+    407 Error PROGRAMME_UNKNOWN,
+    // -- 05 figures --
+    /// A base of zero with a count above zero.
+    501 Error BASE_ZERO,
+    /// A count above an `eligible` base.
+    502 Warning COUNT_ABOVE_ELIGIBLE,
+    /// A stated rate that contradicts count and base.
+    503 Warning RATE_DISAGREES,
+    /// One figure stated twice, with the same value.
+    504 Warning FIGURE_REPEATED,
+    /// One figure stated twice, with different values.
+    505 Error FIGURE_CONTRADICTED,
+    /// A unit that stands in the table and under `units`, with the same field.
+    506 Error FIELD_TWICE,
+    /// An as-of date after publication, without `projected: true`.
+    507 Error AS_OF_AFTER_PUBLICATION,
+    /// Declared complete with a count below the base and no exclusion stated.
+    508 Warning COMPLETE_UNEXPLAINED,
+    /// k of n with k above n.
+    509 Error DONE_ABOVE_WHOLE,
+    /// A cumulative count that falls beyond what is small.
+    510 Error COUNT_FELL,
+    /// A cumulative count that falls a little.
+    511 Note COUNT_REVISED,
+    /// A base more than doubled or halved.
+    512 Error BASE_JUMPED,
+    /// A base given without its kind.
+    513 Error BASE_WITHOUT_KIND,
+    /// A row that says nothing.
+    514 Warning ROW_EMPTY,
+    /// A snapshot in the future of its own publication or of the day of knowledge.
+    515 Error AS_OF_IN_FUTURE,
+    /// A withheld figure that doesn't exist.
+    516 Warning WITHHELD_UNKNOWN,
+    /// A range whose upper bound is below its lower one.
+    517 Error RANGE_REVERSED,
+    /// An unusually fast rise.
+    518 Warning UNUSUAL_RISE,
+    // -- 06 prose --
+    /// Front matter that is missing or not closed.
+    601 Error FRONT_MATTER,
+    /// A file name without a language, or with one that the site lacks.
+    602 Error PROSE_LANGUAGE,
+    /// Raw HTML in Markdown.
+    603 Error RAW_HTML,
+    /// A link to a unit, document or figure that doesn't exist.
+    604 Error LINK_TARGET_UNKNOWN,
+    /// A link with a scheme that isn't allowed.
+    605 Error LINK_SCHEME,
+    /// Two documents of one slug and language.
+    606 Error SLUG_TAKEN,
+    /// A translation that is missing.
+    607 Note TRANSLATION_MISSING,
+    /// Translations whose dates or units differ.
+    608 Error TRANSLATION_DIFFERS,
+    /// A slug that can't be a file name everywhere.
+    609 Error SLUG_MALFORMED,
+    /// A picture that the photo register lacks.
+    610 Error PICTURE_UNREGISTERED,
+    /// A link to a file that is not there.
+    611 Error LINK_BROKEN,
+    // -- 07 registers --
+    /// A document that `documents.yaml` doesn't have.
+    701 Error DOCUMENT_UNKNOWN,
+    /// Two documents that are the same act.
+    702 Error DOCUMENT_DUPLICATE,
+    /// A document cited without issuer or date.
+    703 Warning DOCUMENT_INCOMPLETE,
+    /// Two commendations with one id.
+    704 Error COMMENDATION_DUPLICATE,
+    /// A commendation that rests on a figure that isn't there.
+    705 Error COMMENDATION_UNSUPPORTED,
+    /// One achievement commended twice.
+    706 Warning COMMENDATION_REPEATED,
+    /// A photo without its file, or a file without its entry.
+    707 Error PHOTO_UNREGISTERED,
+    /// A photo without consent and not of a public event.
+    708 Error PHOTO_CONSENT,
+    /// `audience: public` under `internal/`.
+    709 Error AUDIENCE_CONTRADICTED,
+    /// An e-mail address or time zone that isn't one.
+    710 Error SITE_VALUE,
+    // -- 08 themes --
+    /// A template that can't be read or rendered.
+    801 Error TEMPLATE,
+    /// A theme that isn't there.
+    802 Error THEME_UNKNOWN,
+    /// A language file that lacks a string or can't be read.
+    803 Error LANGUAGE_FILE,
+    // -- 09 output and the command line --
+    /// Two pages of one path.
+    901 Error PATH_TAKEN,
+    /// A file in the output folder that the manifest doesn't own.
+    902 Note FOREIGN_FILE,
+    /// The output folder can't be used.
+    903 Error OUTPUT_UNUSABLE,
+}

@@ -1,0 +1,159 @@
+//! Problems as data: what is wrong, where, how bad, and what would mend it.
+//!
+//! Start at [`Diagnostic`]. A low layer says *what* ([`Refusal`]); its caller, who knows the file, says *where*
+//! ([`Refusal::at`]). Texts stand in [`catalogue`], one Fluent file a language; printing is in [`print`]. Every stage may
+//! use this folder and it uses none of them.
+
+mod catalogue;
+mod codes;
+mod place;
+pub mod print;
+
+pub use catalogue::Catalogue;
+pub use codes::{CODES, Code, CodeEntry, code};
+pub use place::{At, KeyPath, Place, Segment};
+
+use std::fmt;
+
+/// How bad a problem is.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Severity {
+    /// Nothing is published until it is mended, or lifted by a record in the input.
+    Error,
+    /// The site is built; the problem stands on the terminal and on the data-quality page.
+    Warning,
+    /// The site is built, with a visible mark beside the figure.
+    Note,
+}
+
+impl Severity {
+    /// The English word, as the machine-readable formats print it.
+    #[must_use]
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::Error => "error",
+            Self::Warning => "warning",
+            Self::Note => "note",
+        }
+    }
+}
+
+/// One sentence of a problem: an entry of the catalogue with its arguments, not yet in any language.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
+pub struct Message {
+    /// The problem it belongs to.
+    pub code: Code,
+    /// The attribute of the catalogue's entry; `None` for the entry's own text.
+    pub attribute: Option<&'static str>,
+    /// Arguments by name, as the user wrote them.
+    pub arguments: Vec<(&'static str, String)>,
+}
+
+/// A problem in the content, with its place.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Diagnostic {
+    /// What kind of problem it is.
+    pub code: Code,
+    /// How bad it is: the code's own severity, unless a record in the input lowered it.
+    pub severity: Severity,
+    /// Whether it may be shown in the public edition. Internal unless its raiser says otherwise.
+    pub public: bool,
+    /// Where it is; `None` for a problem of no file (an option of the command line, say).
+    pub place: Option<Place>,
+    /// The sentence that is shown if only one can be.
+    pub message: Message,
+    /// Further places that belong to it, each with its sentence.
+    pub labels: Vec<(Place, Message)>,
+    /// What would mend it.
+    pub hints: Vec<Message>,
+}
+
+impl Diagnostic {
+    /// Marks the problem as one whose every word is public.
+    #[must_use]
+    pub fn public(mut self, public: bool) -> Self {
+        self.public = public;
+        self
+    }
+
+    /// Adds a second place, with the catalogue's attribute that says what is there.
+    #[must_use]
+    pub fn label(mut self, place: Place, attribute: &'static str, arguments: &[(&'static str, &str)]) -> Self {
+        let message = Message { code: self.code, attribute: Some(attribute), arguments: owned(arguments) };
+        self.labels.push((place, message));
+        self
+    }
+}
+
+/// A problem whose place is not known yet: what a parser of values returns to whoever knows the file.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Refusal {
+    message: Message,
+    hints: Vec<Message>,
+}
+
+impl Refusal {
+    /// A refusal of kind `code`, with the arguments its message names.
+    #[must_use]
+    pub fn new(code: Code, arguments: &[(&'static str, &str)]) -> Self {
+        Self { message: Message { code, attribute: None, arguments: owned(arguments) }, hints: Vec::new() }
+    }
+
+    /// Adds a remedy: the catalogue's attribute and its arguments.
+    #[must_use]
+    pub fn hint(mut self, attribute: &'static str, arguments: &[(&'static str, &str)]) -> Self {
+        self.hints.push(Message { code: self.message.code, attribute: Some(attribute), arguments: owned(arguments) });
+        self
+    }
+
+    /// Says where it happened, which makes it a [`Diagnostic`].
+    #[must_use]
+    pub fn at(self, place: Place) -> Diagnostic {
+        Diagnostic { place: Some(place), ..self.nowhere() }
+    }
+
+    /// A [`Diagnostic`] that belongs to no file.
+    #[must_use]
+    pub fn nowhere(self) -> Diagnostic {
+        Diagnostic {
+            code: self.message.code,
+            severity: self.message.code.severity(),
+            public: false,
+            place: None,
+            message: self.message,
+            labels: Vec::new(),
+            hints: self.hints,
+        }
+    }
+}
+
+impl fmt::Display for Refusal {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(&Catalogue::english().text(&self.message))
+    }
+}
+
+impl std::error::Error for Refusal {}
+
+/// What a stage gives: its noun if it is usable, and every problem met on the way.
+#[derive(Debug)]
+pub struct Outcome<T> {
+    /// The stage's noun; `None` where a problem makes it unusable.
+    pub value: Option<T>,
+    /// All problems, in no particular order; [`sort`] puts the most useful first.
+    pub problems: Vec<Diagnostic>,
+}
+
+/// Sorts problems for people: errors first, then by file and place; equal ones are kept once.
+pub fn sort(problems: &mut Vec<Diagnostic>) {
+    problems.sort_by(|a, b| key(a).cmp(&key(b)));
+    problems.dedup();
+}
+
+fn key(problem: &Diagnostic) -> (Severity, Option<&Place>, Code, &Message) {
+    (problem.severity, problem.place.as_ref(), problem.code, &problem.message)
+}
+
+fn owned(arguments: &[(&'static str, &str)]) -> Vec<(&'static str, String)> {
+    arguments.iter().map(|(name, value)| (*name, (*value).to_owned())).collect()
+}

@@ -1,0 +1,26 @@
+//! The field's terms as plain types: codes, dates, quantities, rates, intervals, texts by language.
+//!
+//! Each type reads itself from what a person types and refuses what it can't mean ([`crate::diag::Refusal`]); none knows a
+//! file, a unit registry or a language's way of writing. Start at [`Quantity`] for figures and at [`AsOf`] for dates.
+
+mod audience;
+mod code;
+mod date;
+mod decimal;
+mod done;
+mod interval;
+mod quantity;
+mod rate;
+mod scalar;
+mod text;
+
+pub use audience::Audience;
+pub use code::{BaseKindId, DocumentKey, IndicatorId, LevelId, ProgrammeId, Slug, TypeId, UnitCode};
+pub use date::{AsOf, Day, Moment, Published, When, parse_date};
+pub use decimal::Decimal;
+pub use done::Done;
+pub use interval::{CountRange, RateRange, Widths};
+pub use quantity::{Qualifier, Quantity, Share};
+pub use rate::{Ratio, ShownRate};
+pub use scalar::{FORMATS, Refuse, Scalar};
+pub use text::{Tag, Text};

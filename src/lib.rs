@@ -1,0 +1,4 @@
+//! tiendo
+pub mod diag;
+pub mod domain;
+pub mod load;

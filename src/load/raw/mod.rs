@@ -1,0 +1,30 @@
+//! The files as they are written: one type a kind of file, nothing resolved, nothing judged.
+//!
+//! serde reads them, `tiendo schema` prints their JSON Schema, and both come from the same declarations. Unknown keys are
+//! refused everywhere. Start at [`SnapshotFile`] for figures, [`SiteFile`] for the site itself.
+
+mod pairs;
+mod programme;
+mod prose;
+mod registers;
+mod site;
+mod snapshot;
+mod units;
+
+pub use pairs::Pairs;
+pub use programme::{
+    BaseEntry, BaseRole, Holiday, IndicatorEntry, Milestone, MovedDeadline, Pace, ProgrammeFile, Reporting,
+    ScheduleEntry, Thresholds, Weekday,
+};
+pub use prose::{BulletinMatter, PageMatter, TranslationOf};
+pub use registers::{
+    AwardStatus, CommendationEntry, CommendationsFile, DifficultiesFile, DifficultyEntry, DifficultyStatus,
+    DocumentEntry, DocumentsFile, PhotoEntry, PhotosFile, Recipient, RecipientKind, ReleaseEntry, ReleasesFile,
+    RestsOn,
+};
+pub use site::{Contact, Licence, SiteFile};
+pub use snapshot::{
+    Cell, Completion, CompletionWords, Exclusion, FigureRow, Figures, Finality, NumberFormat, Record, RowPlaces,
+    SnapshotFile, Source, UnitFigures, Withheld,
+};
+pub use units::{EventEntry, EventKind, LevelEntry, TypeEntry, UnitDetails, UnitRow, UnitsFile, Validity};

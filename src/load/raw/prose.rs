@@ -1,0 +1,68 @@
+//! The front matter of Markdown files: `bulletins/**/<slug>.<lang>.md` and `pages/<slug>.<lang>.md`.
+
+use super::Source;
+use crate::domain::{Audience, Day, DocumentKey, Moment, UnitCode};
+use schemars::JsonSchema;
+use serde::Deserialize;
+
+/// The front matter of a bulletin.
+#[derive(Debug, Clone, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub struct BulletinMatter {
+    /// The headline.
+    pub title: String,
+    /// One or two sentences for lists and feeds.
+    pub summary: Option<String>,
+    /// The day of the bulletin; the same in every language.
+    pub date: Day,
+    /// Who may see it; internal if absent.
+    #[serde(default)]
+    pub audience: Audience,
+    /// It doesn't exist in any edition before this minute.
+    pub embargo: Option<Moment>,
+    /// The day of knowledge that its figures are held against; its date if absent.
+    pub vintage: Option<Day>,
+    /// The units it speaks of; the same in every language.
+    #[serde(default)]
+    pub units: Vec<UnitCode>,
+    /// The documents it speaks of.
+    #[serde(default)]
+    pub documents: Vec<DocumentKey>,
+    /// Words it is filed under.
+    #[serde(default)]
+    pub tags: Vec<String>,
+    /// Where its facts come from.
+    #[serde(default)]
+    pub sources: Vec<Source>,
+    /// Which text it translates, and which state of that one.
+    pub translation: Option<TranslationOf>,
+    /// When the text was last changed; its date if absent.
+    pub updated: Option<Day>,
+}
+
+/// What a translation was made from.
+#[derive(Debug, Clone, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub struct TranslationOf {
+    /// The language of the original.
+    pub of: crate::domain::Tag,
+    /// The `updated` day of the original that was translated.
+    pub state: Option<Day>,
+}
+
+/// The front matter of a page.
+#[derive(Debug, Clone, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub struct PageMatter {
+    /// The heading.
+    pub title: String,
+    /// Who may see it; internal if absent.
+    #[serde(default)]
+    pub audience: Audience,
+    /// Its place in the navigation; pages without one come last, by slug.
+    pub order: Option<u32>,
+    /// Which text it translates, and which state of that one.
+    pub translation: Option<TranslationOf>,
+    /// When the text was last changed.
+    pub updated: Option<Day>,
+}

@@ -1,0 +1,238 @@
+//! The registers: documents, commendations, difficulties, photos, releases.
+
+use super::{Pairs, Source};
+use crate::domain::{
+    AsOf, Audience, Day, DocumentKey, IndicatorId, Moment, Quantity, Share, Slug, Text, UnitCode, When,
+};
+use schemars::JsonSchema;
+use serde::Deserialize;
+
+/// `documents.yaml`: orders, dispatches, plans that other files cite.
+#[derive(Debug, Clone, Default, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub struct DocumentsFile {
+    /// The documents by key.
+    pub documents: Pairs<DocumentKey, DocumentEntry>,
+}
+
+/// An official document, or a report that figures come from. Issuer, symbol and date together are its identity.
+#[derive(Debug, Clone, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub struct DocumentEntry {
+    /// What kind it is, as in "official dispatch", "newspaper article".
+    pub kind: Text,
+    /// Who issued it.
+    pub issuer: Option<Text>,
+    /// Its number and symbol, `1451/UBND-KSTTHC`.
+    pub symbol: Option<String>,
+    /// Its date.
+    pub date: When,
+    /// What it is about.
+    pub title: Text,
+    /// Where it can be read.
+    pub url: Option<String>,
+    /// Who may see it; internal if absent.
+    #[serde(default)]
+    pub audience: Audience,
+    /// The units it concerns.
+    #[serde(default)]
+    pub units: Vec<UnitCode>,
+    /// What of it matters here.
+    pub note: Option<Text>,
+    /// The language it is written in, if it is not the site's first.
+    pub language: Option<crate::domain::Tag>,
+}
+
+/// A file of `commendations/`.
+#[derive(Debug, Clone, Default, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub struct CommendationsFile {
+    /// Who may see them, unless an entry says otherwise; internal if absent.
+    #[serde(default)]
+    pub audience: Audience,
+    /// The commendations by id.
+    pub commendations: Pairs<Slug, CommendationEntry>,
+}
+
+/// Who was commended, by whom, for what.
+#[derive(Debug, Clone, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub struct CommendationEntry {
+    /// The form of it, as in "letter of praise (Thư khen)".
+    pub form: Text,
+    /// Who gave it, or is asked to.
+    pub authority: Text,
+    /// Whether it was proposed, granted or revoked.
+    pub status: AwardStatus,
+    /// When.
+    pub date: When,
+    /// The decision, if it is a document of `documents.yaml`.
+    pub document: Option<DocumentKey>,
+    /// The decision's symbol, if it isn't.
+    pub decision: Option<String>,
+    /// Who received it.
+    pub recipients: Vec<Recipient>,
+    /// For what.
+    pub achievement: Text,
+    /// The figures that the achievement rests on.
+    #[serde(default)]
+    pub rests_on: Vec<RestsOn>,
+    /// Who may see it, where it differs from the file.
+    pub audience: Option<Audience>,
+    /// It doesn't exist in any edition before this minute.
+    pub embargo: Option<Moment>,
+    /// Where this is known from.
+    pub source: Source,
+    /// Anything a reader should know.
+    pub remark: Option<Text>,
+}
+
+/// Whether an award was given.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Deserialize, JsonSchema)]
+#[serde(rename_all = "snake_case")]
+pub enum AwardStatus {
+    /// It was given.
+    Granted,
+    /// Somebody asked for it.
+    Proposed,
+    /// It was taken back.
+    Revoked,
+}
+
+/// Who received a commendation.
+#[derive(Debug, Clone, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub struct Recipient {
+    /// Whether it is one person, a collective or a household.
+    pub kind: RecipientKind,
+    /// The name, or what they are called together, as in "officers who did outstanding work".
+    pub name: Text,
+    /// How many they are, where the name covers several and the number is known.
+    pub count: Option<u32>,
+    /// The unit they belong to.
+    pub unit: Option<UnitCode>,
+}
+
+/// Kinds of recipient.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Deserialize, JsonSchema)]
+#[serde(rename_all = "snake_case")]
+pub enum RecipientKind {
+    /// A police force, an office, a team.
+    Collective,
+    /// One person or several by themselves.
+    Individual,
+    /// A household.
+    Household,
+}
+
+/// A figure that an achievement rests on.
+#[derive(Debug, Clone, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub struct RestsOn {
+    /// Whose figure.
+    pub unit: UnitCode,
+    /// Of what.
+    pub indicator: IndicatorId,
+    /// Of which day.
+    pub as_of: AsOf,
+    /// What the achievement claims of it, as in `100%`.
+    pub rate: Option<Quantity<Share>>,
+}
+
+/// A file of `difficulties/`.
+#[derive(Debug, Clone, Default, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub struct DifficultiesFile {
+    /// Who may see them, unless an entry says otherwise; internal if absent.
+    #[serde(default)]
+    pub audience: Audience,
+    /// The difficulties by id.
+    pub difficulties: Pairs<Slug, DifficultyEntry>,
+}
+
+/// An obstacle that a unit reported.
+#[derive(Debug, Clone, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub struct DifficultyEntry {
+    /// The unit.
+    pub unit: UnitCode,
+    /// What it hinders.
+    pub indicator: Option<IndicatorId>,
+    /// When it was reported.
+    pub reported: When,
+    /// What it is.
+    pub text: Text,
+    /// What is being done.
+    pub action: Option<Text>,
+    /// Whether it still is one.
+    pub status: DifficultyStatus,
+    /// Who may see it, where it differs from the file.
+    pub audience: Option<Audience>,
+    /// Where this is known from.
+    pub source: Source,
+}
+
+/// Whether an obstacle still is one.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize, JsonSchema)]
+#[serde(rename_all = "snake_case")]
+pub enum DifficultyStatus {
+    /// It still hinders.
+    Open,
+    /// It is out of the way.
+    Resolved,
+}
+
+/// `photos/photos.yaml`.
+#[derive(Debug, Clone, Default, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub struct PhotosFile {
+    /// The photos by file name.
+    pub photos: Pairs<String, PhotoEntry>,
+}
+
+/// A photo that may be published.
+#[derive(Debug, Clone, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub struct PhotoEntry {
+    /// Who took it.
+    pub credit: String,
+    /// What it shows, for those who can't see it.
+    pub alt: Text,
+    /// The line below it.
+    pub caption: Option<Text>,
+    /// Where the consent of those shown is kept; needed unless the event was public.
+    pub consent: Option<String>,
+    /// The photo is of a public event.
+    #[serde(default)]
+    pub public_event: bool,
+    /// When it was taken.
+    pub date: When,
+    /// The units it shows.
+    #[serde(default)]
+    pub units: Vec<UnitCode>,
+    /// Who may see it; internal if absent.
+    #[serde(default)]
+    pub audience: Audience,
+}
+
+/// `releases.yaml`: when figures are published.
+#[derive(Debug, Clone, Default, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub struct ReleasesFile {
+    /// The releases by id, past and planned.
+    pub releases: Pairs<Slug, ReleaseEntry>,
+}
+
+/// A day on which figures are published.
+#[derive(Debug, Clone, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub struct ReleaseEntry {
+    /// The minute.
+    pub at: Moment,
+    /// What is published.
+    pub title: Text,
+    /// Reports must have come by the end of this day.
+    pub cut_off: Option<Day>,
+    /// Anything a reader should know.
+    pub note: Option<Text>,
+}
