@@ -5,8 +5,8 @@
 //! (digits and signs, month names, collation), what each says in its own way (patterns, words, plurals) from its file. So
 //! page, chart, table and alternative text are written by one formatter and can never disagree.
 //!
-//! [`reference`] holds the list of strings, [`check`] holds a file against it, [`strings`] formats; [`number`],
-//! [`quantity`], [`date`] and [`order`] are the parts of [`Language`]. Texts here are plain: escaping is for who writes HTML.
+//! `reference` holds the list of strings, `check` holds a file against it, `strings` formats; `number`, `quantity`, `date` and
+//! `order` are the parts of [`Language`]. Texts here are plain: escaping is for who writes HTML.
 
 mod check;
 mod date;
