@@ -1,4 +1,5 @@
 //! tiendo
 pub mod diag;
 pub mod domain;
+pub mod language;
 pub mod load;
