@@ -3,3 +3,4 @@ pub mod diag;
 pub mod domain;
 pub mod language;
 pub mod load;
+pub mod markdown;
