@@ -2,7 +2,6 @@
 
 use super::context::{Link, LanguageLink, NavItem, Page, Site};
 use crate::check::nouns::UnitId;
-use crate::language::Language;
 use crate::model::Edition;
 use crate::render::jobs::Job;
 use crate::render::paths::{self, Paths, relative, root};
@@ -141,6 +140,5 @@ fn languages<E: Edition>(scribe: &Scribe<'_, '_, '_, E>, path: &str) -> Vec<Lang
         href: relative(&scribe.page, &scribe.paths.in_language(tag, path)),
         current: tag == scribe.tag(),
     };
-    let all: &[Language] = scribe.languages_of_site;
-    all.iter().map(|language| link(language.tag(), language.native_name())).collect()
+    scribe.languages_of_site.iter().map(|language| link(language.tag(), language.native_name())).collect()
 }

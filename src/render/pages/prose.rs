@@ -3,6 +3,7 @@
 use super::context::Content;
 use crate::check::nouns::{Page, Translated};
 use crate::domain::{DocumentKey, Slug, Tag};
+use crate::language::Argument;
 use crate::markdown::{self, Alert, Document, Link, Links, Words};
 use crate::model::Edition;
 use crate::render::jobs::Job;
@@ -42,7 +43,7 @@ pub(super) fn note<E: Edition>(
     if tag != scribe.tag() {
         let name = |tag: &Tag| {
             let found = scribe.languages_of_site.iter().find(|language| language.tag() == tag);
-            found.map_or_else(|| tag.to_string(), crate::language::Language::native_name)
+            found.map_or_else(|| tag.to_string(), |language| language.native_name())
         };
         let (own, original) = (name(scribe.tag()), name(tag));
         let arguments = [("language", own.as_str().into()), ("original", original.as_str().into())];
@@ -117,10 +118,7 @@ impl<E: Edition> Words for Scribe<'_, '_, '_, E> {
     }
 
     fn back(&self, number: usize, reference: usize) -> String {
-        let number = |n: usize| crate::language::Argument::Count(u64::try_from(n).unwrap_or(u64::MAX));
-        let id = if reference > 1 { "text-note-back-again" } else { "text-note-back" };
-        let arguments = [("n", number.clone()(number_of(reference, 0).max(1))), ("reference", number(reference))];
-        let _ = id;
-        self.text("text-note-back", &arguments[..1])
+        let count = |n: usize| Argument::Count(u64::try_from(n).unwrap_or(u64::MAX));
+        self.text("text-note-back", &[("n", count(number)), ("reference", count(reference))])
     }
 }

@@ -29,11 +29,12 @@ fn group<E: Edition>(
     scribe: &Scribe<'_, '_, '_, E>,
     id: &str,
     title: String,
-    mut units: Vec<UnitId>,
+    units: Vec<UnitId>,
     indicators: &[IndicatorId],
 ) -> UnitGroup {
-    units.sort_by_cached_key(|unit| (scribe.language.sort_key(&scribe.unit_name(*unit)), *unit));
-    let units = units.into_iter().map(|unit| entry(scribe, unit, indicators)).collect();
+    let mut named: Vec<(String, UnitId)> = units.into_iter().map(|unit| (scribe.unit_name(unit), unit)).collect();
+    named.sort_by(|a, b| scribe.language.compare(&a.0, &b.0).then(a.1.cmp(&b.1)));
+    let units = named.into_iter().map(|(_, unit)| entry(scribe, unit, indicators)).collect();
     UnitGroup { id: format!("level-{id}"), title, units }
 }
 

@@ -10,12 +10,14 @@ mod register;
 mod standing;
 
 pub(super) use figure::figure_id;
+pub(super) use names::document_anchor;
 
 use super::paths::Paths;
 use crate::analysis::Report;
 use crate::domain::{Tag, Text};
 use crate::language::{Argument, Language};
 use crate::render::pages::context::Remark;
+use std::sync::Arc;
 
 /// Writes for one page in one language.
 #[derive(Debug)]
@@ -23,7 +25,7 @@ pub(super) struct Scribe<'a, 's, 'c, E> {
     pub(super) report: &'a Report<'s, 'c, E>,
     pub(super) language: &'a Language,
     /// Every language of the site, for the switch.
-    pub(super) languages_of_site: &'a [Language],
+    pub(super) languages_of_site: &'a [Arc<Language>],
     pub(super) paths: &'a Paths,
     /// The page written for: its path below the root of the edition, with the language's folder.
     pub(super) page: String,
