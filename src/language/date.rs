@@ -88,6 +88,18 @@ impl Language {
         self.day_text("date-month", date, &standard.unwrap_or_default())
     }
 
+    /// A day without its year, for the ticks of charts: "29/5", "29 mai", "29 May".
+    #[must_use]
+    pub fn day_and_month(&self, date: Date) -> String {
+        self.day_text("date-day-month", date, "")
+    }
+
+    /// A month without its year, for the ticks of charts: "tháng 5", "mai", "May".
+    #[must_use]
+    pub fn month_alone(&self, date: Date) -> String {
+        self.day_text("date-month-alone", date, "")
+    }
+
     /// A day of the week: "Thứ Hai", "lundi", "Monday".
     #[must_use]
     pub fn weekday(&self, weekday: Weekday) -> &str {

@@ -4,3 +4,4 @@ mod loaded;
 pub mod raw;
 
 pub use loaded::{Loaded, Prose, Sheet, Sources};
+pub mod locate;

@@ -5,7 +5,7 @@ use crate::diag::{Diagnostic, Outcome, Place, Refusal, code};
 use crate::language::{Argument, Language};
 use std::collections::BTreeMap;
 use std::sync::Arc;
-use tera::{Kwargs, State, Tera, Value};
+use tera::{Kwargs, State, Tera};
 
 /// The files of the built-in theme, by path below its folder.
 pub const BUILT_IN: &[(&str, &str)] = &include!("built_in.rs");
@@ -71,21 +71,18 @@ impl Theme {
     }
 }
 
-/// `text(id="…", n=3)`: an interface string; every other argument is a variable of it.
+/// `text(id="…", n=3)`: an interface string; every other argument is a variable of it, a whole number a count.
 fn words_of(language: &Language, arguments: &Kwargs) -> Result<String, tera::Error> {
     let id: String = arguments.must_get("id")?;
     if !crate::language::IDS.contains(&id.as_str()) {
         return Err(tera::Error::message(format!("there is no interface string `{id}`")));
     }
-    let named: BTreeMap<String, Value> = arguments.deserialize()?;
-    let texts: BTreeMap<&str, String> =
-        named.iter().filter(|(name, _)| *name != "id").map(|(name, value)| (name.as_str(), value.to_string())).collect();
-    let argument = |(name, text): (&&str, &String)| {
-        let count = named.get(*name).and_then(Value::as_u64);
-        (*name, count, text.clone())
-    };
-    let owned: Vec<(&str, Option<u64>, String)> = texts.iter().map(argument).collect();
+    let texts: Vec<(&str, Option<u64>, String)> = arguments
+        .iter()
+        .filter_map(|(name, value)| Some((name.as_str()?, value.as_u64(), value.to_string())))
+        .filter(|(name, ..)| *name != "id")
+        .collect();
     let arguments: Vec<(&str, Argument<'_>)> =
-        owned.iter().map(|(name, count, text)| (*name, count.map_or(Argument::Text(text), Argument::Count))).collect();
+        texts.iter().map(|(name, count, text)| (*name, count.map_or(Argument::Text(text), Argument::Count))).collect();
     Ok(language.text(&id, &arguments))
 }

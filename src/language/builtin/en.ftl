@@ -726,3 +726,57 @@ page-not-found-home = Go to the home page
 page-moved = This page has moved.
 page-moved-to = It is now at { $address }.
 page-untranslated = Not translated into { $language } yet; the text below is in { $original }.
+
+## Short dates, for the ticks of charts
+
+# $day (Number, optional)
+# $day-two (Text)
+# $month (Number)
+# $month-two (Text)
+# $month-name (Text, optional)
+# $year (Text)
+date-day-month = { $day } { $month-name }
+# $month (Number)
+# $month-two (Text)
+# $month-name (Text, optional)
+# $year (Text)
+date-month-alone = { $month-name }
+
+## More on statuses
+
+status-reason-complete-undated = Declared complete; the source gives no date.
+status-reason-reached = The target was reached on { $date }.
+status-reason-reached-undated = The target was reached; the source gives no date.
+status-reason-no-rate = The figure has no rate to be held against the target.
+status-reason-undated = The figure has no date, so that it can’t be held against a deadline.
+# $days (Number)
+status-reason-behind = { $days ->
+    [one] { $days } day behind the pace line; there are too few figures to know the best pace.
+   *[other] { $days } days behind the pace line; there are too few figures to know the best pace.
+}
+
+## Releases
+
+# $at (Text) - the minute, $title (Text) - what is published
+release-next = Next release: { $at }, { $title }
+
+## Where a unit came from
+
+# $units (Text) - an enumeration
+unit-formed = Formed on { $date } from { $units }.
+
+## Within texts
+
+chart-empty = No dated figures
+text-alert-note = Note
+text-alert-tip = Tip
+text-alert-important = Important
+text-alert-warning = Warning
+text-alert-caution = Caution
+text-table = Table { $n }
+text-task-done = done
+text-task-open = open
+text-notes = Notes
+text-note = Note { $n }
+# $reference (Number) - which of the references to the note, from 1
+text-note-back = Back to reference { $reference } of note { $n }

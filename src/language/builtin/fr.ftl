@@ -649,3 +649,46 @@ page-not-found-home = Aller à l’accueil
 page-moved = Cette page a été déplacée.
 page-moved-to = Elle se trouve maintenant ici : { $address }.
 page-untranslated = Pas encore traduit ({ $language }) ; le texte ci-dessous est dans sa langue d’origine ({ $original }).
+
+## Short dates, for the ticks of charts
+
+date-day-month = { $day ->
+    [1] 1er
+   *[other] { $day }
+} { $month-name }
+date-month-alone = { $month-name }
+
+## More on statuses
+
+status-reason-complete-undated = Déclaré achevé ; la source ne donne pas de date.
+status-reason-reached = L’objectif a été atteint le { $date }.
+status-reason-reached-undated = L’objectif a été atteint ; la source ne donne pas de date.
+status-reason-no-rate = Le chiffre n’a pas de taux que l’on puisse comparer à l’objectif.
+status-reason-undated = Le chiffre n’a pas de date : on ne peut le comparer à une échéance.
+status-reason-behind = { $days ->
+    [one] { $days } jour de retard sur la ligne de marche ; trop peu de chiffres pour connaître le meilleur rythme.
+   *[other] { $days } jours de retard sur la ligne de marche ; trop peu de chiffres pour connaître le meilleur rythme.
+}
+
+## Releases
+
+release-next = Prochaine publication : { $at }, { $title }
+
+## Where a unit came from
+
+unit-formed = Formée le { $date } à partir de { $units }.
+
+## Within texts
+
+chart-empty = Aucun chiffre daté
+text-alert-note = Remarque
+text-alert-tip = Conseil
+text-alert-important = Important
+text-alert-warning = Avertissement
+text-alert-caution = Attention
+text-table = Tableau { $n }
+text-task-done = fait
+text-task-open = à faire
+text-notes = Notes
+text-note = Note { $n }
+text-note-back = Retour au renvoi { $reference } de la note { $n }

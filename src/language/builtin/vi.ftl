@@ -525,3 +525,40 @@ page-not-found-home = Về trang chủ
 page-moved = Trang này đã được dời đi.
 page-moved-to = Trang hiện ở { $address }.
 page-untranslated = Chưa có bản { $language }; nội dung dưới đây bằng { $original }.
+
+## Short dates, for the ticks of charts
+
+date-day-month = { $day }/{ $month }
+date-month-alone = tháng { $month }
+
+## More on statuses
+
+status-reason-complete-undated = Đã công bố hoàn thành; nguồn không nêu ngày.
+status-reason-reached = Đạt chỉ tiêu { $date }.
+status-reason-reached-undated = Đã đạt chỉ tiêu; nguồn không nêu ngày.
+status-reason-no-rate = Số liệu không có tỷ lệ để so với chỉ tiêu.
+status-reason-undated = Số liệu không có ngày nên không thể so với thời hạn.
+status-reason-behind = Chậm { $days } ngày so với đường tiến độ; có quá ít số liệu để biết nhịp độ tốt nhất.
+
+## Releases
+
+release-next = Kỳ công bố tiếp theo: { $at }, { $title }
+
+## Where a unit came from
+
+unit-formed = Thành lập { $date } từ { $units }.
+
+## Within texts
+
+chart-empty = Không có số liệu có ngày
+text-alert-note = Ghi chú
+text-alert-tip = Gợi ý
+text-alert-important = Quan trọng
+text-alert-warning = Cảnh báo
+text-alert-caution = Thận trọng
+text-table = Bảng { $n }
+text-task-done = đã làm
+text-task-open = chưa làm
+text-notes = Chú thích
+text-note = Chú thích { $n }
+text-note-back = Trở lại chỗ dẫn { $reference } của chú thích { $n }

@@ -37,7 +37,7 @@ pub(super) fn chart<E: Edition>(
         days: None,
         marks: marks(scribe, indicator, &points, &deadlines),
         key: key(scribe, &points),
-        empty: scribe.word("chart-title-none-short"),
+        empty: scribe.word("chart-empty"),
     };
     let narrow = charts::Chart { id: format!("{id}-narrow"), ..chart.clone() };
     Some(Chart {
@@ -113,7 +113,8 @@ fn description<E: Edition>(
     let mut sentences = Vec::new();
     if let (Some(first), Some(last)) = (points.first(), points.last()) {
         let as_of = scribe.language.as_of_phrase(last.figure.as_of);
-        let arguments = [("rate", &*value(last)), ("as-of", &as_of)].map(|(name, text)| (name, text.into()));
+        let latest = value(last);
+        let arguments = [("rate", &*latest), ("as-of", &as_of)].map(|(name, text)| (name, text.into()));
         sentences.push(scribe.text("chart-description-latest", &arguments));
         let (from, to) = (scribe.language.date(first.day), scribe.language.date(last.day));
         let (low, high) = (value(first), value(last));
@@ -247,7 +248,7 @@ impl<E: Edition> AxisText for Scribe<'_, '_, '_, E> {
     fn date(&self, date: Date, step: DateStep) -> String {
         match step {
             DateStep::Day | DateStep::Week => self.language.day_and_month(date),
-            DateStep::Month | DateStep::Quarter => self.language.month_short(date),
+            DateStep::Month | DateStep::Quarter => self.language.month_alone(date),
             DateStep::Year => date.year().to_string(),
         }
     }

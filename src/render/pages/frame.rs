@@ -38,7 +38,7 @@ pub(in crate::render) fn site_context<E: Edition>(scribe: &Scribe<'_, '_, '_, E>
 }
 
 /// The parts of the site that the navigation names: what they say, where they lead, and which pages belong to them.
-pub(in crate::render) fn navigation<E: Edition>(scribe: &Scribe<'_, '_, '_, E>) -> Vec<(String, String, &'static str)> {
+fn navigation<E: Edition>(scribe: &Scribe<'_, '_, '_, E>) -> Vec<(String, String, &'static str)> {
     let site = scribe.report.site;
     let part = |id: &str, path: &str, folder: &'static str| (scribe.word(id), path.to_owned(), folder);
     let mut parts = vec![

@@ -18,7 +18,7 @@ use super::words::Scribe;
 use crate::model::Edition;
 use context::{Content, Page};
 
-pub(super) use frame::{navigation, site_context};
+pub(super) use frame::site_context;
 
 /// A page before its template: the template's name, its frame and its content.
 #[derive(Debug)]

@@ -6,7 +6,6 @@
 mod figure;
 mod headline;
 mod names;
-mod register;
 mod standing;
 
 pub(super) use figure::figure_id;

@@ -137,6 +137,14 @@ impl<E: Edition> Scribe<'_, '_, '_, E> {
         }
     }
 
+    /// The same for the label of a line: its name, else whose it is, and the short date.
+    pub(in crate::render) fn deadline_short(&self, deadline: Deadline<'_>) -> String {
+        let name = deadline.schedule.name.as_ref().map(|name| self.plain(name));
+        let name = name.unwrap_or_else(|| self.unit_name(deadline.schedule.unit));
+        let date = self.language.date_short(deadline.day);
+        self.text("deadline-named", &[("name", name.as_str().into()), ("date", date.as_str().into())])
+    }
+
     pub(in crate::render) fn days_left(&self, days: i32) -> String {
         let id = if days < 0 { "days-past" } else { "days-left" };
         self.text(id, &[("n", Argument::Count(u64::from(days.unsigned_abs())))])
