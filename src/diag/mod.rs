@@ -154,6 +154,13 @@ fn key(problem: &Diagnostic) -> (Severity, Option<&Place>, Code, &Message) {
     (problem.severity, problem.place.as_ref(), problem.code, &problem.message)
 }
 
+/// Names as an argument of a message takes them: each in backticks, with commas between, which reads the same in every
+/// language.
+#[must_use]
+pub fn listed<T: AsRef<str>>(names: &[T]) -> String {
+    names.iter().map(|name| format!("`{}`", name.as_ref())).collect::<Vec<_>>().join(", ")
+}
+
 fn owned(arguments: &[(&'static str, &str)]) -> Vec<(&'static str, String)> {
     arguments.iter().map(|(name, value)| (*name, (*value).to_owned())).collect()
 }
