@@ -8,6 +8,7 @@ mod catalogue;
 mod codes;
 mod place;
 pub mod print;
+mod visible;
 
 pub use catalogue::Catalogue;
 pub use codes::{CODES, Code, CodeEntry, code};

@@ -7,6 +7,16 @@
 ### days are YYYY-MM-DD, `names` is a list that brings its own backticks (`diag::listed`). Numbers come as they were written
 ### or as the tool writes them in files; COUNT($n) chooses a plural and never prints.
 
+### words
+
+error = error
+    .meaning = an error: nothing is published until it is mended, and the site stays as it was
+warning = warning
+    .meaning = a warning: the site is built, and its data-quality page tells the problem
+note = note
+    .meaning = a note: the site is built, with a mark beside the figure
+help = help
+
 ### 03 units
 
 # code
