@@ -30,9 +30,9 @@ E0301 = no unit has the code `{ $code }`
     .hint-names = several units have that name: { $names }
     .hint-registry = units are listed in the files of `units/`; a new one needs a row there
     .explain =
-        A file names a unit by a code that the registry does not have. Nothing is guessed from a name
-        or from a code that looks alike: a figure under the wrong unit is counted in one place, missing
-        in another, and looks right in both.
+        A file names a unit by a code that the registry does not have. Nothing is guessed from a
+        name or from a code that looks alike: a figure under the wrong unit is counted in one
+        place, missing in another, and looks right in both.
 
         Write the code of the registry, or add the unit to a file of `units/`:
 
@@ -47,9 +47,10 @@ E0302 = two units have the code `{ $code }` at the same time: `{ $first }` and `
     .hint-life = if one came after the other, give each its life: `until` to the earlier, `from` to the later
     .hint-remove = if they are the same unit, remove one of the rows
     .explain =
-        Two rows of the registry give one code to two units that exist at the same time. A figure under
-        that code could belong to either, so no page could say whose it is. Codes are used again after
-        reforms, but one unit after the other: give each the days of its life, the last day included.
+        Two rows of the registry give one code to two units that exist at the same time. A
+        figure under that code could belong to either, so no page could say whose it is. Codes
+        are used again after reforms, but one unit after the other: give each the days of its
+        life, the last day included.
 
             code  level     name       from        until
             24    province  Bắc Giang  1997-01-01  2025-06-30
@@ -66,8 +67,9 @@ E0303 = the parent `{ $parent }` of `{ $unit }` is not a unit
     .hint-life = `{ $parent }` exists from { $from } until { $until } only
     .hint-registry = the unit above needs a row of its own in the files of `units/`
     .explain =
-        The registry names a unit above this one that it does not have itself. Totals are made along
-        these parents, so the unit would be missing from every total above it, without a trace.
+        The registry names a unit above this one that it does not have itself. Totals are made
+        along these parents, so the unit would be missing from every total above it, without a
+        trace.
 
         Write the code of the unit above, or add that unit. A unit at the top has `-`:
 
@@ -83,12 +85,12 @@ E0304 = the parent `{ $parent }` ({ $parent-level }) is not above `{ $unit }` ({
     .label-parent = `{ $unit }` is of the level `{ $level }`
     .hint-levels = from the top down, the levels are { $names }
     .explain =
-        A parent stands on a higher level than its child: a district below a province, never below a
-        commune or another district. Otherwise a total would add units of different kinds, and a figure
-        could be counted twice.
+        A parent stands on a higher level than its child: a district below a province, never
+        below a commune or another district. Otherwise a total would add units of different
+        kinds, and a figure could be counted twice.
 
-        Correct the parent or the level of the unit. Levels may be left out: a commune can stand directly
-        below a province.
+        Correct the parent or the level of the unit. Levels may be left out: a commune can stand
+        directly below a province.
 
 # level
 # .hint-similar: names
@@ -99,9 +101,9 @@ E0305 = the registry has no level `{ $level }`
     .hint-known = its levels are { $names }
     .hint-declare = levels are named under `levels:` in one file of `units/`, from the top down
     .explain =
-        A row, a schedule or a threshold names a level that the registry does not. The levels decide
-        which units are compared with each other and which add up to which, so each is named once, from
-        the top down, in one file of `units/`:
+        A row, a schedule or a threshold names a level that the registry does not. The levels
+        decide which units are compared with each other and which add up to which, so each is
+        named once, from the top down, in one file of `units/`:
 
             levels:
               province:
@@ -118,12 +120,12 @@ E0306 = the code `{ $code }` has lost zeros
     .hint-zeros = write `{ $corrected }`, the code of `{ $name }`
     .hint-spreadsheet = a spreadsheet keeps the zeros if the column's cells are text before anything is typed
     .explain =
-        The code would be one of the registry's if zeros were put before it. Spreadsheets drop them when
-        they take a column of codes for numbers. The zeros are not added here, because `1`, `01` and
-        `001` may be three units, and only the sender knows which one is meant.
+        The code would be one of the registry's if zeros were put before it. Spreadsheets drop
+        them when they take a column of codes for numbers. The zeros are not added here, because
+        `1`, `01` and `001` may be three units, and only the sender knows which one is meant.
 
-        Write the whole code. In the spreadsheet, set the column to text before the codes are typed or
-        pasted; under `units:` put the code between quotes:
+        Write the whole code. In the spreadsheet, set the column to text before the codes are
+        typed or pasted; under `units:` put the code between quotes:
 
             units:
               "01":
@@ -147,20 +149,22 @@ E0307 = `{ $unit }` does not exist on { $as-of }
     .hint-predecessors = on that day there was { $names } instead
     .hint-holders = on that day the code belongs to { $names }
     .explain =
-        A figure speaks of a day on which its unit did not exist: it was not founded yet, or it had been
-        merged or abolished. A table that shows a unit which was not there misleads whoever compares
-        places, and one code can stand for different places before and after a reform.
+        A figure speaks of a day on which its unit did not exist: it was not founded yet, or it
+        had been merged or abolished. A table that shows a unit which was not there misleads
+        whoever compares places, and one code can stand for different places before and after a
+        reform.
 
-        Correct the day, or name the unit that had the place on that day. A code is looked up by the day
-        of its figure, so after a reform one code can mean its new holder.
+        Correct the day, or name the unit that had the place on that day. A code is looked up by
+        the day of its figure, so after a reform one code can mean its new holder.
 
 # unit, from, until
 E0308 = the life of `{ $unit }` ends on { $until }, before it begins on { $from }
     .title = a unit whose life ends before it begins
     .hint-swap = are `from` and `until` exchanged?
     .explain =
-        The last day of the unit lies before its first, so it would never have existed. Mostly the two
-        days are exchanged, or one year is mistyped. Both days belong to the unit's life.
+        The last day of the unit lies before its first, so it would never have existed. Mostly
+        the two days are exchanged, or one year is mistyped. Both days belong to the unit's
+        life.
 
             code  level     name       from        until
             24    province  Bắc Giang  1997-01-01  2025-06-30
@@ -172,8 +176,9 @@ E0309 = `{ $unit }` is above itself: { $names }
     .label-parent = `{ $unit }` has the parent `{ $parent }` here
     .hint-break = one of them has another parent, or none
     .explain =
-        Going up from this unit, from parent to parent, leads back to it. A total would then contain
-        itself. One of the parents on the way is wrong: the message names all units of the circle.
+        Going up from this unit, from parent to parent, leads back to it. A total would then
+        contain itself. One of the parents on the way is wrong: the message names all units of
+        the circle.
 
         Correct that parent in the file of `units/` where its row stands.
 
@@ -188,9 +193,9 @@ E0310 = the event of { $date } names `{ $code }`, which is not a unit
     .hint-key = a later unit of that code is written `{ $corrected }`
     .hint-days = `from` names units of the day before the event, `to` units of its day
     .explain =
-        An event of the registry, a renaming or a merger, names a unit that is not in the registry on
-        that day. Events carry a unit's history over to its successors, so each side must be known:
-        `from` names units of the day before, `to` units of the day itself.
+        An event of the registry, a renaming or a merger, names a unit that is not in the
+        registry on that day. Events carry a unit's history over to its successors, so each side
+        must be known: `from` names units of the day before, `to` units of the day itself.
 
             events:
               - date: 2025-07-01
@@ -209,11 +214,12 @@ E0311 = { COUNT($count) ->
     .hint-empty = list the units in a file of `units/`
     .hint-parent = all units but one need a `parent`
     .explain =
-        All units hang below one, and the whole of the site is that one's page and its total. A registry
-        without a unit at the top has no total; with two it has two that nobody adds up.
+        All units hang below one, and the whole of the site is that one's page and its total. A
+        registry without a unit at the top has no total; with two it has two that nobody adds
+        up.
 
-        Give every unit but one a `parent`. If the site speaks of one province only, that province is
-        at the top:
+        Give every unit but one a `parent`. If the site speaks of one province only, that
+        province is at the top:
 
             code  level     name       parent
             67    province  Đắk Nông   -
@@ -228,8 +234,9 @@ E0312 = the registry has no type of unit `{ $type }`
     .hint-known = its types are { $names }
     .hint-declare = types are named under `types:` in a file of `units/`
     .explain =
-        The column `type` of a registry table names a type that is not declared. Types give a unit its
-        full name, as in "Đắk Nông Province", so a missing one would leave the name bare on every page.
+        The column `type` of a registry table names a type that is not declared. Types give a
+        unit its full name, as in "Đắk Nông Province", so a missing one would leave the name
+        bare on every page.
 
             types:
               tinh:
@@ -247,8 +254,8 @@ E0401 = no programme has the indicator `{ $indicator }`
     .hint-known = the indicators are { $names }
     .hint-declare = indicators are named under `indicators:` in a file of `programmes/`
     .explain =
-        A snapshot, a schedule or a commendation names an indicator that no programme has. A figure
-        without its indicator would say how many, but not of what.
+        A snapshot, a schedule or a commendation names an indicator that no programme has. A
+        figure without its indicator would say how many, but not of what.
 
         Correct the word, or declare the indicator in a file of `programmes/`:
 
@@ -265,8 +272,9 @@ E0402 = two programmes have the indicator `{ $indicator }`: `{ $first }` and `{ 
     .label-first = `{ $programme }` has it here
     .hint-rename = give one of them another name, such as `{ $corrected }`
     .explain =
-        Two programmes declare an indicator under one name. Snapshots name indicators without their
-        programme, so a figure could belong to either campaign and be held against the wrong deadline.
+        Two programmes declare an indicator under one name. Snapshots name indicators without
+        their programme, so a figure could belong to either campaign and be held against the
+        wrong deadline.
 
         Give one of them another name, and write that name in the snapshots that mean it.
 
@@ -279,9 +287,10 @@ E0403 = the programme `{ $programme }` has no kind of base `{ $kind }`
     .hint-known = its kinds of base are { $names }
     .hint-declare = kinds of base are named under `base_kinds:` in the programme's file
     .explain =
-        A figure or a schedule counts against a kind of base that the programme does not declare. The
-        kind says of whom a rate speaks, of all eligible people, of those present or of a number that was
-        set, and rates of different kinds are never compared or added. So each is declared:
+        A figure or a schedule counts against a kind of base that the programme does not
+        declare. The kind says of whom a rate speaks, of all eligible people, of those present
+        or of a number that was set, and rates of different kinds are never compared or added.
+        So each is declared:
 
             base_kinds:
               eligible:
@@ -295,8 +304,9 @@ E0404 = the deadline { $deadline } lies before the start { $start }
     .hint-swap = are `start` and `deadline` exchanged?
     .hint-moved = earlier deadlines stand under `moved`, oldest first, each with the day `until` which it held
     .explain =
-        A schedule ends on or before the day on which it starts, or an earlier deadline is out of its
-        order. No pace can be drawn along such a line, and "days behind" would mean nothing.
+        A schedule ends on or before the day on which it starts, or an earlier deadline is out
+        of its order. No pace can be drawn along such a line, and "days behind" would mean
+        nothing.
 
             schedules:
               - indicators: [cccd]
@@ -318,9 +328,9 @@ E0405 = the milestone { $rate } by { $date } is out of order
     .hint-rate = it can't be lower than { $rate }
     .hint-schedule = it must lie between the start { $start } and the deadline { $deadline }
     .explain =
-        Milestones say how much is to be reached by which day. They stand in the order of their days,
-        between the start and the deadline, and none asks for less than the one before it. Otherwise a
-        unit could be ahead and behind at the same time.
+        Milestones say how much is to be reached by which day. They stand in the order of their
+        days, between the start and the deadline, and none asks for less than the one before it.
+        Otherwise a unit could be ahead and behind at the same time.
 
             pace:
               milestones:
@@ -339,8 +349,9 @@ E0406 = `{ $key }` can't be { $value }
     .hint-least = it can be { $least } or more
     .hint-default = without the line it is { $default }
     .explain =
-        A threshold of the programme has a value that it can't have, such as a share above 100 per cent.
-        Thresholds decide which status a unit gets, and those in force are printed on the method page.
+        A threshold of the programme has a value that it can't have, such as a share above 100
+        per cent. Thresholds decide which status a unit gets, and those in force are printed on
+        the method page.
 
         Correct the value, or remove the line: every threshold has a default.
 
@@ -358,8 +369,8 @@ E0407 = the site has no programme `{ $programme }`
     .hint-known = its programmes are { $names }
     .hint-file = a programme is a file of `programmes/`, such as `{ $file }`
     .explain =
-        A file names a programme that the site does not have. A programme is called after its file:
-        `programmes/cccd.yaml` is the programme `cccd`.
+        A file names a programme that the site does not have. A programme is called after its
+        file: `programmes/cccd.yaml` is the programme `cccd`.
 
         Correct the name, or add the file.
 
@@ -372,9 +383,10 @@ E0501 = `{ $unit }` has { $count } of 0 on { $as-of }
     .hint-unknown = a base that is not known is `-`
     .hint-swap = are `count` and `base` exchanged?
     .explain =
-        The base is zero although people or things were counted. A share of nothing has no value, so no
-        rate can be shown, and a total would hold a count without its base. Mostly the base is simply not
-        known; then it is left open. Zero of zero is accepted and shown as "no eligible people".
+        The base is zero although people or things were counted. A share of nothing has no
+        value, so no rate can be shown, and a total would hold a count without its base. Mostly
+        the base is simply not known; then it is left open. Zero of zero is accepted and shown
+        as "no eligible people".
 
             unit  count  base
             313   1200   -
@@ -387,12 +399,12 @@ E0502 = `{ $unit }` has { $count } of { $base } on { $as-of }, more than there a
     .hint-target = a base that somebody set as a number to be reached is of the kind `{ $kind }`
     .hint-remark = if the source says why, repeat it in `remark`; the figure is shown as it is
     .explain =
-        More were counted than there are of those it is meant for. The rate is above 100 per cent, which
-        can be true, with people who moved in, or wrong, with a base that is too old. The figure is shown
-        as it is, with a mark, and the data-quality page lists it.
+        More were counted than there are of those it is meant for. The rate is above 100 per
+        cent, which can be true, with people who moved in, or wrong, with a base that is too
+        old. The figure is shown as it is, with a mark, and the data-quality page lists it.
 
-        If the base is a number that somebody set, a count may exceed it: then its kind has the role
-        `target`. If the source says why, repeat it for the reader:
+        If the base is a number that somebody set, a count may exceed it: then its kind has the
+        role `target`. If the source says why, repeat it for the reader:
 
             units:
               "313":
@@ -409,12 +421,12 @@ E0503 = the rate { $stated } of `{ $unit }` on { $as-of } is not { $count } of {
     .hint-kind = the rate may be a share of another base, such as `{ $kind }`
     .hint-keep = both are shown until it is cleared up
     .explain =
-        The source states a rate that its own count and base do not give. A difference below one unit of
-        the last digit is rounding; this one is more. One of the three figures is wrong, or the rate
-        speaks of another base, and a reader who calculates will notice.
+        The source states a rate that its own count and base do not give. A difference below one
+        unit of the last digit is rounding; this one is more. One of the three figures is wrong,
+        or the rate speaks of another base, and a reader who calculates will notice.
 
-        Both are shown until it is cleared up. Ask the source for the base of its rate, and correct the
-        cell or name the other base:
+        Both are shown until it is cleared up. Ask the source for the base of its rate, and
+        correct the cell or name the other base:
 
             unit  count   base     rate
             31    449470  1167685  38.49%
@@ -425,8 +437,8 @@ E0504 = `{ $indicator }` of `{ $unit }` on { $as-of } is stated twice, both time
     .label-first = it is first stated here
     .hint-remove = one of the two can go
     .explain =
-        One figure of one unit on one day stands twice in the content, with the same value. Nothing is
-        wrong on the pages, but the next correction would change only one of the two.
+        One figure of one unit on one day stands twice in the content, with the same value.
+        Nothing is wrong on the pages, but the next correction would change only one of the two.
 
         Remove one of them.
 
@@ -439,12 +451,13 @@ E0505 = `{ $indicator }` of `{ $unit }` on { $as-of } is stated as { $first } an
     .hint-unit = is one of the rows another unit's?
     .hint-withheld = until it is cleared up, the figure can stand under `withheld:`
     .explain =
-        One figure of one unit on one day is stated with two values by the same source and on the same day
-        of publication. No page could say which one holds. Mostly a row has the wrong code, or a correction
-        was added below the figure that it corrects.
+        One figure of one unit on one day is stated with two values by the same source and on
+        the same day of publication. No page could say which one holds. Mostly a row has the
+        wrong code, or a correction was added below the figure that it corrects.
 
-        Correct the code, or remove the value that does not hold. If a later report corrects an earlier
-        one, it has its own file with its own day of publication; both stay, and the later one is shown:
+        Correct the code, or remove the value that does not hold. If a later report corrects an
+        earlier one, it has its own file with its own day of publication; both stay, and the
+        later one is shown:
 
             as_of: 2023-05-29
             published: 2023-06-05
@@ -459,10 +472,11 @@ E0506 = `{ $field }` of `{ $unit }` stands in the table and under `units`
     .label-table = the table says { $value }
     .hint-one = keep it in one of the two places
     .explain =
-        A field of a unit is given in the table and again under `units:`. Even where the two agree, a later
-        correction would reach only one of them, so each field has one place.
+        A field of a unit is given in the table and again under `units:`. Even where the two
+        agree, a later correction would reach only one of them, so each field has one place.
 
-        The table is for figures in bulk; `units:` is for what fits no cell. Keep it in one of them.
+        The table is for figures in bulk; `units:` is for what fits no cell. Keep it in one of
+        them.
 
 # as-of, published
 # .hint-date: corrected (a date with day and month exchanged)
@@ -473,8 +487,9 @@ E0507 = the figures speak of { $as-of } but were published on { $published }
     .hint-swap = are `as_of` and `published` exchanged?
     .hint-date = is { $corrected } meant?
     .explain =
-        The figures speak of a day later than the one on which they were published. Nobody can have counted
-        that by then, so one of the two days is wrong, or the figures say what was expected.
+        The figures speak of a day later than the one on which they were published. Nobody can
+        have counted that by then, so one of the two days is wrong, or the figures say what was
+        expected.
 
             as_of: 2023-05-29
             published: 2023-06-01
@@ -492,9 +507,9 @@ E0508 = `{ $unit }` is declared complete on { $as-of } with { $count } of { $bas
     .hint-exclusions = say under `exclusions:` who the other { $missing } are and why they are left out
     .hint-basis = if they are no part of what was finished, name the kind of base under `completion:` as `basis`
     .explain =
-        A unit is declared complete, but its count is below its base and nothing says why. It is printed
-        as "declared complete" beside the count, and every reader will ask who the others are. The usual
-        answer is that people who are away were left out; say so:
+        A unit is declared complete, but its count is below its base and nothing says why. It is
+        printed as "declared complete" beside the count, and every reader will ask who the
+        others are. The usual answer is that people who are away were left out; say so:
 
             units:
               "18586":
@@ -512,8 +527,8 @@ E0509 = `{ $unit }` has { $done } of { $of } done on { $as-of }, more than there
     .hint-swap = is `{ $corrected }` meant?
     .hint-parts = the registry has { $of } of the level `{ $level }` there
     .explain =
-        A figure of the kind "9 of 29" has more parts done than there are. Mostly the two numbers are
-        exchanged, or they speak of different levels.
+        A figure of the kind "9 of 29" has more parts done than there are. Mostly the two
+        numbers are exchanged, or they speak of different levels.
 
             unit  done
             01    9 of 29
@@ -532,10 +547,10 @@ E0510 = `{ $indicator }` of `{ $unit }` falls by { $fall }, from { $previous } o
     .hint-withheld = until it is cleared up, the figure can stand under `withheld:`
     .hint-many = { $fallen } of { $compared } units fall in this file: are columns exchanged, or is it another indicator?
     .explain =
-        The count adds up from the start of the campaign, and it is lower than in the report before. Cards
-        that were handed over stay handed over, so one of the two reports is wrong, or something else is
-        counted now. A small fall passes with a note; this one would shift totals and status, so it needs
-        a reason that is published with it.
+        The count adds up from the start of the campaign, and it is lower than in the report
+        before. Cards that were handed over stay handed over, so one of the two reports is
+        wrong, or something else is counted now. A small fall passes with a note; this one would
+        shift totals and status, so it needs a reason that is published with it.
 
         If the later count is right, record it, for the unit or for the whole file:
 
@@ -545,8 +560,8 @@ E0510 = `{ $indicator }` of `{ $unit }` falls by { $fall }, from { $previous } o
                   date: 2023-06-13
                   reason: cards counted twice in May were taken out
 
-        If nobody knows yet, `withheld:` keeps the figure out until it is cleared up, and the rest of the
-        province goes out in time.
+        If nobody knows yet, `withheld:` keeps the figure out until it is cleared up, and the
+        rest of the province goes out in time.
 
 # unit, indicator, previous, previous-as-of, count, as-of, fall
 # .label-previous: count, as-of
@@ -554,9 +569,10 @@ E0511 = `{ $indicator }` of `{ $unit }` is revised by −{ $fall }, from { $prev
     .title = a count that falls a little
     .label-previous = it is { $count } on { $as-of } here
     .explain =
-        The count adds up from the start of the campaign and is a little lower than in the report before.
-        Such corrections are part of honest counting; the page shows "revised" beside the figure. Nothing
-        is to be done. How far a count may fall stands on the method page.
+        The count adds up from the start of the campaign and is a little lower than in the
+        report before. Such corrections are part of honest counting; the page shows "revised"
+        beside the figure. Nothing is to be done. How far a count may fall stands on the method
+        page.
 
 # unit, previous, previous-as-of, base, as-of
 # .label-previous: base, as-of
@@ -572,13 +588,13 @@ E0512 = the base of `{ $unit }` goes from { $previous } on { $previous-as-of } t
     .hint-withheld = until it is cleared up, the figure can stand under `withheld:`
     .hint-many = the bases of { $changed } of { $compared } units change so in this file: are columns exchanged?
     .explain =
-        The base is more than double or less than half of the unit's last one. People do not appear or
-        vanish like that: mostly a digit is lost, a decimal sign was read wrongly, two columns are
-        exchanged, or it is a base of another kind. Every rate of the unit would jump although nothing
-        happened.
+        The base is more than double or less than half of the unit's last one. People do not
+        appear or vanish like that: mostly a digit is lost, a decimal sign was read wrongly, two
+        columns are exchanged, or it is a base of another kind. Every rate of the unit would
+        jump although nothing happened.
 
-        Compare it with the source. If the base was renewed, record it; the break is then shown and rates
-        are not compared across it:
+        Compare it with the source. If the base was renewed, record it; the break is then shown
+        and rates are not compared across it:
 
             units:
               "308":
@@ -592,8 +608,9 @@ E0513 = a `{ $field }` is given without the kind of its base
     .title = a base without its kind
     .hint-known = write `base_kind:` with one of { $names }
     .explain =
-        A base or a rate is given, but not what it is a share of. "90 per cent" of all eligible people and
-        of those present are two different statements, and only figures of one kind are added or ranked.
+        A base or a rate is given, but not what it is a share of. "90 per cent" of all eligible
+        people and of those present are two different statements, and only figures of one kind
+        are added or ranked.
 
         Name the kind, for the file or for one unit:
 
@@ -605,14 +622,14 @@ E0514 = the row of `{ $unit }` says nothing
     .hint-remove = a unit that has not reported needs no row
     .hint-masked = a figure that its source hides is `masked`
     .explain =
-        The row names a unit and gives nothing about it. A unit that has not reported needs no row: it is
-        listed as missing by itself. If its source hides the figure, say so; "hidden", "missing" and
-        "zero" are three different things on every page.
+        The row names a unit and gives nothing about it. A unit that has not reported needs no
+        row: it is listed as missing by itself. If its source hides the figure, say so;
+        "hidden", "missing" and "zero" are three different things on every page.
 
             unit  count
             313   masked
 
-# as-of, knowledge: the day of knowledge
+# as-of, knowledge (the day of knowledge)
 # .hint-date: corrected
 E0515 = the figures speak of { $as-of }, after the day of knowledge { $knowledge }
     .title = figures from the future
@@ -620,10 +637,12 @@ E0515 = the figures speak of { $as-of }, after the day of knowledge { $knowledge
     .hint-projected = if they say what is expected, write `projected: true`
     .hint-knowledge = the day of knowledge is `as_of` in `site.yaml` or the option `--as-of`
     .explain =
-        The figures speak of a day after the day of knowledge, the day on which the site stands. A figure
-        from the future is a typing error or a projection, and would put every status in doubt.
+        The figures speak of a day after the day of knowledge, the day on which the site stands.
+        A figure from the future is a typing error or a projection, and would put every status
+        in doubt.
 
-        Correct the day. If it is right, move the day of knowledge, in `site.yaml` or for one run:
+        Correct the day. If it is right, move the day of knowledge, in `site.yaml` or for one
+        run:
 
             tiendo build --as-of 2023-09-15
 
@@ -634,9 +653,9 @@ E0516 = the withheld figure does not exist: `{ $indicator }` of `{ $unit }` on {
     .hint-days = there are figures of { $names }
     .hint-remove = a figure that is gone need not be withheld any more
     .explain =
-        A figure is to be withheld, but no snapshot states it. Either it was removed, and the entry can go
-        too, or its unit, indicator or day is mistyped, and then the figure in doubt is being published.
-        Look at it before signing.
+        A figure is to be withheld, but no snapshot states it. Either it was removed, and the
+        entry can go too, or its unit, indicator or day is mistyped, and then the figure in
+        doubt is being published. Look at it before signing.
 
             withheld:
               - unit: "308"
@@ -651,8 +670,8 @@ E0517 = the range `{ $value }` ends below its beginning
     .title = a range that ends below its beginning
     .hint-swap = write `{ $corrected }`
     .explain =
-        A range is written from its lower to its upper number. With the numbers the other way round it holds
-        nothing, and no total could be formed with it.
+        A range is written from its lower to its upper number. With the numbers the other way
+        round it holds nothing, and no total could be formed with it.
 
             unit  rate
             01    85..90%
@@ -664,9 +683,9 @@ E0518 = `{ $indicator }` of `{ $unit }` rises unusually fast, from { $previous }
     .label-previous = it is { $value } on { $as-of } here
     .hint-check = if the source says so, nothing is to be done; a `remark` tells the reader why
     .explain =
-        The figure rises much faster than such campaigns usually do. Rises can be true, so nothing is
-        refused; but a unit that leaps ahead is the first that a reader doubts. Compare it with the source.
-        If it is right, one sentence saves many questions:
+        The figure rises much faster than such campaigns usually do. Rises can be true, so
+        nothing is refused; but a unit that leaps ahead is the first that a reader doubts.
+        Compare it with the source. If it is right, one sentence saves many questions:
 
             units:
               "312":
@@ -683,9 +702,9 @@ E0601 = { $problem ->
     .hint-open = begin the file with a line `---`, the keys, and another line `---`
     .hint-close = put a line `---` below the last key
     .explain =
-        A Markdown file begins with its front matter: keys between two lines of three hyphens. It holds the
-        title, the day and who may see the text. Without it nothing is known to be public, so the text can't
-        be placed anywhere.
+        A Markdown file begins with its front matter: keys between two lines of three hyphens.
+        It holds the title, the day and who may see the text. Without it nothing is known to be
+        public, so the text can't be placed anywhere.
 
             ---
             title: Đắk Nông has finished
@@ -706,8 +725,9 @@ E0602 = { $problem ->
     .hint-rename = name it `{ $corrected }`
     .hint-declare = a further language stands under `languages:` in `site.yaml`
     .explain =
-        The name of a text ends in its language, before `.md`: `hoan-thanh.vi.md`, `hoan-thanh.fr.md`. By it
-        the translations of one text find each other, and the page knows how to spell its dates and figures.
+        The name of a text ends in its language, before `.md`: `hoan-thanh.vi.md`,
+        `hoan-thanh.fr.md`. By it the translations of one text find each other, and the page
+        knows how to spell its dates and figures.
 
         Name the file after a language of the site, or add the language in `site.yaml`:
 
@@ -721,11 +741,12 @@ E0603 = `{ $html }` is HTML, which texts can't hold
     .hint-escape = write `\<` for the sign itself
     .hint-code = HTML that is to be read as such stands between backticks
     .explain =
-        Texts are Markdown without HTML. HTML could load things from elsewhere, run programs in the reader's
-        browser or break the page, and nobody would see that in the text before signing it.
+        Texts are Markdown without HTML. HTML could load things from elsewhere, run programs in
+        the reader's browser or break the page, and nobody would see that in the text before
+        signing it.
 
-        Write it in Markdown, `**bold**`, `[Đắk Nông](unit:67)`, or leave it out. For the sign itself
-        write `\<`.
+        Write it in Markdown, `**bold**`, `[Đắk Nông](unit:67)`, or leave it out. For the sign
+        itself write `\<`.
 
 # kind (unit, document, figure, bulletin, page, heading or other), target
 # .hint-similar: names
@@ -743,8 +764,8 @@ E0604 = { $kind ->
     .hint-similar = did you mean { $names }?
     .hint-known = links can lead to { $names }
     .explain =
-        A link names a unit, a document or something else of the site that does not exist in it. A reader
-        would land on nothing.
+        A link names a unit, a document or something else of the site that does not exist in it.
+        A reader would land on nothing.
 
         Links name what they mean, and the page is found from it in every language:
 
@@ -757,8 +778,9 @@ E0605 = links can't lead to `{ $url }`
     .hint-allowed = links lead to `https://…`, `http://…`, `mailto:…`, `tel:…`, to headings by `#…`, and within the site to `unit:…`, `doc:…`, `fig:…`, `bulletin:…` and `page:…`
     .hint-similar = did you mean `{ $corrected }`?
     .explain =
-        A link begins with a scheme that texts may not use. Pages are read on the web, from a disk and from an
-        attachment, and links such as `javascript:` or `file:` are unsafe in one of these or lead nowhere.
+        A link begins with a scheme that texts may not use. Pages are read on the web, from a
+        disk and from an attachment, and links such as `javascript:` or `file:` are unsafe in
+        one of these or lead nowhere.
 
         Link to a web address, to an e-mail address, or to something of the site by its key:
 
@@ -771,8 +793,8 @@ E0606 = two texts have the name `{ $slug }` in `{ $language }`
     .label-first = the other one is `{ $file }`
     .hint-rename = rename one of them in every language, or remove it
     .explain =
-        Two texts would become the same page: they have the same name and the same language, in different
-        folders. One would hide the other.
+        Two texts would become the same page: they have the same name and the same language, in
+        different folders. One would hide the other.
 
         Rename one of them, in every language, or remove it.
 
@@ -782,8 +804,9 @@ E0607 = `{ $slug }` is not there in { $languages }
     .title = a translation that is missing
     .hint-file = a translation would stand in `{ $file }`
     .explain =
-        The text is there in some of the site's languages and not in this one. Readers of this language get
-        the original with a remark, so nothing is missing; the note is there so that it is known.
+        The text is there in some of the site's languages and not in this one. Readers of this
+        language get the original with a remark, so nothing is missing; the note is there so
+        that it is known.
 
         A translation is a file of the same name with the other language:
 
@@ -797,9 +820,9 @@ E0608 = `{ $field }` of `{ $slug }` is { $value } in `{ $language }` and { $othe
     .label-other = here it is { $value }
     .hint-same = it must be the same in every language
     .explain =
-        The translations of a text disagree on something that can't depend on the language, such as its day,
-        its units or who may see it. Readers of one language would be told something else, or would see what
-        others may not.
+        The translations of a text disagree on something that can't depend on the language, such
+        as its day, its units or who may see it. Readers of one language would be told something
+        else, or would see what others may not.
 
         Give the key the same value in every file of that name.
 
@@ -811,9 +834,10 @@ E0609 = `{ $slug }` can't be a file name on every system
     .hint-letters = use the letters `a` to `z`, digits and single hyphens, and keep it short
     .hint-reserved = Windows keeps that name for a device
     .explain =
-        The name becomes a file name and part of an address. It must work on every system, on a stick and in
-        an e-mail, so it has lower-case letters from a to z, digits and single hyphens only, at most 80 signs,
-        and none of the names that Windows keeps for devices, such as `con`.
+        The name becomes a file name and part of an address. It must work on every system, on a
+        stick and in an e-mail, so it has lower-case letters from a to z, digits and single
+        hyphens only, at most 80 signs, and none of the names that Windows keeps for devices,
+        such as `con`.
 
             2023-06-01-dak-nong-hoan-thanh.vi.md
 
@@ -825,9 +849,9 @@ E0610 = the picture `{ $picture }` is not in the photo register
     .hint-similar = did you mean { $names }?
     .hint-entry = add it to `{ $file }` with `credit`, `alt` and `consent`
     .explain =
-        A text shows a picture that the photo register does not have. Pictures are published only with credit,
-        a description for those who can't see them, and the consent of those shown; the register is where the
-        officer who signs finds all of that.
+        A text shows a picture that the photo register does not have. Pictures are published
+        only with credit, a description for those who can't see them, and the consent of those
+        shown; the register is where the officer who signs finds all of that.
 
             photos:
               trao-giay-khen.jpg:
@@ -845,8 +869,8 @@ E0611 = the link leads to the file `{ $target }`, which is not there
     .hint-similar = did you mean { $names }?
     .hint-relative = the path is read from `{ $file }`
     .explain =
-        A link leads to a file that is not in the content. On the finished page it would lead to nothing,
-        also for whoever gets the site as an attachment.
+        A link leads to a file that is not in the content. On the finished page it would lead to
+        nothing, also for whoever gets the site as an attachment.
 
         Correct the path, which is read from the file that holds the link, or add the file.
 
@@ -860,11 +884,11 @@ E0701 = no document has the key `{ $document }`
     .hint-symbol = keys are lower-case and without slashes; the official number stands in the entry as `symbol`
     .hint-entry = documents are listed in `documents.yaml`
     .explain =
-        A file cites a document by a key that `documents.yaml` does not have. Each figure leads back to its
-        source, and a key that leads nowhere breaks that way.
+        A file cites a document by a key that `documents.yaml` does not have. Each figure leads
+        back to its source, and a key that leads nowhere breaks that way.
 
-        Correct the key, or add the document. The official number stands in the entry, because it has signs
-        that a key can't have:
+        Correct the key, or add the document. The official number stands in the entry, because
+        it has signs that a key can't have:
 
             documents:
               cong-van-1451:
@@ -881,9 +905,9 @@ E0702 = `{ $first }` and `{ $second }` are the same act: `{ $symbol }` of { $dat
     .label-first = `{ $document }` stands here
     .hint-merge = keep one of them, and its key wherever the other is cited
     .explain =
-        Two entries are one official act: same issuer, same number and symbol, same date. Numbers begin anew
-        each year, so these three together tell acts apart. With two entries half of the citations would
-        lead to one page and half to the other.
+        Two entries are one official act: same issuer, same number and symbol, same date.
+        Numbers begin anew each year, so these three together tell acts apart. With two entries
+        half of the citations would lead to one page and half to the other.
 
         Keep one entry, and write its key wherever the other one was cited.
 
@@ -898,8 +922,9 @@ E0703 = { $missing ->
     .hint-issuer = give `issuer:` as the document's head names it
     .hint-date = give `date:`; if nobody knows it, `unknown` stays and the page says so
     .explain =
-        An official act, known by its symbol, is cited without the office that issued it or without its date.
-        The same number is given out every year and by every office, so a reader can't find the act.
+        An official act, known by its symbol, is cited without the office that issued it or
+        without its date. The same number is given out every year and by every office, so a
+        reader can't find the act.
 
             documents:
               cong-van-1451:
@@ -916,8 +941,8 @@ E0704 = two commendations have the id `{ $id }`
     .label-first = the other one stands here
     .hint-rename = give one of them another id, such as `{ $corrected }`
     .explain =
-        Two commendations have the same id, in two files. The id is part of the page's address and of links
-        to it, so it names one commendation only.
+        Two commendations have the same id, in two files. The id is part of the page's address
+        and of links to it, so it names one commendation only.
 
         Give one of them another id.
 
@@ -932,11 +957,13 @@ E0705 = the commendation `{ $id }` is not carried by `{ $indicator }` of `{ $uni
     .hint-rate = it claims { $stated }, the figure says { $value }
     .hint-snapshot = no snapshot has that figure: add it with its source, or name another day
     .explain =
-        A commendation rests on a figure that no snapshot states, or that does not reach what the commendation
-        claims. The law asks for accuracy before praise, and the page sets the figure beside the award; an
-        award that its figure does not carry embarrasses those who were commended.
+        A commendation rests on a figure that no snapshot states, or that does not reach what
+        the commendation claims. The law asks for accuracy before praise, and the page sets the
+        figure beside the award; an award that its figure does not carry embarrasses those who
+        were commended.
 
-        Correct unit, indicator and day, or the rate that is claimed, or add the figure with its source:
+        Correct unit, indicator and day, or the rate that is claimed, or add the figure with its
+        source:
 
             rests_on:
               - unit: "67"
@@ -951,11 +978,11 @@ E0706 = the commendations `{ $id }` and `{ $other }` are for the same achievemen
     .hint-same = if they are one award, keep one entry with all its recipients
     .hint-levels = if two authorities awarded it, both stay and the page says so
     .explain =
-        Two granted commendations go to the same recipients' units and rest on the same figure. By law one achievement
-        is not awarded twice, so readers and auditors will ask.
+        Two granted commendations go to the same recipients' units and rest on the same figure.
+        By law one achievement is not awarded twice, so readers and auditors will ask.
 
-        If they are one award, make it one entry with all its recipients. If two authorities did award
-        it, leave both: the warning stays so that whoever signs has seen it.
+        If they are one award, make it one entry with all its recipients. If two authorities did
+        award it, leave both: the warning stays so that whoever signs has seen it.
 
 # missing (file or entry), photo
 # .hint-similar: names
@@ -970,9 +997,9 @@ E0707 = { $missing ->
     .hint-entry = add it to `{ $file }` with `credit`, `alt` and `consent`
     .hint-file = put the file into `{ $folder }`, or remove the entry
     .explain =
-        A photo and the register do not match: either the register names a file that is not in `photos/`, or
-        a file lies there that it does not name. A photo without an entry has no credit, no description and
-        no consent, and is never published.
+        A photo and the register do not match: either the register names a file that is not in
+        `photos/`, or a file lies there that it does not name. A photo without an entry has no
+        credit, no description and no consent, and is never published.
 
         Add the missing half, or remove the other.
 
@@ -983,10 +1010,12 @@ E0708 = the photo `{ $photo }` has no consent and is not of a public event
     .hint-event = if it shows a public event, write `public_event: true`
     .hint-internal = without `audience: public` it stays internal and needs no consent
     .explain =
-        The photo is public and shows people, but the register names neither their consent nor a public event.
-        Publishing it may be against the law, and can't be undone once it was copied.
+        The photo is public and shows people, but the register names neither their consent nor a
+        public event. Publishing it may be against the law, and can't be undone once it was
+        copied.
 
-        Say where the consent is kept, or that the event was public, or leave the photo internal:
+        Say where the consent is kept, or that the event was public, or leave the photo
+        internal:
 
             photos:
               trao-giay-khen.jpg:
@@ -999,9 +1028,9 @@ E0709 = `audience: public` stands in `{ $file }`, under `internal/`
     .hint-remove = remove the line if it is internal
     .hint-move = move it to `{ $corrected }` if it is public
     .explain =
-        Everything under `internal/` is internal, whatever a file there says. A file that calls itself public
-        in that place was put into the wrong folder or has the wrong line, and nothing but a person can tell
-        which.
+        Everything under `internal/` is internal, whatever a file there says. A file that calls
+        itself public in that place was put into the wrong folder or has the wrong line, and
+        nothing but a person can tell which.
 
         Remove the line, or move the file out of `internal/`.
 
@@ -1015,8 +1044,8 @@ E0710 = `{ $key }` can't be `{ $value }`
     .hint-address = a web address begins with `https://` or `http://`
     .hint-base-url = it begins with `https://` or `http://` and ends with `/`
     .explain =
-        A value of `site.yaml` can't be what its key asks for. It stands on every page or decides how all
-        dates are read, so it is checked before anything is built.
+        A value of `site.yaml` can't be what its key asks for. It stands on every page or
+        decides how all dates are read, so it is checked before anything is built.
 
             time_zone: Asia/Ho_Chi_Minh
             base_url: https://example.org/tien-do/
@@ -1038,11 +1067,12 @@ E0801 = the template `{ $template }` can't be used ({ $reason })
     .hint-known = there is { $names }
     .hint-built-in = without `{ $file }` the built-in template is used
     .explain =
-        A template of the theme can't be read, or failed while a page was made with it. Pages would be missing
-        or broken, so none is written and the old site stays.
+        A template of the theme can't be read, or failed while a page was made with it. Pages
+        would be missing or broken, so none is written and the old site stays.
 
-        The reason stands in the message. `tiendo schema --theme` lists what a template can use. Without a file
-        of its own the site has the built-in template, so moving the file away gets the site going again.
+        The reason stands in the message. `tiendo schema --theme` lists what a template can use.
+        Without a file of its own the site has the built-in template, so moving the file away
+        gets the site going again.
 
 # theme
 # .hint-similar: names
@@ -1053,8 +1083,8 @@ E0802 = there is no theme `{ $theme }`
     .hint-folder = a theme is a folder, here `{ $folder }`
     .hint-built-in = without `theme:` the built-in theme is used
     .explain =
-        `site.yaml` names a theme that has no folder below `themes/`. Correct the name, or remove the line
-        to use the built-in theme:
+        `site.yaml` names a theme that has no folder below `themes/`. Correct the name, or
+        remove the line to use the built-in theme:
 
             theme: province
 
@@ -1083,12 +1113,13 @@ E0803 = the string `{ $id }` of the language `{ $tag }` can't be used
     .hint-file = the tool does not speak `{ $tag }`: write its strings in `languages/{ $tag }.ftl`
     .hint-tag = nothing is known of dates, numbers and sorting in `{ $tag }`: write the tag as `vi` or `pt-BR`
     .explain =
-        A language file can't be read, lacks a string, or has one that can't be filled in. A page with gaps
-        or with words of another language looks as if it were not meant for its readers, so it is not built.
+        A language file can't be read, lacks a string, or has one that can't be filled in. A
+        page with gaps or with words of another language looks as if it were not meant for its
+        readers, so it is not built.
 
-        Language files are in Fluent form: a name, an equals sign and the string, in which what stands between
-        braces is filled in. Every English string must be there under its name, with the same arguments. The
-        hint shows what is wrong with this one.
+        Language files are in Fluent form: a name, an equals sign and the string, in which what
+        stands between braces is filled in. Every English string must be there under its name,
+        with the same arguments. The hint shows what is wrong with this one.
 
 ### 09 output and the command line
 
@@ -1099,8 +1130,9 @@ E0901 = two pages have the path `{ $path }`: `{ $first }` and `{ $second }`
     .hint-rename = rename one of them
     .hint-case = they differ in upper and lower case only, which some systems do not tell apart
     .explain =
-        Two pages would be written to one file, and one of them would be lost. Mostly two texts have the same
-        name, or names that differ only in upper and lower case, which Windows and macOS do not tell apart.
+        Two pages would be written to one file, and one of them would be lost. Mostly two texts
+        have the same name, or names that differ only in upper and lower case, which Windows and
+        macOS do not tell apart.
 
         Rename one of the two.
 
@@ -1112,10 +1144,12 @@ E0902 = { COUNT($files) ->
     .title = a file in the output folder that is not the site's
     .hint-remove = if nobody needs it, remove it; if it is to be published, it belongs into `content/`
     .explain =
-        The output folder holds a file that the site did not make. It is left alone, because nobody but its
-        owner knows what it is for; but it goes along if the folder is copied to a web server.
+        The output folder holds a file that the site did not make. It is left alone, because
+        nobody but its owner knows what it is for; but it goes along if the folder is copied to
+        a web server.
 
-        Remove it if nobody needs it. What is to be published with the site belongs into `content/`.
+        Remove it if nobody needs it. What is to be published with the site belongs into
+        `content/`.
 
 # folder, reason (inside, around, link, file, locked, foreign, retired, or what the system said)
 # .hint-inside: folder
@@ -1145,9 +1179,9 @@ E0903 = { $reason ->
     .hint-mount = put the output on one disk, in a folder that is not mounted by itself
     .hint-retired = see which of the folders beside it holds the site that you want, and move the other ones away
     .explain =
-        The site can't be written where it is to go: the folder can't be made or written to, holds other
-        things, is in use, or lies inside the content. The old site stays as it was.
+        The site can't be written where it is to go: the folder can't be made or written to,
+        holds other things, is in use, or lies inside the content. The old site stays as it was.
 
-        Choose another folder, or see to its rights and to the space on the disk. Each edition has a folder of
-        its own, `output/public` and `output/internal`, in which the tool keeps everything but the files that
-        somebody else put there.
+        Choose another folder, or see to its rights and to the space on the disk. Each edition
+        has a folder of its own, `output/public` and `output/internal`, in which the tool keeps
+        everything but the files that somebody else put there.

@@ -1,11 +1,4 @@
-//! One JSON object a line, with every field in every line; what is not known is `null`.
-//!
-//! - `code`, `severity` (`error`, `warning` or `note`), `public`: whether the public edition may show the problem.
-//! - `file`: the path as it can be opened; `line`, `column`, `end_line`, `end_column`: from 1, in characters, the end
-//!   exclusive; `bytes`: the same part of the file as `[start, end]`, from 0, the end exclusive; `key`: the way to a value
-//!   whose bytes are not known, as in `units.67.count`.
-//! - `message`, and `hints`: sentences in the language of the catalogue; `labels`: further places, each with the fields of
-//!   a place and a `message`.
+//! One JSON object a line. Its fields are described at [`super::Format::Json`], and their order here is the one in print.
 
 use super::lines::{Spot, Texts};
 use crate::diag::{Catalogue, Diagnostic, Place};

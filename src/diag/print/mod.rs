@@ -1,12 +1,14 @@
 //! Problems as text: one file a format, all over the same [`Diagnostic`]s.
 //!
-//! Start at [`print`]. [`human`] draws the source line with a caret, [`short`] gives one line a problem for editors, [`json`]
-//! one object a line for programs. Nothing here sorts, counts for an exit code or opens a file: texts come through a lookup,
+//! Start at [`print`]. `human` draws the source line with a caret, `short` gives one line a problem for editors, `json` one
+//! object a line for programs. Nothing here sorts, counts for an exit code or opens a file: texts come through a lookup,
 //! and [`super::sort`] has been called before.
 
 mod human;
 mod json;
 mod lines;
+#[cfg(test)]
+mod properties;
 mod short;
 #[cfg(test)]
 mod tests;
@@ -26,7 +28,14 @@ pub enum Format {
     /// For editors: `file:line:column: error[E0301]: message`, a line a problem.
     Short,
     /// For programs: one JSON object a line ([JSON Lines](https://jsonlines.org)), so that a reader can begin before the
-    /// end. See [`json`] for its fields.
+    /// end. Every line has every field; what is not known is `null`.
+    ///
+    /// - `code`, `severity` (`error`, `warning` or `note`), `public`: whether the public edition may show the problem.
+    /// - `file`: the path as it can be opened; `line`, `column`, `end_line`, `end_column`: from 1, in characters, the end
+    ///   exclusive; `bytes`: the same part of the file as `[start, end]`, from 0, the end exclusive; `key`: the way to a
+    ///   value whose bytes are not known, as in `units.67.count`.
+    /// - `message`, and `hints`: sentences in the language of the catalogue; `labels`: further places, each with the fields
+    ///   of a place and a `message`.
     Json,
 }
 

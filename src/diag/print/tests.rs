@@ -1,8 +1,7 @@
-//! Each format by what it has to show, as the text that it prints; and that no place in any text makes one fall over.
+//! Each format by what it has to show, as the text that it prints.
 
 use super::{Format, Setting, Tally, explain, print, tally};
 use crate::diag::{Catalogue, Diagnostic, KeyPath, Place, Refusal, code};
-use proptest::prelude::*;
 
 const SNAPSHOT: &str =
     "as_of: 2023-06-13\nfigures: |\n  unit  count    base\n  31    449470   1167685\n  313   1200     0\n";
@@ -16,12 +15,17 @@ fn source(file: &str) -> Option<&'static str> {
     }
 }
 
-fn printed(problem: Diagnostic, format: Format) -> String {
+fn printed(problem: &Diagnostic, format: Format) -> String {
     let catalogue = Catalogue::english();
     let source = |file: &str| source(file);
-    let setting = Setting { source: &source, catalogue: &catalogue, prefix: "content/" };
+    written(problem, format, &Setting { source: &source, catalogue: &catalogue, prefix: "content/" })
+}
+
+/// One problem, printed.
+pub(super) fn written(problem: &Diagnostic, format: Format, setting: &Setting<'_>) -> String {
     let mut out = String::new();
-    print(&[problem], format, &setting, &mut out).unwrap();
+    let result = print(std::slice::from_ref(problem), format, setting, &mut out);
+    assert_eq!(result, Ok(()));
     out
 }
 
@@ -29,20 +33,16 @@ fn unknown_unit() -> Refusal {
     Refusal::new(code::UNIT_UNKNOWN, &[("code", "313")])
 }
 
-/// The first byte of `part` in `text`, and the one after its last.
-fn find(text: &str, part: &str) -> std::ops::Range<usize> {
-    let start = text.find(part).unwrap();
-    start..start + part.len()
-}
-
+/// The first place of `part` in a file of [`source`].
 fn place(file: &str, part: &str) -> Place {
-    Place::span(file, find(source(file).unwrap(), part))
+    let start = source(file).and_then(|text| text.find(part)).expect("the file has the part");
+    Place::span(file, start..start + part.len())
 }
 
-const HUMAN: Format = Format::Human { colour: false };
+pub(super) const HUMAN: Format = Format::Human { colour: false };
 
 #[track_caller]
-fn shows(problem: Diagnostic, format: Format, expected: &str) {
+fn shows(problem: &Diagnostic, format: Format, expected: &str) {
     assert_eq!(printed(problem, format), expected);
 }
 
@@ -50,7 +50,7 @@ fn shows(problem: Diagnostic, format: Format, expected: &str) {
 fn a_person_sees_the_line_and_what_would_mend_it() {
     let problem = unknown_unit().hint("hint-similar", &[("names", "`31`")]).at(place("snapshots/w24.yaml", "313"));
     shows(
-        problem,
+        &problem,
         HUMAN,
         "\
 error[E0301]: no unit has the code `313`
@@ -68,7 +68,7 @@ error[E0301]: no unit has the code `313`
 #[test]
 fn several_hints_stand_below_each_other() {
     let problem = unknown_unit().hint("hint-similar", &[("names", "`31`")]).hint("hint-registry", &[]);
-    let text = printed(problem.at(place("snapshots/w24.yaml", "313")), HUMAN);
+    let text = printed(&problem.at(place("snapshots/w24.yaml", "313")), HUMAN);
     let hints: Vec<_> = text.lines().filter(|line| line.starts_with("  = help: ")).collect();
     assert_eq!(hints.len(), 2);
 }
@@ -76,13 +76,13 @@ fn several_hints_stand_below_each_other() {
 #[test]
 fn colour_changes_nothing_but_the_colour() {
     let problem = || unknown_unit().at(place("snapshots/w24.yaml", "313"));
-    let coloured = printed(problem(), Format::Human { colour: true });
+    let coloured = printed(&problem(), Format::Human { colour: true });
     assert!(coloured.starts_with("\u{1b}["));
     let mut plain = String::new();
     for part in coloured.split('\u{1b}') {
         plain.push_str(part.strip_prefix('[').and_then(|part| part.split_once('m')).map_or(part, |(_, rest)| rest));
     }
-    assert_eq!(plain, printed(problem(), HUMAN));
+    assert_eq!(plain, printed(&problem(), HUMAN));
 }
 
 #[test]
@@ -91,7 +91,7 @@ fn two_places_of_one_file_share_a_drawing() {
     let problem = problem.at(place("snapshots/w24.yaml", "1200"));
     let problem = problem.label(place("snapshots/w24.yaml", "449470"), "label-table", &[("value", "449470")]);
     shows(
-        problem,
+        &problem,
         HUMAN,
         "\
 error[E0506]: `count` of `31 Hải Phòng` stands in the table and under `units`
@@ -113,11 +113,9 @@ fn places_far_from_each_other_are_drawn_apart() {
     let problem = Refusal::new(code::SLUG_TAKEN, &[("slug", "a"), ("language", "vi")]).at(Place::span("a", 806..810));
     let problem = problem.label(Place::span("a", 0..5), "label-first", &[("file", "b")]);
     let catalogue = Catalogue::english();
-    let mut out = String::new();
     let setting = Setting { source: &source, catalogue: &catalogue, prefix: "" };
-    print(&[problem], HUMAN, &setting, &mut out).unwrap();
     assert_eq!(
-        out,
+        written(&problem, HUMAN, &setting),
         "\
 error[E0606]: two texts have the name `a` in `vi`
    --> a:102:1
@@ -140,7 +138,7 @@ fn two_files_and_tabs_and_wide_characters() {
     let problem = Refusal::new(code::UNIT_DUPLICATE, &arguments).at(place("units/all.yaml", "北寧"));
     let problem = problem.label(place("snapshots/w24.yaml", "313"), "label-first", &[("unit", "24 Bắc Giang")]);
     shows(
-        problem.clone(),
+        &problem,
         HUMAN,
         "\
 error[E0302]: two units have the code `24` at the same time: `Bắc Giang` and `北寧`
@@ -157,7 +155,7 @@ error[E0302]: two units have the code `24` at the same time: `Bắc Giang` and `
 ",
     );
     shows(
-        problem,
+        &problem,
         Format::Short,
         "content/units/all.yaml:4:14: error[E0302]: two units have the code `24` at the same time: `Bắc Giang` and `北寧`\n",
     );
@@ -167,7 +165,7 @@ error[E0302]: two units have the code `24` at the same time: `Bắc Giang` and `
 fn letters_with_marks_are_one_column_wide() {
     let problem = unknown_unit().at(place("units/all.yaml", "Giang"));
     shows(
-        problem,
+        &problem,
         HUMAN,
         "\
 error[E0301]: no unit has the code `313`
@@ -185,7 +183,7 @@ fn a_span_of_several_lines_has_a_bracket() {
     let problem = Refusal::new(code::ROW_EMPTY, &[("unit", "31 Hải Phòng")]);
     let problem = problem.at(place("snapshots/w24.yaml", "figures: |\n  unit  count    base\n"));
     shows(
-        problem,
+        &problem,
         HUMAN,
         "\
 warning[E0514]: the row of `31 Hải Phòng` says nothing
@@ -203,7 +201,7 @@ warning[E0514]: the row of `31 Hải Phòng` says nothing
 fn the_end_of_a_file_can_be_pointed_at() {
     let problem = unknown_unit().at(Place::span("snapshots/w24.yaml", SNAPSHOT.len()..SNAPSHOT.len()));
     shows(
-        problem,
+        &problem,
         HUMAN,
         "\
 error[E0301]: no unit has the code `313`
@@ -220,19 +218,19 @@ error[E0301]: no unit has the code `313`
 fn a_file_without_a_line_is_named() {
     let hinted = || unknown_unit().hint("hint-registry", &[]);
     let problem = || hinted().at(Place::file("units/gone.yaml"));
-    let human = printed(problem(), HUMAN);
+    let human = printed(&problem(), HUMAN);
     assert!(human.starts_with("error[E0301]: no unit has the code `313`\n--> content/units/gone.yaml\n = help: units"));
-    shows(problem(), Format::Short, "content/units/gone.yaml: error[E0301]: no unit has the code `313`\n");
+    shows(&problem(), Format::Short, "content/units/gone.yaml: error[E0301]: no unit has the code `313`\n");
     let keys = KeyPath::from(["units", "313"]).index(2);
     let problem = || hinted().at(Place::value("site.yaml", keys.clone()));
-    assert!(printed(problem(), HUMAN).contains("\n--> content/site.yaml (units.313[2])\n"));
-    shows(problem(), Format::Short, "content/site.yaml: error[E0301]: no unit has the code `313` (units.313[2])\n");
+    assert!(printed(&problem(), HUMAN).contains("\n--> content/site.yaml (units.313[2])\n"));
+    shows(&problem(), Format::Short, "content/site.yaml: error[E0301]: no unit has the code `313` (units.313[2])\n");
 }
 
 #[test]
 fn a_problem_of_no_file_has_its_sentence_only() {
-    shows(unknown_unit().nowhere(), HUMAN, "error[E0301]: no unit has the code `313`\n\n");
-    shows(unknown_unit().nowhere(), Format::Short, "error[E0301]: no unit has the code `313`\n");
+    shows(&unknown_unit().nowhere(), HUMAN, "error[E0301]: no unit has the code `313`\n\n");
+    shows(&unknown_unit().nowhere(), Format::Short, "error[E0301]: no unit has the code `313`\n");
 }
 
 #[test]
@@ -240,7 +238,7 @@ fn a_second_place_without_a_line_is_told_in_words() {
     let problem = Refusal::new(code::SLUG_TAKEN, &[("slug", "a"), ("language", "vi")]);
     let problem = problem.at(place("snapshots/w24.yaml", "as_of"));
     let problem = problem.label(Place::file("pages/a.vi.md"), "label-first", &[("file", "b")]);
-    let text = printed(problem, HUMAN);
+    let text = printed(&problem, HUMAN);
     assert!(text.ends_with("\n  |\n  = note: content/pages/a.vi.md: the other one is `b`\n\n"), "{text}");
 }
 
@@ -248,7 +246,7 @@ fn a_second_place_without_a_line_is_told_in_words() {
 fn a_terminal_obeys_nothing_that_a_file_says() {
     let problem = Refusal::new(code::UNIT_UNKNOWN, &[("code", "\u{1b}[2J\n01")]).at(Place::file("a\u{1b}[2J\nb"));
     for format in [HUMAN, Format::Short, Format::Json] {
-        let text = printed(problem.clone(), format);
+        let text = printed(&problem, format);
         assert!(!text.contains('\u{1b}'), "{text}");
         assert_eq!(text.trim_end().lines().count(), if format == HUMAN { 2 } else { 1 }, "{text}");
     }
@@ -270,24 +268,25 @@ fn a_program_gets_every_field_in_every_line() {
         "hints": ["did you mean `31`?"],
         "public": true,
     });
-    let text = printed(problem, Format::Json);
-    assert_eq!(serde_json::from_str::<serde_json::Value>(&text).unwrap(), expected);
+    let text = printed(&problem, Format::Json);
     assert_eq!(text, format!("{expected}\n"));
-    let bare: serde_json::Value = serde_json::from_str(&printed(unknown_unit().nowhere(), Format::Json)).unwrap();
-    assert_eq!(bare.as_object().unwrap().keys().len(), expected.as_object().unwrap().keys().len());
+    let bare = serde_json::json!({
+        "code": "E0301", "severity": "error",
+        "file": null, "line": null, "column": null, "end_line": null, "end_column": null, "bytes": null, "key": null,
+        "message": "no unit has the code `313`", "labels": [], "hints": [], "public": false,
+    });
+    assert_eq!(printed(&unknown_unit().nowhere(), Format::Json), format!("{bare}\n"));
 }
 
 #[test]
 fn the_reader_s_language_is_spoken() {
     let catalogue = Catalogue::of("vi");
     let setting = Setting { source: &|_| None, catalogue: &catalogue, prefix: "" };
-    let mut out = String::new();
-    let problems = [unknown_unit().hint("hint-registry", &[]).at(Place::file("a.yaml"))];
-    print(&problems, HUMAN, &setting, &mut out).unwrap();
-    assert!(out.starts_with("lỗi[E0301]: ") && out.contains("\n = gợi ý: "), "{out}");
-    out.clear();
-    print(&problems, Format::Short, &setting, &mut out).unwrap();
-    assert!(out.starts_with("a.yaml: error[E0301]: "), "{out}");
+    let problem = unknown_unit().hint("hint-registry", &[]).at(Place::file("a.yaml"));
+    let human = written(&problem, HUMAN, &setting);
+    assert!(human.starts_with("lỗi[E0301]: ") && human.contains("\n = gợi ý: "), "{human}");
+    let short = written(&problem, Format::Short, &setting);
+    assert!(short.starts_with("a.yaml: error[E0301]: "), "{short}");
 }
 
 #[test]
@@ -299,75 +298,10 @@ fn problems_are_counted_by_severity() {
 
 #[test]
 fn a_code_is_explained_under_its_title() {
-    let text = explain(code::UNIT_UNKNOWN, &Catalogue::english()).unwrap();
+    let text = explain(code::UNIT_UNKNOWN, &Catalogue::english()).unwrap_or_default();
     let mut lines = text.lines();
     assert_eq!(lines.next(), Some("E0301: a code that no unit has"));
     assert!(lines.next().is_some_and(|line| line.starts_with("an error: ")));
     assert_eq!(lines.next(), Some(""));
     assert!(lines.count() > 3);
-}
-
-/// Texts as files hold them, and worse: line breaks of all kinds, tabs, wide, combining and invisible characters, long lines.
-fn any_text() -> impl Strategy<Value = String> {
-    let piece = prop_oneof![
-        Just("\n".to_owned()),
-        Just("\r\n".to_owned()),
-        Just("\r".to_owned()),
-        Just("\t".to_owned()),
-        Just("Đắk Nông  ".to_owned()),
-        Just("身分證".to_owned()),
-        Just("e\u{301}\u{200b}\u{feff}\u{202e}".to_owned()),
-        Just("👩\u{200d}👧".to_owned()),
-        Just("long ".repeat(60)),
-        "\\PC{0,12}",
-        any::<String>(),
-    ];
-    prop::collection::vec(piece, 0..12).prop_map(|pieces| pieces.concat())
-}
-
-/// A text and some spans on its character boundaries.
-fn text_and_spans() -> impl Strategy<Value = (String, Vec<std::ops::Range<usize>>)> {
-    let points = prop::collection::vec((any::<prop::sample::Index>(), any::<prop::sample::Index>()), 1..5);
-    (any_text(), points).prop_map(|(text, points)| {
-        let bounds: Vec<usize> = text.char_indices().map(|(at, _)| at).chain([text.len()]).collect();
-        let spans = points.iter().map(|(a, b)| {
-            let (a, b) = (bounds[a.index(bounds.len())], bounds[b.index(bounds.len())]);
-            a.min(b)..a.max(b)
-        });
-        (text.clone(), spans.collect())
-    })
-}
-
-fn all_formats(text: &str, problem: &Diagnostic) -> [String; 4] {
-    let source = |_: &str| Some(text);
-    let catalogue = Catalogue::english();
-    let setting = Setting { source: &source, catalogue: &catalogue, prefix: "" };
-    [HUMAN, Format::Human { colour: true }, Format::Short, Format::Json].map(|format| {
-        let mut out = String::new();
-        print(std::slice::from_ref(problem), format, &setting, &mut out).unwrap();
-        out
-    })
-}
-
-proptest! {
-    #[test]
-    fn any_place_in_any_text_can_be_printed((text, spans) in text_and_spans()) {
-        let mut problem = unknown_unit().at(Place::span("a.yaml", spans[0].clone()));
-        for span in &spans[1..] {
-            problem = problem.label(Place::span("a.yaml", span.clone()), "label-any", &[]);
-        }
-        let [human, _, short, json] = all_formats(&text, &problem);
-        let place = short.split(": ").next().unwrap();
-        prop_assert!(human.contains(&format!("--> {place}\n")), "{short}{human}");
-        let json: serde_json::Value = serde_json::from_str(&json).unwrap();
-        prop_assert_eq!(place, format!("a.yaml:{}:{}", json["line"], json["column"]));
-    }
-
-    #[test]
-    fn a_wrong_place_is_printed_too(text in any_text(), start in 0_usize..200, length in 0_usize..200) {
-        let problem = unknown_unit().at(Place::span("a.yaml", start..start + length));
-        for out in all_formats(&text, &problem) {
-            prop_assert!(out.contains("E0301"));
-        }
-    }
 }
