@@ -1,7 +1,7 @@
 //! Problems as data: what is wrong, where, how bad, and what would mend it.
 //!
 //! Start at [`Diagnostic`]. A low layer says *what* ([`Refusal`]); its caller, who knows the file, says *where*
-//! ([`Refusal::at`]). Texts stand in [`catalogue`], one Fluent file a language; printing is in [`print`]. Every stage may
+//! ([`Refusal::at`]). Texts stand in the [`Catalogue`], one Fluent file a language; printing is in [`mod@print`]. Every stage may
 //! use this folder and it uses none of them.
 
 mod catalogue;

@@ -1,6 +1,6 @@
 //! Problems as text: one file a format, all over the same [`Diagnostic`]s.
 //!
-//! Start at [`print`]. `human` draws the source line with a caret, `short` gives one line a problem for editors, `json` one
+//! Start at [`print()`]. `human` draws the source line with a caret, `short` gives one line a problem for editors, `json` one
 //! object a line for programs. Nothing here sorts, counts for an exit code or opens a file: texts come through a lookup,
 //! and [`super::sort`] has been called before.
 
