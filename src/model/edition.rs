@@ -7,6 +7,8 @@ use std::fmt::Debug;
 pub trait Edition: sealed::Sealed + Debug + Copy + Send + Sync + 'static {
     /// Its name in paths and manifests.
     const NAME: &'static str;
+    /// Whom it is for.
+    const AUDIENCE: Audience;
 
     /// Whether it may hold what has this audience.
     fn admits(audience: Audience) -> bool;
@@ -22,6 +24,7 @@ pub struct Internal;
 
 impl Edition for Public {
     const NAME: &'static str = "public";
+    const AUDIENCE: Audience = Audience::Public;
 
     fn admits(audience: Audience) -> bool {
         audience == Audience::Public
@@ -30,6 +33,7 @@ impl Edition for Public {
 
 impl Edition for Internal {
     const NAME: &'static str = "internal";
+    const AUDIENCE: Audience = Audience::Internal;
 
     fn admits(_: Audience) -> bool {
         true

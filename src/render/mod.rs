@@ -5,6 +5,7 @@
 //! into a language, [`charts`] draws, [`theme`] holds the templates.
 
 mod artifact;
+mod built_in;
 pub mod charts;
 mod jobs;
 pub mod pages;
@@ -13,7 +14,8 @@ mod theme;
 mod words;
 
 pub use artifact::Artifact;
-pub use theme::{BUILT_IN, Theme};
+pub use built_in::BUILT_IN;
+pub use theme::{Theme, theme};
 
 use crate::analysis::Report;
 use crate::diag::{Diagnostic, Outcome, Refusal};

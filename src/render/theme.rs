@@ -1,14 +1,34 @@
 //! The theme: templates and static files of the built-in theme, with those of a site's own laid over them file by file, and
 //! one template engine a language.
 
+use super::built_in::BUILT_IN;
 use crate::diag::{Diagnostic, Outcome, Place, Refusal, code};
 use crate::language::{Argument, Language};
+use crate::load::{Files, Listing};
 use std::collections::BTreeMap;
 use std::sync::Arc;
 use tera::{Kwargs, State, Tera};
 
-/// The files of the built-in theme, by path below its folder.
-pub const BUILT_IN: &[(&str, &str)] = &include!("built_in.rs");
+/// The theme that a site names: the built-in one, with the files of `<name>/` among the site's themes laid over it.
+#[must_use]
+pub fn theme(name: Option<&str>, themes: &dyn Files) -> Outcome<Theme> {
+    let Some(name) = name else { return Outcome { value: Some(Theme::built_in()), problems: Vec::new() } };
+    let Listing { files, mut problems } = themes.list();
+    let folder = format!("{name}/");
+    let mut own = Vec::new();
+    for path in files.iter().filter(|path| path.starts_with(&folder)) {
+        match themes.read(path) {
+            Ok(bytes) => own.push((path[folder.len()..].to_owned(), bytes)),
+            Err(refusal) => problems.push(refusal.at(Place::file(path))),
+        }
+    }
+    if own.is_empty() {
+        let refusal = Refusal::new(code::THEME_UNKNOWN, &[("theme", name)]);
+        problems.push(refusal.hint("hint-folder", &[("folder", &format!("themes/{name}"))]).hint("hint-built-in", &[]).nowhere());
+        return Outcome { value: None, problems };
+    }
+    Outcome { value: Some(Theme::with(&format!("themes/{name}"), own)), problems }
+}
 
 /// A theme: every file by path, the site's own over the built-in ones.
 #[derive(Debug, Clone)]
