@@ -2,3 +2,4 @@
 pub mod diag;
 pub mod domain;
 pub mod load;
+pub mod practice;
