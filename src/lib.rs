@@ -2,3 +2,5 @@
 pub mod diag;
 pub mod domain;
 pub mod load;
+pub mod render;
+pub mod write;
