@@ -49,8 +49,8 @@ impl<'a> Iterator for Tags<'a> {
                 self.rest = after;
                 continue;
             }
-            let attributes = after_name.get(..tag_length(after_name)).unwrap_or(after_name);
-            self.rest = after_name.get(attributes.len()..).unwrap_or_default();
+            let (attributes, rest) = attributes(after_name);
+            self.rest = rest;
             self.raw =
                 RAW.into_iter().find(|raw| name.eq_ignore_ascii_case(raw)).filter(|_| !attributes.ends_with('/'));
             return Some(Tag { name, attributes });
@@ -58,18 +58,22 @@ impl<'a> Iterator for Tags<'a> {
     }
 }
 
-/// The length of a tag's attributes: up to the first `>` that stands in no quotes.
-fn tag_length(text: &str) -> usize {
+/// Splits a text before the first byte, of a sign in ASCII, that `ends` a part.
+fn split(text: &str, ends: impl FnMut(u8) -> bool) -> (&str, &str) {
+    text.split_at_checked(text.bytes().position(ends).unwrap_or(text.len())).unwrap_or((text, ""))
+}
+
+/// A tag's attributes, which go up to the first `>` that stands in no quotes, and what comes after them.
+fn attributes(text: &str) -> (&str, &str) {
     let mut quote = None;
-    let end = text.bytes().position(|byte| {
+    split(text, |byte| {
         let outside = quote.is_none();
         quote = match quote {
             Some(open) => (byte != open).then_some(open),
             None => matches!(byte, b'"' | b'\'').then_some(byte),
         };
         outside && byte == b'>'
-    });
-    end.unwrap_or(text.len())
+    })
 }
 
 fn after_end_tag<'a>(text: &'a str, name: &str) -> &'a str {
@@ -83,9 +87,8 @@ impl<'a> Tag<'a> {
     pub(super) fn attributes(&self) -> impl Iterator<Item = (&'a str, Cow<'a, str>)> {
         let mut rest = self.attributes;
         std::iter::from_fn(move || {
-            rest = rest.trim_start_matches(|c: char| c.is_ascii_whitespace() || matches!(c, '/' | '='));
-            let end = rest.find(|c: char| c.is_ascii_whitespace() || matches!(c, '=' | '/')).unwrap_or(rest.len());
-            let (name, after) = rest.split_at(end);
+            let (_, named) = split(rest, |byte| !(byte.is_ascii_whitespace() || matches!(byte, b'/' | b'=')));
+            let (name, after) = split(named, |byte| byte.is_ascii_whitespace() || matches!(byte, b'/' | b'='));
             let (value, after) = value(after);
             rest = after;
             (!name.is_empty()).then(|| (name, unescaped(value)))
@@ -107,7 +110,7 @@ fn value(text: &str) -> (&str, &str) {
             return quoted.split_once(quote).unwrap_or((quoted, ""));
         }
     }
-    after.split_at(after.find(|c: char| c.is_ascii_whitespace()).unwrap_or(after.len()))
+    split(after, |byte| byte.is_ascii_whitespace())
 }
 
 /// Resolves the character references that escaping makes; others stay as they are.

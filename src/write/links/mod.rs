@@ -2,8 +2,8 @@
 //! has the id, or out of the site by an ordinary link. Nothing may be fetched from elsewhere, and no link may depend on where
 //! the site is put.
 //!
-//! Pages come one by one, in any order; of each only its ids and the links not seen before are kept. [`markup`] reads the tags,
-//! [`target`] says where a link leads.
+//! Pages come one by one, in any order; of each only its ids and the links that no page of its folder had before are kept.
+//! [`markup`] reads the tags, [`target`] says where a link leads.
 
 mod markup;
 mod target;
@@ -12,8 +12,9 @@ use super::Scan;
 use crate::diag::{Diagnostic, Refusal, code};
 use crate::render::Artifact;
 use markup::{Tag, Tags};
-use std::collections::BTreeMap;
-use target::{Target, target};
+use std::collections::btree_map::Entry;
+use std::collections::{BTreeMap, BTreeSet, HashMap};
+use target::{Target, decoded, target};
 
 /// Schemes of links that a reader may follow out of the site.
 const OUTWARD: [&str; 4] = ["https", "http", "mailto", "tel"];
@@ -26,10 +27,10 @@ const NOT_FETCHED: [&str; 3] = ["canonical", "alternate", "license"];
 pub struct Links {
     /// The ids of each file's elements, with a space after each; empty for a file that isn't a page.
     ids: BTreeMap<Box<str>, Box<str>>,
-    /// Links into the site, by file and id, with the pages they are on.
-    inward: BTreeMap<(Box<str>, Box<str>), Pages>,
-    /// Links that can't work, as they are written, with the reason.
-    refused: BTreeMap<(Box<str>, &'static str), Pages>,
+    /// Links as they are written, by the folder of their page and by what a browser does with them.
+    written: BTreeMap<(Box<str>, Use), HashMap<Box<str>, Pages>>,
+    /// Links that lead nowhere, as they are told, with the reason.
+    broken: BTreeMap<(String, &'static str), Pages>,
 }
 
 /// The first of some pages, by path, and how many they are.
@@ -40,7 +41,7 @@ struct Pages {
 }
 
 /// What a browser does with a link.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 enum Use {
     /// Goes there when the reader asks for it, or only notes it.
     Followed,
@@ -53,56 +54,121 @@ impl Scan for Links {
         let mut ids = String::new();
         if is_page(artifact.path()) {
             let page = String::from_utf8_lossy(artifact.bytes());
-            for tag in Tags::of(&page) {
-                for (name, value) in tag.attributes() {
-                    if name.eq_ignore_ascii_case("id") {
-                        ids.extend([&value, " "]);
-                    }
-                    links(&tag, name, &value).for_each(|(link, usage)| self.add(artifact.path(), link, usage));
-                }
-            }
+            let own = self.read(artifact.path(), &page, &mut ids);
+            self.check_own(artifact.path(), &own, &ids);
         }
         self.ids.insert(artifact.path().into(), ids.into());
     }
 
     fn findings(&mut self) -> Vec<Diagnostic> {
-        let broken = self.inward.iter().filter_map(|((file, id), pages)| Some((self.fault(file, id)?, pages)));
-        let refused = self.refused.iter().map(|((link, reason), pages)| ((link.to_string(), *reason), pages));
-        broken.chain(refused).map(|((link, reason), pages)| problem(&link, reason, pages)).collect()
+        for (file, links) in self.inward() {
+            let ids = self.ids.get(file.as_str()).map(|ids| ids.split(' ').collect::<BTreeSet<_>>());
+            for (id, pages) in links {
+                match &ids {
+                    None => Pages::join(&mut self.broken, (file.clone(), "file"), pages),
+                    Some(ids) if is_top(&id) || ids.contains(id.as_str()) => {}
+                    Some(_) => Pages::join(&mut self.broken, (format!("{file}#{id}"), "id"), pages),
+                }
+            }
+        }
+        std::mem::take(&mut self.broken).iter().map(|((link, reason), pages)| problem(link, reason, pages)).collect()
     }
 }
 
+/// Links into the site, by file and then by id.
+type Inward = BTreeMap<String, BTreeMap<String, Pages>>;
+
 impl Links {
-    fn add(&mut self, page: &str, link: &str, usage: Use) {
-        let reason = match target(page, link) {
-            Target::Inside(file, id) => return Pages::add(&mut self.inward, (file.into(), id.into()), page),
-            Target::Scheme(scheme) if usage == Use::Followed && OUTWARD.contains(&scheme.as_str()) => return,
-            Target::Scheme(scheme) if usage == Use::Fetched && scheme == "data" => return,
-            Target::Scheme(_) => "remote",
-            Target::Absolute => "absolute",
-            Target::NoFile => "file",
-        };
-        Pages::add(&mut self.refused, (link.into(), reason), page);
+    /// Takes down the ids and links of a page; gives the ids that it links to on itself.
+    fn read(&mut self, path: &str, page: &str, ids: &mut String) -> Vec<String> {
+        let folder = path.rsplit_once('/').map_or("", |(folder, _)| folder);
+        let [followed, fetched] = [Use::Followed, Use::Fetched].map(|usage| (folder.into(), usage));
+        let mut followed = self.written.remove(&followed).unwrap_or_default();
+        let mut fetched = self.written.remove(&fetched).unwrap_or_default();
+        let mut own = Vec::new();
+        for tag in Tags::of(page) {
+            for (name, value) in tag.attributes() {
+                if name.eq_ignore_ascii_case("id") {
+                    ids.extend([&value, " "]);
+                }
+                for (link, usage) in links(&tag, name, &value) {
+                    match (link.strip_prefix('#'), usage) {
+                        (Some(id), _) => own.push(decoded(id)),
+                        (None, Use::Followed) => Pages::add(&mut followed, link, path),
+                        (None, Use::Fetched) => Pages::add(&mut fetched, link, path),
+                    }
+                }
+            }
+        }
+        self.written.insert((folder.into(), Use::Followed), followed);
+        self.written.insert((folder.into(), Use::Fetched), fetched);
+        own
     }
 
-    /// A link into the site as it is told, and why it is broken; `None` for one that leads somewhere.
-    fn fault(&self, file: &str, id: &str) -> Option<(String, &'static str)> {
-        match self.ids.get(file) {
-            None => Some((file.to_owned(), "file")),
-            Some(ids) if id.is_empty() || id == "top" || ids.split(' ').any(|own| own == id) => None,
-            Some(_) => Some((format!("{file}#{id}"), "id")),
+    fn check_own(&mut self, path: &str, own: &[String], ids: &str) {
+        if own.is_empty() {
+            return;
         }
+        let ids: BTreeSet<&str> = ids.split(' ').collect();
+        for id in own.iter().filter(|id| !is_top(id) && !ids.contains(id.as_str())) {
+            Pages::join(&mut self.broken, (format!("{path}#{id}"), "id"), Pages { first: path.into(), count: 1 });
+        }
+    }
+
+    /// Resolves every link: takes down those that can't work, gives those into the site.
+    fn inward(&mut self) -> Inward {
+        let mut inward = Inward::new();
+        for ((folder, usage), links) in std::mem::take(&mut self.written) {
+            for (link, pages) in links.into_iter().collect::<BTreeMap<_, _>>() {
+                let reason = match target(&folder, &link) {
+                    Target::Inside(file, id) => {
+                        Pages::join(inward.entry(file).or_default(), id, pages);
+                        continue;
+                    }
+                    Target::Scheme(scheme) if usage == Use::Followed && OUTWARD.contains(&scheme.as_str()) => continue,
+                    Target::Scheme(scheme) if usage == Use::Fetched && scheme == "data" => continue,
+                    Target::Scheme(_) => "remote",
+                    Target::Absolute => "absolute",
+                    Target::NoFile => "file",
+                };
+                Pages::join(&mut self.broken, (link.into_string(), reason), pages);
+            }
+        }
+        inward
     }
 }
 
 impl Pages {
-    fn add<K: Ord>(links: &mut BTreeMap<K, Self>, link: K, page: &str) {
-        let pages = links.entry(link).or_insert_with(|| Self { first: page.into(), count: 0 });
+    /// Notes that a page has a link.
+    fn add(links: &mut HashMap<Box<str>, Self>, link: &str, page: &str) {
+        let Some(pages) = links.get_mut(link) else {
+            links.insert(link.into(), Self { first: page.into(), count: 1 });
+            return;
+        };
         pages.count += 1;
         if page < &*pages.first {
             pages.first = page.into();
         }
     }
+
+    /// Notes that further pages have a link.
+    fn join<K: Ord>(links: &mut BTreeMap<K, Self>, link: K, more: Self) {
+        match links.entry(link) {
+            Entry::Vacant(entry) => drop(entry.insert(more)),
+            Entry::Occupied(mut entry) => {
+                let pages = entry.get_mut();
+                pages.count += more.count;
+                if more.first < pages.first {
+                    pages.first = more.first;
+                }
+            }
+        }
+    }
+}
+
+/// Whether an id means the top of a page, which every page has.
+fn is_top(id: &str) -> bool {
+    id.is_empty() || id == "top"
 }
 
 fn is_page(path: &str) -> bool {
@@ -112,14 +178,19 @@ fn is_page(path: &str) -> bool {
 /// The links in an attribute, with what a browser does with them.
 fn links<'v>(tag: &Tag<'_>, attribute: &str, value: &'v str) -> impl Iterator<Item = (&'v str, Use)> {
     let whole = |usage| (Some((value, usage)), "");
-    let (one, many) = match attribute.to_ascii_lowercase().as_str() {
-        "href" | "xlink:href" => whole(usage(tag)),
-        "src" | "poster" => whole(Use::Fetched),
-        "data" if tag.name.eq_ignore_ascii_case("object") => whole(Use::Fetched),
-        "action" | "cite" => whole(Use::Followed),
-        "content" if is_redirect(tag) => (value.rsplit_once("url=").map(|(_, link)| (link, Use::Followed)), ""),
-        "srcset" => (None, value),
-        _ => (None, ""),
+    let is = |name: &str| attribute.eq_ignore_ascii_case(name);
+    let (one, many) = if is("href") || is("xlink:href") {
+        whole(usage(tag))
+    } else if is("src") || is("poster") || is("data") && tag.name.eq_ignore_ascii_case("object") {
+        whole(Use::Fetched)
+    } else if is("action") || is("cite") {
+        whole(Use::Followed)
+    } else if is("content") && is_redirect(tag) {
+        (value.rsplit_once("url=").map(|(_, link)| (link, Use::Followed)), "")
+    } else if is("srcset") {
+        (None, value)
+    } else {
+        (None, "")
     };
     let candidates = many.split(',').filter_map(|candidate| candidate.split_ascii_whitespace().next());
     one.into_iter().chain(candidates.map(|link| (link, Use::Fetched)))
