@@ -121,12 +121,12 @@ impl Output for Disk {
     fn remove(&mut self, path: &str) -> Result<(), Refusal> {
         let path = self.staging.join(path);
         os::remove_file(&path).map_err(self.failed(&path))?;
-        let mut folders = path.ancestors().skip(1);
-        let emptied = |folder: &&Path| *folder == self.staging || fs::remove_dir(folder).is_err();
-        if let Some(left) = folders.find(emptied) {
-            self.folders.retain(|folder| left.starts_with(folder) || !path.starts_with(folder));
-            self.unsynced.folders.insert(left.to_owned());
+        let mut left = path.parent().unwrap_or(&self.staging);
+        while left != self.staging && fs::remove_dir(left).is_ok() {
+            self.folders.remove(left);
+            left = left.parent().unwrap_or(&self.staging);
         }
+        self.unsynced.folders.insert(left.to_owned());
         Ok(())
     }
 

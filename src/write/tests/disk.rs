@@ -182,13 +182,12 @@ mod unix {
 
     #[test]
     fn a_backup_by_hard_links_keeps_its_bytes() {
-        let [first, second, third] = three_sites();
+        let [first, second, _] = three_sites();
         let (root, backup) = (root(), super::root());
         built(&first, &mut open(root.path()));
         fs::hard_link(root.path().join("public/index.html"), backup.path().join("index.html")).expect("linked");
-        for site in [&second, &third, &second] {
-            built(site, &mut open(root.path()));
-        }
+        built(&second, &mut open(root.path()));
+        built(&site(&[("index.html", "new")]), &mut open(root.path()));
         assert_eq!(fs::read_to_string(backup.path().join("index.html")).ok().as_deref(), Some("one"));
     }
 

@@ -80,6 +80,21 @@ fn only_what_differs_is_written_into_the_tree_that_was_replaced() {
 }
 
 #[test]
+fn a_page_that_goes_back_to_its_old_text_is_new_to_whoever_asks_by_its_time() {
+    let [first, second, _] = three_sites();
+    let mut output = Recorded::default();
+    let mut times = Vec::new();
+    for site in [&first, &second, &first] {
+        built(site, &mut output);
+        let files = output.list(Tree::Published).expect("readable");
+        times.push(["index.html", "a/d.html"].map(|path| files.get(path).map(|found| found.modified)));
+    }
+    let [[first, kept], [second, still], [third, again]] = times[..] else { panic!("three builds") };
+    assert!(first < second && second < third);
+    assert!(kept.is_some() && kept == still && still == again);
+}
+
+#[test]
 fn a_finding_keeps_the_old_site() {
     let [first, second, third] = three_sites();
     let mut output = Recorded::default();
