@@ -780,3 +780,4 @@ text-notes = Notes
 text-note = Note { $n }
 # $reference (Number) - which of the references to the note, from 1
 text-note-back = Back to reference { $reference } of note { $n }
+nav-menu = Menu

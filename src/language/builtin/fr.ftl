@@ -692,3 +692,4 @@ text-task-open = à faire
 text-notes = Notes
 text-note = Note { $n }
 text-note-back = Retour au renvoi { $reference } de la note { $n }
+nav-menu = Menu

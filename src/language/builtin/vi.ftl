@@ -562,3 +562,4 @@ text-task-open = chưa làm
 text-notes = Chú thích
 text-note = Chú thích { $n }
 text-note-back = Trở lại chỗ dẫn { $reference } của chú thích { $n }
+nav-menu = Danh mục

@@ -19,6 +19,8 @@ const SAMPLE_GAP: Tenths = 60;
 const ENTRY_GAP: Tenths = 180;
 /// Between a flag and its pole, and between two flags.
 const FLAG_GAP: Tenths = 50;
+/// Right of its pole, which a text's left end is at; or left of it.
+const BOTH: [Anchor; 2] = [Anchor::Start, Anchor::End];
 /// A flag has at most so many lines.
 const FLAG_LINES: usize = 4;
 
@@ -73,27 +75,22 @@ impl Flags {
     /// taken: that which cuts the fewest poles, then the lowest.
     pub(super) fn new(mut deadlines: Vec<(Tenths, &str)>, sizes: &Sizes) -> Self {
         deadlines.sort_by_key(|(x, _)| *x);
-        let (left, right) = (&[Anchor::End][..], &[Anchor::Start][..]);
-        let ways = [
-            (true, &[Anchor::Start, Anchor::End][..]),
-            (false, &[Anchor::Start, Anchor::End]),
-            (true, right),
-            (false, left),
-        ];
-        let hung = ways.map(|(from_right, sides)| {
-            let mut flags = Self::default();
-            let mut hang = |(x, text): &(Tenths, &str)| {
-                let ink = Ink::of(Shape::Name, Role::Deadline);
-                flags.add(*x, &Block::new(sizes.text).add(text, ink, sizes.flag, FLAG_LINES), sides, sizes);
-            };
-            if from_right {
-                deadlines.iter().rev().for_each(&mut hang)
-            } else {
-                deadlines.iter().for_each(&mut hang)
-            }
-            flags
-        });
-        hung.into_iter().min_by_key(|flags| (flags.cut, flags.height())).unwrap_or_default()
+        let ink = Ink::of(Shape::Name, Role::Deadline);
+        let set = |text| Block::new(sizes.text).add(text, ink, sizes.flag, FLAG_LINES);
+        let rising: Vec<(Tenths, Block)> = deadlines.into_iter().map(|(x, text)| (x, set(text))).collect();
+        let falling: Vec<(Tenths, Block)> = rising.iter().rev().cloned().collect();
+        let ways = [(&falling, &BOTH[..]), (&rising, &BOTH[..]), (&falling, &BOTH[..1]), (&rising, &BOTH[1..])];
+        let hung = ways.into_iter().map(|(flags, sides)| Self::hang(flags, sides, sizes));
+        hung.min_by_key(|flags| (flags.cut, flags.height())).unwrap_or_default()
+    }
+
+    /// Hangs the flags one after the other, each to one of `sides`.
+    fn hang(flags: &[(Tenths, Block)], sides: &[Anchor], sizes: &Sizes) -> Self {
+        let mut hung = Self::default();
+        for (x, text) in flags {
+            hung.add(*x, text, sides, sizes);
+        }
+        hung
     }
 
     /// How high they are.

@@ -33,21 +33,25 @@ impl Label {
 pub(super) struct Block {
     lines: Vec<(String, Ink)>,
     text_size: Tenths,
+    width: Tenths,
     whole: bool,
 }
 
 impl Block {
     /// No line yet, of text this high.
     pub(super) fn new(text_size: Tenths) -> Self {
-        Self { lines: Vec::new(), text_size, whole: true }
+        Self { lines: Vec::new(), text_size, width: 0, whole: true }
     }
 
     /// Adds `text`, broken into at most `most` lines of at most `room`.
     pub(super) fn add(mut self, text: &str, ink: Ink, room: Tenths, most: usize) -> Self {
         let measure = |text: &str| width(text, self.text_size, ink.weight());
-        let lines = wrap(text, most, |line| measure(line) <= room);
-        self.whole &= lines.iter().all(|line| measure(line) <= room);
-        self.lines.extend(lines.iter().map(|line| (shorten(line, |line| measure(line) <= room), ink)));
+        for line in wrap(text, most, |line| measure(line) <= room) {
+            self.whole &= measure(&line) <= room;
+            let line = shorten(&line, |line| measure(line) <= room);
+            self.width = self.width.max(measure(&line));
+            self.lines.push((line, ink));
+        }
         self
     }
 
@@ -58,9 +62,8 @@ impl Block {
 
     /// Its width and height.
     pub(super) fn size(&self) -> (Tenths, Tenths) {
-        let widths = self.lines.iter().map(|(line, ink)| width(line, self.text_size, ink.weight()));
         let lines = Tenths::try_from(self.lines.len()).unwrap_or(Tenths::MAX / line_height(self.text_size).max(1));
-        (widths.max().unwrap_or(0), lines * line_height(self.text_size))
+        (self.width, lines * line_height(self.text_size))
     }
 
     /// The room it takes with its anchor at `at.0` and its upper edge at `at.1`.

@@ -21,6 +21,8 @@ const OVER: Tenths = 80;
 const NUDGE: Tenths = 30;
 /// and so far up and down; further away nobody would see what they belong to.
 const REACH: Tenths = 270;
+/// A place that covers more than this is none: two pieces of line, and it is not right beside its point either.
+const DEAREST: Tenths = 500;
 
 /// A text that belongs to one place in the plot.
 #[derive(Debug, Clone, PartialEq)]
@@ -133,8 +135,10 @@ pub(super) fn key(chart: &Chart, naming: Naming) -> Vec<KeyEntry> {
         sample: name.sample,
         text: name.note.name.unwrap_or_default().to_owned(),
     });
+    let mut names: Vec<KeyEntry> = names.collect();
+    names.sort_by_key(|name| name.role);
     let mut entries: Vec<KeyEntry> = Vec::new();
-    for entry in names.chain(chart.key.iter().filter(|entry| !entry.text.trim().is_empty()).cloned()) {
+    for entry in names.into_iter().chain(chart.key.iter().filter(|entry| !entry.text.trim().is_empty()).cloned()) {
         if !entries.contains(&entry) {
             entries.push(entry);
         }
@@ -143,7 +147,7 @@ pub(super) fn key(chart: &Chart, naming: Naming) -> Vec<KeyEntry> {
 }
 
 /// The lines of `text` where they are least in the way, for a note whose point is `at`; `None` where every place would cover
-/// one of `taken` or leave `room`.
+/// one of `taken`, cover too much else, or leave `room`.
 pub(super) fn place(
     text: &Block,
     at: Point,
@@ -172,7 +176,8 @@ fn best(
 ) -> Option<Vec<Label>> {
     let framed = spots.map(|spot| (spot, text.frame(spot.anchor, spot.at)));
     let free = framed.filter(|(_, frame)| room.holds(*frame) && !taken.iter().any(|other| other.overlaps(*frame)));
-    let (best, _) = free.min_by_key(|(spot, frame)| spot.cost + covered(*frame))?;
+    let costly = free.map(|(spot, frame)| (spot.cost + covered(frame), spot));
+    let (_, best) = costly.filter(|(cost, _)| *cost <= DEAREST).min_by_key(|(cost, _)| *cost)?;
     Some(text.labels(best.anchor, best.at).collect())
 }
 

@@ -15,8 +15,9 @@ pub(super) struct Obstacle {
     cost: Tenths,
 }
 
-/// What covering a piece of line costs, and a point.
+/// What covering a piece of a line costs, the line of a deadline, and a point.
 const LINE: Tenths = 200;
+const POLE: Tenths = 100;
 const DOT: Tenths = 400;
 /// Half the width of a point as an obstacle.
 const DOT_REACH: Tenths = 30;
@@ -24,7 +25,7 @@ const DOT_REACH: Tenths = 30;
 impl Obstacle {
     /// All obstacles of `chart` where `plan` draws them.
     pub(super) fn all(chart: &Chart, plan: &Plan) -> Vec<Self> {
-        let poles = plan.poles.iter().map(|(x, top)| Self::line((*x, plan.plot.bottom), (*x, *top)));
+        let poles = plan.poles.iter().map(|(x, top)| Self { from: (*x, plan.plot.bottom), to: (*x, *top), cost: POLE });
         poles.chain(chart.marks.iter().flat_map(|mark| Self::of(mark, plan))).collect()
     }
 
@@ -45,7 +46,7 @@ impl Obstacle {
             }
             Mark::Level(level) => {
                 let y = plan.height_of(level.value.get());
-                vec![Self::line((plan.plot.left, y), (plan.plot.right, y))]
+                vec![Self { from: (plan.plot.left, y), to: (plan.plot.right, y), cost: LINE }]
             }
             // Its line is a pole of the plan.
             Mark::Deadline(_) => Vec::new(),
@@ -54,15 +55,11 @@ impl Obstacle {
 
     fn along(positions: &[Position], plan: &Plan) -> Vec<Self> {
         let points: Vec<Point> = positions.iter().map(|position| plan.plane.translate(position)).collect();
-        points.windows(2).map(|pair| Self::line(pair[0], pair[1])).collect()
+        points.windows(2).map(|pair| Self { from: pair[0], to: pair[1], cost: LINE }).collect()
     }
 
     fn dot(position: Position, plan: &Plan) -> Self {
         let (x, y) = plan.plane.translate(&position);
         Self { from: (x - DOT_REACH, y), to: (x + DOT_REACH, y), cost: DOT }
-    }
-
-    fn line(from: Point, to: Point) -> Self {
-        Self { from, to, cost: LINE }
     }
 }

@@ -8,7 +8,7 @@
 mod markup;
 mod target;
 
-use super::Scan;
+use super::{MANIFEST, Scan};
 use crate::diag::{Diagnostic, Refusal, code};
 use crate::render::Artifact;
 use markup::{Tag, Tags};
@@ -23,7 +23,7 @@ const OUTWARD: [&str; 4] = ["https", "http", "mailto", "tel"];
 const NOT_FETCHED: [&str; 3] = ["canonical", "alternate", "license"];
 
 /// The links of a site and what they can lead to.
-#[derive(Debug, Default)]
+#[derive(Debug)]
 pub struct Links {
     /// The ids of each file's elements, with a space after each; empty for a file that isn't a page.
     ids: BTreeMap<Box<str>, Box<str>>,
@@ -47,6 +47,14 @@ enum Use {
     Followed,
     /// Loads it with the page.
     Fetched,
+}
+
+impl Default for Links {
+    /// A site without a page. It has a manifest, which is written last and shown to no scan.
+    fn default() -> Self {
+        let ids = BTreeMap::from([(MANIFEST.into(), Box::default())]);
+        Self { ids, written: BTreeMap::new(), broken: BTreeMap::new() }
+    }
 }
 
 impl Scan for Links {
