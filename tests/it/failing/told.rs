@@ -174,7 +174,7 @@ impl Part {
         Self {
             line: lines - annotations(before),
             first: before[line_start(before)..].chars().count() + 1,
-            down: within.matches('\n').count() - annotations(within),
+            down: within.matches('\n').count().saturating_sub(annotations(within)),
             last: until_end[line_start(until_end)..].chars().count(),
         }
     }
