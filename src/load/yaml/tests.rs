@@ -120,11 +120,9 @@ fn an_alias_is_read_once_and_a_bomb_ends_quickly() {
         &source.replace("granted", "given"),
         &["E0115 given -> `granted`, `proposed`, `revoked`"],
     );
-    let mut bomb = "a0: &a0 [x,x,x,x,x,x,x,x,x]\n".to_owned();
-    for level in 1..40 {
-        let below = format!("*a{}", level - 1);
-        bomb.push_str(&format!("a{level}: &a{level} [{}]\n", [below.as_str(); 9].join(",")));
-    }
+    let line = |level: usize| format!("a{level}: &a{level} [{}]", vec![format!("*a{}", level - 1); 9].join(","));
+    let lines: Vec<String> = std::iter::once("a0: &a0 [x]".to_owned()).chain((1..40).map(line)).collect();
+    let bomb = lines.join("\n");
     assert!(told::<SiteFile>(&bomb).len() >= 40);
     let itself = "documents: &d {a: *d}\n";
     let codes: Vec<String> = told::<DocumentsFile>(itself).into_iter().map(|told| told[..7].to_owned()).collect();
@@ -132,7 +130,7 @@ fn an_alias_is_read_once_and_a_bomb_ends_quickly() {
 }
 
 /// A snapshot's document with its table taken out, if it could be, and the whole one.
-fn both<'a>(text: &'a str) -> (Option<Document<'a>>, Result<Document<'a>, Diagnostic>) {
+fn both(text: &str) -> (Option<Document<'_>>, Result<Document<'_>, Vec<Diagnostic>>) {
     let fast = Document::parse_with_table("f.yaml", text, "figures").ok();
     let fast = fast.filter(|document| document.excerpt.cut.is_some());
     (fast, Document::parse(Excerpt::whole("f.yaml", text)))
@@ -223,13 +221,13 @@ fn mutated() -> impl Strategy<Value = String> {
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig::with_cases(1500))]
+    #![proptest_config(ProptestConfig::with_cases(400))]
 
     #[test]
     fn with_and_without_its_table_a_file_says_the_same(text in mutated()) {
         let reader = Reader::new();
         if let (Some(fast), slow) = both(&text) {
-            let slow = slow.map(|slow| outcome(&slow, &reader, &text)).map_err(|problem| one(&problem, &text));
+            let slow = slow.map(|slow| outcome(&slow, &reader, &text)).map_err(|problems| problems.iter().map(|problem| one(problem, &text)).collect::<String>());
             prop_assert_eq!(Ok(outcome(&fast, &reader, &text)), slow);
         }
     }

@@ -166,8 +166,7 @@ mod tests {
         let problem = refusal(&scalar, shape, Written { key: "key", source }).map(Refusal::nowhere);
         problem.map_or_else(String::new, |problem| {
             let arguments = problem.hints.into_iter().flat_map(|hint| hint.arguments).map(|(_, value)| value);
-            let corrected = arguments.map(|value| format!(" {value}")).collect::<String>();
-            format!("{}{corrected}", problem.code)
+            std::iter::once(problem.code.to_string()).chain(arguments).collect::<Vec<_>>().join(" ")
         })
     }
 
