@@ -27,7 +27,13 @@ fn tells<T: DeserializeOwned + JsonSchema>(text: &str, expected: &[&str]) {
     assert_eq!(told::<T>(text), expected, "{text}");
 }
 
+const PROGRAMME: &str = "name: x\nbase_kinds: {}\nindicators: {}\n";
 const SITE: &str = "format: 1\ntitle: {vi: Tiến độ, en: Progress}\nlanguages: [vi, en]\ntime_zone: Asia/Ho_Chi_Minh\n";
+
+#[test]
+fn a_key_without_a_space_after_its_colon_is_no_key() {
+    tells::<SiteFile>("title:Hà Nội\n", &["E0114 title:Hà Nội -> title: Hà Nội"]);
+}
 
 #[test]
 fn a_good_file_is_read() {
@@ -71,6 +77,17 @@ fn a_map_that_lacks_a_key_is_pointed_at_by_its_own_key() {
 #[test]
 fn a_key_that_was_misspelt_is_not_missing_as_well() {
     tells::<SiteFile>(&SITE.replace("time_zone", "time-zone"), &["E0111 time-zone -> time_zone"]);
+    let pace = |pace: &str| {
+        format!(
+            "{PROGRAMME}schedules:\n- indicators: [a]\n  unit: vn\n  start: unknown\n  deadline: 2023-07-31\n  pace: {pace}\n"
+        )
+    };
+    tells::<ProgrammeFile>(&pace("{point: []}"), &["E0111 point -> points"]);
+    tells::<ProgrammeFile>(
+        &pace("{curve: []}"),
+        &["E0111 curve -> `milestones`, `points`", "E0113 pace -> milestones"],
+    );
+    tells::<ProgrammeFile>(&pace("strait"), &["E0115 strait -> straight"]);
 }
 
 #[test]
