@@ -50,15 +50,17 @@ impl JudgedRate {
     }
 }
 
-/// The latest figure of a unit: of the newest day, and of several for it the one published last. Projections, figures of a
-/// period and bases alone don't say where a unit stands; an undated figure does where there is no other.
+/// The latest figure of a unit: of the newest day, and of several for it the one published last. An undated figure stands at
+/// the day of its publication, or before all others where that is unknown too. Projections, figures of a period and bases
+/// alone don't say where a unit stands.
 #[must_use]
 pub fn latest<'c, E: Edition>(site: &Site<'c, E>, indicator: IndicatorId, unit: UnitId) -> Option<Latest<'c>> {
     let stands = |figure: &&&'c Observation| {
         let snapshot = site.snapshot(figure);
         !snapshot.projected && snapshot.period_from.is_none() && says_progress(figure)
     };
-    let figure = *site.figures(indicator, unit).iter().filter(stands).next_back()?;
+    let known = |figure: &&&'c Observation| figure.as_of.day().or(site.snapshot(figure).published.earliest());
+    let figure = *site.figures(indicator, unit).iter().filter(stands).max_by_key(known)?;
     let widths = site.programme(indicator).thresholds.widths;
     Some(Latest { figure, rate: rate_of(figure, widths) })
 }

@@ -108,6 +108,13 @@ impl<'c, E: Edition> Report<'_, 'c, E> {
         finished
     }
 
+    /// How many units have not reported for long in some indicator that they haven't finished.
+    #[must_use]
+    pub fn silent(&self) -> usize {
+        let silent = self.all().filter(|(.., progress)| progress.level() == Some(Level::Silent));
+        silent.map(|(_, unit, _)| unit).collect::<BTreeSet<_>>().len()
+    }
+
     /// Figures in the order in which they became known, newest first; undated and unpublished ones are left out.
     #[must_use]
     pub fn news(&self) -> Vec<&'c Observation> {

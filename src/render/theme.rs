@@ -94,7 +94,7 @@ impl Theme {
 /// `text(id="…", n=3)`: an interface string; every other argument is a variable of it, a whole number a count.
 fn words_of(language: &Language, arguments: &Kwargs) -> Result<String, tera::Error> {
     let id: String = arguments.must_get("id")?;
-    if !crate::language::IDS.contains(&id.as_str()) {
+    if !language.has(&id) {
         return Err(tera::Error::message(format!("there is no interface string `{id}`")));
     }
     let texts: Vec<(&str, Option<u64>, String)> = arguments

@@ -17,10 +17,13 @@ impl<E: Edition> Scribe<'_, '_, '_, E> {
         Link { text, href: Some(self.href(path)), lang: None }
     }
 
-    /// A unit's own name; the full one where its own is a mere number.
+    /// A unit's own name; the full one where its own is a mere number, or is that of a unit above it.
     pub(in crate::render) fn unit_name(&self, id: UnitId) -> String {
-        let name = self.plain(&self.report.site.registry.unit(id).name);
-        if name.chars().all(|c| c.is_ascii_digit()) { self.full_name(id) } else { name }
+        let registry = &self.report.site.registry;
+        let name = &registry.unit(id).name;
+        let shared = registry.ancestors(id).any(|above| registry.unit(above).name == *name);
+        let own = self.plain(name);
+        if shared || own.chars().all(|c| c.is_ascii_digit()) { self.full_name(id) } else { own }
     }
 
     /// A unit's name with its type, as the language puts them: "Tỉnh Đắk Nông", "Đắk Nông Province".
@@ -93,6 +96,11 @@ impl<E: Edition> Scribe<'_, '_, '_, E> {
         Some(Link { text: self.citation(document), href: Some(href), lang: None })
     }
 
+    /// A link to a document's entry that doesn't repeat what the document is called.
+    fn register_link(&self, id: DocumentId) -> Option<Link> {
+        Some(Link { text: self.word("document-entry"), ..self.document_link(id)? })
+    }
+
     /// How a document is cited: its kind with number and date, else its title.
     pub(in crate::render) fn citation(&self, document: &OfficialDocument) -> String {
         let kind = self.plain(&document.kind);
@@ -123,7 +131,7 @@ impl<E: Edition> Scribe<'_, '_, '_, E> {
             text: text.unwrap_or_else(|| self.word("figure-not-given")),
             lang,
             href: url,
-            document: source.document.and_then(|id| self.document_link(id)),
+            document: source.document.and_then(|id| self.register_link(id)),
         }
     }
 }
