@@ -175,7 +175,7 @@ impl Observation {
     }
 
     /// What few figures have, or nothing of it.
-    pub fn detail<T>(&self, part: impl FnOnce(&Details) -> Option<T>) -> Option<T> {
+    pub fn detail<'a, T>(&'a self, part: impl FnOnce(&'a Details) -> Option<T>) -> Option<T> {
         self.details.as_deref().and_then(part)
     }
 

@@ -1,7 +1,7 @@
 //! Programmes: what is counted, against what, by when. Every default is filled in here, and printed on the method page.
 
 use super::{DocumentId, LevelId, UnitId};
-use crate::domain::{Quantity, Share, Text, Widths};
+use crate::domain::{Audience, Quantity, Share, Text, Widths};
 use crate::load::raw::{BaseRole, Weekday};
 use jiff::civil::Date;
 
@@ -24,6 +24,8 @@ pub struct Programme {
     pub id: crate::domain::ProgrammeId,
     /// What it is called.
     pub name: Text,
+    /// Who may know of it.
+    pub audience: Audience,
     /// What it is about.
     pub description: Option<Text>,
     /// What counts are held against.

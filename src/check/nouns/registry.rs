@@ -1,7 +1,7 @@
 //! The registry of units: who exists, when, under whom. A code alone names nobody; a code on a day does.
 
 use crate::diag::Place;
-use crate::domain::{Text, UnitCode};
+use crate::domain::{Audience, Text, UnitCode};
 use crate::load::raw::EventKind;
 use jiff::civil::Date;
 use std::collections::BTreeMap;
@@ -83,6 +83,8 @@ pub struct Unit {
     pub note: Option<Text>,
     /// A row of reports, not a place: in totals, without rate or rank.
     pub pseudo: bool,
+    /// Who may know of it.
+    pub audience: Audience,
     /// Where the registry says so.
     pub place: Place,
 }
@@ -155,21 +157,45 @@ impl Registry {
         &self.units[id.0 as usize]
     }
 
+    /// The registry as an audience sees it: positions stay, and what it may not know is gone from every list and name.
+    #[must_use]
+    pub fn seen_by(&self, admits: impl Fn(Audience) -> bool) -> Self {
+        let mut seen = self.clone();
+        let hidden = |id: &UnitId| !admits(self.unit(*id).audience);
+        for unit in seen.units.iter_mut().filter(|unit| !admits(unit.audience)) {
+            unit.name = Text::Same(String::new());
+            unit.aliases.clear();
+            unit.note = None;
+        }
+        for list in seen.children.iter_mut().chain(seen.holders.values_mut()) {
+            list.retain(|id| !hidden(id));
+        }
+        seen.keys.retain(|_, id| !hidden(id));
+        seen.events.retain(|event| !event.from.iter().chain(&event.to).any(hidden));
+        seen
+    }
+
+    /// Whether a unit is in the lists of this registry.
+    #[must_use]
+    pub fn is_seen(&self, id: UnitId) -> bool {
+        self.keys.contains_key(&self.unit(id).key)
+    }
+
     /// How many units there are.
     #[must_use]
     pub fn len(&self) -> usize {
-        self.units.len()
+        self.keys.len()
     }
 
     /// Whether there is none.
     #[must_use]
     pub fn is_empty(&self) -> bool {
-        self.units.is_empty()
+        self.keys.is_empty()
     }
 
     /// Every unit in the order of the files.
     pub fn iter(&self) -> impl Iterator<Item = (UnitId, &Unit)> {
-        self.units.iter().enumerate().map(|(position, unit)| (UnitId(u32::try_from(position).unwrap_or(u32::MAX)), unit))
+        (0..).map(UnitId).zip(&self.units).filter(|(id, _)| self.is_seen(*id))
     }
 
     /// The units right below one, in the order of the files.

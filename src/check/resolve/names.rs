@@ -158,6 +158,21 @@ impl<'p> Names<'p> {
         None
     }
 
+    /// A figure that a text names as `<unit>/<indicator>`, with what is asked of it behind another stroke.
+    pub(super) fn figure(&mut self, path: &str, on: Option<Date>, place: impl Fn() -> Place) {
+        let mut parts = path.split('/');
+        match (parts.next(), parts.next()) {
+            (Some(unit), Some(indicator)) => {
+                self.unit(unit, on, &place);
+                self.indicator(indicator, place);
+            }
+            _ => {
+                let refusal = Refusal::new(code::LINK_TARGET_UNKNOWN, &[("kind", "figure"), ("target", path)]);
+                self.tell(refusal, place());
+            }
+        }
+    }
+
     /// A source, its document looked up; `at` is where the source stands in its file.
     pub(super) fn source(&mut self, source: &raw::Source, file: &str, at: &KeyPath) -> Source {
         let document = source.document.as_ref();

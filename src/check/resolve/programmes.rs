@@ -3,7 +3,7 @@
 use super::names::Names;
 use crate::check::nouns::{BaseKind, Indicator, IndicatorId, LevelId, Programme, Thresholds};
 use crate::diag::{KeyPath, Place, Refusal, code};
-use crate::domain::ProgrammeId;
+use crate::domain::{Audience, ProgrammeId};
 use crate::load::Sheet;
 use crate::load::raw::{self, ProgrammeFile, Weekday};
 
@@ -41,6 +41,7 @@ fn programme(id: &ProgrammeId, sheet: &Sheet<ProgrammeFile>, names: &mut Names<'
     Programme {
         id: id.clone(),
         name: value.name.clone(),
+        audience: if sheet.internal { Audience::Internal } else { Audience::Public },
         description: value.description.clone(),
         base_kinds: value.base_kinds.iter().map(base_kind).collect(),
         thresholds: thresholds(&value.thresholds, file, names),

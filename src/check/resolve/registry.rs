@@ -3,7 +3,7 @@
 use super::names::Names;
 use crate::check::nouns::{Event, Level, LevelId, Life, Registry, Unit, UnitId, UnitType};
 use crate::diag::{KeyPath, Place, Refusal, code};
-use crate::domain::{Text, UnitCode};
+use crate::domain::{Audience, Text, UnitCode};
 use crate::load::Sheet;
 use crate::load::raw::{EventEntry, UnitDetails, UnitRow, UnitsFile, Validity};
 use jiff::civil::Date;
@@ -63,6 +63,7 @@ fn event(entry: &EventEntry, file: &str, at: &KeyPath, names: &mut Names<'_>) ->
 struct Draft<'a> {
     row: &'a UnitRow,
     file: &'a str,
+    audience: Audience,
     level: LevelId,
     kind: Option<usize>,
     life: Life,
@@ -91,7 +92,8 @@ impl<'a> Draft<'a> {
             let arguments = [("unit", row.code.as_str()), ("from", &day(life.from)), ("until", &day(life.until))];
             names.tell(Refusal::new(code::UNIT_LIFE_REVERSED, &arguments).hint("hint-swap", &[]), place());
         }
-        Some(Self { row, file, level, kind, life })
+        let audience = if sheet.internal { Audience::Internal } else { Audience::Public };
+        Some(Self { row, file, audience, level, kind, life })
     }
 
     fn place(&self) -> Place {
@@ -115,6 +117,7 @@ impl<'a> Draft<'a> {
             tile: self.row.tile,
             note: more.and_then(|more| more.note.clone()),
             pseudo: more.is_some_and(|more| more.pseudo),
+            audience: self.audience,
             place: self.place(),
             key,
         }

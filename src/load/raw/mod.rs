@@ -4,6 +4,7 @@
 //! refused everywhere. Start at [`SnapshotFile`] for figures, [`SiteFile`] for the site itself.
 
 mod pairs;
+mod plain;
 mod programme;
 mod prose;
 mod registers;

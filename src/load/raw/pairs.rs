@@ -58,9 +58,9 @@ impl<'de, K: Deserialize<'de> + Eq + Hash + Clone, V: Deserialize<'de>> Visitor<
     }
 }
 
-impl<K, V: JsonSchema> JsonSchema for Pairs<K, V> {
+impl<K: JsonSchema, V: JsonSchema> JsonSchema for Pairs<K, V> {
     fn schema_name() -> Cow<'static, str> {
-        format!("map-of-{}", V::schema_name()).into()
+        format!("map-of-{}-by-{}", V::schema_name(), K::schema_name()).into()
     }
 
     fn inline_schema() -> bool {
@@ -68,7 +68,7 @@ impl<K, V: JsonSchema> JsonSchema for Pairs<K, V> {
     }
 
     fn json_schema(generator: &mut SchemaGenerator) -> Schema {
-        let value = generator.subschema_for::<V>();
-        json_schema!({"type": "object", "additionalProperties": value})
+        let (key, value) = (generator.subschema_for::<K>(), generator.subschema_for::<V>());
+        json_schema!({"type": "object", "propertyNames": key, "additionalProperties": value})
     }
 }

@@ -1,6 +1,6 @@
 //! `programmes/<id>.yaml`: what is counted, against what, by when, and how it is judged.
 
-use super::Pairs;
+use super::{Pairs, plain};
 use crate::domain::{BaseKindId, Day, DocumentKey, IndicatorId, LevelId, Quantity, Share, Text, UnitCode, When};
 use schemars::JsonSchema;
 use serde::Deserialize;
@@ -75,7 +75,7 @@ pub struct IndicatorEntry {
     /// Whether counts add up from the start of the campaign; `false` for counts of a period.
     pub cumulative: Option<bool>,
     /// Ids under which sources know it.
-    #[serde(default)]
+    #[serde(default, deserialize_with = "plain::list")]
     pub aliases: Vec<String>,
 }
 
@@ -101,6 +101,7 @@ pub struct ScheduleEntry {
     /// The last day.
     pub deadline: Day,
     /// How progress should run from start to deadline; straight without it, and labelled as our assumption.
+    #[serde(default, deserialize_with = "serde_yaml::with::singleton_map::deserialize")]
     pub pace: Option<Pace>,
     /// The document that set it.
     pub document: Option<DocumentKey>,

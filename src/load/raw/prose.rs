@@ -1,6 +1,6 @@
 //! The front matter of Markdown files: `bulletins/**/<slug>.<lang>.md` and `pages/<slug>.<lang>.md`.
 
-use super::Source;
+use super::{Source, plain};
 use crate::domain::{Audience, Day, DocumentKey, Moment, UnitCode};
 use schemars::JsonSchema;
 use serde::Deserialize;
@@ -10,8 +10,10 @@ use serde::Deserialize;
 #[serde(deny_unknown_fields)]
 pub struct BulletinMatter {
     /// The headline.
+    #[serde(deserialize_with = "plain::text")]
     pub title: String,
     /// One or two sentences for lists and feeds.
+    #[serde(default, deserialize_with = "plain::maybe")]
     pub summary: Option<String>,
     /// The day of the bulletin; the same in every language.
     pub date: Day,
@@ -29,7 +31,7 @@ pub struct BulletinMatter {
     #[serde(default)]
     pub documents: Vec<DocumentKey>,
     /// Words it is filed under.
-    #[serde(default)]
+    #[serde(default, deserialize_with = "plain::list")]
     pub tags: Vec<String>,
     /// Where its facts come from.
     #[serde(default)]
@@ -55,6 +57,7 @@ pub struct TranslationOf {
 #[serde(deny_unknown_fields)]
 pub struct PageMatter {
     /// The heading.
+    #[serde(deserialize_with = "plain::text")]
     pub title: String,
     /// Who may see it; internal if absent.
     #[serde(default)]

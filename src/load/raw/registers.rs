@@ -1,6 +1,6 @@
 //! The registers: documents, commendations, difficulties, photos, releases.
 
-use super::{Pairs, Source};
+use super::{Pairs, Source, plain};
 use crate::domain::{
     AsOf, Audience, Day, DocumentKey, IndicatorId, Moment, Quantity, Share, Slug, Text, UnitCode, When,
 };
@@ -24,6 +24,7 @@ pub struct DocumentEntry {
     /// Who issued it.
     pub issuer: Option<Text>,
     /// Its number and symbol, `1451/UBND-KSTTHC`.
+    #[serde(default, deserialize_with = "plain::maybe")]
     pub symbol: Option<String>,
     /// Its date.
     pub date: When,
@@ -69,6 +70,7 @@ pub struct CommendationEntry {
     /// The decision, if it is a document of `documents.yaml`.
     pub document: Option<DocumentKey>,
     /// The decision's symbol, if it isn't.
+    #[serde(default, deserialize_with = "plain::maybe")]
     pub decision: Option<String>,
     /// Who received it.
     pub recipients: Vec<Recipient>,
@@ -187,6 +189,7 @@ pub enum DifficultyStatus {
 #[serde(deny_unknown_fields)]
 pub struct PhotosFile {
     /// The photos by file name.
+    #[serde(deserialize_with = "plain::keys")]
     pub photos: Pairs<String, PhotoEntry>,
 }
 
@@ -195,12 +198,14 @@ pub struct PhotosFile {
 #[serde(deny_unknown_fields)]
 pub struct PhotoEntry {
     /// Who took it.
+    #[serde(deserialize_with = "plain::text")]
     pub credit: String,
     /// What it shows, for those who can't see it.
     pub alt: Text,
     /// The line below it.
     pub caption: Option<Text>,
     /// Where the consent of those shown is kept; needed unless the event was public.
+    #[serde(default, deserialize_with = "plain::maybe")]
     pub consent: Option<String>,
     /// The photo is of a public event.
     #[serde(default)]

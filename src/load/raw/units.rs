@@ -1,6 +1,6 @@
 //! `units/*.yaml`: the registry. Bulk rows stand in a table, the few that need more under `details`.
 
-use super::{Pairs, Source};
+use super::{Pairs, Source, plain};
 use crate::domain::{Day, DocumentKey, LevelId, Text, TypeId, UnitCode, When};
 use schemars::JsonSchema;
 use serde::Deserialize;
@@ -70,7 +70,7 @@ pub struct UnitDetails {
     /// Names by language, where they differ from the table's.
     pub name: Option<Text>,
     /// Other names it is looked for under: former ones, abbreviations, exonyms.
-    #[serde(default)]
+    #[serde(default, deserialize_with = "plain::list")]
     pub aliases: Vec<String>,
     /// Its life, where it differs from the table's.
     pub valid: Option<Validity>,
