@@ -35,7 +35,8 @@ fn advance(c: char, weight: Weight) -> Option<u16> {
         Weight::Regular => REGULAR,
         Weight::Bold => BOLD,
     };
-    let (first, widths) = table.iter().rev().find(|(first, _)| *first <= c)?;
+    // The common letters are in the first runs.
+    let (first, widths) = table.iter().take_while(|(first, _)| *first <= c).last()?;
     widths.get(usize::try_from(u32::from(c) - u32::from(*first)).ok()?).copied()
 }
 

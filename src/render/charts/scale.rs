@@ -67,11 +67,6 @@ impl RateScale {
         let end = |tick: Option<&i64>| tick.map_or(0.0, |tick| *tick as f64);
         (end(self.ticks.first()), end(self.ticks.last()))
     }
-
-    /// The upper end in per cent.
-    pub(super) fn top(&self) -> f64 {
-        self.ends().1
-    }
 }
 
 impl Ranged for RateScale {
