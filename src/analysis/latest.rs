@@ -67,7 +67,11 @@ pub fn latest<'c, E: Edition>(site: &Site<'c, E>, indicator: IndicatorId, unit: 
 
 fn says_progress(figure: &Observation) -> bool {
     let done = figure.detail(|details| details.done.first()).is_some();
-    figure.count.is_some() || figure.rate.is_some() || figure.remaining.is_some() || done || is_declared_complete(figure)
+    figure.count.is_some()
+        || figure.rate.is_some()
+        || figure.remaining.is_some()
+        || done
+        || is_declared_complete(figure)
 }
 
 /// The rate of a figure: computed where count and base are known, else as stated.
@@ -77,7 +81,8 @@ pub fn rate_of(figure: &Observation, widths: Widths) -> Option<JudgedRate> {
     let counted = figure.count.zip(figure.base).and_then(|(count, base)| {
         let exact = count.qualifier == Qualifier::Exact && base.qualifier == Qualifier::Exact;
         let range = RateRange::ratio(CountRange::of(count, widths), CountRange::of(base, widths))?;
-        let origin = if exact { Origin::Counted(Ratio { count: count.value, base: base.value }) } else { Origin::Bounded };
+        let origin =
+            if exact { Origin::Counted(Ratio { count: count.value, base: base.value }) } else { Origin::Bounded };
         Some(with(range, origin))
     });
     let stated = || figure.rate.map(|rate| with(RateRange::of(rate, widths), Origin::Stated));
