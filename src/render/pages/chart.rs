@@ -19,7 +19,8 @@ struct Point<'c> {
     figure: &'c Observation,
 }
 
-/// The chart, or `None` where no dated figure has a rate.
+/// The chart, or `None` where no dated figure has a rate. A lone point that is not the latest figure says nothing of how
+/// things stand, and is left to the table.
 pub(super) fn chart<E: Edition>(
     scribe: &Scribe<'_, '_, '_, E>,
     indicator: IndicatorId,
@@ -29,6 +30,10 @@ pub(super) fn chart<E: Edition>(
     let kind = kind_of_base(scribe, indicator, unit)?;
     let points = points(scribe, indicator, unit, kind);
     let last = points.last()?;
+    let latest = scribe.report.progress(indicator, unit)?.latest?;
+    if points.len() < 2 && !std::ptr::eq(last.figure, latest.figure) {
+        return None;
+    }
     let deadlines: Vec<Deadline<'_>> = comparable(scribe, indicator, unit, kind);
     let title = title(scribe, indicator, unit, last);
     let chart = charts::Chart {
