@@ -1,4 +1,130 @@
-//! tiendo
+//! tiendo (*tiến độ*, progress against a schedule) turns YAML progress snapshots and Markdown bulletins into a static site.
+//!
+//! There is one way through, and [`build`] is it:
+//!
+//! 1. [`load`] reads every file once: [`load::Files`] → [`load::Loaded`].
+//! 2. [`check`] resolves every reference and runs every rule; all problems come at once: → [`check::Checked`].
+//! 3. [`model`] selects what one edition may know on one day: → [`model::Site`], of [`model::Public`] or [`model::Internal`].
+//! 4. [`analysis`] says what the figures say, each with the observation it came from: → [`analysis::Report`].
+//! 5. [`render`] makes each file as a value: → [`render::Artifact`].
+//! 6. [`write`](mod@write) stages the files beside the old site and lets the two change places: → [`write::Summary`].
+//!
+//! A stage uses the stages before it and no other; a test holds every import against this list. [`diag`], [`domain`],
+//! [`language`] and [`markdown`] lie under all stages. Only the command line reads the clock, the environment or the terminal.
+//! [`practice`] writes the content of a fictional site at any size, for practice, tests and benchmarks.
+
+pub mod analysis;
+pub mod check;
 pub mod diag;
 pub mod domain;
+pub mod language;
 pub mod load;
+pub mod markdown;
+pub mod model;
+pub mod practice;
+pub mod render;
+pub mod write;
+
+use check::Checked;
+use diag::{Diagnostic, Outcome, Refusal};
+use domain::Audience;
+use jiff::Timestamp;
+use jiff::civil::Date;
+use load::Files;
+use model::{Edition, Internal, Public, Vintage};
+use render::{Renderer, Theme};
+use write::{Output, Summary};
+
+/// What a build is asked for. The two times are the only ones it knows.
+#[derive(Debug, Clone)]
+pub struct Settings {
+    /// The editions to make, each published by itself.
+    pub editions: Vec<Audience>,
+    /// The day of knowledge; the site's own or the latest publication without it.
+    pub as_of: Option<Date>,
+    /// The minute for embargoes.
+    pub now: Timestamp,
+}
+
+/// Opens the folder of an edition.
+pub type Open<'a> = &'a mut dyn FnMut(Audience) -> Result<Box<dyn Output>, Refusal>;
+
+/// Is told after each file how many of how many are done.
+pub type Watch<'a> = &'a mut dyn FnMut(usize, usize);
+
+/// What a build gave.
+#[derive(Debug)]
+pub struct Built {
+    /// What was published, edition by edition.
+    pub summaries: Vec<Summary>,
+    /// Every problem, the most useful first.
+    pub problems: Vec<Diagnostic>,
+    /// The texts that the problems point into.
+    pub sources: load::Sources,
+}
+
+/// Checks a content folder without publishing anything: the value is there if there is no error.
+#[must_use]
+pub fn check(content: &dyn Files) -> (Outcome<Checked>, load::Sources) {
+    let loaded = load::load(content);
+    let sources = loaded.value.as_ref().map(|loaded| loaded.sources.clone()).unwrap_or_default();
+    (check::check(loaded), sources)
+}
+
+/// Builds a site: the whole way, for each edition that was asked for. An edition with an error is not published and its folder
+/// stays as it was.
+pub fn build(content: &dyn Files, themes: &dyn Files, settings: &Settings, open: Open<'_>, watch: Watch<'_>) -> Built {
+    let (checked, sources) = check(content);
+    let mut built = Built { summaries: Vec::new(), problems: checked.problems, sources };
+    if let Some(checked) = &checked.value {
+        publish_all(checked, themes, settings, open, watch, &mut built);
+    }
+    diag::sort(&mut built.problems);
+    built
+}
+
+fn publish_all(
+    checked: &Checked,
+    themes: &dyn Files,
+    settings: &Settings,
+    open: Open<'_>,
+    watch: Watch<'_>,
+    built: &mut Built,
+) {
+    let theme = render::theme(checked.site.theme.as_deref(), themes);
+    built.problems.extend(theme.problems);
+    let Some(theme) = theme.value else { return };
+    for edition in &settings.editions {
+        let published = match edition {
+            Audience::Public => publish::<Public>(checked, &theme, settings, open, watch),
+            Audience::Internal => publish::<Internal>(checked, &theme, settings, open, watch),
+        };
+        built.summaries.extend(published.value);
+        built.problems.extend(published.problems);
+    }
+}
+
+/// One edition, from checked content to its folder.
+fn publish<E: Edition>(
+    checked: &Checked,
+    theme: &Theme,
+    settings: &Settings,
+    open: Open<'_>,
+    watch: Watch<'_>,
+) -> Outcome<Summary> {
+    let vintage = Vintage::of::<E>(checked, settings.as_of, settings.now);
+    let site = model::select::<E>(checked, vintage);
+    let report = analysis::analyse(&site);
+    let Outcome { value, problems } = Renderer::new(&report, theme, &checked.languages);
+    let Some(renderer) = value else { return Outcome { value: None, problems } };
+    let mut output = match open(E::AUDIENCE) {
+        Ok(output) => output,
+        Err(refusal) => return Outcome { value: None, problems: vec![refusal.nowhere()] },
+    };
+    let of = renderer.len();
+    let artifacts = renderer.artifacts().enumerate().map(|(done, artifact)| {
+        watch(done + 1, of);
+        artifact.map_err(|problem| vec![problem])
+    });
+    write::write(artifacts, output.as_mut(), &mut [&mut write::Links::default()])
+}

@@ -1,13 +1,16 @@
 //! The texts of problems: one Fluent file a language, an entry a code (`E0301 = …`), with attributes for labels (`.label`),
 //! hints (`.hint-similar`) and the explanation (`.explain`).
 
-use super::{Code, Message};
+use super::visible::visible;
+use super::{Code, Message, Severity};
 use fluent_bundle::concurrent::FluentBundle;
 use fluent_bundle::{FluentArgs, FluentResource, FluentValue};
 
 const ENGLISH: &str = include_str!("messages/en.ftl");
+const VIETNAMESE: &str = include_str!("messages/vi.ftl");
+const FRENCH: &str = include_str!("messages/fr.ftl");
 
-/// The texts of one language, with English where it lacks one.
+/// The texts of one language, with English where it lacks one. Made once a run: it reads a whole file.
 pub struct Catalogue {
     bundles: Vec<FluentBundle<FluentResource>>,
 }
@@ -23,35 +26,61 @@ impl Catalogue {
     #[must_use]
     pub fn of(tag: &str) -> Self {
         let mut catalogue = Self::english();
-        let own = match tag {
-            "vi" => Some(include_str!("messages/vi.ftl")),
-            "fr" => Some(include_str!("messages/fr.ftl")),
-            _ => None,
-        };
-        if let Some(source) = own {
-            catalogue.bundles.insert(0, bundle(tag, source));
+        for (own, source) in [("vi", VIETNAMESE), ("fr", FRENCH)] {
+            if own == tag {
+                catalogue.bundles.insert(0, bundle(tag, source));
+            }
         }
         catalogue
     }
 
-    /// A message as a sentence.
+    /// A message as a sentence on one line, whatever its arguments hold. One that no catalogue can form is shown as its code
+    /// and arguments: a problem is never kept back for want of words.
     #[must_use]
     pub fn text(&self, message: &Message) -> String {
-        let arguments: FluentArgs<'_> =
-            message.arguments.iter().map(|(name, value)| (*name, FluentValue::from(value.as_str()))).collect();
-        self.find(message.code, message.attribute, &arguments)
-            .unwrap_or_else(|| format!("{} {:?} {:?}", message.code, message.attribute, message.arguments))
+        let value = |text| FluentValue::String(visible(text));
+        let arguments = message.arguments.iter().map(|(name, text)| (*name, value(text))).collect();
+        let text = self.find(&message.code.to_string(), message.attribute, &arguments);
+        text.unwrap_or_else(|| bare(message))
+    }
+
+    /// What kind of problem a code stands for, as a phrase that needs no case at hand.
+    #[must_use]
+    pub fn title(&self, code: Code) -> Option<String> {
+        self.find(&code.to_string(), Some("title"), &FluentArgs::new())
     }
 
     /// What a code means and how to mend it, in a few paragraphs.
     #[must_use]
     pub fn explanation(&self, code: Code) -> Option<String> {
-        self.find(code, Some("explain"), &FluentArgs::new())
+        self.find(&code.to_string(), Some("explain"), &FluentArgs::new())
     }
 
-    fn find(&self, code: Code, attribute: Option<&str>, arguments: &FluentArgs<'_>) -> Option<String> {
+    /// The word for a severity, as it stands before a message.
+    #[must_use]
+    pub fn severity(&self, severity: Severity) -> String {
+        self.word(severity.name(), None)
+    }
+
+    /// What a severity means for the site, with its word.
+    #[must_use]
+    pub fn meaning(&self, severity: Severity) -> String {
+        self.word(severity.name(), Some("meaning"))
+    }
+
+    /// The word before a remedy.
+    #[must_use]
+    pub fn help(&self) -> String {
+        self.word("help", None)
+    }
+
+    fn word(&self, name: &str, attribute: Option<&str>) -> String {
+        self.find(name, attribute, &FluentArgs::new()).unwrap_or_else(|| name.to_owned())
+    }
+
+    fn find(&self, entry: &str, attribute: Option<&str>, arguments: &FluentArgs<'_>) -> Option<String> {
         self.bundles.iter().find_map(|bundle| {
-            let entry = bundle.get_message(&code.to_string())?;
+            let entry = bundle.get_message(entry)?;
             let pattern = match attribute {
                 None => entry.value()?,
                 Some(name) => entry.get_attribute(name)?.value(),
@@ -63,12 +92,25 @@ impl Catalogue {
     }
 }
 
+fn bare(message: &Message) -> String {
+    let arguments = message.arguments.iter().map(|(name, text)| format!(" {name}: `{}`", visible(text)));
+    std::iter::once(message.attribute.unwrap_or("problem").to_owned()).chain(arguments).collect()
+}
+
 fn bundle(tag: &str, source: &str) -> FluentBundle<FluentResource> {
     let language = tag.parse().unwrap_or_default();
     let mut bundle = FluentBundle::new_concurrent(vec![language]);
     // Isolation marks are for bidirectional text on pages; in a terminal they are litter.
     bundle.set_use_isolating(false);
+    // Arguments are text, so that `003` stays `003`; a plural is chosen by `COUNT($n)`.
+    let _ = bundle.add_function("COUNT", |positional, _| match positional {
+        [FluentValue::String(text)] => text.parse().map_or(FluentValue::Error, FluentValue::Number),
+        _ => FluentValue::Error,
+    });
     let resource = FluentResource::try_new(source.to_owned()).unwrap_or_else(|(usable, _)| usable);
     bundle.add_resource_overriding(resource);
     bundle
 }
+
+#[cfg(test)]
+mod tests;

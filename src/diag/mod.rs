@@ -1,13 +1,14 @@
 //! Problems as data: what is wrong, where, how bad, and what would mend it.
 //!
 //! Start at [`Diagnostic`]. A low layer says *what* ([`Refusal`]); its caller, who knows the file, says *where*
-//! ([`Refusal::at`]). Texts stand in [`catalogue`], one Fluent file a language; printing is in [`print`]. Every stage may
+//! ([`Refusal::at`]). Texts stand in the [`Catalogue`], one Fluent file a language; printing is in [`mod@print`]. Every stage may
 //! use this folder and it uses none of them.
 
 mod catalogue;
 mod codes;
 mod place;
 pub mod print;
+mod visible;
 
 pub use catalogue::Catalogue;
 pub use codes::{CODES, Code, CodeEntry, code};
@@ -152,6 +153,13 @@ pub fn sort(problems: &mut Vec<Diagnostic>) {
 
 fn key(problem: &Diagnostic) -> (Severity, Option<&Place>, Code, &Message) {
     (problem.severity, problem.place.as_ref(), problem.code, &problem.message)
+}
+
+/// Names as an argument of a message takes them: each in backticks, with commas between, which reads the same in every
+/// language.
+#[must_use]
+pub fn listed<T: AsRef<str>>(names: &[T]) -> String {
+    names.iter().map(|name| format!("`{}`", name.as_ref())).collect::<Vec<_>>().join(", ")
 }
 
 fn owned(arguments: &[(&'static str, &str)]) -> Vec<(&'static str, String)> {

@@ -1,3 +1,22 @@
+### The problems in English, by number. How an entry reads: the message is a lower-case phrase with the user's words in
+### backticks and without a full stop; `.title` says the same without a case at hand; `.label-…` stands at a second place;
+### `.hint-…` is a remedy; `.explain` is what `tiendo explain` prints.
+###
+### The comment above an entry lists the arguments of its message, then those of each attribute that takes any. Arguments that
+### recur: `unit` is a code with its name (31 Hải Phòng), `code` a code as it was written, `as-of` and other
+### days are YYYY-MM-DD, `names` is a list that brings its own backticks (`diag::listed`). Numbers come as they were written
+### or as the tool writes them in files; COUNT($n) chooses a plural and never prints.
+
+### words
+
+error = error
+    .meaning = an error: nothing is published until it is mended, and the site stays as it was
+warning = warning
+    .meaning = a warning: the site is built, and its data-quality page tells the problem
+note = note
+    .meaning = a note: the site is built, with a mark beside the figure
+help = help
+
 ### 01 files and YAML
 
 # file (a path), reason (missing, denied, not-a-folder, not-a-file, name, same-name or other), detail (what the system says)
@@ -181,7 +200,8 @@ E0113 = `{ $key }` is missing
 
 # key (or the path of the file), expected (text, word, whole, number, truth, list, map, text-or-map or table),
 # found (nothing, text, number, truth, list or map)
-# .hint-corrected, .hint-table: corrected (a line of the file)
+# .hint-corrected: corrected (a line of the file)
+# .hint-table: corrected (a line of the file)
 E0114 = `{ $key }` takes { $expected ->
         [word] one of a few words
         [whole] a whole number
@@ -295,6 +315,7 @@ E0117 = { $format ->
 E0118 = `{ $value }` is not a language of the site
     .title = a language that the site doesn't have
     .hint-known = the site's languages are { $names }
+    .hint-none = name at least one: `languages: [vi]`
     .explain =
         A language is named by its tag: two or three letters, perhaps with a region, such as
         `vi`, `en` or `pt-BR`. Either this is none, or the site is not published in it.
@@ -316,8 +337,8 @@ E0119 = the content is written in format { $value }, and this version of tiendo 
 
             format: 1
 
-# language
-E0120 = the text is not there in `{ $language }`
+# languages (a list)
+E0120 = the text is not there in { $languages }
     .title = a text that lacks one of the site's languages
     .explain =
         A text is there in some of the site's languages and not in this one. Readers of this
@@ -334,7 +355,6 @@ E0120 = the text is not there in `{ $language }`
 
 # value
 # .hint-order: corrected (a date)
-# .hint-calendar: value
 E0201 = `{ $value }` is not a date
     .title = a date that isn't one, or is written otherwise than YYYY-MM-DD
     .hint-order = write `{ $corrected }` if day, month and year stand in this order
@@ -482,7 +502,7 @@ E0213 = the row has { $cells } cells and the table { $columns } columns
             # comments stand on a line of their own
 
 # cells (of the row), columns (of the table)
-E0214 = the row has { $cells ->
+E0214 = the row has { COUNT($cells) ->
         [1] 1 cell
        *[other] { $cells } cells
     } and the table { $columns } columns
@@ -519,3 +539,1172 @@ E0216 = the invisible character { $character } stands here
 
         Remove it: place the cursor there and delete until the visible letters touch, then type
         what is missing.
+
+### 03 units
+
+# code
+# .hint-similar: names (codes and names that are near)
+# .hint-name: name, corrected (a name stands where its code belongs)
+# .hint-names: names (several units have that name)
+E0301 = no unit has the code `{ $code }`
+    .title = a code that no unit has
+    .hint-similar = did you mean { $names }?
+    .hint-name = `{ $name }` is a name; its code is `{ $corrected }`
+    .hint-names = several units have that name: { $names }
+    .hint-registry = units are listed in the files of `units/`; a new one needs a row there
+    .explain =
+        A file names a unit by a code that the registry does not have. Nothing is guessed from a
+        name or from a code that looks alike: a figure under the wrong unit is counted in one
+        place, missing in another, and looks right in both.
+
+        Write the code of the registry, or add the unit to a file of `units/`:
+
+            code  level     name       parent
+            31    province  Hải Phòng  VN
+
+# code, first, second (names of the two units)
+# .label-first: unit
+E0302 = two units have the code `{ $code }` at the same time: `{ $first }` and `{ $second }`
+    .title = a code that two units have at the same time
+    .label-first = `{ $unit }` has it here
+    .hint-life = if one came after the other, give each its life: `until` to the earlier, `from` to the later
+    .hint-remove = if they are the same unit, remove one of the rows
+    .explain =
+        Two rows of the registry give one code to two units that exist at the same time. A
+        figure under that code could belong to either, so no page could say whose it is. Codes
+        are used again after reforms, but one unit after the other: give each the days of its
+        life, the last day included.
+
+            code  level     name       from        until
+            24    province  Bắc Giang  1997-01-01  2025-06-30
+            24    province  Bắc Ninh   2025-07-01  -
+
+# unit, parent
+# .hint-similar: names
+# .hint-zeros: corrected
+# .hint-life: parent, from, until (days, or `-` where it is open)
+E0303 = the parent `{ $parent }` of `{ $unit }` is not a unit
+    .title = a parent that is not a unit
+    .hint-similar = did you mean { $names }?
+    .hint-zeros = write `{ $corrected }`, with its zeros
+    .hint-life = `{ $parent }` exists from { $from } until { $until } only
+    .hint-registry = the unit above needs a row of its own in the files of `units/`
+    .explain =
+        The registry names a unit above this one that it does not have itself. Totals are made
+        along these parents, so the unit would be missing from every total above it, without a
+        trace.
+
+        Write the code of the unit above, or add that unit. A unit at the top has `-`:
+
+            code  level     name      parent
+            VN    nation    Việt Nam  -
+            67    province  Đắk Nông  VN
+
+# unit, level, parent, parent-level
+# .label-parent: unit, level
+# .hint-levels: names (the levels from the top down)
+E0304 = the parent `{ $parent }` ({ $parent-level }) is not above `{ $unit }` ({ $level })
+    .title = a parent that is not above its child's level
+    .label-parent = `{ $unit }` is of the level `{ $level }`
+    .hint-levels = from the top down, the levels are { $names }
+    .explain =
+        A parent stands on a higher level than its child: a district below a province, never
+        below a commune or another district. Otherwise a total would add units of different
+        kinds, and a figure could be counted twice.
+
+        Correct the parent or the level of the unit. Levels may be left out: a commune can stand
+        directly below a province.
+
+# level
+# .hint-similar: names
+# .hint-known: names
+E0305 = the registry has no level `{ $level }`
+    .title = a level that the registry does not name
+    .hint-similar = did you mean { $names }?
+    .hint-known = its levels are { $names }
+    .hint-declare = levels are named under `levels:` in one file of `units/`, from the top down
+    .explain =
+        A row, a schedule or a threshold names a level that the registry does not. The levels
+        decide which units are compared with each other and which add up to which, so each is
+        named once, from the top down, in one file of `units/`:
+
+            levels:
+              province:
+                name: province
+                plural: provinces
+              district:
+                name: district
+                plural: districts
+
+# code
+# .hint-zeros: corrected, name
+E0306 = the code `{ $code }` has lost zeros
+    .title = a code that has lost its zeros
+    .hint-zeros = write `{ $corrected }`, the code of `{ $name }`
+    .hint-spreadsheet = a spreadsheet keeps the zeros if the column's cells are text before anything is typed
+    .explain =
+        The code would be one of the registry's if zeros were put before it. Spreadsheets drop
+        them when they take a column of codes for numbers. The zeros are not added here, because
+        `1`, `01` and `001` may be three units, and only the sender knows which one is meant.
+
+        Write the whole code. In the spreadsheet, set the column to text before the codes are
+        typed or pasted; under `units:` put the code between quotes:
+
+            units:
+              "01":
+                count: 1430008
+
+# unit, as-of
+# .label-unit: unit
+# .hint-life: from, until
+# .hint-from: from
+# .hint-until: until
+# .hint-successors: names
+# .hint-predecessors: names
+# .hint-holders: names (units that have the code on that day)
+E0307 = `{ $unit }` does not exist on { $as-of }
+    .title = a figure dated outside the life of its unit
+    .label-unit = `{ $unit }` stands here
+    .hint-life = it exists from { $from } until { $until }
+    .hint-from = it exists from { $from } on
+    .hint-until = it exists until { $until }
+    .hint-successors = it was followed by { $names }
+    .hint-predecessors = on that day there was { $names } instead
+    .hint-holders = on that day the code belongs to { $names }
+    .explain =
+        A figure speaks of a day on which its unit did not exist: it was not founded yet, or it
+        had been merged or abolished. A table that shows a unit which was not there misleads
+        whoever compares places, and one code can stand for different places before and after a
+        reform.
+
+        Correct the day, or name the unit that had the place on that day. A code is looked up by
+        the day of its figure, so after a reform one code can mean its new holder.
+
+# unit, from, until
+E0308 = the life of `{ $unit }` ends on { $until }, before it begins on { $from }
+    .title = a unit whose life ends before it begins
+    .hint-swap = are `from` and `until` exchanged?
+    .explain =
+        The last day of the unit lies before its first, so it would never have existed. Mostly
+        the two days are exchanged, or one year is mistyped. Both days belong to the unit's
+        life.
+
+            code  level     name       from        until
+            24    province  Bắc Giang  1997-01-01  2025-06-30
+
+# unit, names (the circle in order, the first unit again at the end)
+# .label-parent: unit, parent
+E0309 = `{ $unit }` is above itself: { $names }
+    .title = units that are each other's parents
+    .label-parent = `{ $unit }` has the parent `{ $parent }` here
+    .hint-break = one of them has another parent, or none
+    .explain =
+        Going up from this unit, from parent to parent, leads back to it. A total would then
+        contain itself. One of the parents on the way is wrong: the message names all units of
+        the circle.
+
+        Correct that parent in the file of `units/` where its row stands.
+
+# code, date (of the event)
+# .hint-similar: names
+# .hint-zeros: corrected
+# .hint-key: corrected (a key)
+E0310 = the event of { $date } names `{ $code }`, which is not a unit
+    .title = an event that names an unknown unit
+    .hint-similar = did you mean { $names }?
+    .hint-zeros = write `{ $corrected }`, with its zeros
+    .hint-key = a later unit of that code is written `{ $corrected }`
+    .hint-days = `from` names units of the day before the event, `to` units of its day
+    .explain =
+        An event of the registry, a renaming or a merger, names a unit that is not in the
+        registry on that day. Events carry a unit's history over to its successors, so each side
+        must be known: `from` names units of the day before, `to` units of the day itself.
+
+            events:
+              - date: 2025-07-01
+                kind: merged
+                from: ["24", "27"]
+                to: ["24@2025"]
+
+# count, names (units without a parent)
+# .label-root: unit
+E0311 = { COUNT($count) ->
+        [0] the registry has no unit at the top
+       *[other] the registry has { $count } units at the top: { $names }
+    }
+    .title = a registry without one unit at the top
+    .label-root = `{ $unit }` has no parent either
+    .hint-empty = list the units in a file of `units/`
+    .hint-parent = all units but one need a `parent`
+    .explain =
+        All units hang below one, and the whole of the site is that one's page and its total. A
+        registry without a unit at the top has no total; with two it has two that nobody adds
+        up.
+
+        Give every unit but one a `parent`. If the site speaks of one province only, that
+        province is at the top:
+
+            code  level     name       parent
+            67    province  Đắk Nông   -
+            660   district  Gia Nghĩa  67
+
+# type
+# .hint-similar: names
+# .hint-known: names
+E0312 = the registry has no type of unit `{ $type }`
+    .title = a type of unit that the registry does not name
+    .hint-similar = did you mean { $names }?
+    .hint-known = its types are { $names }
+    .hint-declare = types are named under `types:` in a file of `units/`
+    .explain =
+        The column `type` of a registry table names a type that is not declared. Types give a
+        unit its full name, as in "Đắk Nông Province", so a missing one would leave the name
+        bare on every page.
+
+            types:
+              tinh:
+                name: province
+                full: Tỉnh {"{"}name{"}"}
+
+### 04 programmes
+
+# indicator
+# .hint-similar: names
+# .hint-known: names
+E0401 = no programme has the indicator `{ $indicator }`
+    .title = an indicator that no programme has
+    .hint-similar = did you mean { $names }?
+    .hint-known = the indicators are { $names }
+    .hint-declare = indicators are named under `indicators:` in a file of `programmes/`
+    .explain =
+        A snapshot, a schedule or a commendation names an indicator that no programme has. A
+        figure without its indicator would say how many, but not of what.
+
+        Correct the word, or declare the indicator in a file of `programmes/`:
+
+            indicators:
+              cccd:
+                name: identity cards issued
+                unit: cards
+
+# indicator, first, second (programmes)
+# .label-first: programme
+# .hint-rename: corrected (a free name)
+E0402 = two programmes have the indicator `{ $indicator }`: `{ $first }` and `{ $second }`
+    .title = an indicator that two programmes have
+    .label-first = `{ $programme }` has it here
+    .hint-rename = give one of them another name, such as `{ $corrected }`
+    .explain =
+        Two programmes declare an indicator under one name. Snapshots name indicators without
+        their programme, so a figure could belong to either campaign and be held against the
+        wrong deadline.
+
+        Give one of them another name, and write that name in the snapshots that mean it.
+
+# kind, programme
+# .hint-similar: names
+# .hint-known: names
+E0403 = the programme `{ $programme }` has no kind of base `{ $kind }`
+    .title = a kind of base that the programme does not have
+    .hint-similar = did you mean { $names }?
+    .hint-known = its kinds of base are { $names }
+    .hint-declare = kinds of base are named under `base_kinds:` in the programme's file
+    .explain =
+        A figure or a schedule counts against a kind of base that the programme does not
+        declare. The kind says of whom a rate speaks, of all eligible people, of those present
+        or of a number that was set, and rates of different kinds are never compared or added.
+        So each is declared:
+
+            base_kinds:
+              eligible:
+                role: eligible
+                name: eligible people
+
+# start, deadline
+E0404 = the deadline { $deadline } lies before the start { $start }
+    .title = a deadline before its start
+    .label-start = the start is here
+    .hint-swap = are `start` and `deadline` exchanged?
+    .hint-moved = earlier deadlines stand under `moved`, oldest first, each with the day `until` which it held
+    .explain =
+        A schedule ends on or before the day on which it starts, or an earlier deadline is out
+        of its order. No pace can be drawn along such a line, and "days behind" would mean
+        nothing.
+
+            schedules:
+              - indicators: [cccd]
+                unit: VN
+                start: 2023-03-01
+                deadline: 2023-07-31
+
+        If nobody says when the campaign began, write `start: unknown`.
+
+# rate, date
+# .label-previous: rate, date
+# .hint-date: date
+# .hint-rate: rate
+# .hint-schedule: start, deadline
+E0405 = the milestone { $rate } by { $date } is out of order
+    .title = milestones out of order
+    .label-previous = the one before it is { $rate } by { $date }
+    .hint-date = it must be later than { $date }
+    .hint-rate = it can't be lower than { $rate }
+    .hint-schedule = it must lie between the start { $start } and the deadline { $deadline }
+    .explain =
+        Milestones say how much is to be reached by which day. They stand in the order of their
+        days, between the start and the deadline, and none asks for less than the one before it.
+        Otherwise a unit could be ahead and behind at the same time.
+
+            pace:
+              milestones:
+                - date: 2023-05-31
+                  rate: 60%
+                - date: 2023-07-31
+                  rate: 100%
+
+# key, value
+# .hint-range: least, most
+# .hint-least: least
+# .hint-default: default
+E0406 = `{ $key }` can't be { $value }
+    .title = a threshold outside its range
+    .hint-range = it can be from { $least } to { $most }
+    .hint-least = it can be { $least } or more
+    .hint-default = without the line it is { $default }
+    .explain =
+        A threshold of the programme has a value that it can't have, such as a share above 100
+        per cent. Thresholds decide which status a unit gets, and those in force are printed on
+        the method page.
+
+        Correct the value, or remove the line: every threshold has a default.
+
+            thresholds:
+              small_fall_percent: 0.1
+              on_pace_days: 3
+
+# programme
+# .hint-similar: names
+# .hint-known: names
+# .hint-file: file
+E0407 = the site has no programme `{ $programme }`
+    .title = a programme that the site does not have
+    .hint-similar = did you mean { $names }?
+    .hint-known = its programmes are { $names }
+    .hint-file = a programme is a file of `programmes/`, such as `{ $file }`
+    .explain =
+        A file names a programme that the site does not have. A programme is called after its
+        file: `programmes/cccd.yaml` is the programme `cccd`.
+
+        Correct the name, or add the file.
+
+### 05 figures
+
+# unit, as-of, count
+E0501 = `{ $unit }` has { $count } of 0 on { $as-of }
+    .title = a base of zero with a count above zero
+    .label-count = the count is here
+    .hint-unknown = a base that is not known is `-`
+    .hint-swap = are `count` and `base` exchanged?
+    .explain =
+        The base is zero although people or things were counted. A share of nothing has no
+        value, so no rate can be shown, and a total would hold a count without its base. Mostly
+        the base is simply not known; then it is left open. Zero of zero is accepted and shown
+        as "no eligible people".
+
+            unit  count  base
+            313   1200   -
+
+# unit, as-of, count, base
+# .hint-target: kind
+E0502 = `{ $unit }` has { $count } of { $base } on { $as-of }, more than there are
+    .title = a count above the number of those it is meant for
+    .label-base = the base is here
+    .hint-target = a base that somebody set as a number to be reached is of the kind `{ $kind }`
+    .hint-remark = if the source says why, repeat it in `remark`; the figure is shown as it is
+    .explain =
+        More were counted than there are of those it is meant for. The rate is above 100 per
+        cent, which can be true, with people who moved in, or wrong, with a base that is too
+        old. The figure is shown as it is, with a mark, and the data-quality page lists it.
+
+        If the base is a number that somebody set, a count may exceed it: then its kind has the
+        role `target`. If the source says why, repeat it for the reader:
+
+            units:
+              "313":
+                remark: with people registered since the base was counted
+
+# unit, as-of, stated, computed, count, base
+# .hint-base: stated, base (that the rate would fit)
+# .hint-kind: kind (another kind of base of the programme)
+E0503 = the rate { $stated } of `{ $unit }` on { $as-of } is not { $count } of { $base }, which is { $computed }
+    .title = a stated rate that contradicts count and base
+    .label-count = the count is here
+    .label-base = the base is here
+    .hint-base = { $stated } would fit a base of about { $base }: ask the source for the base of its rate
+    .hint-kind = the rate may be a share of another base, such as `{ $kind }`
+    .hint-keep = both are shown until it is cleared up
+    .explain =
+        The source states a rate that its own count and base do not give. A difference below one
+        unit of the last digit is rounding; this one is more. One of the three figures is wrong,
+        or the rate speaks of another base, and a reader who calculates will notice.
+
+        Both are shown until it is cleared up. Ask the source for the base of its rate, and
+        correct the cell or name the other base:
+
+            unit  count   base     rate
+            31    449470  1167685  38.49%
+
+# unit, indicator, as-of, value
+E0504 = `{ $indicator }` of `{ $unit }` on { $as-of } is stated twice, both times as { $value }
+    .title = one figure stated twice, with the same value
+    .label-first = it is first stated here
+    .hint-remove = one of the two can go
+    .explain =
+        One figure of one unit on one day stands twice in the content, with the same value.
+        Nothing is wrong on the pages, but the next correction would change only one of the two.
+
+        Remove one of them.
+
+# unit, indicator, as-of, first, second (values)
+# .label-first: value
+E0505 = `{ $indicator }` of `{ $unit }` on { $as-of } is stated as { $first } and as { $second }
+    .title = one figure stated twice, with different values
+    .label-first = { $value } is stated here
+    .hint-correction = if the later one corrects the earlier, say so under `correction:` with `date` and `reason`
+    .hint-unit = is one of the rows another unit's?
+    .hint-withheld = until it is cleared up, the figure can stand under `withheld:`
+    .explain =
+        One figure of one unit on one day is stated with two values by the same source and on
+        the same day of publication. No page could say which one holds. Mostly a row has the
+        wrong code, or a correction was added below the figure that it corrects.
+
+        Correct the code, or remove the value that does not hold. If a later report corrects an
+        earlier one, it has its own file with its own day of publication; both stay, and the
+        later one is shown:
+
+            as_of: 2023-05-29
+            published: 2023-06-05
+            correction:
+              date: 2023-06-05
+              reason: two communes had been counted twice
+
+# unit, field
+# .label-table: value
+E0506 = `{ $field }` of `{ $unit }` stands in the table and under `units`
+    .title = one field in the table and under `units`
+    .label-table = the table says { $value }
+    .hint-one = keep it in one of the two places
+    .explain =
+        A field of a unit is given in the table and again under `units:`. Even where the two
+        agree, a later correction would reach only one of them, so each field has one place.
+
+        The table is for figures in bulk; `units:` is for what fits no cell. Keep it in one of
+        them.
+
+# as-of, published
+# .hint-date: corrected (a date with day and month exchanged)
+E0507 = the figures speak of { $as-of } but were published on { $published }
+    .title = an as-of date after publication
+    .label-published = the publication is here
+    .hint-projected = if they say what was expected, write `projected: true`
+    .hint-swap = are `as_of` and `published` exchanged?
+    .hint-date = is { $corrected } meant?
+    .explain =
+        The figures speak of a day later than the one on which they were published. Nobody can
+        have counted that by then, so one of the two days is wrong, or the figures say what was
+        expected.
+
+            as_of: 2023-05-29
+            published: 2023-06-01
+
+        A figure that was expected is marked, and stays out of series and rankings:
+
+            projected: true
+
+# unit, as-of, count, base
+# .hint-exclusions: missing
+E0508 = `{ $unit }` is declared complete on { $as-of } with { $count } of { $base }
+    .title = declared complete with a count below the base
+    .label-declared = it is declared complete here
+    .label-count = the count is here
+    .hint-exclusions = say under `exclusions:` who the other { $missing } are and why they are left out
+    .hint-basis = if they are no part of what was finished, name the kind of base under `completion:` as `basis`
+    .explain =
+        A unit is declared complete, but its count is below its base and nothing says why. It is
+        printed as "declared complete" beside the count, and every reader will ask who the
+        others are. The usual answer is that people who are away were left out; say so:
+
+            units:
+              "18586":
+                completion:
+                  words: complete
+                exclusions:
+                  - count: 240
+                    reason: absent
+
+# unit, as-of, done, of
+# .hint-swap: corrected
+# .hint-parts: of, level (parts of that level in the registry)
+E0509 = `{ $unit }` has { $done } of { $of } done on { $as-of }, more than there are
+    .title = more parts done than there are
+    .hint-swap = is `{ $corrected }` meant?
+    .hint-parts = the registry has { $of } of the level `{ $level }` there
+    .explain =
+        A figure of the kind "9 of 29" has more parts done than there are. Mostly the two
+        numbers are exchanged, or they speak of different levels.
+
+            unit  done
+            01    9 of 29
+
+# unit, indicator, previous, previous-as-of, count, as-of, fall
+# .label-previous: count, as-of
+# .hint-limit: limit (a fall that passes with a note)
+# .hint-many: fallen, compared (numbers of units of the snapshot)
+E0510 = `{ $indicator }` of `{ $unit }` falls by { $fall }, from { $previous } on { $previous-as-of } to { $count } on { $as-of }
+    .title = a count that falls
+    .label-previous = it is { $count } on { $as-of } here
+    .hint-limit = a fall of { $limit } or less passes with a note
+    .hint-digit = compare it with the source digit by digit: one may be lost
+    .hint-correction = if the earlier count was wrong, say so under `correction:` with `date` and `reason`
+    .hint-definition = if something else is counted from now on, say so under `definition_change:` with `date` and `reason`
+    .hint-withheld = until it is cleared up, the figure can stand under `withheld:`
+    .hint-many = { $fallen } of { $compared } units fall in this file: are columns exchanged, or is it another indicator?
+    .explain =
+        The count adds up from the start of the campaign, and it is lower than in the report
+        before. Cards that were handed over stay handed over, so one of the two reports is
+        wrong, or something else is counted now. A small fall passes with a note; this one would
+        shift totals and status, so it needs a reason that is published with it.
+
+        If the later count is right, record it, for the unit or for the whole file:
+
+            units:
+              "31":
+                correction:
+                  date: 2023-06-13
+                  reason: cards counted twice in May were taken out
+
+        If nobody knows yet, `withheld:` keeps the figure out until it is cleared up, and the
+        rest of the province goes out in time.
+
+# unit, indicator, previous, previous-as-of, count, as-of, fall
+# .label-previous: count, as-of
+E0511 = `{ $indicator }` of `{ $unit }` is revised by −{ $fall }, from { $previous } on { $previous-as-of } to { $count } on { $as-of }
+    .title = a count that falls a little
+    .label-previous = it is { $count } on { $as-of } here
+    .explain =
+        The count adds up from the start of the campaign and is a little lower than in the
+        report before. Such corrections are part of honest counting; the page shows "revised"
+        beside the figure. Nothing is to be done. How far a count may fall stands on the method
+        page.
+
+# unit, previous, previous-as-of, base, as-of
+# .label-previous: base, as-of
+# .hint-digits: corrected (the base at the power of ten that fits)
+# .hint-many: changed, compared (numbers of units of the snapshot)
+E0512 = the base of `{ $unit }` goes from { $previous } on { $previous-as-of } to { $base } on { $as-of }
+    .title = a base that more than doubles or halves
+    .label-previous = it is { $base } on { $as-of } here
+    .hint-digits = is { $corrected } meant?
+    .hint-swap = are `count` and `base` exchanged?
+    .hint-kind = if it is another kind of base, name it as `base_kind`
+    .hint-rebase = if the base was renewed, say so under `rebase:` with `date` and `reason`
+    .hint-withheld = until it is cleared up, the figure can stand under `withheld:`
+    .hint-many = the bases of { $changed } of { $compared } units change so in this file: are columns exchanged?
+    .explain =
+        The base is more than double or less than half of the unit's last one. People do not
+        appear or vanish like that: mostly a digit is lost, a decimal sign was read wrongly, two
+        columns are exchanged, or it is a base of another kind. Every rate of the unit would
+        jump although nothing happened.
+
+        Compare it with the source. If the base was renewed, record it; the break is then shown
+        and rates are not compared across it:
+
+            units:
+              "308":
+                rebase:
+                  date: 2023-06-13
+                  reason: population register of June in place of the estimate
+
+# field (base or rate)
+# .hint-known: names
+E0513 = a `{ $field }` is given without the kind of its base
+    .title = a base without its kind
+    .hint-known = write `base_kind:` with one of { $names }
+    .explain =
+        A base or a rate is given, but not what it is a share of. "90 per cent" of all eligible
+        people and of those present are two different statements, and only figures of one kind
+        are added or ranked.
+
+        Name the kind, for the file or for one unit:
+
+            base_kind: eligible
+
+# unit
+E0514 = the row of `{ $unit }` says nothing
+    .title = a row that says nothing
+    .hint-remove = a unit that has not reported needs no row
+    .hint-masked = a figure that its source hides is `masked`
+    .explain =
+        The row names a unit and gives nothing about it. A unit that has not reported needs no
+        row: it is listed as missing by itself. If its source hides the figure, say so;
+        "hidden", "missing" and "zero" are three different things on every page.
+
+            unit  count
+            313   masked
+
+# as-of, knowledge (the day of knowledge)
+# .hint-date: corrected
+E0515 = the figures speak of { $as-of }, after the day of knowledge { $knowledge }
+    .title = figures from the future
+    .hint-date = is { $corrected } meant?
+    .hint-projected = if they say what is expected, write `projected: true`
+    .hint-knowledge = the day of knowledge is `as_of` in `site.yaml` or the option `--as-of`
+    .explain =
+        The figures speak of a day after the day of knowledge, the day on which the site stands.
+        A figure from the future is a typing error or a projection, and would put every status
+        in doubt.
+
+        Correct the day. If it is right, move the day of knowledge, in `site.yaml` or for one
+        run:
+
+            tiendo build --as-of 2023-09-15
+
+# unit, indicator, as-of
+# .hint-days: names (days on which that unit has figures)
+E0516 = the withheld figure does not exist: `{ $indicator }` of `{ $unit }` on { $as-of }
+    .title = a withheld figure that does not exist
+    .hint-days = there are figures of { $names }
+    .hint-remove = a figure that is gone need not be withheld any more
+    .explain =
+        A figure is to be withheld, but no snapshot states it. Either it was removed, and the
+        entry can go too, or its unit, indicator or day is mistyped, and then the figure in
+        doubt is being published. Look at it before signing.
+
+            withheld:
+              - unit: "308"
+                as_of: 2023-06-13
+                reason: contradicts the district's own report
+                by: statistics office
+                date: 2023-06-14
+
+# value
+# .hint-swap: corrected
+E0517 = the range `{ $value }` ends below its beginning
+    .title = a range that ends below its beginning
+    .hint-swap = write `{ $corrected }`
+    .explain =
+        A range is written from its lower to its upper number. With the numbers the other way
+        round it holds nothing, and no total could be formed with it.
+
+            unit  rate
+            01    85..90%
+
+# unit, indicator, previous, previous-as-of, value, as-of
+# .label-previous: value, as-of
+E0518 = `{ $indicator }` of `{ $unit }` rises unusually fast, from { $previous } on { $previous-as-of } to { $value } on { $as-of }
+    .title = an unusually fast rise
+    .label-previous = it is { $value } on { $as-of } here
+    .hint-check = if the source says so, nothing is to be done; a `remark` tells the reader why
+    .explain =
+        The figure rises much faster than such campaigns usually do. Rises can be true, so
+        nothing is refused; but a unit that leaps ahead is the first that a reader doubts.
+        Compare it with the source. If it is right, one sentence saves many questions:
+
+            units:
+              "312":
+                remark: mobile teams worked in all wards for two weeks
+
+### 06 prose
+
+# problem (open: the first line isn't `---`; closed: there is no second one)
+E0601 = { $problem ->
+        [closed] the front matter has no end
+       *[open] the file has no front matter
+    }
+    .title = front matter that is missing or has no end
+    .hint-open = begin the file with a line `---`, the keys, and another line `---`
+    .hint-close = put a line `---` below the last key
+    .explain =
+        A Markdown file begins with its front matter: keys between two lines of three hyphens.
+        It holds the title, the day and who may see the text. Without it nothing is known to be
+        public, so the text can't be placed anywhere.
+
+            ---
+            title: Đắk Nông has finished
+            date: 2023-06-01
+            audience: public
+            ---
+            The province has …
+
+# problem (missing: the name says no language; unknown: one that the site lacks), file (its name), language
+# .hint-known: names
+# .hint-rename: corrected (a file name)
+E0602 = { $problem ->
+        [missing] the name of `{ $file }` says no language
+       *[unknown] the site has no language `{ $language }`, which the name of `{ $file }` says
+    }
+    .title = a file name without a language of the site
+    .hint-known = the site's languages are { $names }
+    .hint-rename = name it `{ $corrected }`
+    .hint-declare = a further language stands under `languages:` in `site.yaml`
+    .explain =
+        The name of a text ends in its language, before `.md`: `hoan-thanh.vi.md`,
+        `hoan-thanh.fr.md`. By it the translations of one text find each other, and the page
+        knows how to spell its dates and figures.
+
+        Name the file after a language of the site, or add the language in `site.yaml`:
+
+            languages: [vi, fr, en]
+
+# html
+# .hint-markdown: corrected (the same in Markdown)
+E0603 = `{ $html }` is HTML, which texts can't hold
+    .title = HTML in a text
+    .hint-markdown = in Markdown it is `{ $corrected }`
+    .hint-escape = write `\<` for the sign itself
+    .hint-code = HTML that is to be read as such stands between backticks
+    .explain =
+        Texts are Markdown without HTML. HTML could load things from elsewhere, run programs in
+        the reader's browser or break the page, and nobody would see that in the text before
+        signing it.
+
+        Write it in Markdown, `**bold**`, `[Đắk Nông](unit:67)`, or leave it out. For the sign
+        itself write `\<`.
+
+# kind (unit, document, figure, bulletin, page, heading or other), target
+# .hint-similar: names
+# .hint-known: names
+E0604 = { $kind ->
+        [unit] the link leads to the unit `{ $target }`, which does not exist
+        [document] the link leads to the document `{ $target }`, which does not exist
+        [figure] the link leads to the figure `{ $target }`, which does not exist
+        [bulletin] the link leads to the bulletin `{ $target }`, which does not exist
+        [page] the link leads to the page `{ $target }`, which does not exist
+        [heading] the link leads to the heading `{ $target }`, which the text does not have
+       *[other] the link leads to `{ $target }`, which does not exist
+    }
+    .title = a link to something that does not exist
+    .hint-similar = did you mean { $names }?
+    .hint-known = links can lead to { $names }
+    .explain =
+        A link names a unit, a document or something else of the site that does not exist in it.
+        A reader would land on nothing.
+
+        Links name what they mean, and the page is found from it in every language:
+
+            The deadline of [Đắk Nông](unit:67) was set by [the roadmap](doc:lo-trinh).
+
+# url
+# .hint-similar: corrected
+E0605 = links can't lead to `{ $url }`
+    .title = a link of a kind that is not allowed
+    .hint-allowed = links lead to `https://…`, `http://…`, `mailto:…`, `tel:…`, to headings by `#…`, and within the site to `unit:…`, `doc:…`, `fig:…`, `bulletin:…` and `page:…`
+    .hint-similar = did you mean `{ $corrected }`?
+    .explain =
+        A link begins with a scheme that texts may not use. Pages are read on the web, from a
+        disk and from an attachment, and links such as `javascript:` or `file:` are unsafe in
+        one of these or lead nowhere.
+
+        Link to a web address, to an e-mail address, or to something of the site by its key:
+
+            See [the report](https://example.org/report) and [Đắk Nông](unit:67).
+
+# slug, language
+# .label-first: file
+E0606 = two texts have the name `{ $slug }` in `{ $language }`
+    .title = two texts of one name and language
+    .label-first = the other one is `{ $file }`
+    .hint-rename = rename one of them in every language, or remove it
+    .explain =
+        Two texts would become the same page: they have the same name and the same language, in
+        different folders. One would hide the other.
+
+        Rename one of them, in every language, or remove it.
+
+# slug, languages (a list like names)
+# .hint-file: file
+E0607 = `{ $slug }` is not there in { $languages }
+    .title = a translation that is missing
+    .hint-file = a translation would stand in `{ $file }`
+    .explain =
+        The text is there in some of the site's languages and not in this one. Readers of this
+        language get the original with a remark, so nothing is missing; the note is there so
+        that it is known.
+
+        A translation is a file of the same name with the other language:
+
+            bulletins/hoan-thanh.vi.md
+            bulletins/hoan-thanh.fr.md
+
+# slug, field, value, language, other-value, other-language
+# .label-other: value
+E0608 = `{ $field }` of `{ $slug }` is { $value } in `{ $language }` and { $other-value } in `{ $other-language }`
+    .title = translations that differ where they must agree
+    .label-other = here it is { $value }
+    .hint-same = it must be the same in every language
+    .explain =
+        The translations of a text disagree on something that can't depend on the language, such
+        as its day, its units or who may see it. Readers of one language would be told something
+        else, or would see what others may not.
+
+        Give the key the same value in every file of that name.
+
+# slug (a name or a path)
+# .hint-rename: corrected
+E0609 = `{ $slug }` can't be a file name on every system
+    .title = a name that can't be a file name everywhere
+    .hint-rename = `{ $corrected }` can
+    .hint-letters = use the letters `a` to `z`, digits and single hyphens, and keep it short
+    .hint-reserved = Windows keeps that name for a device
+    .explain =
+        The name becomes a file name and part of an address. It must work on every system, on a
+        stick and in an e-mail, so it has lower-case letters from a to z, digits and single
+        hyphens only, at most 80 signs, and none of the names that Windows keeps for devices,
+        such as `con`.
+
+            2023-06-01-dak-nong-hoan-thanh.vi.md
+
+# picture
+# .hint-similar: names
+# .hint-entry: file (of the register)
+E0610 = the picture `{ $picture }` is not in the photo register
+    .title = a picture that the photo register lacks
+    .hint-similar = did you mean { $names }?
+    .hint-entry = add it to `{ $file }` with `credit`, `alt` and `consent`
+    .explain =
+        A text shows a picture that the photo register does not have. Pictures are published
+        only with credit, a description for those who can't see them, and the consent of those
+        shown; the register is where the officer who signs finds all of that.
+
+            photos:
+              trao-giay-khen.jpg:
+                credit: Công an tỉnh Đắk Nông
+                alt: two officers hold a certificate
+                public_event: true
+                date: 2023-06-01
+                audience: public
+
+# target
+# .hint-similar: names
+# .hint-relative: file (a path the link is read from)
+E0611 = the link leads to the file `{ $target }`, which is not there
+    .title = a link to a file that is not there
+    .hint-similar = did you mean { $names }?
+    .hint-relative = the path is read from `{ $file }`
+    .explain =
+        A link leads to a file that is not in the content. On the finished page it would lead to
+        nothing, also for whoever gets the site as an attachment.
+
+        Correct the path, which is read from the file that holds the link, or add the file.
+
+### 07 registers
+
+# document
+# .hint-similar: names
+E0701 = no document has the key `{ $document }`
+    .title = a document that the register lacks
+    .hint-similar = did you mean { $names }?
+    .hint-symbol = keys are lower-case and without slashes; the official number stands in the entry as `symbol`
+    .hint-entry = documents are listed in `documents.yaml`
+    .explain =
+        A file cites a document by a key that `documents.yaml` does not have. Each figure leads
+        back to its source, and a key that leads nowhere breaks that way.
+
+        Correct the key, or add the document. The official number stands in the entry, because
+        it has signs that a key can't have:
+
+            documents:
+              cong-van-1451:
+                kind: official dispatch
+                issuer: UBND tỉnh Đắk Nông
+                symbol: 1451/UBND-KSTTHC
+                date: 2023-05-17
+                title: On the pace of issuing identity cards
+
+# first, second (keys), symbol, date
+# .label-first: document
+E0702 = `{ $first }` and `{ $second }` are the same act: `{ $symbol }` of { $date }
+    .title = two documents that are the same act
+    .label-first = `{ $document }` stands here
+    .hint-merge = keep one of them, and its key wherever the other is cited
+    .explain =
+        Two entries are one official act: same issuer, same number and symbol, same date.
+        Numbers begin anew each year, so these three together tell acts apart. With two entries
+        half of the citations would lead to one page and half to the other.
+
+        Keep one entry, and write its key wherever the other one was cited.
+
+# missing (issuer, date or both), document
+E0703 = { $missing ->
+        [issuer] the document `{ $document }` is cited but has no issuer
+        [date] the document `{ $document }` is cited but has no date
+       *[both] the document `{ $document }` is cited but has neither issuer nor date
+    }
+    .title = a document cited without issuer or date
+    .label-cited = it is cited here
+    .hint-issuer = give `issuer:` as the document's head names it
+    .hint-date = give `date:`; if nobody knows it, `unknown` stays and the page says so
+    .explain =
+        An official act, known by its symbol, is cited without the office that issued it or
+        without its date. The same number is given out every year and by every office, so a
+        reader can't find the act.
+
+            documents:
+              cong-van-1451:
+                issuer: UBND tỉnh Đắk Nông
+                symbol: 1451/UBND-KSTTHC
+                date: 2023-05-17
+
+        If the date is not known to anybody, `date: unknown` stays, and the page says so.
+
+# id
+# .hint-rename: corrected (a free id)
+E0704 = two commendations have the id `{ $id }`
+    .title = two commendations of one id
+    .label-first = the other one stands here
+    .hint-rename = give one of them another id, such as `{ $corrected }`
+    .explain =
+        Two commendations have the same id, in two files. The id is part of the page's address
+        and of links to it, so it names one commendation only.
+
+        Give one of them another id.
+
+# id, unit, indicator, as-of
+# .label-figure: value
+# .hint-days: names (days on which that unit has figures of the indicator)
+# .hint-rate: stated, value (what the commendation claims, and what the figure says)
+E0705 = the commendation `{ $id }` is not carried by `{ $indicator }` of `{ $unit }` on { $as-of }
+    .title = a commendation that its figure does not carry
+    .label-figure = the figure is { $value } here
+    .hint-days = there are figures of { $names }
+    .hint-rate = it claims { $stated }, the figure says { $value }
+    .hint-snapshot = no snapshot has that figure: add it with its source, or name another day
+    .explain =
+        A commendation rests on a figure that no snapshot states, or that does not reach what
+        the commendation claims. The law asks for accuracy before praise, and the page sets the
+        figure beside the award; an award that its figure does not carry embarrasses those who
+        were commended.
+
+        Correct unit, indicator and day, or the rate that is claimed, or add the figure with its
+        source:
+
+            rests_on:
+              - unit: "67"
+                indicator: cccd
+                as_of: 2023-05-29
+
+# id, other
+# .label-other: id
+E0706 = the commendations `{ $id }` and `{ $other }` are for the same achievement
+    .title = one achievement commended twice
+    .label-other = `{ $id }` stands here
+    .hint-same = if they are one award, keep one entry with all its recipients
+    .hint-levels = if two authorities awarded it, both stay and the page says so
+    .explain =
+        Two granted commendations go to the same recipients' units and rest on the same figure.
+        By law one achievement is not awarded twice, so readers and auditors will ask.
+
+        If they are one award, make it one entry with all its recipients. If two authorities did
+        award it, leave both: the warning stays so that whoever signs has seen it.
+
+# missing (file or entry), photo
+# .hint-similar: names
+# .hint-entry: file (of the register)
+# .hint-file: folder
+E0707 = { $missing ->
+        [file] the photo `{ $photo }` has an entry but no file
+       *[entry] the photo `{ $photo }` has a file but no entry
+    }
+    .title = a photo without its file or its entry
+    .hint-similar = did you mean { $names }?
+    .hint-entry = add it to `{ $file }` with `credit`, `alt` and `consent`
+    .hint-file = put the file into `{ $folder }`, or remove the entry
+    .explain =
+        A photo and the register do not match: either the register names a file that is not in
+        `photos/`, or a file lies there that it does not name. A photo without an entry has no
+        credit, no description and no consent, and is never published.
+
+        Add the missing half, or remove the other.
+
+# photo
+E0708 = the photo `{ $photo }` has no consent and is not of a public event
+    .title = a photo without consent
+    .hint-consent = say as `consent:` where the consent of those shown is kept
+    .hint-event = if it shows a public event, write `public_event: true`
+    .hint-internal = without `audience: public` it stays internal and needs no consent
+    .explain =
+        The photo is public and shows people, but the register names neither their consent nor a
+        public event. Publishing it may be against the law, and can't be undone once it was
+        copied.
+
+        Say where the consent is kept, or that the event was public, or leave the photo
+        internal:
+
+            photos:
+              trao-giay-khen.jpg:
+                consent: file 12/2023 of the press office
+
+# file
+# .hint-move: corrected (a path)
+E0709 = `audience: public` stands in `{ $file }`, under `internal/`
+    .title = a public item in an internal file
+    .hint-remove = remove the line if it is internal
+    .hint-move = move it to `{ $corrected }` if it is public
+    .explain =
+        Everything under `internal/` is internal, whatever a file there says. A file that calls
+        itself public in that place was put into the wrong folder or has the wrong line, and
+        nothing but a person can tell which.
+
+        Remove the line, or move the file out of `internal/`.
+
+# key, value
+# .hint-similar: names
+E0710 = `{ $key }` can't be `{ $value }`
+    .title = a value that the site can't have
+    .hint-similar = did you mean { $names }?
+    .hint-email = an e-mail address looks like `office@example.org`
+    .hint-time-zone = a time zone has a name such as `Asia/Ho_Chi_Minh`
+    .hint-address = a web address begins with `https://` or `http://`
+    .hint-base-url = it begins with `https://` or `http://` and ends with `/`
+    .explain =
+        A value of `site.yaml` can't be what its key asks for. It stands on every page or
+        decides how all dates are read, so it is checked before anything is built.
+
+            time_zone: Asia/Ho_Chi_Minh
+            base_url: https://example.org/tien-do/
+            contact:
+              name: Press office
+              email: press@example.org
+
+### 08 themes
+
+# template, reason
+# .label-used: template
+# .hint-similar: names
+# .hint-known: names
+# .hint-built-in: file
+E0801 = the template `{ $template }` can't be used ({ $reason })
+    .title = a template that can't be read or rendered
+    .label-used = `{ $template }` is used here
+    .hint-similar = did you mean { $names }?
+    .hint-known = there is { $names }
+    .hint-built-in = without `{ $file }` the built-in template is used
+    .explain =
+        A template of the theme can't be read, or failed while a page was made with it. Pages
+        would be missing or broken, so none is written and the old site stays.
+
+        The reason stands in the message. `tiendo schema --theme` lists what a template can use.
+        Without a file of its own the site has the built-in template, so moving the file away
+        gets the site going again.
+
+# theme
+# .hint-similar: names
+# .hint-folder: folder
+E0802 = there is no theme `{ $theme }`
+    .title = a theme that is not there
+    .hint-similar = did you mean { $names }?
+    .hint-folder = a theme is a folder, here `{ $folder }`
+    .hint-built-in = without `theme:` the built-in theme is used
+    .explain =
+        `site.yaml` names a theme that has no folder below `themes/`. Correct the name, or
+        remove the line to use the built-in theme:
+
+            theme: province
+
+# id (of the string), tag (of the language)
+# .hint-missing: english
+# .hint-similar: similar
+# .hint-syntax: line, reason
+# .hint-argument: argument, allowed (a list)
+# .hint-dropped: argument
+# .hint-reference: target
+# .hint-direction: value
+# .hint-file: tag
+# .hint-tag: tag
+E0803 = the string `{ $id }` of the language `{ $tag }` can't be used
+    .title = a language file that can't be used
+    .hint-missing = it is missing; in English it is `{ $english }`
+    .hint-unknown = nothing uses a string of that name: remove it
+    .hint-similar = did you mean `{ $similar }`?
+    .hint-twice = it stands twice: keep one of the two
+    .hint-syntax = line { $line } can't be read ({ $reason })
+    .hint-argument = nothing is filled in for `${ $argument }`; there is { $allowed }
+    .hint-dropped = it leaves out `${ $argument }`, which the reader needs
+    .hint-reference = it refers to `{ $target }`, which is not in the file
+    .hint-circle = it refers to itself, by way of others
+    .hint-direction = it says how the language is written, `ltr` or `rtl`, and not `{ $value }`
+    .hint-file = the tool does not speak `{ $tag }`: write its strings in `languages/{ $tag }.ftl`
+    .hint-tag = nothing is known of dates, numbers and sorting in `{ $tag }`: write the tag as `vi` or `pt-BR`
+    .explain =
+        A language file can't be read, lacks a string, or has one that can't be filled in. A
+        page with gaps or with words of another language looks as if it were not meant for its
+        readers, so it is not built.
+
+        Language files are in Fluent form: a name, an equals sign and the string, in which what
+        stands between braces is filled in. Every English string must be there under its name,
+        with the same arguments. The hint shows what is wrong with this one.
+
+### 09 output and the command line
+
+# path, first, second (what the pages are of)
+E0901 = two pages have the path `{ $path }`: `{ $first }` and `{ $second }`
+    .title = two pages of one path
+    .label-first = the other one comes from here
+    .hint-rename = rename one of them
+    .hint-case = they differ in upper and lower case only, which some systems do not tell apart
+    .explain =
+        Two pages would be written to one file, and one of them would be lost. Mostly two texts
+        have the same name, or names that differ only in upper and lower case, which Windows and
+        macOS do not tell apart.
+
+        Rename one of the two.
+
+# path (of a file, or of a folder with a `/` at its end), files (how many)
+E0902 = { COUNT($files) ->
+        [one] `{ $path }` is not a file of the site and stays
+       *[other] `{ $path }` holds { $files } files that are not the site's and stay
+    }
+    .title = a file in the output folder that is not the site's
+    .hint-remove = if nobody needs it, remove it; if it is to be published, it belongs into `content/`
+    .explain =
+        The output folder holds a file that the site did not make. It is left alone, because
+        nobody but its owner knows what it is for; but it goes along if the folder is copied to
+        a web server.
+
+        Remove it if nobody needs it. What is to be published with the site belongs into
+        `content/`.
+
+# folder, reason (inside, around, link, file, locked, foreign, retired, or what the system said)
+# .hint-inside: folder
+# .hint-around: folder
+# .hint-blocking: path, files (the first of those in the way, and how many)
+E0903 = { $reason ->
+        [inside] the output folder `{ $folder }` lies inside a folder that the site is read from
+        [around] the output folder `{ $folder }` holds a folder that the site is read from
+        [link] the output folder `{ $folder }` is a link
+        [file] the output folder `{ $folder }` is a file
+        [locked] another build is writing to the output folder `{ $folder }`
+        [foreign] the output folder `{ $folder }` has other files in the place of pages
+        [retired] the output folder `{ $folder }` has an old site and a half-made one beside it
+       *[other] the output folder `{ $folder }` can't be used ({ $reason })
+    }
+    .title = an output folder that can't be used
+    .hint-inside = choose a folder outside `{ $folder }`
+    .hint-around = choose a folder that `{ $folder }` does not lie in
+    .hint-link = name the folder that the link leads to
+    .hint-file = move the file, or choose another folder
+    .hint-wait = wait until it has ended
+    .hint-blocking = { COUNT($files) ->
+        [one] move `{ $path }` elsewhere
+       *[other] move `{ $path }` and the others elsewhere, { $files } files in all
+    }
+    .hint-rights = see who may write there, and whether the disk is full
+    .hint-mount = put the output on one disk, in a folder that is not mounted by itself
+    .hint-retired = see which of the folders beside it holds the site that you want, and move the other ones away
+    .explain =
+        The site can't be written where it is to go: the folder can't be made or written to,
+        holds other things, is in use, or lies inside the content. The old site stays as it was.
+
+        Choose another folder, or see to its rights and to the space on the disk. Each edition
+        has a folder of its own, `output/public` and `output/internal`, in which the tool keeps
+        everything but the files that somebody else put there.

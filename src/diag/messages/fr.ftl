@@ -1,0 +1,1509 @@
+### Les problèmes en français, par numéro. Les arguments de chaque entrée et la façon d’écrire sont expliqués dans `en.ftl`.
+
+### mots communs
+
+error = erreur
+    .meaning = une erreur : rien n’est publié tant qu’elle n’est pas corrigée, et le site reste tel qu’il était
+warning = avertissement
+    .meaning = un avertissement : le site est produit, et sa page sur la qualité des données signale le problème
+note = remarque
+    .meaning = une remarque : le site est produit, avec une marque à côté du chiffre
+help = aide
+
+### 01 fichiers et YAML
+
+E0101 = { $reason ->
+        [missing] `{ $file }` n’existe pas
+        [denied] la lecture de `{ $file }` n’est pas permise
+        [not-a-folder] `{ $file }` n’est pas un dossier
+        [not-a-file] `{ $file }` n’est ni un fichier ni un dossier
+        [name] le nom de `{ $file }` contient des caractères illisibles
+        [same-name] il y a ici deux `{ $file }` : les deux noms se ressemblent et s’écrivent autrement
+       *[other] `{ $file }` est illisible ({ $detail })
+    }
+    .title = un fichier illisible
+    .explain =
+        Un fichier du dossier de contenu n’a pas pu être lu ; on ne sait donc rien de ce qu’il
+        dit. Un site sans lui paraîtrait complet sans l’être ; aucun n’est donc produit.
+
+        Le fichier manque peut-être, vous est fermé, ou est ouvert dans un programme qui le
+        verrouille. Si un relevé le nomme (`figures: june.tsv`), il doit être dans le même
+        dossier que lui. Mieux vaut des noms faits de lettres, de chiffres et de traits
+        d’union : certains systèmes écrivent `ễ` de deux façons qui se ressemblent.
+
+E0102 = le fichier n’est pas en UTF-8 : l’octet { $byte } se trouve à la place d’une lettre
+    .title = un fichier qui n’est pas en UTF-8
+    .hint-utf16 = le fichier est en UTF-16 ; enregistrez-le de nouveau en UTF-8
+    .hint-save = enregistrez-le de nouveau en UTF-8, ou retapez les lettres perdues
+    .explain =
+        Tous les fichiers du contenu sont en UTF-8, le codage où chaque lettre vietnamienne a
+        une seule forme sur tous les systèmes. Celui-ci a été enregistré dans un autre, ou abîmé
+        en chemin, et deviner changerait des noms.
+
+        Enregistrez-le de nouveau en UTF-8 : dans le Bloc-notes sous « Enregistrer sous »,
+        « Encodage » ; dans Excel en « Texte Unicode » puis depuis le Bloc-notes en UTF-8, ou en
+        « CSV UTF-8 ». Si seules quelques lettres sont fausses, retapez-les.
+
+E0103 = `{ $file }` n’est pas lu : aucun fichier de ce nom n’a sa place là
+    .title = un fichier là où il n’en va aucun
+    .hint-similar = est-ce `{ $corrected }` ?
+    .hint-folders = les fichiers sont lus dans `programmes/`, `units/`, `snapshots/`, `bulletins/`, `pages/`, `commendations/`, `difficulties/`, `photos/` et `languages/`
+    .hint-unnamed = aucun relevé ne le nomme ; un relevé du même dossier le fait par `figures: <nom>`
+    .explain =
+        Ce qu’est un fichier résulte de son dossier et de la fin de son nom. Celui-ci a un
+        dossier ou une fin qui ne veut rien dire ; il a donc été laissé de côté, et ce qu’il dit
+        n’est pas sur le site. On le signale, parce qu’un dossier appelé `snapshot` au lieu de
+        `snapshots` ferait sinon disparaître sans un mot les chiffres de toute une année.
+
+        Déplacez-le ou renommez-le comme le dit l’aide, ou gardez-le hors du dossier de contenu.
+        Les dossiers :
+
+            site.yaml  documents.yaml  releases.yaml
+            programmes/<id>.yaml       units/<nom>.yaml
+            snapshots/…/<nom>.yaml     snapshots/…/<nom>.tsv
+            bulletins/…/<nom>.<langue>.md
+            pages/<nom>.<langue>.md
+            commendations/<nom>.yaml   difficulties/<nom>.yaml
+            photos/photos.yaml         languages/<langue>.ftl
+
+        Sous `internal/`, les mêmes dossiers existent une seconde fois. Les fichiers cachés et
+        ce que les éditeurs laissent derrière eux (`name~`, `Thumbs.db`) sont passés sans un
+        mot.
+
+E0104 = `{ $file }` manque
+    .title = il manque un fichier dont tout site a besoin
+    .explain =
+        Tout dossier de contenu a en tête un `site.yaml`, qui dit comment le site s’appelle et
+        dans quelles langues il est publié. Sans lui, il n’y a pas de site à produire. Peut-être
+        la commande a-t-elle été lancée dans un autre dossier que prévu.
+
+            format: 1
+            title:
+              vi: Tiến độ cấp căn cước
+              en: Identity card progress
+            languages: [vi, en]
+            time_zone: Asia/Ho_Chi_Minh
+
+E0105 = { $way ->
+        [circle] le lien `{ $file }` ramène à un dossier qui le contient
+       *[out] le lien `{ $file }` mène hors du dossier de contenu
+    }
+    .title = un lien symbolique qui égare
+    .explain =
+        Un lien symbolique tient lieu d’un fichier ou d’un dossier situé ailleurs. S’il mène
+        hors du dossier de contenu, il pourrait mettre sur le site ce qui ne lui était pas
+        destiné ; s’il ramène à son propre dossier, il n’a pas de fin. Les liens à l’intérieur
+        du dossier de contenu sont suivis.
+
+        Mettez une copie du fichier à la place du lien.
+
+E0110 = { $kind ->
+        [tab] une tabulation se trouve là où il ne peut y avoir que des espaces
+        [quote] un guillemet ouvert ici n’est jamais fermé
+        [after-quote] quelque chose suit le guillemet fermant
+        [sign] une valeur ne peut pas commencer par ce signe
+        [colon] une valeur qui contient deux-points et une espace doit être entre guillemets
+        [indentation] cette ligne n’est en retrait comme aucune de celles du dessus
+        [dash] une liste ne peut pas commencer sur la ligne de sa clé
+        [no-colon] une clé est ici sans ses deux-points
+        [escape] une barre oblique inverse veut dire autre chose entre guillemets doubles
+        [bracket] un crochet ou une accolade est ouvert et non fermé
+        [conflict] deux versions du fichier ont été fusionnées et leurs marques sont encore là
+        [documents] un second document commence ici ; un fichier n’en contient qu’un
+        [deep] listes et groupes de clés sont trop emboîtés
+       *[other] ce n’est pas du YAML ({ $reason })
+    }
+    .title = un YAML illisible
+    .hint-tab = mettez en retrait par des espaces ; les tabulations ne vont qu’entre les cellules d’un tableau
+    .hint-quote = fermez-le par le même signe, sur la même ligne
+    .hint-quoted = écrivez { $corrected }
+    .hint-indentation = les clés d’un même groupe, et les tirets d’une même liste, commencent dans la même colonne
+    .hint-no-colon = écrivez `key: value`, avec une espace après les deux-points
+    .hint-escape = mettez le texte entre guillemets simples
+    .hint-dash = commencez la liste à la ligne suivante, ou mettez le texte entre guillemets
+    .hint-bracket = fermez-le, ou mettez le texte entre guillemets s’il en fait partie
+    .hint-conflict = gardez l’une des deux versions et supprimez les lignes de `<<<<<<<`, `=======` et `>>>>>>>`
+    .hint-documents = supprimez la ligne de tirets
+    .explain =
+        À partir de cet endroit, le fichier ne peut pas être lu comme du YAML ; le reste n’a
+        donc pas été regardé : d’autres problèmes peuvent suivre quand celui-ci sera corrigé. Le
+        YAML est fait de lignes `key: value`, avec des espaces devant ce qui appartient à la clé
+        du dessus.
+
+        Les causes habituelles : une tabulation dans le retrait ; un texte qui commence par `>`,
+        `|`, `@`, `*`, `[` ou un autre signe qui a un sens en YAML ; deux-points suivis d’une
+        espace dans un texte. Des guillemets règlent les deux dernières :
+
+            rate: ">95%"
+            title: "Hà Nội: 9 of 29"
+
+E0111 = la clé `{ $key }` est inconnue
+    .title = une clé que le format du fichier n’a pas
+    .hint-similar = est-ce `{ $corrected }` ?
+    .hint-known = les clés possibles ici : { $names }
+    .explain =
+        Le fichier a une clé qui ne veut rien dire à cet endroit. Elle est refusée plutôt
+        qu’ignorée, parce qu’un `audience` ou un `embargo` mal écrit resterait sinon sans effet
+        et personne ne le saurait.
+
+        Écrivez la clé comme le dit l’aide, placez-la dans le groupe auquel elle appartient, ou
+        supprimez-la. Une ligne qui n’est que pour les personnes commence par `#`.
+
+            published: 2023-06-14     # d'après la page du ministère
+
+E0112 = `{ $key }` est ici deux fois
+    .title = une clé donnée deux fois
+    .label-first = la première
+    .explain =
+        Un même groupe a deux fois la même clé. Les programmes qui lisent le YAML gardent l’une
+        des deux valeurs et laissent tomber l’autre sans un mot, et tous ne gardent pas la
+        même : un district saisi deux fois perdrait l’un de ses chiffres.
+
+        Gardez la valeur juste. Si les deux le sont, elles vont dans deux fichiers, chacun avec
+        sa date ou sa source.
+
+E0113 = `{ $key }` manque
+    .title = une clé nécessaire qui manque
+    .hint-add = ajoutez une ligne `{ $key }: …`
+    .explain =
+        Il manque au fichier, ou à l’une de ses entrées, une clé que rien ne peut remplacer : un
+        chiffre sans date, ou un document sans titre. Là où personne ne connaît un jour,
+        dites-le franchement ; c’est aussi une valeur :
+
+            published: unknown
+
+        `tiendo schema` énumère les clés de chaque sorte de fichier.
+
+E0114 = `{ $key }` attend { $expected ->
+        [word] un mot parmi quelques-uns
+        [whole] un nombre entier
+        [number] un nombre
+        [truth] `true` ou `false`
+        [list] une liste
+        [map] des clés avec leurs valeurs
+        [text-or-map] un texte, ou un texte par langue
+        [table] un tableau ou le nom d’un fichier qui en contient un
+       *[text] un texte
+    }, et il y a ici { $found ->
+        [nothing] rien
+        [number] un nombre
+        [truth] une valeur vraie ou fausse
+        [list] une liste
+        [map] des clés avec leurs valeurs
+       *[text] un texte
+    }
+    .title = une valeur d’une autre sorte que celle que sa clé attend
+    .hint-corrected = écrivez `{ $corrected }`
+    .hint-table = écrivez `{ $corrected }` et le tableau au-dessous, chaque ligne en retrait de deux espaces, ou nommez un fichier `.tsv` ou `.txt` du même dossier
+    .explain =
+        Une valeur a une autre forme que celle qu’il faut à sa clé : un seul mot là où va une
+        liste, un texte là où va un nombre, ou rien du tout. Les trois formes du YAML :
+
+            languages: [vi, fr, en]      une liste
+            practice: true               une valeur
+            contact:                     un groupe : des clés avec leurs valeurs
+              name: Văn phòng
+              phone: "0261 3543 210"
+
+        Un tableau se place sous sa clé, après `|`, ses lignes en retrait :
+
+            figures: |
+              unit  count
+              31    449470
+
+E0115 = `{ $value }` n’est aucun des mots que `{ $key }` attend
+    .title = un mot qui n’est pas l’un de ceux qui sont admis
+    .hint-similar = est-ce `{ $corrected }` ?
+    .hint-words = les mots admis : { $names }
+    .explain =
+        La clé attend un mot parmi quelques-uns, écrit exactement comme l’aide les donne, en
+        minuscules. Les mots sont les mêmes dans toutes les langues du site ; les pages les
+        traduisent.
+
+            audience: public
+            status: provisional
+
+E0116 = `{ $value }` doit être entre guillemets : sans eux, on peut y lire { $reading ->
+        [nothing] une absence de valeur
+        [truth] vrai ou faux
+        [time] une heure
+       *[number] un nombre
+    }
+    .title = un code ou un texte que le YAML prend pour autre chose
+    .hint-quoted = écrivez { $corrected }
+    .explain =
+        Un code, un nom ou un texte est sans guillemets et ressemble à autre chose pour les
+        programmes qui lisent le YAML : `010` au nombre 8 ou 10, `NO` à « faux », `1:20` à 80,
+        `null` à rien. Un code qui perd ses zéros est un autre code, et le chiffre va à une
+        autre unité ou à aucune.
+
+        Mettez-le entre guillemets droits. Les cellules d’un tableau n’en ont pas besoin.
+
+            units:
+              "010":
+                count: 4063
+
+E0117 = { $format ->
+        [reader] le fichier est illisible : { $value }
+        [text] un texte est vide
+        [unit-code] `{ $value }` ne peut pas être le code d’une unité
+        [indicator-id] `{ $value }` ne peut pas être l’identifiant d’un indicateur
+        [programme-id] `{ $value }` ne peut pas être l’identifiant d’un programme
+        [level-id] `{ $value }` ne peut pas être l’identifiant d’un échelon
+        [type-id] `{ $value }` ne peut pas être l’identifiant d’un type d’unité
+        [base-kind-id] `{ $value }` ne peut pas être l’identifiant d’une nature de base
+        [document-key] `{ $value }` ne peut pas être la clé d’un document
+        [slug] `{ $value }` ne peut pas faire partie d’une adresse
+        [tile] `{ $value }` n’est pas une place sur la grille
+       *[other] `{ $value }` ne peut pas se lire comme { $format }
+    }
+    .title = une valeur qui ne peut pas être ce qu’elle devrait
+    .hint-empty = omettez la clé s’il n’y a rien à dire
+    .hint-unit-code = un code n’a que des lettres de `a` à `z`, des chiffres, `-` et `.`, et ne s’omet pas
+    .hint-indicator-id = un identifiant n’a que des minuscules de `a` à `z`, des chiffres, `_` et `-`
+    .hint-programme-id = un identifiant n’a que des minuscules de `a` à `z`, des chiffres, `_` et `-` ; c’est le nom du fichier
+    .hint-level-id = un identifiant n’a que des minuscules de `a` à `z`, des chiffres, `_` et `-`
+    .hint-type-id = un identifiant n’a que des minuscules de `a` à `z`, des chiffres, `_` et `-`
+    .hint-base-kind-id = un identifiant n’a que des minuscules de `a` à `z`, des chiffres, `_` et `-`
+    .hint-document-key = une clé n’a que des minuscules de `a` à `z`, des chiffres, `_` et `-`
+    .hint-slug = employez des minuscules de `a` à `z`, des chiffres et des traits d’union simples
+    .hint-tile = écrivez la colonne et la ligne, comptées à partir de 0 : `3,4`
+    .explain =
+        Il y a une valeur, mais elle ne peut pas être ce que demande sa clé ou sa colonne. Codes
+        et identifiants sont simples : ni espaces ni lettres accentuées, pour être les mêmes
+        dans tous les fichiers, dans les adresses et dans les noms de fichiers. Ce que lisent
+        les personnes est dans `name` ou `title`, avec tous ses accents.
+
+            indicators:
+              eid_activated:
+                name: Tài khoản định danh điện tử đã kích hoạt
+
+E0118 = `{ $value }` n’est pas une langue du site
+    .title = une langue que le site n’a pas
+    .hint-known = les langues du site sont { $names }
+    .hint-none = nommez-en au moins une : `languages: [vi]`
+    .explain =
+        Une langue est nommée par son code : deux ou trois lettres, parfois avec une région,
+        comme `vi`, `en` ou `pt-BR`. Ou bien ceci n’en est pas un, ou bien le site n’est pas
+        publié dans cette langue.
+
+        Corrigez le code, ou ajoutez la langue à `site.yaml`. La première est à la racine du
+        site.
+
+            languages: [vi, fr, en]
+
+E0119 = le contenu est écrit au format { $value }, et cette version de tiendo lit le format { $known }
+    .title = un format que cette version ne lit pas
+    .explain =
+        `site.yaml` dit dans quelle version des formats le contenu est écrit. Celle-ci est pour
+        une autre version de tiendo ; rien d’autre de `site.yaml` n’a donc été regardé : toute
+        clé nouvelle paraîtrait fausse.
+
+        Employez la version de tiendo pour laquelle le contenu est fait. Un contenu pour cette
+        version dit :
+
+            format: 1
+
+E0120 = le texte n’existe pas en { $languages }
+    .title = un texte auquel manque une langue du site
+    .explain =
+        Un texte existe dans certaines langues du site et non dans celle-ci. Ses lecteurs le
+        reçoivent dans une autre, avec une mention ; c’est permis, et signalé ici pour que ce
+        soit une décision.
+
+            name:
+              vi: Đắk Nông
+              en: Dak Nong
+
+        Un nom qui est le même dans toutes les langues s’écrit une fois : `name: Đắk Nông`.
+
+### 02 cellules et nombres
+
+E0201 = `{ $value }` n’est pas une date
+    .title = une date qui n’en est pas une, ou qui n’est pas écrite AAAA-MM-JJ
+    .hint-order = écrivez `{ $corrected }` si c’est l’ordre du jour, du mois et de l’année
+    .hint-calendar = le calendrier n’a pas ce jour
+    .hint-minute = une minute s’écrit `2023-06-11T00:40`
+    .hint-offset = une minute valable pour tous s’écrit avec son écart à l’heure universelle : `2023-06-01T09:30+07:00`
+    .explain =
+        Les dates s’écrivent année, mois, jour, avec traits d’union et zéros : `2023-05-29`.
+        Rien d’autre n’est admis, car `5/6/2023` est un jour à Hanoï et un autre à New York, et
+        un chiffre au mauvais jour fausse tous les rythmes et toutes les comparaisons.
+
+        Là où personne ne connaît le jour, dites `unknown`. Si l’on sait seulement que la
+        publication est postérieure à un jour, dites `after`.
+
+            as_of: 2023-05-29
+            published: after 2023-05-31
+
+E0202 = `{ $value }` est écrit avec des séparateurs de milliers ou une virgule décimale
+    .title = un nombre avec des séparateurs de milliers ou une virgule décimale
+    .hint-plain = écrivez `{ $corrected }`
+    .hint-line = la ligne entière : `{ $line }`
+    .hint-declare = ou dites en tête du fichier comment tous ses nombres sont écrits : `numbers: vi` (1.130.342 et 38,49%), `numbers: fr` (1 130 342 et 38,49 %) ou `numbers: en` (1,130,342 et 38.49%)
+    .explain =
+        `1.130` est mille cent trente en vietnamien, et un peu plus d’un en anglais. Les nombres
+        s’écrivent donc simplement, avec des chiffres et au plus un point décimal : `1130342`,
+        `38.49%`. Les pages les écrivent comme le fait chaque langue.
+
+        Pour un tableau collé depuis un tableur, dites une fois comment ses nombres sont
+        écrits ; tous sont alors lus ainsi et non autrement.
+
+            numbers: vi
+            figures: |
+              unit  count      rate
+              31    1.130.342  38,49%
+
+E0203 = `{ $value }` n’est pas un effectif
+    .title = un effectif qui n’est pas un entier positif ou nul
+    .hint-numbers = le fichier dit `numbers: { $format }`, et ceci n’est pas écrit ainsi
+    .hint-not-given = écrivez `-` pour ce qui n’est pas donné, et `masked` pour ce que la source cache
+    .explain =
+        Un effectif est un nombre entier de personnes ou de choses. Un mot placé devant dit avec
+        quelle exactitude sa source le connaît, en anglais, en vietnamien ou en français. Il
+        reste avec le nombre sur toutes les pages et dans toutes les sommes. Ce qui est inconnu
+        n’est pas nul : laissez la cellule ouverte par `-`.
+
+            449470    over 750000    about 9000    400000..420000    79.2 million    -
+
+E0204 = `{ $value }` n’est pas un taux
+    .title = un taux illisible
+    .hint-percent = écrivez `{ $value }%` si c’est un pourcentage
+    .hint-numbers = le fichier dit `numbers: { $format }`, et ceci n’est pas écrit ainsi
+    .hint-not-given = écrivez `-` pour ce qui n’est pas donné, et `masked` pour ce que la source cache
+    .explain =
+        Un taux s’écrit en pour cent avec son signe, car `0.9` pourrait être neuf dixièmes ou
+        neuf dixièmes d’un pour cent. Un mot placé devant dit avec quelle exactitude sa source
+        le connaît. « Un sixième » s’écrit comme la fraction qu’il est.
+
+            38.49%    about 15%    nearly 90%    at least 95%    60%..70%    about 1/6
+
+E0205 = `{ $value }` ne dit pas combien ont terminé, et sur combien
+    .title = un compte de parties achevées illisible
+    .explain =
+        `done` compte les parties d’une unité qui ont terminé : tant sur tant. Il faut les deux
+        nombres ; neuf communes sur vingt-neuf et neuf communes sur dix sont deux choses.
+        L’échelon des parties suit, quand ce n’est pas celui qui vient sous l’unité.
+
+            9 of 29
+            45 of 579 commune
+
+E0206 = `{ $value }` est négatif
+    .title = un effectif négatif
+    .explain =
+        Rien de ce qui se compte ne peut être moins que rien. Un signe moins est le plus souvent
+        une faute de frappe, ou une différence collée comme total.
+
+        Écrivez le total tel qu’il est maintenant. S’il est inférieur au précédent, écrivez-le
+        tout de même ; une mention dit pourquoi :
+
+            correction:
+              date: 2023-06-14
+              reason: saisi deux fois en mai
+
+E0210 = le tableau n’a pas de colonne `{ $column }`
+    .title = une colonne que le tableau n’a pas
+    .hint-similar = est-ce `{ $corrected }` ?
+    .hint-known = les colonnes peuvent être { $names }
+    .explain =
+        La première ligne d’un tableau nomme ses colonnes, dans n’importe quel ordre, avec les
+        noms que l’aide donne. Un autre nom est refusé, parce que ses chiffres seraient laissés
+        de côté sans un mot.
+
+        Renommez la colonne. Si un tableau collé a des colonnes dont on ne veut pas, comme un
+        numéro d’ordre ou le nom de l’unité, supprimez-les.
+
+            unit  count   base     rate
+            31    449470  1167685  38.49%
+
+E0211 = la colonne `{ $column }` est là deux fois
+    .title = une colonne donnée deux fois
+    .label-first = la première
+    .explain =
+        Deux colonnes d’un tableau ont le même nom ; chaque ligne donne donc deux valeurs pour
+        une chose. Gardez-en une. Si ce sont deux dates ou deux indicateurs, elles vont dans
+        deux relevés.
+
+E0212 = il manque au tableau la colonne `{ $column }`, nécessaire
+    .title = un tableau auquel manque une colonne
+    .explain =
+        Les lignes disent de qui sont les chiffres par le code de l’unité, dans la colonne
+        `unit`. Le tableau du registre a besoin de `code`, `level` et `name`. Les noms seuls ne
+        suffisent pas : dans un même district, deux communes peuvent avoir des noms qui ne
+        diffèrent que par un signe de ton.
+
+            unit  count
+            31    449470
+
+        Si la première ligne du tableau est déjà un chiffre, mettez les noms des colonnes
+        au-dessus.
+
+E0213 = la ligne a { $cells } cellules et le tableau { $columns } colonnes
+    .title = une ligne avec plus de cellules que le tableau n’a de colonnes
+    .hint-comment = un commentaire commence sa ligne : il ne peut pas suivre des chiffres
+    .hint-spaces = deux espaces commencent une nouvelle cellule : n’en mettez qu’une entre les mots d’un texte
+    .explain =
+        Une ligne a plus de cellules que la première ne nomme de colonnes ; l’un de ses chiffres
+        au moins n’est donc d’aucune colonne, ou tous ont glissé d’un rang. Les cellules sont
+        séparées par deux espaces ou plus, ou par des tabulations si la première ligne l’est.
+
+            unit  count   remark
+            31    449470  sans les deux communes frontalières
+            # les commentaires ont leur propre ligne
+
+E0214 = la ligne a { COUNT($cells) ->
+        [1] 1 cellule
+       *[other] { $cells } cellules
+    } et le tableau { $columns } colonnes
+    .title = une ligne avec moins de cellules que le tableau n’a de colonnes
+    .hint-dash = écrivez `-` pour ce qui n’est pas donné
+    .hint-mixed = la première ligne sépare ses cellules par des espaces ou par des tabulations et celle-ci de l’autre façon : employez la même partout
+    .explain =
+        Une ligne a moins de cellules que la première ne nomme de colonnes. On ne peut savoir
+        quel chiffre manque ; rien n’est donc deviné : écrivez `-` là où rien n’est donné. Une
+        espace ne sépare pas les cellules ; deux le font.
+
+            unit  count   base     rate
+            31    449470  1167685  38.49%
+            308   -       -        about 15%
+
+E0215 = le tableau n’a pas de lignes
+    .title = un tableau sans une ligne
+    .explain =
+        Un tableau a été commencé et ne contient pas de chiffres : il n’y a rien sous les noms
+        de ses colonnes, ou même ceux-ci manquent. Un rapport vide n’est pas une absence de
+        rapport ; on ne le passe donc pas.
+
+        Ajoutez les lignes ou, si aucun rapport n’est venu pour cette période, dites-le à la
+        place du tableau :
+
+            missing: pas de rapport, le réseau était coupé
+
+E0216 = le caractère invisible { $character } se trouve ici
+    .title = un caractère qui ne peut pas se montrer
+    .explain =
+        Le fichier contient un caractère de contrôle ou un autre que personne ne voit. De tels
+        caractères arrivent quand on copie un texte d’un autre programme, et rendent différents
+        deux codes ou deux noms qui se ressemblent. Les fins de ligne d’anciens systèmes en sont
+        aussi.
+
+        Supprimez-le : placez le curseur là et effacez jusqu’à ce que les lettres visibles se
+        touchent, puis retapez ce qui manque.
+
+### 03 unités
+
+E0301 = aucune unité n’a le code `{ $code }`
+    .title = un code qu’aucune unité n’a
+    .hint-similar = est-ce { $names } ?
+    .hint-name = `{ $name }` est un nom ; son code est `{ $corrected }`
+    .hint-names = plusieurs unités ont ce nom : { $names }
+    .hint-registry = les unités sont énumérées dans les fichiers de `units/` ; une nouvelle unité y prend une ligne
+    .explain =
+        Un fichier nomme une unité par un code que le registre n’a pas. Rien n’est deviné
+        d’après un nom ou un code ressemblant : un chiffre placé sous une autre unité est de
+        trop ici, manque là, et paraît juste aux deux endroits.
+
+        Écrivez le code du registre, ou ajoutez l’unité à un fichier de `units/` :
+
+            code  level     name       parent
+            31    province  Hải Phòng  VN
+
+E0302 = deux unités ont le code `{ $code }` en même temps : `{ $first }` et `{ $second }`
+    .title = un code que deux unités ont en même temps
+    .label-first = `{ $unit }` l’a ici
+    .hint-life = si l’une a succédé à l’autre, donnez à chacune sa durée : `until` à la première, `from` à la seconde
+    .hint-remove = si c’est la même unité, supprimez l’une des lignes
+    .explain =
+        Deux lignes du registre donnent un même code à deux unités qui existent en même temps.
+        Un chiffre sous ce code pourrait être de l’une ou de l’autre, et aucune page ne pourrait
+        dire à qui il est. Les codes resservent après une réforme, mais une unité après
+        l’autre : donnez à chacune les jours de sa durée, le dernier jour compris.
+
+            code  level     name       from        until
+            24    province  Bắc Giang  1997-01-01  2025-06-30
+            24    province  Bắc Ninh   2025-07-01  -
+
+E0303 = l’unité supérieure `{ $parent }` de `{ $unit }` n’est pas une unité
+    .title = une unité supérieure qui n’existe pas
+    .hint-similar = est-ce { $names } ?
+    .hint-zeros = écrivez `{ $corrected }`, avec ses zéros
+    .hint-life = `{ $parent }` n’existe que de { $from } à { $until }
+    .hint-registry = l’unité supérieure doit avoir sa propre ligne dans les fichiers de `units/`
+    .explain =
+        Le registre nomme au-dessus de cette unité une unité qu’il n’a pas lui-même. Les totaux
+        se font le long de ces liens ; l’unité manquerait donc, sans laisser de trace, à tous
+        les totaux supérieurs.
+
+        Écrivez le code de l’unité supérieure, ou ajoutez celle-ci. Une unité au sommet a `-` :
+
+            code  level     name      parent
+            VN    nation    Việt Nam  -
+            67    province  Đắk Nông  VN
+
+E0304 = l’unité supérieure `{ $parent }` ({ $parent-level }) n’est pas au-dessus de `{ $unit }` ({ $level })
+    .title = une unité supérieure qui n’est pas au-dessus de l’échelon de l’unité
+    .label-parent = `{ $unit }` est de l’échelon `{ $level }`
+    .hint-levels = de haut en bas, les échelons sont { $names }
+    .explain =
+        Une unité supérieure est d’un échelon plus élevé : un district relève d’une province,
+        jamais d’une commune ni d’un autre district. Sinon un total additionnerait des unités de
+        nature différente, et un chiffre pourrait compter deux fois.
+
+        Corrigez l’unité supérieure ou l’échelon de l’unité. On peut sauter un échelon : une
+        commune peut relever directement d’une province.
+
+E0305 = le registre n’a pas d’échelon `{ $level }`
+    .title = un échelon que le registre ne nomme pas
+    .hint-similar = est-ce { $names } ?
+    .hint-known = ses échelons sont { $names }
+    .hint-declare = les échelons sont déclarés sous `levels:` dans un seul fichier de `units/`, de haut en bas
+    .explain =
+        Une ligne, une échéance ou un seuil nomme un échelon que le registre ne nomme pas. Les
+        échelons décident quelles unités se comparent et lesquelles s’additionnent ; chacun est
+        donc déclaré une fois, de haut en bas, dans un seul fichier de `units/` :
+
+            levels:
+              province:
+                name: province
+                plural: provinces
+              district:
+                name: district
+                plural: districts
+
+E0306 = le code `{ $code }` a perdu des zéros
+    .title = un code qui a perdu ses zéros
+    .hint-zeros = écrivez `{ $corrected }`, le code de `{ $name }`
+    .hint-spreadsheet = un tableur garde les zéros si la colonne est au format texte avant toute saisie
+    .explain =
+        Le code serait dans le registre s’il commençait par des zéros. Les tableurs les
+        suppriment quand ils prennent une colonne de codes pour des nombres. L’outil ne les
+        rajoute pas, car `1`, `01` et `001` peuvent être trois unités, et seul l’expéditeur sait
+        laquelle il veut dire.
+
+        Écrivez le code entier. Dans le tableur, mettez la colonne au format texte avant d’y
+        taper ou d’y coller les codes ; sous `units:`, mettez le code entre guillemets droits :
+
+            units:
+              "01":
+                count: 1430008
+
+E0307 = `{ $unit }` n’existe pas au { $as-of }
+    .title = un chiffre daté hors de la durée de son unité
+    .label-unit = `{ $unit }` est ici
+    .hint-life = elle existe de { $from } à { $until }
+    .hint-from = elle existe à partir du { $from }
+    .hint-until = elle existe jusqu’au { $until }
+    .hint-successors = lui ont succédé : { $names }
+    .hint-predecessors = ce jour-là, il y avait { $names }
+    .hint-holders = ce jour-là, le code appartient à { $names }
+    .explain =
+        Un chiffre parle d’un jour où son unité n’existait pas : elle n’était pas encore créée,
+        ou elle avait été fusionnée ou supprimée. Un tableau qui montre une unité absente trompe
+        qui compare les lieux, et un même code peut désigner deux lieux avant et après une
+        réforme.
+
+        Corrigez le jour, ou nommez l’unité qui occupait le lieu ce jour-là. Un code est cherché
+        au jour de son chiffre ; après une réforme, un code peut donc désigner son nouveau
+        titulaire.
+
+E0308 = `{ $unit }` prend fin le { $until }, avant de commencer le { $from }
+    .title = une unité qui prend fin avant de commencer
+    .hint-swap = `from` et `until` sont-ils intervertis ?
+    .explain =
+        Le dernier jour de l’unité précède le premier : elle n’aurait jamais existé. Le plus
+        souvent, les deux jours sont intervertis, ou une année est mal tapée. Les deux jours
+        font partie de la durée.
+
+            code  level     name       from        until
+            24    province  Bắc Giang  1997-01-01  2025-06-30
+
+E0309 = `{ $unit }` est au-dessus d’elle-même : { $names }
+    .title = des unités placées chacune au-dessus de l’autre
+    .label-parent = `{ $unit }` a ici pour unité supérieure `{ $parent }`
+    .hint-break = l’une d’elles a une autre unité supérieure, ou n’en a pas
+    .explain =
+        En remontant de cette unité à son unité supérieure, et ainsi de suite, on revient à
+        elle. Un total se contiendrait alors lui-même. L’un des liens est faux : le message
+        nomme toutes les unités du cercle.
+
+        Corrigez ce lien dans le fichier de `units/` où se trouve sa ligne.
+
+E0310 = l’événement du { $date } nomme `{ $code }`, qui n’est pas une unité
+    .title = un événement qui nomme une unité inconnue
+    .hint-similar = est-ce { $names } ?
+    .hint-zeros = écrivez `{ $corrected }`, avec ses zéros
+    .hint-key = une unité ultérieure de ce code s’écrit `{ $corrected }`
+    .hint-days = `from` nomme des unités de la veille de l’événement, `to` des unités du jour même
+    .explain =
+        Un événement du registre, changement de nom ou fusion, nomme une unité qui n’est pas
+        dans le registre ce jour-là. Les événements transmettent l’histoire d’une unité à celles
+        qui lui succèdent ; les deux côtés doivent donc être connus : `from` nomme des unités de
+        la veille, `to` des unités du jour même.
+
+            events:
+              - date: 2025-07-01
+                kind: merged
+                from: ["24", "27"]
+                to: ["24@2025"]
+
+E0311 = { COUNT($count) ->
+        [0] le registre n’a aucune unité au sommet
+       *[other] le registre a { $count } unités au sommet : { $names }
+    }
+    .title = un registre sans une unité, et une seule, au sommet
+    .label-root = `{ $unit }` n’a pas non plus d’unité supérieure
+    .hint-empty = énumérez les unités dans un fichier de `units/`
+    .hint-parent = toutes les unités sauf une ont besoin d’un `parent`
+    .explain =
+        Toutes les unités dépendent d’une seule, et le site entier est la page et le total de
+        celle-là. Un registre sans unité au sommet n’a pas de total ; avec deux, il en a deux
+        que personne n’additionne.
+
+        Donnez un `parent` à toutes les unités sauf une. Si le site ne parle que d’une province,
+        c’est elle qui est au sommet :
+
+            code  level     name       parent
+            67    province  Đắk Nông   -
+            660   district  Gia Nghĩa  67
+
+E0312 = le registre n’a pas de type d’unité `{ $type }`
+    .title = un type d’unité que le registre ne nomme pas
+    .hint-similar = est-ce { $names } ?
+    .hint-known = ses types sont { $names }
+    .hint-declare = les types sont déclarés sous `types:` dans un fichier de `units/`
+    .explain =
+        La colonne `type` d’un tableau du registre nomme un type qui n’est pas déclaré. Le type
+        donne à l’unité son nom complet, comme « province de Đắk Nông » ; sans lui, le nom
+        resterait nu sur toutes les pages.
+
+            types:
+              tinh:
+                name: province
+                full: Tỉnh {"{"}name{"}"}
+
+### 04 programmes
+
+E0401 = aucun programme n’a l’indicateur `{ $indicator }`
+    .title = un indicateur qu’aucun programme n’a
+    .hint-similar = est-ce { $names } ?
+    .hint-known = les indicateurs sont { $names }
+    .hint-declare = les indicateurs sont déclarés sous `indicators:` dans un fichier de `programmes/`
+    .explain =
+        Un relevé, une échéance ou une récompense nomme un indicateur qu’aucun programme n’a.
+        Sans indicateur, un chiffre dit combien, mais non de quoi.
+
+        Corrigez le mot, ou déclarez l’indicateur dans un fichier de `programmes/` :
+
+            indicators:
+              cccd:
+                name: cartes d'identité délivrées
+                unit: cartes
+
+E0402 = deux programmes ont l’indicateur `{ $indicator }` : `{ $first }` et `{ $second }`
+    .title = un indicateur que deux programmes ont
+    .label-first = `{ $programme }` l’a ici
+    .hint-rename = donnez un autre nom à l’un d’eux, par exemple `{ $corrected }`
+    .explain =
+        Deux programmes déclarent un indicateur du même nom. Les relevés nomment les indicateurs
+        sans leur programme ; un chiffre pourrait donc être jugé d’après l’échéance d’une autre
+        campagne.
+
+        Donnez un autre nom à l’un d’eux, et écrivez ce nom dans les relevés qui parlent de lui.
+
+E0403 = le programme `{ $programme }` n’a pas de base de nature `{ $kind }`
+    .title = une nature de base que le programme n’a pas
+    .hint-similar = est-ce { $names } ?
+    .hint-known = ses natures de base sont { $names }
+    .hint-declare = les natures de base sont déclarées sous `base_kinds:` dans le fichier du programme
+    .explain =
+        Un chiffre ou une échéance se rapporte à une base d’une nature que le programme ne
+        déclare pas. La nature dit de qui parle un taux, de toutes les personnes éligibles, des
+        présentes ou d’un nombre fixé, et des taux de natures différentes ne sont jamais
+        comparés ni additionnés. Chacune est donc déclarée :
+
+            base_kinds:
+              eligible:
+                role: eligible
+                name: personnes éligibles
+
+E0404 = l’échéance { $deadline } tombe avant le début { $start }
+    .title = une échéance avant son début
+    .label-start = le début est ici
+    .hint-swap = `start` et `deadline` sont-ils intervertis ?
+    .hint-moved = les échéances antérieures sont sous `moved`, la plus ancienne d’abord, chacune avec le jour `until` jusqu’auquel elle a valu
+    .explain =
+        Une échéance tombe le jour de son début ou avant, ou une échéance antérieure n’est pas à
+        sa place. Aucune trajectoire ne peut se tracer ainsi, et des « jours de retard » ne
+        voudraient rien dire.
+
+            schedules:
+              - indicators: [cccd]
+                unit: VN
+                start: 2023-03-01
+                deadline: 2023-07-31
+
+        Si personne ne dit quand la campagne a commencé, écrivez `start: unknown`.
+
+E0405 = l’étape { $rate } pour le { $date } n’est pas à sa place
+    .title = des étapes dans le désordre
+    .label-previous = l’étape précédente est { $rate } pour le { $date }
+    .hint-date = elle doit venir après le { $date }
+    .hint-rate = elle ne peut pas être inférieure à { $rate }
+    .hint-schedule = elle doit tomber entre le début { $start } et l’échéance { $deadline }
+    .explain =
+        Les étapes disent combien doit être atteint, et pour quel jour. Elles se suivent dans
+        l’ordre des jours, entre le début et l’échéance, et aucune ne demande moins que la
+        précédente. Sinon une unité pourrait être à la fois en avance et en retard.
+
+            pace:
+              milestones:
+                - date: 2023-05-31
+                  rate: 60%
+                - date: 2023-07-31
+                  rate: 100%
+
+E0406 = `{ $key }` ne peut pas valoir { $value }
+    .title = un seuil hors de ses limites
+    .hint-range = il peut aller de { $least } à { $most }
+    .hint-least = il peut valoir { $least } ou plus
+    .hint-default = sans cette ligne, il vaut { $default }
+    .explain =
+        Un seuil du programme a une valeur impossible, comme une part de plus de 100 %. Les
+        seuils décident de l’état de chaque unité, et ceux qui sont en vigueur figurent sur la
+        page de la méthode.
+
+        Corrigez la valeur, ou supprimez la ligne : chaque seuil a une valeur par défaut.
+
+            thresholds:
+              small_fall_percent: 0.1
+              on_pace_days: 3
+
+E0407 = le site n’a pas de programme `{ $programme }`
+    .title = un programme que le site n’a pas
+    .hint-similar = est-ce { $names } ?
+    .hint-known = ses programmes sont { $names }
+    .hint-file = un programme est un fichier de `programmes/`, par exemple `{ $file }`
+    .explain =
+        Un fichier nomme un programme que le site n’a pas. Un programme porte le nom de son
+        fichier : `programmes/cccd.yaml` est le programme `cccd`.
+
+        Corrigez le nom, ou ajoutez le fichier.
+
+### 05 chiffres
+
+E0501 = `{ $unit }` a { $count } sur 0 au { $as-of }
+    .title = une base nulle avec un effectif non nul
+    .label-count = l’effectif est ici
+    .hint-unknown = une base inconnue s’écrit `-`
+    .hint-swap = `count` et `base` sont-ils intervertis ?
+    .explain =
+        La base est nulle alors que des personnes ou des choses ont été comptées. Une part de
+        rien n’a pas de valeur : aucun taux ne peut être montré, et un total aurait un effectif
+        sans sa base. Le plus souvent, la base n’est simplement pas connue ; on la laisse alors
+        ouverte. Zéro sur zéro est admis et se lit « aucune personne concernée ».
+
+            unit  count  base
+            313   1200   -
+
+E0502 = `{ $unit }` a { $count } sur { $base } au { $as-of }, plus qu’il n’y en a
+    .title = un effectif supérieur au nombre des personnes concernées
+    .label-base = la base est ici
+    .hint-target = une base que quelqu’un a fixée comme nombre à atteindre est de nature `{ $kind }`
+    .hint-remark = si la source dit pourquoi, répétez-le dans `remark` ; le chiffre est montré tel quel
+    .explain =
+        L’effectif dépasse le nombre des personnes concernées. Un taux de plus de 100 % peut
+        être vrai, quand des gens sont arrivés, ou faux, quand la base est trop ancienne. Le
+        chiffre est montré tel quel, avec une marque, et la page sur la qualité des données
+        l’énumère.
+
+        Si la base est un nombre que quelqu’un a fixé, un effectif peut la dépasser : sa nature
+        a alors le rôle `target`. Si la source dit pourquoi, répétez-le pour le lecteur :
+
+            units:
+              "313":
+                remark: avec les personnes inscrites depuis le calcul de la base
+
+E0503 = le taux { $stated } de `{ $unit }` au { $as-of } n’est pas { $count } sur { $base }, qui font { $computed }
+    .title = un taux annoncé que l’effectif et la base démentent
+    .label-count = l’effectif est ici
+    .label-base = la base est ici
+    .hint-base = { $stated } répondrait à une base d’environ { $base } : demandez à la source la base de son taux
+    .hint-kind = le taux est peut-être rapporté à une autre base, par exemple `{ $kind }`
+    .hint-keep = les deux sont montrés jusqu’à ce que ce soit éclairci
+    .explain =
+        La source annonce un taux que ne donnent ni son effectif ni sa base. Un écart de moins
+        d’une unité du dernier chiffre est un arrondi ; celui-ci est plus grand. L’un des trois
+        chiffres est faux, ou le taux se rapporte à une autre base, et tout lecteur qui calcule
+        le verra.
+
+        Les deux sont montrés jusqu’à ce que ce soit éclairci. Demandez à la source la base de
+        son taux, puis corrigez la cellule ou nommez l’autre base :
+
+            unit  count   base     rate
+            31    449470  1167685  38.49%
+
+E0504 = `{ $indicator }` de `{ $unit }` au { $as-of } est donné deux fois, chaque fois { $value }
+    .title = un chiffre donné deux fois, avec la même valeur
+    .label-first = il est donné ici une première fois
+    .hint-remove = l’un des deux peut disparaître
+    .explain =
+        Un chiffre d’une unité pour un jour se trouve deux fois dans le contenu, avec la même
+        valeur. Rien n’est faux sur les pages, mais la prochaine correction ne changerait que
+        l’un des deux.
+
+        Supprimez-en un.
+
+E0505 = `{ $indicator }` de `{ $unit }` au { $as-of } est donné comme { $first } et comme { $second }
+    .title = un chiffre donné deux fois, avec des valeurs différentes
+    .label-first = { $value } est donné ici
+    .hint-correction = si le second corrige le premier, dites-le sous `correction:` avec `date` et `reason`
+    .hint-unit = l’une des lignes est-elle d’une autre unité ?
+    .hint-withheld = en attendant que ce soit éclairci, le chiffre peut être placé sous `withheld:`
+    .explain =
+        Un chiffre d’une unité pour un jour est donné avec deux valeurs par la même source,
+        publiées le même jour. Aucune page ne pourrait dire laquelle vaut. Le plus souvent, une
+        ligne a un mauvais code, ou une correction a été ajoutée au-dessous du chiffre qu’elle
+        corrige.
+
+        Corrigez le code, ou supprimez la valeur qui ne vaut plus. Si un rapport ultérieur
+        corrige un rapport antérieur, il a son propre fichier et son propre jour de
+        publication ; les deux restent, et le plus récent est montré :
+
+            as_of: 2023-05-29
+            published: 2023-06-05
+            correction:
+              date: 2023-06-05
+              reason: deux communes avaient été comptées deux fois
+
+E0506 = `{ $field }` de `{ $unit }` est à la fois dans le tableau et sous `units`
+    .title = un champ à la fois dans le tableau et sous `units`
+    .label-table = le tableau dit { $value }
+    .hint-one = gardez-le à l’un des deux endroits
+    .explain =
+        Un champ d’une unité est donné dans le tableau et de nouveau sous `units:`. Même s’ils
+        concordent, une correction n’atteindrait que l’un des deux ; chaque champ n’a donc
+        qu’une place.
+
+        Le tableau sert aux chiffres en nombre ; `units:` à ce qui n’entre dans aucune cellule.
+        Gardez-le à un seul endroit.
+
+E0507 = les chiffres parlent du { $as-of } mais ont été publiés le { $published }
+    .title = une date des chiffres postérieure à leur publication
+    .label-published = la publication est ici
+    .hint-projected = s’ils disent ce qui était attendu, écrivez `projected: true`
+    .hint-swap = `as_of` et `published` sont-ils intervertis ?
+    .hint-date = s’agit-il de { $corrected } ?
+    .explain =
+        Les chiffres parlent d’un jour postérieur à leur publication. Personne ne peut les avoir
+        comptés alors : l’un des deux jours est faux, ou les chiffres disent ce qui était
+        attendu.
+
+            as_of: 2023-05-29
+            published: 2023-06-01
+
+        Un chiffre attendu est marqué comme tel, et reste hors des séries et des classements :
+
+            projected: true
+
+E0508 = `{ $unit }` est déclarée achevée au { $as-of } avec { $count } sur { $base }
+    .title = une unité déclarée achevée avec un effectif inférieur à la base
+    .label-declared = l’achèvement est déclaré ici
+    .label-count = l’effectif est ici
+    .hint-exclusions = dites sous `exclusions:` qui sont les { $missing } autres et pourquoi ils ne sont pas comptés
+    .hint-basis = s’ils ne font pas partie de ce qui est achevé, nommez la nature de la base sous `completion:`, clé `basis`
+    .explain =
+        Une unité est déclarée achevée, mais son effectif est inférieur à sa base et rien ne dit
+        pourquoi. La page imprime « déclaré achevé » à côté de l’effectif, et chaque lecteur
+        demandera qui sont les autres. La réponse habituelle est que les absents n’ont pas été
+        comptés ; dites-le :
+
+            units:
+              "18586":
+                completion:
+                  words: complete
+                exclusions:
+                  - count: 240
+                    reason: absents
+
+E0509 = `{ $unit }` a { $done } parties achevées sur { $of } au { $as-of }, plus qu’il n’y en a
+    .title = plus de parties achevées qu’il n’y en a
+    .hint-swap = s’agit-il de `{ $corrected }` ?
+    .hint-parts = le registre y compte { $of } unités de l’échelon `{ $level }`
+    .explain =
+        Un chiffre du genre « 9 of 29 » a plus de parties achevées qu’il n’y en a. Le plus
+        souvent, les deux nombres sont intervertis, ou parlent de deux échelons.
+
+            unit  done
+            01    9 of 29
+
+E0510 = `{ $indicator }` de `{ $unit }` baisse de { $fall }, de { $previous } au { $previous-as-of } à { $count } au { $as-of }
+    .title = un effectif qui baisse
+    .label-previous = il est ici de { $count } au { $as-of }
+    .hint-limit = une baisse de { $limit } ou moins passe avec une remarque
+    .hint-digit = comparez-le à la source chiffre par chiffre : il en manque peut-être un
+    .hint-correction = si l’effectif précédent était faux, dites-le sous `correction:` avec `date` et `reason`
+    .hint-definition = si l’on compte désormais autre chose, dites-le sous `definition_change:` avec `date` et `reason`
+    .hint-withheld = en attendant que ce soit éclairci, le chiffre peut être placé sous `withheld:`
+    .hint-many = { $fallen } unités sur { $compared } baissent dans ce fichier : des colonnes sont-elles interverties, ou est-ce un autre indicateur ?
+    .explain =
+        L’effectif s’accumule depuis le début de la campagne, et il est inférieur à celui du
+        rapport précédent. Des cartes remises restent remises : l’un des deux rapports est faux,
+        ou l’on compte maintenant autre chose. Une petite baisse passe avec une remarque ;
+        celle-ci déplacerait les totaux et l’état, il lui faut donc une raison qui soit publiée
+        avec elle.
+
+        Si le second effectif est juste, consignez-le, pour l’unité ou pour tout le fichier :
+
+            units:
+              "31":
+                correction:
+                  date: 2023-06-13
+                  reason: les cartes comptées deux fois en mai ont été retirées
+
+        Si personne ne sait encore, `withheld:` retient le chiffre en attendant, et le reste de
+        la province paraît à l’heure.
+
+E0511 = `{ $indicator }` de `{ $unit }` est révisé de −{ $fall }, de { $previous } au { $previous-as-of } à { $count } au { $as-of }
+    .title = un effectif qui baisse un peu
+    .label-previous = il est ici de { $count } au { $as-of }
+    .explain =
+        L’effectif s’accumule depuis le début de la campagne et il est un peu inférieur à celui
+        du rapport précédent. De telles corrections font partie d’un compte honnête ; la page
+        écrit « révisé » à côté du chiffre. Il n’y a rien à faire. La baisse admise figure sur
+        la page de la méthode.
+
+E0512 = la base de `{ $unit }` passe de { $previous } au { $previous-as-of } à { $base } au { $as-of }
+    .title = une base plus que doublée ou réduite de plus de moitié
+    .label-previous = elle est ici de { $base } au { $as-of }
+    .hint-digits = s’agit-il de { $corrected } ?
+    .hint-swap = `count` et `base` sont-ils intervertis ?
+    .hint-kind = si c’est une base d’une autre nature, nommez-la comme `base_kind`
+    .hint-rebase = si la base a été renouvelée, dites-le sous `rebase:` avec `date` et `reason`
+    .hint-withheld = en attendant que ce soit éclairci, le chiffre peut être placé sous `withheld:`
+    .hint-many = les bases de { $changed } unités sur { $compared } changent ainsi dans ce fichier : des colonnes sont-elles interverties ?
+    .explain =
+        La base est plus du double ou moins de la moitié de la dernière base de l’unité. Une
+        population n’apparaît ni ne disparaît ainsi : le plus souvent, un chiffre est perdu, un
+        signe décimal est mal lu, deux colonnes sont interverties, ou la base est d’une autre
+        nature. Tous les taux de l’unité feraient un saut alors que rien ne s’est passé.
+
+        Comparez-la à la source. Si la base a été renouvelée, consignez-le ; la rupture est
+        alors montrée et les taux ne sont pas comparés de part et d’autre :
+
+            units:
+              "308":
+                rebase:
+                  date: 2023-06-13
+                  reason: registre de population de juin à la place de l'estimation
+
+E0513 = la clé `{ $field }` est donnée sans la nature de la base
+    .title = une base sans sa nature
+    .hint-known = écrivez `base_kind:` avec l’une de ces natures : { $names }
+    .explain =
+        Une base ou un taux est donné, mais non ce à quoi il se rapporte. « 90 % » de toutes les
+        personnes éligibles et « 90 % » des présentes sont deux affirmations, et seuls des
+        chiffres de même nature s’additionnent ou se classent.
+
+        Nommez la nature, pour le fichier ou pour une unité :
+
+            base_kind: eligible
+
+E0514 = la ligne de `{ $unit }` ne dit rien
+    .title = une ligne qui ne dit rien
+    .hint-remove = une unité qui n’a rien transmis n’a pas besoin de ligne
+    .hint-masked = un chiffre que sa source cache s’écrit `masked`
+    .explain =
+        La ligne nomme une unité et n’en dit rien. Une unité qui n’a rien transmis n’a pas
+        besoin de ligne : elle est d’elle-même comptée comme absente. Si sa source cache le
+        chiffre, dites-le ; « caché », « manquant » et « nul » sont trois choses différentes sur
+        toutes les pages.
+
+            unit  count
+            313   masked
+
+E0515 = les chiffres parlent du { $as-of }, après le jour de connaissance { $knowledge }
+    .title = des chiffres de l’avenir
+    .hint-date = s’agit-il de { $corrected } ?
+    .hint-projected = s’ils disent ce qui est attendu, écrivez `projected: true`
+    .hint-knowledge = le jour de connaissance est `as_of` dans `site.yaml` ou l’option `--as-of`
+    .explain =
+        Les chiffres parlent d’un jour postérieur au jour de connaissance, celui auquel le site
+        se place. Un chiffre de l’avenir est une faute de frappe ou une prévision, et rendrait
+        tous les états douteux.
+
+        Corrigez le jour. S’il est juste, déplacez le jour de connaissance, dans `site.yaml` ou
+        pour une exécution :
+
+            tiendo build --as-of 2023-09-15
+
+E0516 = le chiffre à retenir n’existe pas : `{ $indicator }` de `{ $unit }` au { $as-of }
+    .title = un chiffre à retenir qui n’existe pas
+    .hint-days = il y a des chiffres pour { $names }
+    .hint-remove = un chiffre disparu n’a plus à être retenu
+    .explain =
+        Un chiffre doit être retenu, mais aucun relevé ne le donne. Ou bien il a été supprimé,
+        et l’entrée peut partir aussi, ou bien son unité, son indicateur ou son jour est mal
+        tapé, et alors le chiffre douteux est en train d’être publié. Regardez-le avant de
+        signer.
+
+            withheld:
+              - unit: "308"
+                as_of: 2023-06-13
+                reason: contredit le rapport du district lui-même
+                by: bureau de la statistique
+                date: 2023-06-14
+
+E0517 = l’intervalle `{ $value }` finit au-dessous de son début
+    .title = un intervalle qui finit au-dessous de son début
+    .hint-swap = écrivez `{ $corrected }`
+    .explain =
+        Un intervalle s’écrit du nombre le plus petit au plus grand. Dans l’autre sens il ne
+        contient rien, et aucun total ne pourrait en être formé.
+
+            unit  rate
+            01    85..90%
+
+E0518 = `{ $indicator }` de `{ $unit }` monte exceptionnellement vite, de { $previous } au { $previous-as-of } à { $value } au { $as-of }
+    .title = une hausse exceptionnellement rapide
+    .label-previous = il est ici de { $value } au { $as-of }
+    .hint-check = si la source le dit, il n’y a rien à faire ; un `remark` dit au lecteur pourquoi
+    .explain =
+        Le chiffre monte bien plus vite qu’il n’est habituel. Une hausse peut être vraie, rien
+        n’est donc refusé ; mais une unité qui bondit est la première dont un lecteur doute.
+        Comparez-la à la source. Si elle est juste, une phrase épargne bien des questions :
+
+            units:
+              "312":
+                remark: des équipes mobiles ont travaillé deux semaines dans tous les quartiers
+
+### 06 textes
+
+E0601 = { $problem ->
+        [closed] l’en-tête n’a pas de fin
+       *[open] le fichier n’a pas d’en-tête
+    }
+    .title = un en-tête absent ou sans fin
+    .hint-open = commencez le fichier par une ligne `---`, les clés, et une autre ligne `---`
+    .hint-close = mettez une ligne `---` sous la dernière clé
+    .explain =
+        Un fichier Markdown commence par son en-tête : des clés entre deux lignes de trois
+        traits d’union. Il contient le titre, le jour et qui peut voir le texte. Sans lui, rien
+        ne dit que le texte est public, et il ne peut être placé nulle part.
+
+            ---
+            title: Đắk Nông a terminé
+            date: 2023-06-01
+            audience: public
+            ---
+            La province a …
+
+E0602 = { $problem ->
+        [missing] le nom de `{ $file }` ne dit pas de langue
+       *[unknown] le site n’a pas la langue `{ $language }` que dit le nom de `{ $file }`
+    }
+    .title = un nom de fichier sans une langue du site
+    .hint-known = les langues du site sont { $names }
+    .hint-rename = nommez-le `{ $corrected }`
+    .hint-declare = une langue de plus s’ajoute sous `languages:` dans `site.yaml`
+    .explain =
+        Le nom d’un texte finit par sa langue, avant `.md` : `hoan-thanh.vi.md`,
+        `hoan-thanh.fr.md`. C’est par lui que les traductions d’un texte se trouvent, et que la
+        page sait écrire ses dates et ses chiffres.
+
+        Nommez le fichier d’après une langue du site, ou ajoutez la langue dans `site.yaml` :
+
+            languages: [vi, fr, en]
+
+E0603 = `{ $html }` est du HTML, que les textes n’admettent pas
+    .title = du HTML dans un texte
+    .hint-markdown = en Markdown, c’est `{ $corrected }`
+    .hint-escape = écrivez `\<` pour le signe lui-même
+    .hint-code = du HTML à lire comme tel se met entre accents graves
+    .explain =
+        Les textes sont en Markdown, sans HTML. Le HTML pourrait charger des choses venues
+        d’ailleurs, exécuter des programmes dans le navigateur du lecteur ou casser la page, et
+        personne ne le verrait dans le texte avant de signer.
+
+        Écrivez-le en Markdown, `**en gras**`, `[Đắk Nông](unit:67)`, ou retirez-le. Pour le
+        signe lui-même, écrivez `\<`.
+
+E0604 = { $kind ->
+        [unit] le lien mène à l’unité `{ $target }`, qui n’existe pas
+        [document] le lien mène au document `{ $target }`, qui n’existe pas
+        [figure] le lien mène au chiffre `{ $target }`, qui n’existe pas
+        [bulletin] le lien mène au bulletin `{ $target }`, qui n’existe pas
+        [page] le lien mène à la page `{ $target }`, qui n’existe pas
+        [heading] le lien mène au titre `{ $target }`, que le texte n’a pas
+       *[other] le lien mène à `{ $target }`, qui n’existe pas
+    }
+    .title = un lien vers ce qui n’existe pas
+    .hint-similar = est-ce { $names } ?
+    .hint-known = les liens peuvent mener à { $names }
+    .explain =
+        Un lien nomme une unité, un document ou autre chose que le site n’a pas. Un lecteur
+        n’arriverait nulle part.
+
+        Les liens nomment ce qu’ils désignent, et la page en est trouvée dans toutes les
+        langues :
+
+            L'échéance de [Đắk Nông](unit:67) est fixée par [la feuille de route](doc:lo-trinh).
+
+E0605 = un lien ne peut pas mener à `{ $url }`
+    .title = un lien d’une sorte qui n’est pas admise
+    .hint-allowed = les liens mènent à `https://…`, `http://…`, `mailto:…`, `tel:…`, à des titres par `#…`, et dans le site à `unit:…`, `doc:…`, `fig:…`, `bulletin:…` et `page:…`
+    .hint-similar = est-ce `{ $corrected }` ?
+    .explain =
+        Un lien mène à une sorte d’adresse que les textes ne peuvent pas employer. Les pages se
+        lisent sur le web, depuis un disque et en pièce jointe ; des liens comme `javascript:`
+        ou `file:` y sont dangereux ou n’y mènent nulle part.
+
+        Liez une adresse web, une adresse de courriel, ou un élément du site par sa clé :
+
+            Voir [le rapport](https://example.org/report) et [Đắk Nông](unit:67).
+
+E0606 = deux textes ont le nom `{ $slug }` en `{ $language }`
+    .title = deux textes du même nom et de la même langue
+    .label-first = l’autre est `{ $file }`
+    .hint-rename = renommez l’un d’eux dans toutes les langues, ou supprimez-le
+    .explain =
+        Deux textes deviendraient la même page : ils ont le même nom et la même langue, dans
+        deux dossiers. L’un cacherait l’autre.
+
+        Renommez l’un d’eux, dans toutes les langues, ou supprimez-le.
+
+E0607 = `{ $slug }` n’existe pas en { $languages }
+    .title = une traduction qui manque
+    .hint-file = une traduction se trouverait dans `{ $file }`
+    .explain =
+        Le texte existe dans certaines langues du site et non dans celle-ci. Ses lecteurs
+        reçoivent l’original avec une mention, rien ne manque donc ; la remarque est là pour que
+        ce soit su.
+
+        Une traduction est un fichier du même nom avec l’autre langue :
+
+            bulletins/hoan-thanh.vi.md
+            bulletins/hoan-thanh.fr.md
+
+E0608 = `{ $field }` de `{ $slug }` vaut { $value } en `{ $language }` et { $other-value } en `{ $other-language }`
+    .title = des traductions qui diffèrent là où elles doivent concorder
+    .label-other = ici, c’est { $value }
+    .hint-same = cette clé doit avoir la même valeur dans toutes les langues
+    .explain =
+        Les traductions d’un texte se contredisent sur ce qui ne peut dépendre de la langue,
+        comme son jour, ses unités ou qui peut le voir. Les lecteurs d’une langue apprendraient
+        autre chose, ou verraient ce que d’autres ne doivent pas voir.
+
+        Donnez à la clé la même valeur dans tous les fichiers de ce nom.
+
+E0609 = `{ $slug }` ne peut pas être un nom de fichier sur tous les systèmes
+    .title = un nom qui ne peut pas être un nom de fichier partout
+    .hint-rename = `{ $corrected }` le peut
+    .hint-letters = employez les lettres de `a` à `z`, des chiffres et des traits d’union simples, et restez bref
+    .hint-reserved = Windows réserve ce nom à un périphérique
+    .explain =
+        Le nom devient un nom de fichier et une partie d’adresse. Il doit valoir sur tous les
+        systèmes, sur une clé et dans un courriel ; il n’a donc que des minuscules de a à z, des
+        chiffres et des traits d’union simples, 80 signes au plus, et n’est pas un nom que
+        Windows réserve à un périphérique, comme `con`.
+
+            2023-06-01-dak-nong-hoan-thanh.vi.md
+
+E0610 = la photo `{ $picture }` n’est pas dans le registre des photos
+    .title = une photo qui manque au registre des photos
+    .hint-similar = est-ce { $names } ?
+    .hint-entry = ajoutez-la à `{ $file }` avec `credit`, `alt` et `consent`
+    .explain =
+        Un texte montre une photo que le registre des photos n’a pas. Les photos ne sont
+        publiées qu’avec leur auteur, une description pour ceux qui ne les voient pas, et le
+        consentement des personnes montrées ; c’est dans le registre que la personne qui signe
+        trouve tout cela.
+
+            photos:
+              trao-giay-khen.jpg:
+                credit: Công an tỉnh Đắk Nông
+                alt: deux officiers tiennent un certificat
+                public_event: true
+                date: 2023-06-01
+                audience: public
+
+E0611 = le lien mène au fichier `{ $target }`, qui n’existe pas
+    .title = un lien vers un fichier qui n’existe pas
+    .hint-similar = est-ce { $names } ?
+    .hint-relative = le chemin se lit à partir de `{ $file }`
+    .explain =
+        Un lien mène à un fichier qui n’est pas dans le contenu. Sur la page achevée, il ne
+        mènerait à rien, même pour qui reçoit le site en pièce jointe.
+
+        Corrigez le chemin, qui se lit à partir du fichier où est le lien, ou ajoutez le
+        fichier.
+
+### 07 registres
+
+E0701 = aucun document n’a la clé `{ $document }`
+    .title = un document que le registre n’a pas
+    .hint-similar = est-ce { $names } ?
+    .hint-symbol = les clés sont en minuscules et sans barre oblique ; le numéro officiel est dans l’entrée, clé `symbol`
+    .hint-entry = les documents sont énumérés dans `documents.yaml`
+    .explain =
+        Un fichier cite un document par une clé que `documents.yaml` n’a pas. Chaque chiffre
+        ramène à sa source, et une clé qui ne mène nulle part coupe ce chemin.
+
+        Corrigez la clé, ou ajoutez le document. Le numéro officiel est dans l’entrée, car il a
+        des signes qu’une clé ne peut pas avoir :
+
+            documents:
+              cong-van-1451:
+                kind: dépêche officielle
+                issuer: UBND tỉnh Đắk Nông
+                symbol: 1451/UBND-KSTTHC
+                date: 2023-05-17
+                title: Sur le rythme de délivrance des cartes d'identité
+
+E0702 = `{ $first }` et `{ $second }` sont le même acte : `{ $symbol }` du { $date }
+    .title = deux documents qui sont le même acte
+    .label-first = `{ $document }` est ici
+    .hint-merge = gardez l’un d’eux, et sa clé partout où l’autre est cité
+    .explain =
+        Deux entrées sont un même acte officiel : même émetteur, même numéro, même date. Les
+        numéros repartent chaque année ; il faut donc les trois pour distinguer les actes. Avec
+        deux entrées, la moitié des citations mènerait à une page et l’autre moitié à l’autre.
+
+        Gardez une entrée, et écrivez sa clé partout où l’autre était citée.
+
+E0703 = { $missing ->
+        [issuer] le document `{ $document }` est cité mais n’a pas d’émetteur
+        [date] le document `{ $document }` est cité mais n’a pas de date
+       *[both] le document `{ $document }` est cité mais n’a ni émetteur ni date
+    }
+    .title = un document cité sans émetteur ou sans date
+    .label-cited = il est cité ici
+    .hint-issuer = donnez `issuer:` tel que l’en-tête du document le nomme
+    .hint-date = donnez `date:` ; si personne ne la connaît, `unknown` reste et la page le dit
+    .explain =
+        Un acte officiel, connu par son numéro, est cité sans l’autorité qui l’a émis ou sans sa
+        date. Le même numéro est donné chaque année et par chaque autorité ; un lecteur ne peut
+        donc pas trouver l’acte.
+
+            documents:
+              cong-van-1451:
+                issuer: UBND tỉnh Đắk Nông
+                symbol: 1451/UBND-KSTTHC
+                date: 2023-05-17
+
+        Si personne ne connaît la date, `date: unknown` reste, et la page le dit.
+
+E0704 = deux récompenses ont l’identifiant `{ $id }`
+    .title = deux récompenses du même identifiant
+    .label-first = l’autre est ici
+    .hint-rename = donnez un autre identifiant à l’une d’elles, par exemple `{ $corrected }`
+    .explain =
+        Deux récompenses, dans deux fichiers, ont le même identifiant. Il fait partie de
+        l’adresse de la page et des liens qui y mènent ; il n’en désigne donc qu’une.
+
+        Donnez un autre identifiant à l’une d’elles.
+
+E0705 = la récompense `{ $id }` n’est pas portée par `{ $indicator }` de `{ $unit }` au { $as-of }
+    .title = une récompense que son chiffre ne porte pas
+    .label-figure = le chiffre est ici { $value }
+    .hint-days = il y a des chiffres pour { $names }
+    .hint-rate = elle affirme { $stated }, le chiffre dit { $value }
+    .hint-snapshot = aucun relevé n’a ce chiffre : ajoutez-le avec sa source, ou nommez un autre jour
+    .explain =
+        Une récompense repose sur un chiffre qu’aucun relevé ne donne, ou qui n’atteint pas ce
+        qu’elle affirme. La loi veut l’exactitude avant l’éloge, et la page met le chiffre à
+        côté de la récompense ; une récompense que son chiffre ne porte pas embarrasse ceux qui
+        l’ont reçue.
+
+        Corrigez l’unité, l’indicateur et le jour, ou le taux affirmé, ou ajoutez le chiffre
+        avec sa source :
+
+            rests_on:
+              - unit: "67"
+                indicator: cccd
+                as_of: 2023-05-29
+
+E0706 = les récompenses `{ $id }` et `{ $other }` sont pour le même mérite
+    .title = un mérite récompensé deux fois
+    .label-other = `{ $id }` est ici
+    .hint-same = si c’est une seule récompense, gardez une entrée avec tous ses récipiendaires
+    .hint-levels = si deux autorités l’ont décernée, les deux restent et la page le dit
+    .explain =
+        Deux récompenses accordées vont à des récipiendaires des mêmes unités et reposent sur le
+        même chiffre. La loi n’accorde pas deux récompenses pour un même mérite ; lecteurs et
+        contrôleurs poseront la question.
+
+        Si c’est une seule récompense, faites-en une entrée avec tous ses récipiendaires. Si
+        deux autorités l’ont bien décernée, laissez les deux : l’avertissement reste, pour que
+        la personne qui signe l’ait vu.
+
+E0707 = { $missing ->
+        [file] la photo `{ $photo }` a une entrée mais pas de fichier
+       *[entry] la photo `{ $photo }` a un fichier mais pas d’entrée
+    }
+    .title = une photo sans son fichier ou sans son entrée
+    .hint-similar = est-ce { $names } ?
+    .hint-entry = ajoutez-la à `{ $file }` avec `credit`, `alt` et `consent`
+    .hint-file = mettez le fichier dans `{ $folder }`, ou supprimez l’entrée
+    .explain =
+        Une photo et le registre ne concordent pas : ou bien le registre nomme un fichier qui
+        n’est pas dans `photos/`, ou bien il s’y trouve un fichier qu’il ne nomme pas. Une photo
+        sans entrée n’a ni auteur, ni description, ni consentement, et n’est jamais publiée.
+
+        Ajoutez la moitié qui manque, ou supprimez l’autre.
+
+E0708 = la photo `{ $photo }` n’a pas de consentement et ne montre pas un événement public
+    .title = une photo sans consentement
+    .hint-consent = dites dans `consent:` où est conservé le consentement des personnes montrées
+    .hint-event = si elle montre un événement public, écrivez `public_event: true`
+    .hint-internal = sans `audience: public`, elle reste interne et se passe de consentement
+    .explain =
+        La photo est publique et montre des personnes, mais le registre ne nomme ni leur
+        consentement ni un événement public. La publier peut être contraire à la loi, et ne se
+        rattrape pas une fois qu’elle a été copiée.
+
+        Dites où le consentement est conservé, ou que l’événement était public, ou laissez la
+        photo interne :
+
+            photos:
+              trao-giay-khen.jpg:
+                consent: dossier 12/2023 du service de presse
+
+E0709 = `audience: public` se trouve dans `{ $file }`, sous `internal/`
+    .title = un élément public dans un fichier interne
+    .hint-remove = supprimez la ligne si l’élément est interne
+    .hint-move = déplacez-le vers `{ $corrected }` s’il est public
+    .explain =
+        Tout ce qui est sous `internal/` est interne, quoi qu’un fichier y dise. Un fichier qui
+        s’y dit public est dans le mauvais dossier ou a une ligne de trop, et seule une personne
+        peut dire lequel des deux.
+
+        Supprimez la ligne, ou sortez le fichier de `internal/`.
+
+E0710 = `{ $key }` ne peut pas valoir `{ $value }`
+    .title = une valeur que le site ne peut pas avoir
+    .hint-similar = est-ce { $names } ?
+    .hint-email = une adresse de courriel s’écrit comme `office@example.org`
+    .hint-time-zone = un fuseau horaire a un nom comme `Asia/Ho_Chi_Minh`
+    .hint-address = une adresse web commence par `https://` ou `http://`
+    .hint-base-url = elle commence par `https://` ou `http://` et finit par `/`
+    .explain =
+        Une valeur de `site.yaml` ne peut être ce que sa clé demande. Elle figure sur toutes les
+        pages ou décide comment se lisent toutes les dates ; elle est donc vérifiée avant que
+        rien ne soit produit.
+
+            time_zone: Asia/Ho_Chi_Minh
+            base_url: https://example.org/tien-do/
+            contact:
+              name: Service de presse
+              email: press@example.org
+
+### 08 thèmes
+
+E0801 = le gabarit `{ $template }` est inutilisable ({ $reason })
+    .title = un gabarit qui ne peut être ni lu ni rempli
+    .label-used = `{ $template }` sert ici
+    .hint-similar = est-ce { $names } ?
+    .hint-known = il y a { $names }
+    .hint-built-in = sans `{ $file }`, c’est le gabarit d’origine qui sert
+    .explain =
+        Un gabarit du thème est illisible, ou a échoué pendant qu’il remplissait une page. Des
+        pages manqueraient ou seraient cassées ; aucune n’est donc écrite et l’ancien site
+        reste.
+
+        La raison est dans le message. `tiendo schema --theme` énumère ce qu’un gabarit peut
+        employer. Sans fichier à lui, le site a le gabarit d’origine ; il suffit donc de
+        déplacer le fichier pour que le site reparte.
+
+E0802 = il n’y a pas de thème `{ $theme }`
+    .title = un thème qui n’existe pas
+    .hint-similar = est-ce { $names } ?
+    .hint-folder = un thème est un dossier, ici `{ $folder }`
+    .hint-built-in = sans `theme:`, c’est le thème d’origine qui sert
+    .explain =
+        `site.yaml` nomme un thème qui n’a pas de dossier sous `themes/`. Corrigez le nom, ou
+        supprimez la ligne pour employer le thème d’origine :
+
+            theme: province
+
+E0803 = la chaîne `{ $id }` de la langue `{ $tag }` est inutilisable
+    .title = un fichier de langue inutilisable
+    .hint-missing = elle manque ; en anglais, c’est `{ $english }`
+    .hint-unknown = rien ne se sert d’une chaîne de ce nom : supprimez-la
+    .hint-similar = est-ce `{ $similar }` ?
+    .hint-twice = elle y est deux fois : gardez l’une des deux
+    .hint-syntax = la ligne { $line } est illisible ({ $reason })
+    .hint-argument = rien ne remplit `${ $argument }` ; il y a { $allowed }
+    .hint-dropped = elle omet `${ $argument }`, dont le lecteur a besoin
+    .hint-reference = elle renvoie à `{ $target }`, qui n’est pas dans le fichier
+    .hint-circle = elle renvoie à elle-même, par d’autres
+    .hint-direction = elle dit le sens de l’écriture, `ltr` ou `rtl`, et non `{ $value }`
+    .hint-file = l’outil ne parle pas `{ $tag }` : écrivez ses chaînes dans `languages/{ $tag }.ftl`
+    .hint-tag = on ne sait rien des dates, des nombres et du tri en `{ $tag }` : écrivez la langue comme `vi` ou `pt-BR`
+    .explain =
+        Un fichier de langue est illisible, manque d’une chaîne, ou en a une qui ne peut être
+        remplie. Une page avec des trous ou des mots d’une autre langue semble n’être pas faite
+        pour ses lecteurs ; elle n’est donc pas produite.
+
+        Les fichiers de langue sont au format Fluent : un nom, un signe égal et la chaîne, où ce
+        qui est entre accolades est rempli. Chaque chaîne anglaise doit y être sous son nom,
+        avec les mêmes arguments. L’aide montre ce qui ne va pas dans celle-ci.
+
+### 09 sortie et ligne de commande
+
+E0901 = deux pages ont le chemin `{ $path }` : `{ $first }` et `{ $second }`
+    .title = deux pages d’un même chemin
+    .label-first = l’autre vient d’ici
+    .hint-rename = renommez l’une d’elles
+    .hint-case = ils ne diffèrent que par les majuscules, que certains systèmes ne distinguent pas
+    .explain =
+        Deux pages seraient écrites dans un même fichier, et l’une serait perdue. Le plus
+        souvent, deux textes ont le même nom, ou des noms qui ne diffèrent que par les
+        majuscules, que Windows et macOS ne distinguent pas.
+
+        Renommez l’une des deux.
+
+E0902 = { COUNT($files) ->
+        [1] `{ $path }` n’est pas un fichier du site et reste en place
+       *[other] `{ $path }` contient { $files } fichiers qui ne sont pas du site et restent en place
+    }
+    .title = un fichier du dossier de sortie qui n’est pas du site
+    .hint-remove = si personne n’en a besoin, supprimez-le ; s’il est à publier, sa place est dans `content/`
+    .explain =
+        Le dossier de sortie contient un fichier que l’outil n’a pas fait. Il est laissé en
+        place, car seul son propriétaire sait à quoi il sert ; mais il part avec le reste si le
+        dossier est copié sur un serveur.
+
+        Supprimez-le si personne n’en a besoin. Ce qui est à publier avec le site a sa place
+        dans `content/`.
+
+E0903 = { $reason ->
+        [inside] le dossier de sortie `{ $folder }` se trouve dans un dossier que le site lit
+        [around] le dossier de sortie `{ $folder }` contient un dossier que le site lit
+        [link] le dossier de sortie `{ $folder }` est un lien
+        [file] le dossier de sortie `{ $folder }` est un fichier
+        [locked] une autre exécution de l’outil écrit dans le dossier de sortie `{ $folder }`
+        [foreign] le dossier de sortie `{ $folder }` a d’autres fichiers à la place de pages
+        [retired] le dossier de sortie `{ $folder }` a près de lui un ancien site et un site inachevé
+       *[other] le dossier de sortie `{ $folder }` est inutilisable ({ $reason })
+    }
+    .title = un dossier de sortie inutilisable
+    .hint-inside = choisissez un dossier hors de `{ $folder }`
+    .hint-around = choisissez un dossier qui ne contient pas `{ $folder }`
+    .hint-link = nommez le dossier auquel le lien mène
+    .hint-file = déplacez le fichier, ou choisissez un autre dossier
+    .hint-wait = attendez qu’elle soit terminée
+    .hint-blocking = { COUNT($files) ->
+        [1] déplacez `{ $path }` ailleurs
+       *[other] déplacez ailleurs `{ $path }` et les autres, { $files } fichiers en tout
+    }
+    .hint-rights = voyez qui peut y écrire, et si le disque est plein
+    .hint-mount = mettez la sortie sur un seul disque, dans un dossier qui n’est pas monté à part
+    .hint-retired = voyez lequel des dossiers voisins contient le site voulu, et déplacez les autres
+    .explain =
+        Le site ne peut être écrit là où il doit aller : le dossier ne peut être créé ou écrit,
+        contient autre chose, est en usage, ou se trouve dans le contenu. L’ancien site reste
+        tel qu’il était.
+
+        Choisissez un autre dossier, ou voyez ses droits et la place sur le disque. Chaque
+        édition a son dossier, `output/public` et `output/internal`, où l’outil tient tout sauf
+        les fichiers que d’autres y ont mis.

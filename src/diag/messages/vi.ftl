@@ -1,0 +1,1457 @@
+### Các lỗi bằng tiếng Việt, theo số hiệu. Tham số của từng mục và cách viết được ghi trong `en.ftl`.
+
+### từ ngữ chung
+
+error = lỗi
+    .meaning = lỗi: khi chưa sửa thì không công bố gì, và trang hiện có vẫn giữ nguyên
+warning = cảnh báo
+    .meaning = cảnh báo: trang vẫn được dựng, và mục chất lượng dữ liệu của trang nêu vấn đề này
+note = lưu ý
+    .meaning = lưu ý: trang vẫn được dựng, với một dấu hiệu bên cạnh số liệu
+help = gợi ý
+
+### 01 tệp và YAML
+
+E0101 = { $reason ->
+        [missing] không có `{ $file }`
+        [denied] không có quyền đọc `{ $file }`
+        [not-a-folder] `{ $file }` không phải là thư mục
+        [not-a-file] `{ $file }` không phải là tệp, cũng không phải là thư mục
+        [name] tên của `{ $file }` có ký tự không đọc được
+        [same-name] ở đây có hai `{ $file }`: hai tên trông giống nhau nhưng được mã hóa khác nhau
+       *[other] không đọc được `{ $file }` ({ $detail })
+    }
+    .title = tệp không đọc được
+    .explain =
+        Một tệp trong thư mục nội dung không đọc được, nên không biết tệp đó nói gì. Trang thiếu
+        tệp đó trông vẫn đầy đủ mà thực ra không phải, nên không được dựng.
+
+        Có thể tệp bị thiếu, bạn không có quyền đọc, hoặc một chương trình đang mở và khóa tệp.
+        Nếu tệp được nêu trong một tệp số liệu (`figures: june.tsv`) thì hai tệp phải ở cùng thư
+        mục. Tên tệp nên chỉ có chữ cái, chữ số và dấu gạch nối: có hệ thống mã hóa `ễ` theo hai
+        cách trông giống nhau.
+
+E0102 = tệp không phải là UTF-8: byte { $byte } nằm ở chỗ của một chữ cái
+    .title = tệp không phải là UTF-8
+    .hint-utf16 = tệp này là UTF-16; hãy lưu lại theo UTF-8
+    .hint-save = hãy lưu lại theo UTF-8, hoặc gõ lại những chữ đã mất
+    .explain =
+        Mọi tệp của nội dung đều theo UTF-8, bảng mã mà mỗi chữ tiếng Việt có một dạng duy nhất
+        trên mọi hệ thống. Tệp này được lưu theo bảng mã khác, hoặc bị hỏng khi chuyển, và nếu
+        đoán thì tên riêng sẽ thành thứ khác.
+
+        Hãy lưu lại theo UTF-8: trong Notepad ở “Save as”, “Encoding”; trong Excel lưu thành
+        “Unicode text” rồi dùng Notepad lưu thành UTF-8, hoặc lưu thành “CSV UTF-8”. Nếu chỉ sai
+        vài chữ thì hãy gõ lại các chữ đó.
+
+E0103 = `{ $file }` không được đọc: ở đó không có tệp mang tên như vậy
+    .title = tệp nằm ở chỗ không thuộc về nó
+    .hint-similar = có phải là `{ $corrected }`?
+    .hint-folders = các tệp được đọc trong `programmes/`, `units/`, `snapshots/`, `bulletins/`, `pages/`, `commendations/`, `difficulties/`, `photos/` và `languages/`
+    .hint-unnamed = chưa tệp số liệu nào nêu tệp này; tệp số liệu ở cùng thư mục nêu bằng `figures: <tên>`
+    .explain =
+        Tệp là gì thì tùy theo thư mục và phần đuôi của tên. Tệp này có thư mục hoặc phần đuôi
+        không có nghĩa, nên bị bỏ qua, và nội dung của nó không có trên trang. Cần nói rõ điều
+        này, vì nếu không, một thư mục tên là `snapshot` thay vì `snapshots` sẽ lặng lẽ làm mất
+        số liệu của cả năm.
+
+        Hãy chuyển hoặc đổi tên theo gợi ý, hoặc để tệp ra ngoài thư mục nội dung. Các thư mục
+        gồm:
+
+            site.yaml  documents.yaml  releases.yaml
+            programmes/<id>.yaml       units/<tên>.yaml
+            snapshots/…/<tên>.yaml     snapshots/…/<tên>.tsv
+            bulletins/…/<tên>.<ngôn ngữ>.md
+            pages/<tên>.<ngôn ngữ>.md
+            commendations/<tên>.yaml   difficulties/<tên>.yaml
+            photos/photos.yaml         languages/<thẻ>.ftl
+
+        Dưới `internal/` cũng có đủ các thư mục như vậy. Tệp ẩn và tệp do trình soạn thảo để lại
+        (`name~`, `Thumbs.db`) được bỏ qua mà không báo.
+
+E0104 = thiếu `{ $file }`
+    .title = thiếu một tệp mà trang nào cũng cần
+    .explain =
+        Thư mục nội dung nào cũng có `site.yaml` ở trên cùng, nêu tên của trang và các ngôn ngữ
+        công bố. Không có tệp này thì không có trang để dựng. Có thể lệnh được chạy ở một thư
+        mục khác với ý định.
+
+            format: 1
+            title:
+              vi: Tiến độ cấp căn cước
+              en: Identity card progress
+            languages: [vi, en]
+            time_zone: Asia/Ho_Chi_Minh
+
+E0105 = { $way ->
+        [circle] liên kết `{ $file }` dẫn ngược về thư mục chứa nó
+       *[out] liên kết `{ $file }` dẫn ra ngoài thư mục nội dung
+    }
+    .title = liên kết tượng trưng dẫn sai chỗ
+    .explain =
+        Liên kết tượng trưng thay cho một tệp hoặc thư mục ở nơi khác. Liên kết dẫn ra ngoài thư
+        mục nội dung có thể đưa lên trang thứ không hề định công bố, và liên kết dẫn về chính
+        thư mục của nó thì không bao giờ kết thúc. Liên kết trong thư mục nội dung thì được đi
+        theo.
+
+        Hãy đặt một bản sao của tệp vào chỗ của liên kết.
+
+E0110 = { $kind ->
+        [tab] có dấu tab ở chỗ chỉ được có dấu cách
+        [quote] dấu nháy mở ở đây mà không đóng
+        [after-quote] có ký tự theo sau dấu nháy đóng
+        [sign] giá trị không thể bắt đầu bằng ký hiệu này
+        [colon] giá trị có dấu hai chấm kèm dấu cách phải đặt trong dấu nháy
+        [indentation] dòng này thụt vào không khớp với dòng nào ở trên
+        [dash] danh sách không thể bắt đầu trên dòng của khóa
+        [no-colon] ở đây có khóa mà thiếu dấu hai chấm
+        [escape] dấu gạch chéo ngược có nghĩa khác khi ở giữa dấu nháy kép
+        [bracket] dấu ngoặc mở mà không đóng
+        [conflict] hai bản của tệp đã được trộn mà các dấu đánh dấu vẫn còn
+        [documents] ở đây bắt đầu tài liệu thứ hai; mỗi tệp chỉ có một
+        [deep] các danh sách và bảng khóa lồng nhau quá sâu
+       *[other] đây không phải là YAML ({ $reason })
+    }
+    .title = YAML không đọc được
+    .hint-tab = hãy thụt vào bằng dấu cách; dấu tab chỉ được ở giữa các ô của bảng
+    .hint-quote = hãy đóng bằng đúng dấu nháy đó, trên cùng dòng
+    .hint-quoted = hãy viết { $corrected }
+    .hint-indentation = các khóa của một nhóm, và các dấu gạch của một danh sách, bắt đầu ở cùng một cột
+    .hint-no-colon = hãy viết `key: value`, có dấu cách sau dấu hai chấm
+    .hint-escape = hãy đặt văn bản trong dấu nháy đơn
+    .hint-dash = hãy bắt đầu danh sách ở dòng sau, hoặc đặt văn bản trong dấu nháy
+    .hint-bracket = hãy đóng lại, hoặc đặt văn bản trong dấu nháy nếu dấu ngoặc thuộc về văn bản
+    .hint-conflict = hãy giữ một trong hai bản và bỏ các dòng `<<<<<<<`, `=======` và `>>>>>>>`
+    .hint-documents = hãy bỏ dòng dấu gạch ngang
+    .explain =
+        Từ chỗ này trở đi tệp không đọc được như YAML, nên phần còn lại chưa được xem: sửa xong
+        có thể còn lỗi khác. YAML gồm các dòng `key: value`, với dấu cách ở trước những gì thuộc
+        về khóa bên trên.
+
+        Nguyên nhân thường gặp: dấu tab ở chỗ thụt vào; văn bản bắt đầu bằng `>`, `|`, `@`, `*`,
+        `[` hoặc ký hiệu khác có nghĩa trong YAML; dấu hai chấm kèm dấu cách trong văn bản. Dấu
+        nháy giải quyết được hai trường hợp sau:
+
+            rate: ">95%"
+            title: "Hà Nội: 9 of 29"
+
+E0111 = khóa `{ $key }` không rõ
+    .title = khóa không có trong định dạng của tệp
+    .hint-similar = có phải là `{ $corrected }`?
+    .hint-known = các khóa có thể dùng ở đây: { $names }
+    .explain =
+        Tệp có một khóa không có nghĩa ở chỗ này. Khóa bị từ chối chứ không bỏ qua, vì nếu viết
+        sai `audience` hoặc `embargo` mà bị bỏ qua thì chúng không có tác dụng mà không ai biết.
+
+        Hãy viết khóa theo gợi ý, chuyển vào nhóm của nó, hoặc bỏ đi. Dòng chỉ dành cho người
+        đọc tệp thì bắt đầu bằng `#`.
+
+            published: 2023-06-14     # theo trang của bộ
+
+E0112 = ở đây có hai `{ $key }`
+    .title = một khóa có hai lần
+    .label-first = lần thứ nhất
+    .explain =
+        Một nhóm có cùng một khóa hai lần. Các chương trình đọc YAML giữ một trong hai giá trị
+        và lặng lẽ bỏ giá trị kia, mà không phải chương trình nào cũng giữ cùng một giá trị:
+        huyện được nhập hai lần sẽ mất một số liệu.
+
+        Hãy giữ giá trị đúng. Nếu cả hai đều đúng thì chúng thuộc hai tệp, mỗi tệp có ngày hoặc
+        nguồn riêng.
+
+E0113 = thiếu `{ $key }`
+    .title = thiếu một khóa bắt buộc
+    .hint-add = hãy thêm dòng `{ $key }: …`
+    .explain =
+        Tệp, hoặc một mục của tệp, thiếu một khóa mà không gì thay thế được: số liệu không có
+        ngày, hay văn bản không có tên. Nếu không ai biết ngày thì hãy nói rõ; đó cũng là một
+        giá trị:
+
+            published: unknown
+
+        `tiendo schema` liệt kê các khóa của từng loại tệp.
+
+E0114 = `{ $key }` nhận { $expected ->
+        [word] một trong vài từ
+        [whole] một số nguyên
+        [number] một số
+        [truth] `true` hoặc `false`
+        [list] một danh sách
+        [map] các khóa kèm giá trị
+        [text-or-map] một văn bản, hoặc văn bản theo ngôn ngữ
+        [table] một bảng hoặc tên của tệp có bảng
+       *[text] một văn bản
+    }, mà ở đây là { $found ->
+        [nothing] không có gì
+        [number] một số
+        [truth] một giá trị đúng hoặc sai
+        [list] một danh sách
+        [map] các khóa kèm giá trị
+       *[text] một văn bản
+    }
+    .title = giá trị khác kiểu mà khóa nhận
+    .hint-corrected = hãy viết `{ $corrected }`
+    .hint-table = hãy viết `{ $corrected }` rồi đến bảng ở dưới, mỗi dòng thụt vào hai dấu cách, hoặc nêu một tệp `.tsv` hay `.txt` ở cùng thư mục
+    .explain =
+        Giá trị có dạng khác với yêu cầu của khóa: một từ ở chỗ của danh sách, văn bản ở chỗ của
+        số, hoặc không có gì. Ba dạng của YAML:
+
+            languages: [vi, fr, en]      danh sách
+            practice: true               một giá trị
+            contact:                     nhóm: các khóa kèm giá trị
+              name: Văn phòng
+              phone: "0261 3543 210"
+
+        Bảng đặt ở dưới khóa, sau `|`, các dòng thụt vào:
+
+            figures: |
+              unit  count
+              31    449470
+
+E0115 = `{ $value }` không phải là từ mà `{ $key }` nhận
+    .title = từ không có trong các từ được phép
+    .hint-similar = có phải là `{ $corrected }`?
+    .hint-words = các từ được phép: { $names }
+    .explain =
+        Khóa này nhận một trong vài từ, viết đúng như gợi ý liệt kê, bằng chữ thường. Các từ này
+        giống nhau với mọi ngôn ngữ của trang; các trang tự dịch.
+
+            audience: public
+            status: provisional
+
+E0116 = `{ $value }` phải đặt trong dấu nháy: nếu không có thể bị đọc là { $reading ->
+        [nothing] không có giá trị
+        [truth] đúng hoặc sai
+        [time] thời gian
+       *[number] một số
+    }
+    .title = mã hoặc văn bản mà YAML hiểu thành thứ khác
+    .hint-quoted = hãy viết { $corrected }
+    .explain =
+        Một mã, tên hoặc văn bản không đặt trong dấu nháy và trông như thứ khác đối với các
+        chương trình đọc YAML: `010` như số 8 hoặc 10, `NO` như “sai”, `1:20` như 80, `null` như
+        không có gì. Mã mất số 0 là mã khác, và số liệu sẽ về đơn vị khác hoặc không về đâu.
+
+        Hãy đặt trong dấu nháy. Các ô của bảng thì không cần.
+
+            units:
+              "010":
+                count: 4063
+
+E0117 = { $format ->
+        [reader] không đọc được tệp: { $value }
+        [text] văn bản bị trống
+        [unit-code] `{ $value }` không thể là mã đơn vị
+        [indicator-id] `{ $value }` không thể là mã chỉ tiêu
+        [programme-id] `{ $value }` không thể là mã chương trình
+        [level-id] `{ $value }` không thể là mã của cấp
+        [type-id] `{ $value }` không thể là mã của loại đơn vị
+        [base-kind-id] `{ $value }` không thể là mã của loại tổng số
+        [document-key] `{ $value }` không thể là khóa của văn bản
+        [slug] `{ $value }` không thể là một phần của địa chỉ
+        [tile] `{ $value }` không phải là một vị trí trên lưới ô
+       *[other] không đọc được `{ $value }` như { $format }
+    }
+    .title = giá trị không thể là thứ nó phải là
+    .hint-empty = hãy bỏ khóa đi nếu không có gì để nói
+    .hint-unit-code = mã chỉ có chữ cái từ `a` đến `z`, chữ số, `-` và `.`, và không được bỏ trống
+    .hint-indicator-id = mã chỉ có chữ thường từ `a` đến `z`, chữ số, `_` và `-`
+    .hint-programme-id = mã chỉ có chữ thường từ `a` đến `z`, chữ số, `_` và `-`; đó là tên của tệp
+    .hint-level-id = mã chỉ có chữ thường từ `a` đến `z`, chữ số, `_` và `-`
+    .hint-type-id = mã chỉ có chữ thường từ `a` đến `z`, chữ số, `_` và `-`
+    .hint-base-kind-id = mã chỉ có chữ thường từ `a` đến `z`, chữ số, `_` và `-`
+    .hint-document-key = khóa chỉ có chữ thường từ `a` đến `z`, chữ số, `_` và `-`
+    .hint-slug = hãy dùng chữ thường từ `a` đến `z`, chữ số và dấu gạch nối đơn
+    .hint-tile = hãy viết cột và hàng, đếm từ 0: `3,4`
+    .explain =
+        Có giá trị nhưng giá trị không đúng với yêu cầu của khóa hoặc cột. Mã được viết đơn
+        giản: không có dấu cách và không có chữ mang dấu, để giống nhau trong mọi tệp, trong địa
+        chỉ và trong tên tệp. Những gì người ta đọc thì ghi ở `name` hoặc `title`, đủ dấu.
+
+            indicators:
+              eid_activated:
+                name: Tài khoản định danh điện tử đã kích hoạt
+
+E0118 = `{ $value }` không phải là ngôn ngữ của trang
+    .title = ngôn ngữ mà trang không có
+    .hint-known = các ngôn ngữ của trang là { $names }
+    .hint-none = hãy nêu ít nhất một ngôn ngữ: `languages: [vi]`
+    .explain =
+        Ngôn ngữ được nêu bằng thẻ: hai hoặc ba chữ cái, có thể kèm vùng, như `vi`, `en` hoặc
+        `pt-BR`. Hoặc đây không phải là thẻ, hoặc trang không công bố bằng ngôn ngữ đó.
+
+        Hãy sửa thẻ, hoặc thêm ngôn ngữ vào `site.yaml`. Ngôn ngữ đầu tiên nằm ở gốc của trang.
+
+            languages: [vi, fr, en]
+
+E0119 = nội dung viết theo định dạng { $value }, còn phiên bản tiendo này đọc định dạng { $known }
+    .title = định dạng mà phiên bản này không đọc
+    .explain =
+        `site.yaml` cho biết nội dung viết theo phiên bản định dạng nào. Nội dung này dành cho
+        phiên bản tiendo khác, nên phần còn lại của `site.yaml` chưa được xem: khóa mới nào cũng
+        sẽ bị coi là sai.
+
+        Hãy dùng phiên bản tiendo dành cho nội dung này. Nội dung cho phiên bản hiện tại ghi:
+
+            format: 1
+
+E0120 = văn bản chưa có bằng { $languages }
+    .title = văn bản thiếu một ngôn ngữ của trang
+    .explain =
+        Văn bản có ở một số ngôn ngữ của trang mà chưa có ở ngôn ngữ này. Người đọc ngôn ngữ này
+        thấy văn bản bằng ngôn ngữ khác, có ghi rõ; điều đó được phép, và nêu ở đây để đó là một
+        lựa chọn.
+
+            name:
+              vi: Đắk Nông
+              en: Dak Nong
+
+        Tên giống nhau ở mọi ngôn ngữ thì chỉ viết một lần: `name: Đắk Nông`.
+
+### 02 ô và số
+
+E0201 = `{ $value }` không phải là ngày
+    .title = ngày không đúng, hoặc không viết theo dạng YYYY-MM-DD
+    .hint-order = hãy viết `{ $corrected }` nếu thứ tự ở đây là ngày, tháng, năm
+    .hint-calendar = lịch không có ngày như vậy
+    .hint-minute = ngày kèm giờ phút được viết là `2023-06-11T00:40`
+    .hint-offset = thời điểm chung cho mọi nơi được viết kèm độ lệch so với UTC: `2023-06-01T09:30+07:00`
+    .explain =
+        Ngày được viết theo năm, tháng, ngày, có dấu gạch nối và số 0: `2023-05-29`. Không nhận
+        dạng nào khác, vì `5/6/2023` là một ngày ở Hà Nội và một ngày khác ở New York, và số
+        liệu ghi sai ngày làm sai mọi tốc độ và mọi so sánh.
+
+        Nếu không ai biết ngày, hãy ghi `unknown`. Nếu chỉ biết ngày công bố ở sau một ngày nào
+        đó, hãy ghi `after`.
+
+            as_of: 2023-05-29
+            published: after 2023-05-31
+
+E0202 = `{ $value }` được viết với dấu phân cách hàng nghìn hoặc dấu phẩy thập phân
+    .title = số có dấu phân cách hàng nghìn hoặc dấu phẩy thập phân
+    .hint-plain = hãy viết `{ $corrected }`
+    .hint-line = cả dòng: `{ $line }`
+    .hint-declare = hoặc nêu ở đầu tệp cách viết của mọi số: `numbers: vi` (1.130.342 và 38,49%), `numbers: fr` (1 130 342 và 38,49 %) hoặc `numbers: en` (1,130,342 và 38.49%)
+    .explain =
+        `1.130` trong tiếng Việt là một nghìn một trăm ba mươi, trong tiếng Anh là hơn một một
+        chút. Vì vậy số được viết trơn, chỉ có chữ số và nhiều nhất một dấu chấm thập phân:
+        `1130342`, `38.49%`. Các trang tự viết theo cách của từng ngôn ngữ.
+
+        Với bảng dán từ bảng tính, hãy nêu một lần cách viết số; khi đó mọi số đều được đọc theo
+        cách ấy và chỉ cách ấy.
+
+            numbers: vi
+            figures: |
+              unit  count      rate
+              31    1.130.342  38,49%
+
+E0203 = `{ $value }` không phải là số đếm
+    .title = số đếm không phải là số nguyên từ 0 trở lên
+    .hint-numbers = tệp ghi `numbers: { $format }`, mà số này không viết theo cách đó
+    .hint-not-given = hãy ghi `-` khi không nêu, và `masked` khi nguồn che số liệu
+    .explain =
+        Số đếm là số nguyên người hoặc việc. Từ đứng trước cho biết nguồn biết chính xác đến
+        đâu, bằng tiếng Anh, tiếng Việt hoặc tiếng Pháp. Từ đó đi cùng con số trên mọi trang và
+        trong mọi tổng số. Chưa biết không phải là bằng không: hãy để trống ô bằng `-`.
+
+            449470    over 750000    about 9000    400000..420000    79.2 million    -
+
+E0204 = `{ $value }` không phải là tỷ lệ
+    .title = tỷ lệ không đọc được
+    .hint-percent = hãy viết `{ $value }%` nếu đó là phần trăm
+    .hint-numbers = tệp ghi `numbers: { $format }`, mà số này không viết theo cách đó
+    .hint-not-given = hãy ghi `-` khi không nêu, và `masked` khi nguồn che số liệu
+    .explain =
+        Tỷ lệ được viết bằng phần trăm kèm dấu, vì `0.9` có thể là chín phần mười hoặc chín phần
+        mười của một phần trăm. Từ đứng trước cho biết nguồn biết chính xác đến đâu. “Một phần
+        sáu” được viết bằng chính phân số đó.
+
+            38.49%    about 15%    nearly 90%    at least 95%    60%..70%    about 1/6
+
+E0205 = `{ $value }` không cho biết bao nhiêu trên bao nhiêu đã hoàn thành
+    .title = số đơn vị hoàn thành không đọc được
+    .explain =
+        `done` đếm số đơn vị trực thuộc đã hoàn thành: bao nhiêu trên bao nhiêu. Cần cả hai con
+        số; chín xã trên hai mươi chín khác với chín xã trên mười. Nếu không phải là cấp ngay
+        dưới đơn vị thì ghi cấp ở sau.
+
+            9 of 29
+            45 of 579 commune
+
+E0206 = `{ $value }` là số âm
+    .title = số đếm âm
+    .explain =
+        Không gì đếm được mà ít hơn không. Dấu trừ thường là gõ nhầm, hoặc là số chênh lệch bị
+        dán thành tổng số.
+
+        Hãy ghi tổng số hiện tại. Nếu thấp hơn số trước thì vẫn cứ ghi; một mục ghi nhận nêu lý
+        do:
+
+            correction:
+              date: 2023-06-14
+              reason: nhập hai lần trong tháng 5
+
+E0210 = bảng không có cột `{ $column }`
+    .title = cột mà bảng không có
+    .hint-similar = có phải là `{ $corrected }`?
+    .hint-known = các cột có thể là { $names }
+    .explain =
+        Dòng đầu của bảng nêu tên các cột, theo thứ tự tùy ý, với các tên mà gợi ý liệt kê. Tên
+        khác bị từ chối, vì nếu không thì số liệu của cột đó sẽ lặng lẽ bị bỏ.
+
+        Hãy đổi tên cột. Nếu bảng dán vào có những cột không cần, như số thứ tự hoặc tên đơn vị,
+        hãy bỏ các cột đó.
+
+            unit  count   base     rate
+            31    449470  1167685  38.49%
+
+E0211 = có hai cột `{ $column }`
+    .title = một cột có hai lần
+    .label-first = cột thứ nhất
+    .explain =
+        Hai cột của bảng cùng tên, nên mỗi dòng nêu hai giá trị cho một nội dung. Hãy giữ một
+        cột. Nếu đó là hai ngày hoặc hai chỉ tiêu thì chúng thuộc hai tệp số liệu.
+
+E0212 = bảng thiếu cột `{ $column }`
+    .title = bảng thiếu một cột bắt buộc
+    .explain =
+        Mỗi dòng cho biết số liệu của ai bằng mã đơn vị, ở cột `unit`. Bảng của danh mục cần
+        `code`, `level` và `name`. Chỉ có tên thì chưa đủ: trong cùng một huyện, hai xã có thể
+        chỉ khác nhau ở một dấu thanh.
+
+            unit  count
+            31    449470
+
+        Nếu dòng đầu của bảng đã là số liệu, hãy thêm tên các cột ở trên.
+
+E0213 = dòng có { $cells } ô còn bảng có { $columns } cột
+    .title = dòng có nhiều ô hơn số cột của bảng
+    .hint-comment = chú thích phải ở đầu dòng: không thể theo sau số liệu
+    .hint-spaces = hai dấu cách bắt đầu một ô mới: giữa các từ của văn bản chỉ để một dấu cách
+    .explain =
+        Dòng có nhiều ô hơn số cột mà dòng đầu nêu, nên ít nhất một số liệu không thuộc cột nào,
+        hoặc tất cả bị lệch một cột. Các ô cách nhau bằng hai dấu cách trở lên, hoặc bằng dấu
+        tab nếu dòng đầu dùng dấu tab.
+
+            unit  count   remark
+            31    449470  không tính hai xã biên giới
+            # chú thích đứng riêng một dòng
+
+E0214 = dòng có { COUNT($cells) ->
+        [1] 1 ô
+       *[other] { $cells } ô
+    } còn bảng có { $columns } cột
+    .title = dòng có ít ô hơn số cột của bảng
+    .hint-dash = hãy ghi `-` cho những gì không nêu
+    .hint-mixed = dòng đầu ngăn ô bằng dấu cách hoặc dấu tab, còn dòng này dùng cách kia: hãy dùng một cách cho tất cả
+    .explain =
+        Dòng có ít ô hơn số cột mà dòng đầu nêu. Không biết được thiếu số liệu nào nên không
+        đoán: hãy ghi `-` ở chỗ không nêu. Một dấu cách không ngăn ô; hai dấu cách thì có.
+
+            unit  count   base     rate
+            31    449470  1167685  38.49%
+            308   -       -        about 15%
+
+E0215 = bảng không có dòng nào
+    .title = bảng không có dòng
+    .explain =
+        Bảng đã mở ra mà không có số liệu: dưới tên các cột không có gì, hoặc cả tên cột cũng
+        không có. Báo cáo trống không giống với không có báo cáo, nên không bị bỏ qua.
+
+        Hãy thêm các dòng, hoặc, nếu kỳ này không có báo cáo, hãy nói rõ thay cho bảng:
+
+            missing: không có báo cáo, mạng bị mất kết nối
+
+E0216 = ở đây có ký tự không nhìn thấy { $character }
+    .title = ký tự không hiển thị được
+    .explain =
+        Tệp có ký tự điều khiển hoặc ký tự khác không ai nhìn thấy. Các ký tự này đi theo khi
+        sao chép văn bản từ chương trình khác, và làm cho hai mã hoặc hai tên trông giống nhau
+        trở thành khác nhau. Dấu xuống dòng của hệ thống cũ cũng thuộc loại này.
+
+        Hãy xóa: đặt con trỏ vào đó và xóa đến khi các chữ nhìn thấy liền nhau, rồi gõ lại phần
+        bị thiếu.
+
+### 03 đơn vị
+
+E0301 = không có đơn vị nào mang mã `{ $code }`
+    .title = mã không thuộc đơn vị nào
+    .hint-similar = có phải là { $names }?
+    .hint-name = `{ $name }` là tên; mã của đơn vị là `{ $corrected }`
+    .hint-names = có nhiều đơn vị mang tên này: { $names }
+    .hint-registry = các đơn vị được liệt kê trong những tệp của `units/`; đơn vị mới cần có một dòng ở đó
+    .explain =
+        Một tệp nêu đơn vị bằng mã không có trong danh mục. Công cụ không đoán theo tên hay theo
+        mã gần giống: số liệu ghi nhầm đơn vị thì nơi này thừa, nơi kia thiếu, mà nhìn vào cả
+        hai đều có vẻ đúng.
+
+        Hãy viết đúng mã của danh mục, hoặc thêm đơn vị vào một tệp của `units/`:
+
+            code  level     name       parent
+            31    province  Hải Phòng  VN
+
+E0302 = hai đơn vị cùng mang mã `{ $code }` trong cùng thời gian: `{ $first }` và `{ $second }`
+    .title = một mã mà hai đơn vị cùng mang trong cùng thời gian
+    .label-first = ở đây mã này thuộc `{ $unit }`
+    .hint-life = nếu đơn vị này tiếp nối đơn vị kia, hãy ghi thời gian tồn tại: `until` cho đơn vị trước, `from` cho đơn vị sau
+    .hint-remove = nếu đó là cùng một đơn vị, hãy bỏ một trong hai dòng
+    .explain =
+        Hai dòng của danh mục gán một mã cho hai đơn vị cùng tồn tại. Số liệu mang mã đó có thể
+        là của đơn vị này hoặc đơn vị kia, nên không trang nào nói được là của ai. Sau các đợt
+        sắp xếp, mã được dùng lại, nhưng lần lượt từng đơn vị: hãy ghi thời gian tồn tại của mỗi
+        đơn vị, tính cả ngày cuối cùng.
+
+            code  level     name       from        until
+            24    province  Bắc Giang  1997-01-01  2025-06-30
+            24    province  Bắc Ninh   2025-07-01  -
+
+E0303 = đơn vị cấp trên `{ $parent }` của `{ $unit }` không phải là một đơn vị
+    .title = đơn vị cấp trên không có trong danh mục
+    .hint-similar = có phải là { $names }?
+    .hint-zeros = hãy viết `{ $corrected }`, đủ các số 0
+    .hint-life = `{ $parent }` chỉ tồn tại từ { $from } đến { $until }
+    .hint-registry = đơn vị cấp trên cần có một dòng riêng trong các tệp của `units/`
+    .explain =
+        Danh mục nêu một đơn vị cấp trên mà chính danh mục không có. Tổng số được cộng theo quan
+        hệ trực thuộc này, nên đơn vị sẽ vắng mặt trong mọi tổng số ở trên mà không để lại dấu
+        vết.
+
+        Hãy viết đúng mã của đơn vị cấp trên, hoặc thêm đơn vị đó. Đơn vị cao nhất ghi `-`:
+
+            code  level     name      parent
+            VN    nation    Việt Nam  -
+            67    province  Đắk Nông  VN
+
+E0304 = đơn vị cấp trên `{ $parent }` ({ $parent-level }) không ở trên `{ $unit }` ({ $level })
+    .title = đơn vị cấp trên không ở trên cấp của đơn vị trực thuộc
+    .label-parent = `{ $unit }` thuộc cấp `{ $level }`
+    .hint-levels = từ trên xuống dưới có các cấp { $names }
+    .explain =
+        Đơn vị cấp trên phải thuộc cấp cao hơn: huyện thuộc tỉnh, không bao giờ thuộc xã hay
+        huyện khác. Nếu không, tổng số sẽ cộng các đơn vị khác loại, và một số liệu có thể bị
+        tính hai lần.
+
+        Hãy sửa đơn vị cấp trên hoặc cấp của đơn vị. Có thể bỏ qua một cấp: xã có thể trực thuộc
+        tỉnh.
+
+E0305 = danh mục không có cấp `{ $level }`
+    .title = cấp không có trong danh mục
+    .hint-similar = có phải là { $names }?
+    .hint-known = danh mục có các cấp { $names }
+    .hint-declare = các cấp được khai báo dưới `levels:` trong một tệp của `units/`, từ trên xuống dưới
+    .explain =
+        Một dòng, một mục tiêu hoặc một ngưỡng nêu cấp không có trong danh mục. Cấp quyết định
+        đơn vị nào được so sánh với nhau và đơn vị nào cộng vào đơn vị nào, nên mỗi cấp được
+        khai báo một lần, từ trên xuống dưới, trong một tệp của `units/`:
+
+            levels:
+              province:
+                name: tỉnh
+                plural: các tỉnh
+              district:
+                name: huyện
+                plural: các huyện
+
+E0306 = mã `{ $code }` bị mất số 0 ở đầu
+    .title = mã bị mất số 0 ở đầu
+    .hint-zeros = hãy viết `{ $corrected }`, mã của `{ $name }`
+    .hint-spreadsheet = bảng tính giữ được số 0 nếu định dạng cột là văn bản trước khi nhập
+    .explain =
+        Mã này sẽ có trong danh mục nếu thêm số 0 vào trước. Bảng tính bỏ các số 0 đó khi coi
+        cột mã là cột số. Công cụ không tự thêm, vì `1`, `01` và `001` có thể là ba đơn vị, và
+        chỉ người gửi mới biết đơn vị nào.
+
+        Hãy viết đủ mã. Trong bảng tính, hãy định dạng cột là văn bản trước khi nhập hoặc dán;
+        dưới `units:` hãy đặt mã trong dấu nháy kép:
+
+            units:
+              "01":
+                count: 1430008
+
+E0307 = `{ $unit }` không tồn tại vào ngày { $as-of }
+    .title = số liệu ghi ngày ngoài thời gian tồn tại của đơn vị
+    .label-unit = `{ $unit }` được ghi ở đây
+    .hint-life = đơn vị này tồn tại từ { $from } đến { $until }
+    .hint-from = đơn vị này tồn tại từ { $from }
+    .hint-until = đơn vị này tồn tại đến { $until }
+    .hint-successors = đơn vị kế tiếp là { $names }
+    .hint-predecessors = vào ngày đó còn là { $names }
+    .hint-holders = vào ngày đó mã này thuộc { $names }
+    .explain =
+        Số liệu nói về một ngày mà đơn vị không tồn tại: chưa thành lập, hoặc đã sáp nhập, giải
+        thể. Bảng có đơn vị không tồn tại làm người so sánh hiểu sai, và một mã có thể chỉ hai
+        nơi khác nhau trước và sau khi sắp xếp.
+
+        Hãy sửa ngày, hoặc nêu đơn vị phụ trách địa bàn vào ngày đó. Mã được tra theo ngày của
+        số liệu, nên sau khi sắp xếp, một mã có thể chỉ đơn vị mới.
+
+E0308 = `{ $unit }` chấm dứt ngày { $until }, trước khi bắt đầu ngày { $from }
+    .title = đơn vị chấm dứt trước khi bắt đầu
+    .hint-swap = có phải `from` và `until` bị đổi chỗ?
+    .explain =
+        Ngày cuối cùng của đơn vị ở trước ngày đầu tiên, tức là đơn vị chưa từng tồn tại. Thường
+        là hai ngày bị đổi chỗ, hoặc gõ nhầm năm. Cả hai ngày đều tính vào thời gian tồn tại.
+
+            code  level     name       from        until
+            24    province  Bắc Giang  1997-01-01  2025-06-30
+
+E0309 = `{ $unit }` là cấp trên của chính mình: { $names }
+    .title = các đơn vị là cấp trên của nhau
+    .label-parent = ở đây `{ $unit }` có cấp trên là `{ $parent }`
+    .hint-break = một trong số đó có cấp trên khác, hoặc không có cấp trên
+    .explain =
+        Đi ngược từ đơn vị này lên các cấp trên thì lại gặp chính nó. Khi đó một tổng số sẽ chứa
+        chính mình. Một quan hệ trực thuộc trong số đó bị sai: thông báo nêu đủ các đơn vị của
+        vòng.
+
+        Hãy sửa đơn vị cấp trên ở tệp của `units/` có dòng đó.
+
+E0310 = sự kiện ngày { $date } nêu `{ $code }`, không phải là một đơn vị
+    .title = sự kiện nêu một đơn vị không có trong danh mục
+    .hint-similar = có phải là { $names }?
+    .hint-zeros = hãy viết `{ $corrected }`, đủ các số 0
+    .hint-key = đơn vị về sau mang mã đó được viết là `{ $corrected }`
+    .hint-days = `from` nêu các đơn vị của ngày trước sự kiện, `to` nêu các đơn vị của ngày xảy ra sự kiện
+    .explain =
+        Một sự kiện của danh mục, như đổi tên hoặc sáp nhập, nêu đơn vị không có trong danh mục
+        vào ngày đó. Sự kiện chuyển lịch sử của một đơn vị sang đơn vị kế tiếp, nên phải biết cả
+        hai phía: `from` nêu các đơn vị của ngày hôm trước, `to` nêu các đơn vị của chính ngày
+        đó.
+
+            events:
+              - date: 2025-07-01
+                kind: merged
+                from: ["24", "27"]
+                to: ["24@2025"]
+
+E0311 = { COUNT($count) ->
+        [0] danh mục không có đơn vị nào ở cấp cao nhất
+       *[other] danh mục có { $count } đơn vị ở cấp cao nhất: { $names }
+    }
+    .title = danh mục không có đúng một đơn vị ở cấp cao nhất
+    .label-root = `{ $unit }` cũng không có đơn vị cấp trên
+    .hint-empty = hãy liệt kê các đơn vị trong một tệp của `units/`
+    .hint-parent = trừ một đơn vị, mọi đơn vị đều phải có `parent`
+    .explain =
+        Mọi đơn vị đều nằm dưới một đơn vị, và cả trang là trang và tổng số của đơn vị đó. Danh
+        mục không có đơn vị cao nhất thì không có tổng số; có hai thì có hai tổng số mà không ai
+        cộng lại.
+
+        Trừ một đơn vị, hãy ghi `parent` cho mọi đơn vị. Nếu trang chỉ nói về một tỉnh thì tỉnh
+        đó ở trên cùng:
+
+            code  level     name       parent
+            67    province  Đắk Nông   -
+            660   district  Gia Nghĩa  67
+
+E0312 = danh mục không có loại đơn vị `{ $type }`
+    .title = loại đơn vị không có trong danh mục
+    .hint-similar = có phải là { $names }?
+    .hint-known = danh mục có các loại { $names }
+    .hint-declare = các loại được khai báo dưới `types:` trong một tệp của `units/`
+    .explain =
+        Cột `type` của bảng danh mục nêu một loại chưa khai báo. Loại cho biết tên đầy đủ của
+        đơn vị, như "tỉnh Đắk Nông", nên thiếu loại thì trên mọi trang chỉ còn tên trơ trọi.
+
+            types:
+              tinh:
+                name: tỉnh
+                full: Tỉnh {"{"}name{"}"}
+
+### 04 chương trình
+
+E0401 = không chương trình nào có chỉ tiêu `{ $indicator }`
+    .title = chỉ tiêu không thuộc chương trình nào
+    .hint-similar = có phải là { $names }?
+    .hint-known = các chỉ tiêu hiện có là { $names }
+    .hint-declare = các chỉ tiêu được khai báo dưới `indicators:` trong một tệp của `programmes/`
+    .explain =
+        Một tệp số liệu, một mục tiêu hoặc một mục khen thưởng nêu chỉ tiêu không thuộc chương
+        trình nào. Thiếu chỉ tiêu thì số liệu nói được bao nhiêu, nhưng không nói được cái gì.
+
+        Hãy sửa lại, hoặc khai báo chỉ tiêu trong một tệp của `programmes/`:
+
+            indicators:
+              cccd:
+                name: số căn cước công dân đã cấp
+                unit: thẻ
+
+E0402 = hai chương trình cùng có chỉ tiêu `{ $indicator }`: `{ $first }` và `{ $second }`
+    .title = một chỉ tiêu có trong hai chương trình
+    .label-first = ở đây chỉ tiêu này thuộc `{ $programme }`
+    .hint-rename = hãy đặt tên khác cho một trong hai, chẳng hạn `{ $corrected }`
+    .explain =
+        Hai chương trình khai báo chỉ tiêu cùng tên. Tệp số liệu nêu chỉ tiêu mà không nêu
+        chương trình, nên số liệu có thể bị so với thời hạn của chương trình khác.
+
+        Hãy đặt tên khác cho một chỉ tiêu, và dùng tên đó trong các tệp số liệu liên quan.
+
+E0403 = chương trình `{ $programme }` không có loại tổng số `{ $kind }`
+    .title = loại tổng số không có trong chương trình
+    .hint-similar = có phải là { $names }?
+    .hint-known = chương trình có các loại tổng số { $names }
+    .hint-declare = các loại tổng số được khai báo dưới `base_kinds:` trong tệp của chương trình
+    .explain =
+        Số liệu hoặc mục tiêu được tính trên một loại tổng số mà chương trình chưa khai báo.
+        Loại tổng số cho biết tỷ lệ nói về ai: mọi người thuộc diện, người có mặt, hay một con
+        số được đề ra. Tỷ lệ khác loại không bao giờ được so sánh hay cộng lại, nên mỗi loại đều
+        phải khai báo:
+
+            base_kinds:
+              eligible:
+                role: eligible
+                name: người đủ điều kiện
+
+E0404 = thời hạn { $deadline } ở trước ngày bắt đầu { $start }
+    .title = thời hạn ở trước ngày bắt đầu
+    .label-start = ngày bắt đầu ở đây
+    .hint-swap = có phải `start` và `deadline` bị đổi chỗ?
+    .hint-moved = các thời hạn cũ ghi dưới `moved`, cũ nhất trước, mỗi thời hạn kèm ngày cuối còn hiệu lực `until`
+    .explain =
+        Thời hạn rơi vào ngày bắt đầu hoặc trước đó, hoặc một thời hạn cũ không đúng thứ tự. Khi
+        đó không vẽ được đường lộ trình, và "chậm bao nhiêu ngày" không có nghĩa.
+
+            schedules:
+              - indicators: [cccd]
+                unit: VN
+                start: 2023-03-01
+                deadline: 2023-07-31
+
+        Nếu không ai nói chiến dịch bắt đầu khi nào, hãy ghi `start: unknown`.
+
+E0405 = mốc { $rate } đến ngày { $date } không đúng thứ tự
+    .title = các mốc không đúng thứ tự
+    .label-previous = mốc trước đó là { $rate } đến ngày { $date }
+    .hint-date = mốc này phải sau ngày { $date }
+    .hint-rate = mốc này không được thấp hơn { $rate }
+    .hint-schedule = mốc này phải nằm giữa ngày bắt đầu { $start } và thời hạn { $deadline }
+    .explain =
+        Các mốc cho biết đến ngày nào phải đạt bao nhiêu. Chúng xếp theo ngày, nằm giữa ngày bắt
+        đầu và thời hạn, và mốc sau không thấp hơn mốc trước. Nếu không, một đơn vị có thể vừa
+        vượt vừa chậm tiến độ.
+
+            pace:
+              milestones:
+                - date: 2023-05-31
+                  rate: 60%
+                - date: 2023-07-31
+                  rate: 100%
+
+E0406 = `{ $key }` không thể là { $value }
+    .title = ngưỡng ở ngoài giới hạn
+    .hint-range = giá trị được phép là từ { $least } đến { $most }
+    .hint-least = giá trị được phép là { $least } trở lên
+    .hint-default = nếu bỏ dòng này, giá trị là { $default }
+    .explain =
+        Một ngưỡng của chương trình có giá trị không thể có, chẳng hạn tỷ lệ trên 100%. Ngưỡng
+        quyết định tình trạng của từng đơn vị, và các ngưỡng đang áp dụng được in ở trang phương
+        pháp.
+
+        Hãy sửa giá trị, hoặc bỏ dòng đó: mọi ngưỡng đều có giá trị mặc định.
+
+            thresholds:
+              small_fall_percent: 0.1
+              on_pace_days: 3
+
+E0407 = trang không có chương trình `{ $programme }`
+    .title = chương trình không có trong trang
+    .hint-similar = có phải là { $names }?
+    .hint-known = các chương trình hiện có là { $names }
+    .hint-file = mỗi chương trình là một tệp của `programmes/`, chẳng hạn `{ $file }`
+    .explain =
+        Một tệp nêu chương trình mà trang không có. Chương trình mang tên tệp của nó:
+        `programmes/cccd.yaml` là chương trình `cccd`.
+
+        Hãy sửa tên, hoặc thêm tệp đó.
+
+### 05 số liệu
+
+E0501 = `{ $unit }` có { $count } trên 0, tính đến { $as-of }
+    .title = tổng số bằng 0 trong khi số thực hiện lớn hơn 0
+    .label-count = số thực hiện ở đây
+    .hint-unknown = tổng số chưa biết thì ghi `-`
+    .hint-swap = có phải `count` và `base` bị đổi chỗ?
+    .explain =
+        Tổng số bằng 0 trong khi đã đếm được người hoặc việc. Phần của không thì không có giá
+        trị, nên không nêu được tỷ lệ, và tổng chung sẽ có số thực hiện mà không có tổng số
+        tương ứng. Thường là chưa biết tổng số; khi đó hãy để trống. Không trên không thì được
+        chấp nhận và ghi là "không có người thuộc diện".
+
+            unit  count  base
+            313   1200   -
+
+E0502 = `{ $unit }` có { $count } trên { $base }, tính đến { $as-of }: nhiều hơn số thuộc diện
+    .title = số thực hiện nhiều hơn số thuộc diện
+    .label-base = tổng số ở đây
+    .hint-target = tổng số do ai đó đề ra để phấn đấu thuộc loại `{ $kind }`
+    .hint-remark = nếu nguồn nói rõ lý do, hãy ghi lại trong `remark`; số liệu vẫn được hiển thị như đã nêu
+    .explain =
+        Số thực hiện nhiều hơn số thuộc diện. Tỷ lệ trên 100% có thể đúng, vì có người chuyển
+        đến, hoặc sai, vì tổng số đã cũ. Số liệu được hiển thị như đã nêu, kèm dấu hiệu, và
+        trang chất lượng dữ liệu liệt kê nó.
+
+        Nếu tổng số là con số do ai đó đề ra thì số thực hiện có thể vượt: khi đó loại tổng số
+        có vai trò `target`. Nếu nguồn nói rõ lý do, hãy ghi lại cho người đọc:
+
+            units:
+              "313":
+                remark: tính cả người đăng ký sau khi lập tổng số
+
+E0503 = tỷ lệ { $stated } của `{ $unit }`, tính đến { $as-of }, không phải là { $count } trên { $base }, tức { $computed }
+    .title = tỷ lệ được nêu mâu thuẫn với số thực hiện và tổng số
+    .label-count = số thực hiện ở đây
+    .label-base = tổng số ở đây
+    .hint-base = { $stated } ứng với tổng số khoảng { $base }: hãy hỏi nguồn xem tỷ lệ tính trên tổng số nào
+    .hint-kind = tỷ lệ có thể tính trên một tổng số khác, chẳng hạn `{ $kind }`
+    .hint-keep = cả hai được hiển thị cho đến khi làm rõ
+    .explain =
+        Nguồn nêu một tỷ lệ không khớp với số thực hiện và tổng số của chính nó. Chênh dưới một
+        đơn vị của chữ số cuối là do làm tròn; ở đây chênh nhiều hơn. Một trong ba con số bị
+        sai, hoặc tỷ lệ tính trên tổng số khác, và người đọc nào tính lại cũng sẽ thấy.
+
+        Cả hai được hiển thị cho đến khi làm rõ. Hãy hỏi nguồn xem tỷ lệ tính trên tổng số nào,
+        rồi sửa ô đó hoặc nêu loại tổng số kia:
+
+            unit  count   base     rate
+            31    449470  1167685  38.49%
+
+E0504 = `{ $indicator }` của `{ $unit }` tính đến { $as-of } được nêu hai lần, đều là { $value }
+    .title = một số liệu được nêu hai lần với cùng giá trị
+    .label-first = số liệu được nêu lần đầu ở đây
+    .hint-remove = có thể bỏ một trong hai
+    .explain =
+        Cùng một số liệu của một đơn vị vào một ngày xuất hiện hai lần với cùng giá trị. Các
+        trang không có gì sai, nhưng lần đính chính tới sẽ chỉ sửa một trong hai.
+
+        Hãy bỏ một chỗ.
+
+E0505 = `{ $indicator }` của `{ $unit }` tính đến { $as-of } được nêu là { $first } và là { $second }
+    .title = một số liệu được nêu hai lần với giá trị khác nhau
+    .label-first = { $value } được nêu ở đây
+    .hint-correction = nếu số sau đính chính số trước, hãy ghi dưới `correction:` với `date` và `reason`
+    .hint-unit = có phải một trong hai dòng là của đơn vị khác?
+    .hint-withheld = trong khi chờ làm rõ, có thể ghi số liệu dưới `withheld:`
+    .explain =
+        Cùng một số liệu của một đơn vị vào một ngày được cùng một nguồn, công bố cùng ngày, nêu
+        hai giá trị. Không trang nào nói được giá trị nào đúng. Thường là một dòng ghi nhầm mã,
+        hoặc số đính chính được thêm dưới số cũ.
+
+        Hãy sửa mã, hoặc bỏ giá trị không còn đúng. Nếu báo cáo sau đính chính báo cáo trước thì
+        báo cáo sau có tệp riêng với ngày công bố riêng; cả hai được giữ, và số sau được hiển
+        thị:
+
+            as_of: 2023-05-29
+            published: 2023-06-05
+            correction:
+              date: 2023-06-05
+              reason: hai xã bị tính hai lần
+
+E0506 = `{ $field }` của `{ $unit }` vừa ở trong bảng vừa ở dưới `units`
+    .title = một mục vừa ở trong bảng vừa ở dưới `units`
+    .label-table = bảng ghi { $value }
+    .hint-one = hãy giữ ở một trong hai nơi
+    .explain =
+        Một mục của đơn vị được ghi trong bảng và ghi lại dưới `units:`. Dù hai nơi giống nhau,
+        lần đính chính sau sẽ chỉ sửa một nơi, nên mỗi mục chỉ có một chỗ.
+
+        Bảng dành cho số liệu hàng loạt; `units:` dành cho những gì không vừa ô nào. Hãy giữ ở
+        một nơi.
+
+E0507 = số liệu tính đến { $as-of } nhưng đã công bố ngày { $published }
+    .title = số liệu tính đến một ngày sau ngày công bố
+    .label-published = ngày công bố ở đây
+    .hint-projected = nếu đó là số dự kiến, hãy ghi `projected: true`
+    .hint-swap = có phải `as_of` và `published` bị đổi chỗ?
+    .hint-date = có phải là { $corrected }?
+    .explain =
+        Số liệu nói về một ngày sau ngày công bố. Đến lúc đó chưa ai đếm được, nên một trong hai
+        ngày bị sai, hoặc đó là số dự kiến.
+
+            as_of: 2023-05-29
+            published: 2023-06-01
+
+        Số dự kiến được đánh dấu, không đưa vào chuỗi số liệu và xếp hạng:
+
+            projected: true
+
+E0508 = `{ $unit }` được công bố hoàn thành tính đến { $as-of } trong khi mới có { $count } trên { $base }
+    .title = công bố hoàn thành trong khi số thực hiện thấp hơn tổng số
+    .label-declared = việc hoàn thành được công bố ở đây
+    .label-count = số thực hiện ở đây
+    .hint-exclusions = hãy nêu dưới `exclusions:` { $missing } trường hợp còn lại là ai và vì sao không tính
+    .hint-basis = nếu họ không thuộc phần đã hoàn thành, hãy ghi loại tổng số dưới `completion:` ở mục `basis`
+    .explain =
+        Đơn vị được công bố hoàn thành, nhưng số thực hiện thấp hơn tổng số mà không nêu lý do.
+        Trang ghi "công bố hoàn thành" bên cạnh con số, và người đọc nào cũng sẽ hỏi những người
+        còn lại là ai. Thường là người vắng mặt không được tính; hãy nói rõ:
+
+            units:
+              "18586":
+                completion:
+                  words: complete
+                exclusions:
+                  - count: 240
+                    reason: vắng mặt
+
+E0509 = `{ $unit }` có { $done } trên { $of } đã hoàn thành, tính đến { $as-of }: nhiều hơn số hiện có
+    .title = số đơn vị hoàn thành nhiều hơn số hiện có
+    .hint-swap = có phải là `{ $corrected }`?
+    .hint-parts = theo danh mục, ở đó có { $of } đơn vị cấp `{ $level }`
+    .explain =
+        Số liệu kiểu "9 of 29" có số đã hoàn thành nhiều hơn số hiện có. Thường là hai con số bị
+        đổi chỗ, hoặc nói về hai cấp khác nhau.
+
+            unit  done
+            01    9 of 29
+
+E0510 = `{ $indicator }` của `{ $unit }` giảm { $fall }, từ { $previous } ngày { $previous-as-of } xuống { $count } ngày { $as-of }
+    .title = số thực hiện giảm
+    .label-previous = ở đây là { $count } tính đến { $as-of }
+    .hint-limit = mức giảm từ { $limit } trở xuống chỉ bị lưu ý
+    .hint-digit = hãy đối chiếu từng chữ số với nguồn: có thể thiếu một chữ số
+    .hint-correction = nếu số trước sai, hãy ghi dưới `correction:` với `date` và `reason`
+    .hint-definition = nếu từ nay đếm nội dung khác, hãy ghi dưới `definition_change:` với `date` và `reason`
+    .hint-withheld = trong khi chờ làm rõ, có thể ghi số liệu dưới `withheld:`
+    .hint-many = { $fallen } trên { $compared } đơn vị trong tệp này bị giảm: có phải các cột bị đổi chỗ, hay là chỉ tiêu khác?
+    .explain =
+        Số thực hiện được cộng dồn từ đầu chiến dịch, mà lại thấp hơn báo cáo trước. Thẻ đã trả
+        thì vẫn là đã trả, nên một trong hai báo cáo bị sai, hoặc nay đếm nội dung khác. Giảm ít
+        thì chỉ bị lưu ý; mức giảm này làm thay đổi tổng số và tình trạng, nên cần một lý do
+        được công bố cùng.
+
+        Nếu số sau đúng, hãy ghi nhận, cho đơn vị hoặc cho cả tệp:
+
+            units:
+              "31":
+                correction:
+                  date: 2023-06-13
+                  reason: đã loại các thẻ bị tính hai lần trong tháng 5
+
+        Nếu chưa ai rõ, `withheld:` giữ số liệu lại cho đến khi làm rõ, và phần còn lại của tỉnh
+        vẫn công bố đúng giờ.
+
+E0511 = `{ $indicator }` của `{ $unit }` được điều chỉnh −{ $fall }, từ { $previous } ngày { $previous-as-of } xuống { $count } ngày { $as-of }
+    .title = số thực hiện giảm ít
+    .label-previous = ở đây là { $count } tính đến { $as-of }
+    .explain =
+        Số thực hiện được cộng dồn từ đầu chiến dịch và thấp hơn báo cáo trước một chút. Điều
+        chỉnh như vậy là chuyện bình thường khi đếm trung thực; trang ghi "đã điều chỉnh" bên
+        cạnh số liệu. Không cần làm gì. Mức giảm được phép ghi ở trang phương pháp.
+
+E0512 = tổng số của `{ $unit }` thay đổi từ { $previous } ngày { $previous-as-of } thành { $base } ngày { $as-of }
+    .title = tổng số tăng hoặc giảm quá hai lần
+    .label-previous = ở đây là { $base } tính đến { $as-of }
+    .hint-digits = có phải là { $corrected }?
+    .hint-swap = có phải `count` và `base` bị đổi chỗ?
+    .hint-kind = nếu đó là loại tổng số khác, hãy ghi ở `base_kind`
+    .hint-rebase = nếu tổng số được lập lại, hãy ghi dưới `rebase:` với `date` và `reason`
+    .hint-withheld = trong khi chờ làm rõ, có thể ghi số liệu dưới `withheld:`
+    .hint-many = tổng số của { $changed } trên { $compared } đơn vị trong tệp này thay đổi như vậy: có phải các cột bị đổi chỗ?
+    .explain =
+        Tổng số lớn hơn gấp đôi hoặc nhỏ hơn một nửa tổng số gần nhất của đơn vị. Dân số không
+        tự nhiên tăng giảm như vậy: thường là thiếu một chữ số, đọc nhầm dấu thập phân, đổi chỗ
+        hai cột, hoặc là loại tổng số khác. Mọi tỷ lệ của đơn vị sẽ nhảy vọt trong khi không có
+        gì xảy ra.
+
+        Hãy đối chiếu với nguồn. Nếu tổng số được lập lại, hãy ghi nhận; khi đó trang cho thấy
+        chỗ ngắt và không so sánh tỷ lệ qua chỗ đó:
+
+            units:
+              "308":
+                rebase:
+                  date: 2023-06-13
+                  reason: dùng dữ liệu dân cư tháng 6 thay cho số ước tính
+
+E0513 = có `{ $field }` nhưng không nêu loại tổng số
+    .title = tổng số không nêu loại
+    .hint-known = hãy ghi `base_kind:` với một trong các loại { $names }
+    .explain =
+        Có tổng số hoặc tỷ lệ nhưng không nêu tính trên cái gì. "90%" của mọi người thuộc diện
+        và của người có mặt là hai điều khác nhau, và chỉ số liệu cùng loại mới được cộng hay
+        xếp hạng.
+
+        Hãy nêu loại, cho cả tệp hoặc cho một đơn vị:
+
+            base_kind: eligible
+
+E0514 = dòng của `{ $unit }` không có nội dung
+    .title = dòng không có nội dung
+    .hint-remove = đơn vị chưa báo cáo thì không cần có dòng
+    .hint-masked = số liệu mà nguồn che đi thì ghi `masked`
+    .explain =
+        Dòng này nêu một đơn vị mà không nêu gì về đơn vị đó. Đơn vị chưa báo cáo không cần có
+        dòng: trang tự liệt kê là thiếu. Nếu nguồn che số liệu, hãy nói rõ; "bị che", "thiếu" và
+        "bằng không" là ba điều khác nhau trên mọi trang.
+
+            unit  count
+            313   masked
+
+E0515 = số liệu tính đến { $as-of }, sau ngày chốt thông tin { $knowledge }
+    .title = số liệu của tương lai
+    .hint-date = có phải là { $corrected }?
+    .hint-projected = nếu đó là số dự kiến, hãy ghi `projected: true`
+    .hint-knowledge = ngày chốt thông tin là `as_of` trong `site.yaml` hoặc tùy chọn `--as-of`
+    .explain =
+        Số liệu nói về một ngày sau ngày chốt thông tin, tức ngày mà trang phản ánh. Số liệu của
+        tương lai là gõ nhầm hoặc là dự kiến, và làm mọi tình trạng đều đáng ngờ.
+
+        Hãy sửa ngày. Nếu ngày đúng, hãy dời ngày chốt thông tin, trong `site.yaml` hoặc cho một
+        lần chạy:
+
+            tiendo build --as-of 2023-09-15
+
+E0516 = số liệu cần giữ lại không tồn tại: `{ $indicator }` của `{ $unit }` tính đến { $as-of }
+    .title = số liệu cần giữ lại không tồn tại
+    .hint-days = hiện có số liệu của các ngày { $names }
+    .hint-remove = số liệu không còn nữa thì không cần giữ lại
+    .explain =
+        Có yêu cầu giữ lại một số liệu mà không tệp nào nêu. Hoặc số liệu đã bỏ, và có thể bỏ cả
+        mục này, hoặc đơn vị, chỉ tiêu hay ngày bị gõ nhầm, và khi đó số liệu đáng ngờ vẫn đang
+        được công bố. Hãy xem lại trước khi ký.
+
+            withheld:
+              - unit: "308"
+                as_of: 2023-06-13
+                reason: trái với báo cáo của chính quận
+                by: phòng thống kê
+                date: 2023-06-14
+
+E0517 = khoảng `{ $value }` kết thúc thấp hơn điểm bắt đầu
+    .title = khoảng kết thúc thấp hơn điểm bắt đầu
+    .hint-swap = hãy viết `{ $corrected }`
+    .explain =
+        Khoảng được viết từ số thấp đến số cao. Viết ngược lại thì khoảng không chứa gì, và
+        không cộng được vào tổng số nào.
+
+            unit  rate
+            01    85..90%
+
+E0518 = `{ $indicator }` của `{ $unit }` tăng nhanh bất thường, từ { $previous } ngày { $previous-as-of } lên { $value } ngày { $as-of }
+    .title = tăng nhanh bất thường
+    .label-previous = ở đây là { $value } tính đến { $as-of }
+    .hint-check = nếu nguồn nêu đúng như vậy thì không cần làm gì; một `remark` sẽ cho người đọc biết lý do
+    .explain =
+        Số liệu tăng nhanh hơn hẳn so với thường thấy. Tăng nhanh có thể là thật, nên không có
+        gì bị từ chối; nhưng đơn vị vượt lên đột ngột là nơi người đọc nghi ngờ đầu tiên. Hãy
+        đối chiếu với nguồn. Nếu đúng, một câu giải thích sẽ tránh được nhiều câu hỏi:
+
+            units:
+              "312":
+                remark: các tổ lưu động làm việc tại mọi phường trong hai tuần
+
+### 06 bài viết
+
+E0601 = { $problem ->
+        [closed] phần khai báo đầu tệp không có dòng kết thúc
+       *[open] tệp không có phần khai báo ở đầu
+    }
+    .title = phần khai báo đầu tệp bị thiếu hoặc không kết thúc
+    .hint-open = hãy mở đầu tệp bằng một dòng `---`, các khóa, rồi một dòng `---` nữa
+    .hint-close = hãy thêm một dòng `---` dưới khóa cuối cùng
+    .explain =
+        Tệp Markdown mở đầu bằng phần khai báo: các khóa nằm giữa hai dòng ba dấu gạch ngang.
+        Phần này nêu tiêu đề, ngày và ai được xem. Thiếu phần này thì không biết bài có công
+        khai hay không, nên không đặt vào đâu được.
+
+            ---
+            title: Đắk Nông đã hoàn thành
+            date: 2023-06-01
+            audience: public
+            ---
+            Toàn tỉnh đã …
+
+E0602 = { $problem ->
+        [missing] tên tệp `{ $file }` không nêu ngôn ngữ
+       *[unknown] trang không có ngôn ngữ `{ $language }` nêu trong tên tệp `{ $file }`
+    }
+    .title = tên tệp không nêu một ngôn ngữ của trang
+    .hint-known = các ngôn ngữ của trang là { $names }
+    .hint-rename = hãy đặt tên là `{ $corrected }`
+    .hint-declare = ngôn ngữ mới được thêm dưới `languages:` trong `site.yaml`
+    .explain =
+        Tên của bài kết thúc bằng ngôn ngữ, trước `.md`: `hoan-thanh.vi.md`, `hoan-thanh.fr.md`.
+        Nhờ đó các bản dịch của một bài tìm được nhau, và trang biết viết ngày và số theo cách
+        nào.
+
+        Hãy đặt tên theo một ngôn ngữ của trang, hoặc thêm ngôn ngữ trong `site.yaml`:
+
+            languages: [vi, fr, en]
+
+E0603 = `{ $html }` là HTML, không dùng được trong bài viết
+    .title = HTML trong bài viết
+    .hint-markdown = trong Markdown viết là `{ $corrected }`
+    .hint-escape = để hiện chính dấu đó, hãy viết `\<`
+    .hint-code = HTML cần cho người đọc thấy nguyên văn thì đặt giữa hai dấu nháy ngược
+    .explain =
+        Bài viết dùng Markdown, không dùng HTML. HTML có thể tải nội dung từ nơi khác, chạy
+        chương trình trong trình duyệt của người đọc hoặc làm vỡ trang, mà người ký không thấy
+        được trong bài.
+
+        Hãy viết bằng Markdown, `**chữ đậm**`, `[Đắk Nông](unit:67)`, hoặc bỏ đi. Để hiện chính
+        dấu đó, hãy viết `\<`.
+
+E0604 = { $kind ->
+        [unit] liên kết dẫn đến đơn vị `{ $target }` không tồn tại
+        [document] liên kết dẫn đến văn bản `{ $target }` không tồn tại
+        [figure] liên kết dẫn đến số liệu `{ $target }` không tồn tại
+        [bulletin] liên kết dẫn đến bản tin `{ $target }` không tồn tại
+        [page] liên kết dẫn đến trang `{ $target }` không tồn tại
+        [heading] liên kết dẫn đến đề mục `{ $target }` không có trong bài
+       *[other] liên kết dẫn đến `{ $target }` không tồn tại
+    }
+    .title = liên kết đến nội dung không tồn tại
+    .hint-similar = có phải là { $names }?
+    .hint-known = liên kết có thể dẫn đến { $names }
+    .explain =
+        Liên kết nêu một đơn vị, một văn bản hoặc nội dung khác không có trong trang. Người đọc
+        sẽ không đến được đâu cả.
+
+        Liên kết nêu đích bằng khóa, và trang được tìm theo khóa ở mọi ngôn ngữ:
+
+            Thời hạn của [Đắk Nông](unit:67) do [lộ trình](doc:lo-trinh) quy định.
+
+E0605 = liên kết không được dẫn đến `{ $url }`
+    .title = loại liên kết không được phép
+    .hint-allowed = liên kết dẫn đến `https://…`, `http://…`, `mailto:…`, `tel:…`, đến đề mục bằng `#…`, và trong trang đến `unit:…`, `doc:…`, `fig:…`, `bulletin:…` và `page:…`
+    .hint-similar = có phải là `{ $corrected }`?
+    .explain =
+        Liên kết mở đầu bằng loại địa chỉ mà bài viết không được dùng. Trang được đọc trên mạng,
+        từ ổ đĩa và từ tệp đính kèm; liên kết như `javascript:` hay `file:` không an toàn hoặc
+        không dẫn đến đâu ở một trong các nơi đó.
+
+        Hãy liên kết đến địa chỉ web, địa chỉ thư điện tử, hoặc đến nội dung của trang bằng
+        khóa:
+
+            Xem [báo cáo](https://example.org/report) và [Đắk Nông](unit:67).
+
+E0606 = hai bài cùng có tên `{ $slug }` bằng `{ $language }`
+    .title = hai bài cùng tên và cùng ngôn ngữ
+    .label-first = bài kia là `{ $file }`
+    .hint-rename = hãy đổi tên một bài ở mọi ngôn ngữ, hoặc bỏ bài đó
+    .explain =
+        Hai bài sẽ thành cùng một trang: cùng tên và cùng ngôn ngữ, trong hai thư mục khác nhau.
+        Bài này sẽ che mất bài kia.
+
+        Hãy đổi tên một bài, ở mọi ngôn ngữ, hoặc bỏ bài đó.
+
+E0607 = `{ $slug }` chưa có bằng { $languages }
+    .title = thiếu bản dịch
+    .hint-file = bản dịch sẽ ở trong `{ $file }`
+    .explain =
+        Bài có ở một số ngôn ngữ của trang mà chưa có ở ngôn ngữ này. Người đọc ngôn ngữ này
+        thấy bản gốc kèm lời ghi chú, nên không thiếu gì; lưu ý này chỉ để biết.
+
+        Bản dịch là một tệp cùng tên với ngôn ngữ khác:
+
+            bulletins/hoan-thanh.vi.md
+            bulletins/hoan-thanh.fr.md
+
+E0608 = `{ $field }` của `{ $slug }` là { $value } trong bản `{ $language }` và { $other-value } trong bản `{ $other-language }`
+    .title = các bản dịch khác nhau ở chỗ phải giống nhau
+    .label-other = ở đây là { $value }
+    .hint-same = mục này phải giống nhau ở mọi ngôn ngữ
+    .explain =
+        Các bản dịch của một bài khác nhau ở điều không thể tùy theo ngôn ngữ, như ngày, đơn vị
+        hoặc ai được xem. Người đọc một ngôn ngữ sẽ được thông tin khác, hoặc thấy điều mà người
+        khác không được thấy.
+
+        Hãy ghi cùng một giá trị cho khóa đó trong mọi tệp cùng tên.
+
+E0609 = `{ $slug }` không thể là tên tệp trên mọi hệ thống
+    .title = tên không thể là tên tệp ở mọi nơi
+    .hint-rename = `{ $corrected }` thì được
+    .hint-letters = hãy dùng các chữ cái từ `a` đến `z`, chữ số và dấu gạch nối đơn, và viết ngắn gọn
+    .hint-reserved = Windows dành tên đó cho thiết bị
+    .explain =
+        Tên này trở thành tên tệp và một phần của địa chỉ. Nó phải dùng được trên mọi hệ thống,
+        trên thẻ nhớ và trong thư điện tử, nên chỉ có chữ thường từ a đến z, chữ số và dấu gạch
+        nối đơn, không quá 80 ký tự, và không phải tên mà Windows dành cho thiết bị, như `con`.
+
+            2023-06-01-dak-nong-hoan-thanh.vi.md
+
+E0610 = ảnh `{ $picture }` không có trong sổ ảnh
+    .title = ảnh không có trong sổ ảnh
+    .hint-similar = có phải là { $names }?
+    .hint-entry = hãy thêm ảnh vào `{ $file }` với `credit`, `alt` và `consent`
+    .explain =
+        Bài dùng một ảnh không có trong sổ ảnh. Ảnh chỉ được công bố khi có tên tác giả, lời mô
+        tả cho người không xem được ảnh, và sự đồng ý của những người trong ảnh; sổ ảnh là nơi
+        người ký thấy được tất cả.
+
+            photos:
+              trao-giay-khen.jpg:
+                credit: Công an tỉnh Đắk Nông
+                alt: hai cán bộ cầm giấy khen
+                public_event: true
+                date: 2023-06-01
+                audience: public
+
+E0611 = liên kết dẫn đến tệp `{ $target }` không có
+    .title = liên kết đến tệp không có
+    .hint-similar = có phải là { $names }?
+    .hint-relative = đường dẫn được tính từ `{ $file }`
+    .explain =
+        Liên kết dẫn đến một tệp không có trong nội dung. Trên trang đã dựng, liên kết sẽ không
+        dẫn đến đâu, kể cả với người nhận trang dưới dạng tệp đính kèm.
+
+        Hãy sửa đường dẫn, tính từ tệp chứa liên kết, hoặc thêm tệp đó.
+
+### 07 các sổ
+
+E0701 = không có văn bản nào mang khóa `{ $document }`
+    .title = văn bản không có trong sổ
+    .hint-similar = có phải là { $names }?
+    .hint-symbol = khóa viết chữ thường và không có dấu gạch chéo; số, ký hiệu ghi ở mục `symbol`
+    .hint-entry = các văn bản được liệt kê trong `documents.yaml`
+    .explain =
+        Một tệp viện dẫn văn bản bằng khóa không có trong `documents.yaml`. Mỗi số liệu đều dẫn
+        về nguồn của nó, và khóa không dẫn đến đâu làm đứt đường đó.
+
+        Hãy sửa khóa, hoặc thêm văn bản. Số, ký hiệu ghi trong mục, vì có những dấu mà khóa
+        không dùng được:
+
+            documents:
+              cong-van-1451:
+                kind: công văn
+                issuer: UBND tỉnh Đắk Nông
+                symbol: 1451/UBND-KSTTHC
+                date: 2023-05-17
+                title: Về tiến độ cấp căn cước công dân
+
+E0702 = `{ $first }` và `{ $second }` là cùng một văn bản: `{ $symbol }` ngày { $date }
+    .title = hai mục là cùng một văn bản
+    .label-first = `{ $document }` ở đây
+    .hint-merge = hãy giữ một mục, và dùng khóa của mục đó ở mọi nơi viện dẫn
+    .explain =
+        Hai mục là cùng một văn bản: cùng cơ quan ban hành, cùng số, ký hiệu và cùng ngày. Số
+        văn bản bắt đầu lại mỗi năm, nên phải có đủ ba điều này mới phân biệt được. Có hai mục
+        thì một nửa lượt viện dẫn dẫn đến trang này, một nửa dẫn đến trang kia.
+
+        Hãy giữ một mục, và dùng khóa của mục đó ở nơi đã viện dẫn mục kia.
+
+E0703 = { $missing ->
+        [issuer] văn bản `{ $document }` được viện dẫn nhưng không có cơ quan ban hành
+        [date] văn bản `{ $document }` được viện dẫn nhưng không có ngày
+       *[both] văn bản `{ $document }` được viện dẫn nhưng không có cơ quan ban hành và ngày
+    }
+    .title = văn bản được viện dẫn mà không có cơ quan ban hành hoặc ngày
+    .label-cited = văn bản được viện dẫn ở đây
+    .hint-issuer = hãy ghi `issuer:` như trên đầu văn bản
+    .hint-date = hãy ghi `date:`; nếu không ai biết thì giữ `unknown` và trang sẽ nói rõ như vậy
+    .explain =
+        Một văn bản hành chính có số, ký hiệu được viện dẫn mà không có cơ quan ban hành hoặc
+        ngày. Cùng một số được mọi cơ quan dùng mỗi năm, nên người đọc không tìm được văn bản.
+
+            documents:
+              cong-van-1451:
+                issuer: UBND tỉnh Đắk Nông
+                symbol: 1451/UBND-KSTTHC
+                date: 2023-05-17
+
+        Nếu không ai biết ngày, hãy giữ `date: unknown`, và trang sẽ nói rõ như vậy.
+
+E0704 = hai mục khen thưởng có cùng mã `{ $id }`
+    .title = hai mục khen thưởng có cùng mã
+    .label-first = mục kia ở đây
+    .hint-rename = hãy đặt mã khác cho một mục, chẳng hạn `{ $corrected }`
+    .explain =
+        Hai mục khen thưởng, trong hai tệp, có cùng mã. Mã là một phần của địa chỉ trang và của
+        các liên kết đến đó, nên chỉ chỉ một mục.
+
+        Hãy đặt mã khác cho một mục.
+
+E0705 = khen thưởng `{ $id }` không được chứng minh bởi `{ $indicator }` của `{ $unit }` tính đến { $as-of }
+    .title = khen thưởng không được số liệu chứng minh
+    .label-figure = ở đây số liệu là { $value }
+    .hint-days = hiện có số liệu của các ngày { $names }
+    .hint-rate = khen thưởng nêu { $stated }, số liệu là { $value }
+    .hint-snapshot = chưa có số liệu này: hãy bổ sung kèm nguồn, hoặc nêu ngày khác
+    .explain =
+        Khen thưởng căn cứ vào số liệu mà không tệp nào nêu, hoặc số liệu không đạt mức mà khen
+        thưởng nêu. Luật yêu cầu khen thưởng phải chính xác, và trang đặt số liệu bên cạnh khen
+        thưởng; khen thưởng không được số liệu chứng minh làm khó cho người được khen.
+
+        Hãy sửa đơn vị, chỉ tiêu và ngày, hoặc tỷ lệ được nêu, hoặc bổ sung số liệu kèm nguồn:
+
+            rests_on:
+              - unit: "67"
+                indicator: cccd
+                as_of: 2023-05-29
+
+E0706 = khen thưởng `{ $id }` và `{ $other }` là cho cùng một thành tích
+    .title = một thành tích được khen thưởng hai lần
+    .label-other = `{ $id }` ở đây
+    .hint-same = nếu đó là một lần khen thưởng, hãy giữ một mục với đủ các đối tượng
+    .hint-levels = nếu hai cấp cùng khen thưởng thì giữ cả hai, và trang sẽ nói rõ như vậy
+    .explain =
+        Hai mục khen thưởng đã quyết định dành cho đối tượng của cùng các đơn vị và căn cứ vào
+        cùng số liệu. Theo luật, một thành tích không được khen thưởng hai lần, nên người đọc và
+        người kiểm tra sẽ hỏi.
+
+        Nếu đó là một lần khen thưởng, hãy gộp thành một mục với đủ các đối tượng. Nếu đúng là
+        hai cấp đã khen thưởng, hãy giữ cả hai: cảnh báo vẫn còn để người ký biết.
+
+E0707 = { $missing ->
+        [file] ảnh `{ $photo }` có trong sổ nhưng không có tệp
+       *[entry] ảnh `{ $photo }` có tệp nhưng không có trong sổ
+    }
+    .title = ảnh thiếu tệp hoặc thiếu mục trong sổ
+    .hint-similar = có phải là { $names }?
+    .hint-entry = hãy thêm ảnh vào `{ $file }` với `credit`, `alt` và `consent`
+    .hint-file = hãy đặt tệp vào `{ $folder }`, hoặc bỏ mục đó
+    .explain =
+        Ảnh và sổ ảnh không khớp: hoặc sổ nêu một tệp không có trong `photos/`, hoặc ở đó có tệp
+        mà sổ không nêu. Ảnh không có trong sổ thì không có tác giả, lời mô tả và sự đồng ý, và
+        không bao giờ được công bố.
+
+        Hãy bổ sung phần còn thiếu, hoặc bỏ phần kia.
+
+E0708 = ảnh `{ $photo }` không có sự đồng ý và không chụp tại sự kiện công khai
+    .title = ảnh không có sự đồng ý
+    .hint-consent = hãy ghi ở `consent:` nơi lưu sự đồng ý của những người trong ảnh
+    .hint-event = nếu ảnh chụp tại sự kiện công khai, hãy ghi `public_event: true`
+    .hint-internal = nếu không có `audience: public` thì ảnh là nội bộ và không cần sự đồng ý
+    .explain =
+        Ảnh là công khai và có người trong ảnh, nhưng sổ không nêu sự đồng ý của họ, cũng không
+        nêu sự kiện công khai. Công bố ảnh có thể trái luật, và không thu hồi được khi đã bị sao
+        chép.
+
+        Hãy ghi nơi lưu sự đồng ý, hoặc ghi rằng sự kiện là công khai, hoặc để ảnh là nội bộ:
+
+            photos:
+              trao-giay-khen.jpg:
+                consent: hồ sơ 12/2023 của phòng truyền thông
+
+E0709 = `audience: public` ở trong `{ $file }`, dưới `internal/`
+    .title = mục công khai trong tệp nội bộ
+    .hint-remove = hãy bỏ dòng này nếu nội dung là nội bộ
+    .hint-move = hãy chuyển sang `{ $corrected }` nếu nội dung là công khai
+    .explain =
+        Mọi thứ dưới `internal/` đều là nội bộ, dù tệp ở đó ghi gì. Tệp tự ghi là công khai ở
+        nơi đó thì hoặc đặt nhầm thư mục, hoặc có dòng sai, và chỉ con người mới biết là trường
+        hợp nào.
+
+        Hãy bỏ dòng đó, hoặc chuyển tệp ra khỏi `internal/`.
+
+E0710 = `{ $key }` không thể là `{ $value }`
+    .title = giá trị mà trang không dùng được
+    .hint-similar = có phải là { $names }?
+    .hint-email = địa chỉ thư điện tử có dạng `office@example.org`
+    .hint-time-zone = múi giờ có tên như `Asia/Ho_Chi_Minh`
+    .hint-address = địa chỉ web bắt đầu bằng `https://` hoặc `http://`
+    .hint-base-url = địa chỉ này bắt đầu bằng `https://` hoặc `http://` và kết thúc bằng `/`
+    .explain =
+        Một giá trị của `site.yaml` không đúng với yêu cầu của khóa. Giá trị đó có trên mọi
+        trang hoặc quyết định cách đọc mọi ngày tháng, nên được kiểm tra trước khi dựng.
+
+            time_zone: Asia/Ho_Chi_Minh
+            base_url: https://example.org/tien-do/
+            contact:
+              name: Phòng truyền thông
+              email: press@example.org
+
+### 08 giao diện
+
+E0801 = không dùng được mẫu `{ $template }` ({ $reason })
+    .title = mẫu không đọc được hoặc không dựng được
+    .label-used = `{ $template }` được dùng ở đây
+    .hint-similar = có phải là { $names }?
+    .hint-known = hiện có { $names }
+    .hint-built-in = nếu không có `{ $file }`, mẫu sẵn có được dùng
+    .explain =
+        Một mẫu của giao diện không đọc được, hoặc bị lỗi khi dựng một trang. Các trang sẽ thiếu
+        hoặc vỡ, nên không trang nào được ghi và bản cũ được giữ nguyên.
+
+        Lý do có trong thông báo. `tiendo schema --theme` liệt kê những gì mẫu có thể dùng.
+        Không có tệp riêng thì trang dùng mẫu sẵn có, nên chỉ cần chuyển tệp đi là dựng lại
+        được.
+
+E0802 = không có giao diện `{ $theme }`
+    .title = giao diện không có
+    .hint-similar = có phải là { $names }?
+    .hint-folder = giao diện là một thư mục, ở đây là `{ $folder }`
+    .hint-built-in = nếu không có `theme:`, giao diện sẵn có được dùng
+    .explain =
+        `site.yaml` nêu một giao diện không có thư mục dưới `themes/`. Hãy sửa tên, hoặc bỏ dòng
+        này để dùng giao diện sẵn có:
+
+            theme: province
+
+E0803 = không dùng được chuỗi `{ $id }` của ngôn ngữ `{ $tag }`
+    .title = tệp ngôn ngữ không dùng được
+    .hint-missing = chuỗi này bị thiếu; tiếng Anh là `{ $english }`
+    .hint-unknown = không nơi nào dùng chuỗi có tên này: hãy bỏ đi
+    .hint-similar = có phải là `{ $similar }`?
+    .hint-twice = chuỗi này có hai lần: hãy giữ một
+    .hint-syntax = không đọc được dòng { $line } ({ $reason })
+    .hint-argument = không có gì để điền vào `${ $argument }`; hiện có { $allowed }
+    .hint-dropped = chuỗi bỏ sót `${ $argument }` mà người đọc cần
+    .hint-reference = chuỗi dẫn đến `{ $target }` không có trong tệp
+    .hint-circle = chuỗi dẫn đến chính nó, qua các chuỗi khác
+    .hint-direction = chuỗi này nêu hướng viết của ngôn ngữ, `ltr` hoặc `rtl`, chứ không phải `{ $value }`
+    .hint-file = công cụ chưa có ngôn ngữ `{ $tag }`: hãy viết các chuỗi trong `languages/{ $tag }.ftl`
+    .hint-tag = không rõ cách viết ngày tháng, số và thứ tự sắp xếp của `{ $tag }`: hãy viết thẻ như `vi` hoặc `pt-BR`
+    .explain =
+        Tệp ngôn ngữ không đọc được, thiếu một chuỗi, hoặc có chuỗi không điền được. Trang có
+        chỗ trống hoặc có chữ của ngôn ngữ khác trông như không dành cho người đọc, nên không
+        được dựng.
+
+        Tệp ngôn ngữ viết theo dạng Fluent: tên, dấu bằng và chuỗi, trong đó phần giữa hai dấu
+        ngoặc nhọn được điền vào. Mọi chuỗi tiếng Anh phải có mặt dưới đúng tên, với cùng tham
+        số. Gợi ý cho biết chuỗi này sai ở đâu.
+
+### 09 kết quả và dòng lệnh
+
+E0901 = hai trang cùng có đường dẫn `{ $path }`: `{ $first }` và `{ $second }`
+    .title = hai trang cùng một đường dẫn
+    .label-first = trang kia xuất phát từ đây
+    .hint-rename = hãy đổi tên một trong hai
+    .hint-case = hai tên chỉ khác nhau ở chữ hoa, chữ thường, mà một số hệ thống không phân biệt
+    .explain =
+        Hai trang sẽ được ghi vào cùng một tệp, và một trang sẽ mất. Thường là hai bài cùng tên,
+        hoặc tên chỉ khác nhau ở chữ hoa, chữ thường, mà Windows và macOS không phân biệt.
+
+        Hãy đổi tên một trong hai.
+
+E0902 = { COUNT($files) ->
+        [1] `{ $path }` không phải là tệp của trang và được giữ nguyên
+       *[other] `{ $path }` có { $files } tệp không phải của trang và được giữ nguyên
+    }
+    .title = tệp trong thư mục kết quả không phải của trang
+    .hint-remove = nếu không ai cần thì hãy bỏ; nếu cần công bố thì đặt vào `content/`
+    .explain =
+        Trong thư mục kết quả có tệp không do công cụ tạo ra. Tệp được giữ nguyên, vì chỉ chủ
+        nhân mới biết nó để làm gì; nhưng nó sẽ đi cùng khi thư mục được chép lên máy chủ.
+
+        Hãy bỏ đi nếu không ai cần. Nội dung cần công bố cùng trang thì đặt vào `content/`.
+
+E0903 = { $reason ->
+        [inside] thư mục kết quả `{ $folder }` nằm trong một thư mục nguồn của trang
+        [around] thư mục kết quả `{ $folder }` chứa một thư mục nguồn của trang
+        [link] thư mục kết quả `{ $folder }` là một liên kết
+        [file] thư mục kết quả `{ $folder }` là một tệp
+        [locked] một lần dựng khác đang ghi vào thư mục kết quả `{ $folder }`
+        [foreign] thư mục kết quả `{ $folder }` có tệp khác ở chỗ của các trang
+        [retired] bên cạnh thư mục kết quả `{ $folder }` có một bản cũ và một bản dở dang
+       *[other] không dùng được thư mục kết quả `{ $folder }` ({ $reason })
+    }
+    .title = thư mục kết quả không dùng được
+    .hint-inside = hãy chọn thư mục ở ngoài `{ $folder }`
+    .hint-around = hãy chọn thư mục không chứa `{ $folder }`
+    .hint-link = hãy nêu thư mục mà liên kết dẫn đến
+    .hint-file = hãy chuyển tệp đó đi, hoặc chọn thư mục khác
+    .hint-wait = hãy đợi lần dựng đó kết thúc
+    .hint-blocking = { COUNT($files) ->
+        [1] hãy chuyển `{ $path }` đi nơi khác
+       *[other] hãy chuyển `{ $path }` và các tệp còn lại đi nơi khác, tổng cộng { $files } tệp
+    }
+    .hint-rights = hãy xem ai có quyền ghi vào đó, và ổ đĩa có bị đầy không
+    .hint-mount = hãy để kết quả trên một ổ đĩa, trong thư mục không được gắn riêng
+    .hint-retired = hãy xem thư mục nào bên cạnh chứa bản cần giữ, và chuyển các thư mục khác đi
+    .explain =
+        Không ghi được trang vào nơi đã định: thư mục không tạo được hoặc không ghi được, chứa
+        thứ khác, đang được dùng, hoặc nằm trong nội dung. Bản cũ được giữ nguyên.
+
+        Hãy chọn thư mục khác, hoặc xem lại quyền ghi và chỗ trống trên ổ đĩa. Mỗi phiên bản có
+        thư mục riêng, `output/public` và `output/internal`, trong đó công cụ quản lý mọi thứ,
+        trừ các tệp do người khác đặt vào.

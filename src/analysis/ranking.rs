@@ -1,0 +1,114 @@
+//! Order among units: ties share a rank (1, 2, 2, 4), overlapping intervals share a range of ranks, and units whose rates are
+//! shares of different bases, or that stand on different levels, are never in one list.
+
+use super::latest::Latest;
+use super::report::Report;
+use crate::check::nouns::{BaseKindId, IndicatorId, LevelId, UnitId};
+use crate::model::Edition;
+use jiff::civil::Date;
+use std::collections::BTreeMap;
+
+/// Units of one level and kind of base, highest rate first.
+#[derive(Debug, Clone)]
+pub struct Ranking<'c> {
+    /// The level they stand on.
+    pub level: LevelId,
+    /// The base their rates are shares of.
+    pub base_kind: BaseKindId,
+    /// The units in order.
+    pub rows: Vec<Ranked<'c>>,
+    /// The day of the oldest figure.
+    pub oldest: Date,
+    /// The day of the newest.
+    pub newest: Date,
+}
+
+/// A unit in a ranking.
+#[derive(Debug, Clone, Copy)]
+pub struct Ranked<'c> {
+    /// The unit.
+    pub unit: UnitId,
+    /// Its latest figure.
+    pub latest: Latest<'c>,
+    /// The best rank that it can have, from 1.
+    pub best: usize,
+    /// The worst.
+    pub worst: usize,
+}
+
+/// The rankings of an indicator: by level from the top, then by kind of base. Undated figures are in none.
+#[must_use]
+pub fn rankings<'c, E: Edition>(report: &Report<'_, 'c, E>, indicator: IndicatorId) -> Vec<Ranking<'c>> {
+    let mut groups: BTreeMap<(LevelId, BaseKindId), Vec<(UnitId, Latest<'c>)>> = BTreeMap::new();
+    for (unit, progress) in report.of_indicator(indicator) {
+        let Some(latest) = progress.latest else { continue };
+        let placed = latest.rate.and_then(|rate| rate.base_kind).filter(|_| latest.figure.as_of.day().is_some());
+        let row = report.site.registry.unit(unit);
+        if let Some(kind) = placed.filter(|_| !row.pseudo) {
+            groups.entry((row.level, kind)).or_default().push((unit, latest));
+        }
+    }
+    groups.into_iter().filter_map(|((level, kind), units)| ranking(level, kind, units)).collect()
+}
+
+fn ranking<'c>(level: LevelId, base_kind: BaseKindId, units: Vec<(UnitId, Latest<'c>)>) -> Option<Ranking<'c>> {
+    let days = || units.iter().filter_map(|(_, latest)| latest.figure.as_of.day());
+    let (oldest, newest) = (days().min()?, days().max()?);
+    let rated: Vec<(UnitId, Latest<'c>, (f64, f64))> =
+        units.iter().filter_map(|(unit, latest)| Some((*unit, *latest, bounds(latest)?))).collect();
+    let ranks = ranks(&rated.iter().map(|(.., bounds)| *bounds).collect::<Vec<_>>());
+    let ranked = |((unit, latest, _), (best, worst))| Ranked { unit, latest, best, worst };
+    let mut rows: Vec<Ranked<'c>> = rated.into_iter().zip(ranks).map(ranked).collect();
+    rows.sort_by_key(|row| (row.best, row.worst));
+    Some(Ranking { level, base_kind, rows, oldest, newest })
+}
+
+fn bounds(latest: &Latest<'_>) -> Option<(f64, f64)> {
+    let range = latest.rate?.range;
+    Some((range.low, range.high.unwrap_or(f64::INFINITY)))
+}
+
+/// The best and the worst rank of each interval: one more than the intervals surely above it, and than those that may be.
+fn ranks(bounds: &[(f64, f64)]) -> Vec<(usize, usize)> {
+    let mut lows: Vec<f64> = bounds.iter().map(|(low, _)| *low).collect();
+    let mut highs: Vec<f64> = bounds.iter().map(|(_, high)| *high).collect();
+    lows.sort_by(f64::total_cmp);
+    highs.sort_by(f64::total_cmp);
+    let above = |sorted: &[f64], limit: f64| sorted.len() - sorted.partition_point(|value| *value <= limit);
+    let rank = |(low, high): &(f64, f64)| {
+        // An inexact figure may be above its own lower bound; it is no competitor of itself.
+        let itself = usize::from(high > low);
+        (above(&lows, *high) + 1, above(&highs, *low) + 1 - itself)
+    };
+    bounds.iter().map(rank).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use proptest::prelude::*;
+
+    #[test]
+    fn ties_share_a_rank_and_the_next_one_is_skipped() {
+        let exact = [90.0, 80.0, 80.0, 70.0].map(|rate| (rate, rate));
+        assert_eq!(ranks(&exact), [(1, 1), (2, 2), (2, 2), (4, 4)]);
+    }
+
+    #[test]
+    fn overlapping_intervals_share_a_range_of_ranks() {
+        let bounds = [(85.0, 90.0), (88.0, 88.0), (67.5, 72.5)];
+        assert_eq!(ranks(&bounds), [(1, 2), (1, 2), (3, 3)]);
+    }
+
+    proptest! {
+        #[test]
+        fn the_true_rank_lies_in_the_range(values in proptest::collection::vec((0.0..100.0f64, 0.0..5.0f64, 0.0..1.0f64), 1..12)) {
+            let bounds: Vec<(f64, f64)> = values.iter().map(|(low, width, _)| (*low, low + width)).collect();
+            let truths: Vec<f64> = values.iter().map(|(low, width, at)| low + width * at).collect();
+            for (position, (best, worst)) in ranks(&bounds).into_iter().enumerate() {
+                let rank = 1 + truths.iter().filter(|truth| **truth > truths[position]).count();
+                prop_assert!((best..=worst).contains(&rank), "{rank} not in {best}..={worst}");
+            }
+        }
+    }
+}

@@ -1,0 +1,142 @@
+//! The report: every unit's progress in every indicator, ready to be put into words.
+
+use super::latest::{Latest, latest};
+use super::roll_up::{RollUp, roll_up};
+use super::standing::{Level, Standing, standings};
+use crate::check::nouns::{IndicatorId, Observation, UnitId};
+use crate::domain::AsOf;
+use crate::model::{Edition, Site};
+use std::collections::{BTreeMap, BTreeSet};
+
+/// What one edition's figures say on one day.
+#[derive(Debug)]
+pub struct Report<'s, 'c, E> {
+    /// What was analysed.
+    pub site: &'s Site<'c, E>,
+    progress: BTreeMap<(IndicatorId, UnitId), Progress<'c>>,
+}
+
+/// One unit in one indicator.
+#[derive(Debug, Clone, Default)]
+pub struct Progress<'c> {
+    /// The latest figure.
+    pub latest: Option<Latest<'c>>,
+    /// Where the unit stands, the most pressing standing first.
+    pub standings: Vec<Standing<'c>>,
+    /// The sum of the units below.
+    pub roll_up: Option<RollUp>,
+}
+
+impl Progress<'_> {
+    /// The most pressing status.
+    #[must_use]
+    pub fn level(&self) -> Option<Level> {
+        self.standings.first().map(|standing| standing.level)
+    }
+}
+
+/// Analyses a site: units that have figures, units above them, and units that a deadline was set for.
+#[must_use]
+pub fn analyse<'s, 'c, E: Edition>(site: &'s Site<'c, E>) -> Report<'s, 'c, E> {
+    let latest: BTreeMap<(IndicatorId, UnitId), Latest<'c>> = site
+        .pairs()
+        .filter_map(|(indicator, unit)| Some(((indicator, unit), latest(site, indicator, unit)?)))
+        .collect();
+    let progress = concerned(site)
+        .into_iter()
+        .map(|(indicator, unit)| {
+            let own = latest.get(&(indicator, unit));
+            let mut standings = standings(site, indicator, unit, own);
+            standings.sort_by_key(|standing| (standing.level, standing.deadline.map(|deadline| deadline.day)));
+            let roll_up = roll_up(site, indicator, unit, &latest);
+            ((indicator, unit), Progress { latest: own.copied(), standings, roll_up })
+        })
+        .collect();
+    Report { site, progress }
+}
+
+fn concerned<E: Edition>(site: &Site<'_, E>) -> BTreeSet<(IndicatorId, UnitId)> {
+    let mut concerned: BTreeSet<(IndicatorId, UnitId)> = site.pairs().collect();
+    let above: Vec<_> = concerned
+        .iter()
+        .flat_map(|(indicator, unit)| site.registry.ancestors(*unit).map(|above| (*indicator, above)))
+        .collect();
+    concerned.extend(above);
+    for deadline in &site.deadlines {
+        concerned.extend(deadline.schedule.indicators.iter().map(|indicator| (*indicator, deadline.schedule.unit)));
+    }
+    concerned.retain(|(indicator, _)| site.indicators.contains_key(indicator));
+    concerned
+}
+
+impl<'c, E: Edition> Report<'_, 'c, E> {
+    /// A unit's progress in an indicator, if there is anything to say.
+    #[must_use]
+    pub fn progress(&self, indicator: IndicatorId, unit: UnitId) -> Option<&Progress<'c>> {
+        self.progress.get(&(indicator, unit))
+    }
+
+    /// Every unit with its progress in an indicator, in the order of the registry.
+    pub fn of_indicator(&self, indicator: IndicatorId) -> impl Iterator<Item = (UnitId, &Progress<'c>)> {
+        let range = (indicator, UnitId(0))..=(indicator, UnitId(u32::MAX));
+        self.progress.range(range).map(|((_, unit), progress)| (*unit, progress))
+    }
+
+    /// Every unit and indicator with its progress.
+    pub fn all(&self) -> impl Iterator<Item = (IndicatorId, UnitId, &Progress<'c>)> {
+        self.progress.iter().map(|((indicator, unit), progress)| (*indicator, *unit, progress))
+    }
+
+    /// Units that need help, the most pressing first: overdue, stalled or behind, those with the lowest rate first.
+    #[must_use]
+    pub fn behind(&self) -> Vec<(IndicatorId, UnitId, &Progress<'c>)> {
+        let mut behind: Vec<_> =
+            self.all().filter(|(.., progress)| progress.level().is_some_and(|level| level <= Level::Behind)).collect();
+        let low =
+            |progress: &Progress<'_>| progress.latest.and_then(|latest| latest.rate).map_or(0.0, |rate| rate.range.low);
+        behind.sort_by(|a, b| a.2.level().cmp(&b.2.level()).then(low(a.2).total_cmp(&low(b.2))));
+        behind
+    }
+
+    /// Units that finished, by the day on which they did; those of an unknown day last.
+    #[must_use]
+    pub fn finished(&self) -> Vec<(IndicatorId, UnitId, &Progress<'c>)> {
+        let done = |level| matches!(level, Level::Complete | Level::Reopened);
+        let mut finished: Vec<_> = self
+            .all()
+            .filter(|(.., progress)| progress.standings.iter().any(|standing| done(standing.level)))
+            .collect();
+        let day =
+            |progress: &Progress<'_>| progress.standings.iter().find_map(|standing| standing.completed_on()?.day());
+        finished.sort_by_key(|(.., progress)| (day(progress).is_none(), day(progress)));
+        finished
+    }
+
+    /// How many units have not reported for long in some indicator that they haven't finished.
+    #[must_use]
+    pub fn silent(&self) -> usize {
+        let silent = self.all().filter(|(.., progress)| progress.level() == Some(Level::Silent));
+        silent.map(|(_, unit, _)| unit).collect::<BTreeSet<_>>().len()
+    }
+
+    /// Figures in the order in which they became known, newest first; undated and unpublished ones are left out.
+    #[must_use]
+    pub fn news(&self) -> Vec<&'c Observation> {
+        let mut news: Vec<&Observation> = self.site.all_figures().to_vec();
+        let known = |figure: &Observation| self.site.snapshot(figure).published.earliest().or(figure.as_of.day());
+        news.retain(|figure| known(figure).is_some());
+        news.sort_by_key(|figure| std::cmp::Reverse((known(figure), figure.as_of)));
+        news
+    }
+}
+
+impl Standing<'_> {
+    /// The moment of completion, if the unit is or was complete.
+    #[must_use]
+    pub fn completed_on(&self) -> Option<AsOf> {
+        match self.reason {
+            super::Reason::Declared { on, .. } | super::Reason::Reached { on, .. } => Some(on),
+            _ => None,
+        }
+    }
+}

@@ -1,0 +1,46 @@
+//! What checking gives: everything that was loaded, resolved, with no error left.
+
+use super::nouns::{
+    Bulletin, Commendation, Difficulty, Indicator, Observation, OfficialDocument, Page, Programme, Registry, Release,
+    Schedule, SiteFacts, Snapshot,
+};
+use crate::diag::Diagnostic;
+use crate::domain::Tag;
+use crate::load::Sources;
+
+/// Content without errors. Only [`super::check`] makes one.
+#[derive(Debug)]
+pub struct Checked {
+    /// The site itself.
+    pub site: SiteFacts,
+    /// The units.
+    pub registry: Registry,
+    /// The campaigns, by id.
+    pub programmes: Vec<Programme>,
+    /// Everything that is counted, programme by programme.
+    pub indicators: Vec<Indicator>,
+    /// Every target and deadline.
+    pub schedules: Vec<Schedule>,
+    /// The documents, by key.
+    pub documents: Vec<OfficialDocument>,
+    /// The files of figures, by path.
+    pub snapshots: Vec<Snapshot>,
+    /// The figures, file by file and row by row.
+    pub observations: Vec<Observation>,
+    /// The bulletins, by date and slug.
+    pub bulletins: Vec<Bulletin>,
+    /// The pages, by order and slug.
+    pub pages: Vec<Page>,
+    /// The commendations, by id.
+    pub commendations: Vec<Commendation>,
+    /// The difficulties, by id.
+    pub difficulties: Vec<Difficulty>,
+    /// The releases, by time.
+    pub releases: Vec<Release>,
+    /// Language files of the site's own.
+    pub languages: Vec<(Tag, String)>,
+    /// Warnings and notes that stand on the data-quality page.
+    pub problems: Vec<Diagnostic>,
+    /// The texts of the files, for whoever shows a line.
+    pub sources: Sources,
+}

@@ -1,0 +1,18 @@
+//! The nouns of the domain, resolved: every code is an index, every default is filled in, every date is a date.
+//!
+//! `check::resolve` makes them from the files; later stages read them and make none. Start at [`Registry`] for units and at
+//! [`Observation`] for figures.
+
+mod observation;
+mod programme;
+mod prose;
+mod registers;
+mod registry;
+mod site;
+
+pub use observation::{CellOf, Claim, Details, DoneOf, Observation, Origin, Snapshot, SnapshotId, WithheldFigure};
+pub use programme::{BaseKind, BaseKindId, Curve, Indicator, IndicatorId, Programme, Schedule, ScheduleId, Thresholds};
+pub use prose::{Bulletin, Page, Translated};
+pub use registers::{Commendation, Difficulty, DocumentId, OfficialDocument, Recipient, Release, Source};
+pub use registry::{Event, Level, LevelId, Life, Lookup, Registry, Unit, UnitId, UnitType};
+pub use site::SiteFacts;

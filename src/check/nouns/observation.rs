@@ -1,0 +1,212 @@
+//! Figures: what a source states of one unit at one moment, with the place it was read from.
+//!
+//! What holds for a whole file stands once, in its [`Snapshot`]; an [`Observation`] keeps the rest, and puts what few figures
+//! have into [`Details`].
+
+use super::{BaseKindId, IndicatorId, LevelId, Source, UnitId};
+use crate::diag::{KeyPath, Place};
+use crate::domain::{AsOf, Audience, Moment, Published, Quantity, Share, Text};
+use crate::load::raw::{CompletionWords, Exclusion, Finality, Record, RowPlaces};
+use jiff::civil::Date;
+
+/// A snapshot's position among all snapshots of the site.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct SnapshotId(pub u32);
+
+/// What holds for every figure of one file.
+#[derive(Debug, Clone)]
+pub struct Snapshot {
+    /// The file, below the content folder.
+    pub file: String,
+    /// What is counted.
+    pub indicator: IndicatorId,
+    /// The day the figures speak of.
+    pub as_of: AsOf,
+    /// When they became public.
+    pub published: Published,
+    /// Who may see them.
+    pub audience: Audience,
+    /// Nothing of it exists before this minute.
+    pub embargo: Option<Moment>,
+    /// What the counts are held against.
+    pub base_kind: Option<BaseKindId>,
+    /// How final the figures are.
+    pub status: Finality,
+    /// The as-of date lies after publication.
+    pub projected: bool,
+    /// The figures count from this day only.
+    pub period_from: Option<Date>,
+    /// Where the figures come from.
+    pub source: Source,
+    /// Why no report came.
+    pub missing: Option<Text>,
+    /// A remark on the whole file.
+    pub remark: Option<Text>,
+    /// It replaces an earlier one.
+    pub correction: Option<Record>,
+    /// Bases were renewed.
+    pub rebase: Option<Record>,
+    /// The indicator is defined otherwise from here on.
+    pub definition_change: Option<Record>,
+}
+
+/// What a source states of one unit.
+#[derive(Debug, Clone)]
+pub struct Observation {
+    /// Whose figure it is.
+    pub unit: UnitId,
+    /// The file it stands in.
+    pub snapshot: SnapshotId,
+    /// The moment it speaks of.
+    pub as_of: AsOf,
+    /// How many.
+    pub count: Option<Quantity<u64>>,
+    /// Of how many.
+    pub base: Option<Quantity<u64>>,
+    /// The rate as stated.
+    pub rate: Option<Quantity<Share>>,
+    /// How many are left.
+    pub remaining: Option<Quantity<u64>>,
+    /// How many were added since the report before.
+    pub increment: Option<Quantity<u64>>,
+    /// The source hides the figure.
+    pub masked: bool,
+    /// What it is counted against.
+    pub base_kind: Option<BaseKindId>,
+    /// What few figures have.
+    pub details: Option<Box<Details>>,
+    /// Where it was read.
+    pub origin: Origin,
+}
+
+/// What few figures have.
+#[derive(Debug, Clone, Default)]
+pub struct Details {
+    /// Parts that finished, by level.
+    pub done: Vec<DoneOf>,
+    /// The unit was declared complete.
+    pub completion: Option<Claim>,
+    /// Who is left out of the count.
+    pub exclusions: Vec<Exclusion>,
+    /// A remark that is printed with the figure.
+    pub remark: Option<Text>,
+    /// Its own source, where it differs from the file's.
+    pub source: Option<Source>,
+    /// Lifts the refusal of a figure that changed.
+    pub correction: Option<Record>,
+    /// Lifts the refusal of a base that changed.
+    pub rebase: Option<Record>,
+    /// It stays out of calculations and pages until it is cleared up.
+    pub withheld: Option<WithheldFigure>,
+}
+
+/// Parts of a unit that finished.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct DoneOf {
+    /// Parts that finished.
+    pub done: u32,
+    /// Parts there are.
+    pub of: u32,
+    /// The level of the parts; `None` below the lowest level.
+    pub level: Option<LevelId>,
+}
+
+/// A dated claim that a unit has finished.
+#[derive(Debug, Clone)]
+pub struct Claim {
+    /// What was claimed.
+    pub words: CompletionWords,
+    /// The day on which it was so; the figure's own where nothing else is said.
+    pub on: Option<Date>,
+    /// Who declared it.
+    pub by: Option<Text>,
+    /// What it is complete of, where it differs from the figure's kind of base.
+    pub basis: Option<BaseKindId>,
+    /// What has been added since.
+    pub since: Option<Text>,
+}
+
+/// Why a figure is withheld.
+#[derive(Debug, Clone)]
+pub struct WithheldFigure {
+    /// Why.
+    pub reason: Text,
+    /// By whom.
+    pub by: Text,
+    /// Since when.
+    pub date: Date,
+}
+
+/// Where a figure was read.
+#[derive(Debug, Clone)]
+pub enum Origin {
+    /// In a table: the file that holds it and the places of its cells.
+    Table(String, Box<RowPlaces>),
+    /// Under `units`, by the code as it is written there.
+    Keys(String),
+}
+
+/// A part of a figure that a problem can point at.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[expect(missing_docs, reason = "the names are those of the columns")]
+pub enum CellOf {
+    Unit,
+    Count,
+    Base,
+    Rate,
+    Done,
+    AsOf,
+}
+
+impl Observation {
+    /// Where a part of the figure stands; the row's unit where that part was not given.
+    #[must_use]
+    pub fn place(&self, snapshot: &Snapshot, cell: CellOf) -> Place {
+        match &self.origin {
+            Origin::Table(file, places) => Place::span(file, cell_span(places, cell)),
+            Origin::Keys(code) => {
+                let path = KeyPath::from(["units", code]);
+                match cell.key() {
+                    None => Place::key(&snapshot.file, path),
+                    Some(key) => Place::value(&snapshot.file, path.key(key)),
+                }
+            }
+        }
+    }
+
+    /// What few figures have, or nothing of it.
+    pub fn detail<'a, T>(&'a self, part: impl FnOnce(&'a Details) -> Option<T>) -> Option<T> {
+        self.details.as_deref().and_then(part)
+    }
+
+    /// Whether it stays out of calculations and pages.
+    #[must_use]
+    pub fn is_withheld(&self) -> bool {
+        self.details.as_ref().is_some_and(|details| details.withheld.is_some())
+    }
+}
+
+fn cell_span(places: &RowPlaces, cell: CellOf) -> std::ops::Range<usize> {
+    let span = match cell {
+        CellOf::Unit => &places.unit,
+        CellOf::Count => &places.count,
+        CellOf::Base => &places.base,
+        CellOf::Rate => &places.rate,
+        CellOf::Done => &places.done,
+        CellOf::AsOf => &places.as_of,
+    };
+    if span.is_empty() { places.unit.clone() } else { span.clone() }
+}
+
+impl CellOf {
+    fn key(self) -> Option<&'static str> {
+        match self {
+            Self::Unit => None,
+            Self::Count => Some("count"),
+            Self::Base => Some("base"),
+            Self::Rate => Some("rate"),
+            Self::Done => Some("done"),
+            Self::AsOf => Some("as_of"),
+        }
+    }
+}

@@ -1,0 +1,164 @@
+//! Programmes: what is counted, against what, by when. Every default is filled in here, and printed on the method page.
+
+use super::{DocumentId, LevelId, UnitId};
+use crate::domain::{Audience, Quantity, Share, Text, Widths};
+use crate::load::raw::{BaseRole, Weekday};
+use jiff::civil::Date;
+
+/// An indicator's position among all indicators of the site.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct IndicatorId(pub u16);
+
+/// A kind of base: its position in its programme.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct BaseKindId(pub u8);
+
+/// A schedule's position among all schedules of the site.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct ScheduleId(pub u32);
+
+/// A campaign.
+#[derive(Debug, Clone)]
+pub struct Programme {
+    /// The name of its file.
+    pub id: crate::domain::ProgrammeId,
+    /// What it is called.
+    pub name: Text,
+    /// Who may know of it.
+    pub audience: Audience,
+    /// What it is about.
+    pub description: Option<Text>,
+    /// What counts are held against.
+    pub base_kinds: Vec<BaseKind>,
+    /// How figures are judged.
+    pub thresholds: Thresholds,
+    /// Days from one report to the next; 7 where nothing is said.
+    pub report_days: u32,
+    /// The first day reports were asked for.
+    pub reports_from: Option<Date>,
+    /// The levels that report; empty where nothing is said.
+    pub reporting_levels: Vec<LevelId>,
+    /// Days of the week on which work is done.
+    pub working_days: Vec<Weekday>,
+    /// Days on which no work is done, by date.
+    pub holidays: Vec<(Date, Text)>,
+    /// Whether units are ranked.
+    pub ranking: bool,
+}
+
+/// A kind of base.
+#[derive(Debug, Clone)]
+pub struct BaseKind {
+    /// Its id in the files.
+    pub id: crate::domain::BaseKindId,
+    /// What it means for the arithmetic.
+    pub role: BaseRole,
+    /// What it is called.
+    pub name: Text,
+    /// Who or what belongs to it.
+    pub definition: Option<Text>,
+}
+
+/// Something that is counted.
+#[derive(Debug, Clone)]
+pub struct Indicator {
+    /// Its id in files and paths.
+    pub id: crate::domain::IndicatorId,
+    /// The programme it belongs to: an index into the site's programmes.
+    pub programme: usize,
+    /// What it is called.
+    pub name: Text,
+    /// What is counted and what isn't.
+    pub definition: Option<Text>,
+    /// What one is called in the plural.
+    pub unit: Text,
+    /// The stage before this one.
+    pub after: Option<IndicatorId>,
+    /// Whether counts add up from the start of the campaign.
+    pub cumulative: bool,
+}
+
+/// A target and its deadline, for some units.
+#[derive(Debug, Clone)]
+pub struct Schedule {
+    /// What it is called.
+    pub name: Option<Text>,
+    /// The indicators it holds for.
+    pub indicators: Vec<IndicatorId>,
+    /// The unit it was set for; it holds for all below it too.
+    pub unit: UnitId,
+    /// Holds for these levels only; for all where empty.
+    pub only: Vec<LevelId>,
+    /// The kind of base that the target is a share of.
+    pub base_kind: Option<BaseKindId>,
+    /// What is to be reached.
+    pub target: Quantity<Share>,
+    /// The first day of the campaign; without one there is no pace line.
+    pub start: Option<Date>,
+    /// The last day.
+    pub deadline: Date,
+    /// How progress should run from start to deadline.
+    pub curve: Curve,
+    /// The document that set it.
+    pub document: Option<DocumentId>,
+    /// Earlier deadlines: the day each was, the last day it held, and the document that moved it.
+    pub moved: Vec<(Date, Date, Option<DocumentId>)>,
+}
+
+/// How progress should run from start to deadline; rates in per cent.
+#[derive(Debug, Clone, PartialEq)]
+pub enum Curve {
+    /// In a straight line because nobody declared anything else; pages say that it is an assumption.
+    Assumed,
+    /// In a straight line, as declared.
+    Straight,
+    /// In steps: so much by each date.
+    Milestones(Vec<(Date, f64)>),
+    /// Along straight pieces through points.
+    Points(Vec<(Date, f64)>),
+}
+
+/// How figures are judged. Points are points of per cent; the defaults are those of the method page.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Thresholds {
+    /// A cumulative count may fall by the larger of this many …
+    pub small_fall_count: u64,
+    /// … and this many per cent.
+    pub small_fall_percent: f64,
+    /// Days ahead or behind that still count as on pace.
+    pub on_pace_days: u32,
+    /// Below this share of the required pace, in per cent, a period counts as stalled.
+    pub stalled_percent: f64,
+    /// Reporting periods below it that make a unit stalled.
+    pub stalled_periods: u32,
+    /// Reporting periods without a report.
+    pub silent_periods: u32,
+    /// The best pace is taken over this many days.
+    pub best_pace_days: u32,
+    /// A status changes only after this many days beyond its threshold.
+    pub change_days: u32,
+    /// How wide `about`, `nearly` and `over` are.
+    pub widths: Widths,
+    /// A roll-up takes figures up to this many reporting periods old.
+    pub max_age_periods: u32,
+    /// Forecasts are made down to this level.
+    pub forecast_level: LevelId,
+}
+
+impl Default for Thresholds {
+    fn default() -> Self {
+        Self {
+            small_fall_count: 5,
+            small_fall_percent: 0.1,
+            on_pace_days: 3,
+            stalled_percent: 10.0,
+            stalled_periods: 2,
+            silent_periods: 2,
+            best_pace_days: 14,
+            change_days: 1,
+            widths: Widths::default(),
+            max_age_periods: 3,
+            forecast_level: LevelId(2),
+        }
+    }
+}

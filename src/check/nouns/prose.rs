@@ -1,0 +1,62 @@
+//! Bulletins and pages: one slug, a text a language, parsed and with its links known to lead somewhere.
+
+use super::{DocumentId, Source, UnitId};
+use crate::domain::{Audience, Moment, Slug, Tag};
+use crate::markdown::Document;
+use jiff::civil::Date;
+use std::collections::BTreeMap;
+
+/// An announcement.
+#[derive(Debug, Clone)]
+pub struct Bulletin {
+    /// Its name in paths.
+    pub slug: Slug,
+    /// Its day.
+    pub date: Date,
+    /// Who may see it.
+    pub audience: Audience,
+    /// It doesn't exist before this minute.
+    pub embargo: Option<Moment>,
+    /// The day of knowledge that its figures are held against.
+    pub vintage: Date,
+    /// The units it speaks of.
+    pub units: Vec<UnitId>,
+    /// The documents it speaks of.
+    pub documents: Vec<DocumentId>,
+    /// Words it is filed under.
+    pub tags: Vec<String>,
+    /// Where its facts come from.
+    pub sources: Vec<Source>,
+    /// Its texts by language; never empty.
+    pub texts: BTreeMap<Tag, Translated>,
+}
+
+/// A page beside the figures.
+#[derive(Debug, Clone)]
+pub struct Page {
+    /// Its name in paths.
+    pub slug: Slug,
+    /// Who may see it.
+    pub audience: Audience,
+    /// Its place in the navigation.
+    pub order: u32,
+    /// Its texts by language; never empty.
+    pub texts: BTreeMap<Tag, Translated>,
+}
+
+/// A text in one language.
+#[derive(Debug, Clone)]
+pub struct Translated {
+    /// The heading.
+    pub title: String,
+    /// One or two sentences for lists.
+    pub summary: Option<String>,
+    /// The text.
+    pub body: Document,
+    /// When it was last changed.
+    pub updated: Option<Date>,
+    /// What it was translated from, and which state of that.
+    pub translation: Option<(Tag, Option<Date>)>,
+    /// Its file, below the content folder.
+    pub file: String,
+}

@@ -1,0 +1,143 @@
+//! Documents, commendations, difficulties, releases: resolved.
+
+use super::{IndicatorId, UnitId};
+use crate::diag::Place;
+use crate::domain::{AsOf, Audience, Day, DocumentKey, Moment, Quantity, Share, Slug, Tag, Text};
+use crate::load::raw::{AwardStatus, DifficultyStatus, RecipientKind};
+use jiff::civil::Date;
+
+/// A document's position among all documents of the site.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct DocumentId(pub u32);
+
+/// Where a figure or statement comes from.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Source {
+    /// A document of the register.
+    pub document: Option<DocumentId>,
+    /// What it is called.
+    pub title: Option<Text>,
+    /// Who published it.
+    pub publisher: Option<Text>,
+    /// Its address.
+    pub url: Option<String>,
+    /// Anything a reader should know of it.
+    pub note: Option<Text>,
+}
+
+/// An official document, or a report that figures come from.
+#[derive(Debug, Clone)]
+pub struct OfficialDocument {
+    /// Its key in the files.
+    pub key: DocumentKey,
+    /// What kind it is.
+    pub kind: Text,
+    /// Who issued it.
+    pub issuer: Option<Text>,
+    /// Its number and symbol.
+    pub symbol: Option<String>,
+    /// Its date.
+    pub date: Option<Date>,
+    /// What it is about.
+    pub title: Text,
+    /// Where it can be read.
+    pub url: Option<String>,
+    /// Who may see it.
+    pub audience: Audience,
+    /// The units it concerns.
+    pub units: Vec<UnitId>,
+    /// What of it matters here.
+    pub note: Option<Text>,
+    /// The language it is written in.
+    pub language: Option<Tag>,
+    /// Where the register says so.
+    pub place: Place,
+}
+
+/// Who was commended, by whom, for what.
+#[derive(Debug, Clone)]
+pub struct Commendation {
+    /// Its id.
+    pub id: Slug,
+    /// The form of it.
+    pub form: Text,
+    /// Who gave it, or is asked to.
+    pub authority: Text,
+    /// Whether it was proposed, granted or revoked.
+    pub status: AwardStatus,
+    /// When.
+    pub date: Option<Date>,
+    /// The decision, as a document.
+    pub document: Option<DocumentId>,
+    /// The decision's symbol.
+    pub decision: Option<String>,
+    /// Who received it.
+    pub recipients: Vec<Recipient>,
+    /// For what.
+    pub achievement: Text,
+    /// The figures that the achievement rests on: whose, of what, of which day, and what is claimed of it.
+    pub rests_on: Vec<(UnitId, IndicatorId, AsOf, Option<Quantity<Share>>)>,
+    /// Who may see it.
+    pub audience: Audience,
+    /// It doesn't exist before this minute.
+    pub embargo: Option<Moment>,
+    /// Where this is known from.
+    pub source: Source,
+    /// Anything a reader should know.
+    pub remark: Option<Text>,
+    /// Where the register says so.
+    pub place: Place,
+}
+
+/// Who received a commendation.
+#[derive(Debug, Clone)]
+pub struct Recipient {
+    /// One person, a collective or a household.
+    pub kind: RecipientKind,
+    /// The name, or what they are called together.
+    pub name: Text,
+    /// How many the name covers, where that is known.
+    pub count: Option<u32>,
+    /// The unit they belong to.
+    pub unit: Option<UnitId>,
+}
+
+/// An obstacle that a unit reported.
+#[derive(Debug, Clone)]
+pub struct Difficulty {
+    /// Its id.
+    pub id: Slug,
+    /// The unit.
+    pub unit: UnitId,
+    /// What it hinders.
+    pub indicator: Option<IndicatorId>,
+    /// When it was reported.
+    pub reported: Option<Date>,
+    /// What it is.
+    pub text: Text,
+    /// What is being done.
+    pub action: Option<Text>,
+    /// Whether it still is one.
+    pub status: DifficultyStatus,
+    /// Who may see it.
+    pub audience: Audience,
+    /// Where this is known from.
+    pub source: Source,
+}
+
+/// A day on which figures are published.
+#[derive(Debug, Clone)]
+pub struct Release {
+    /// Its id.
+    pub id: Slug,
+    /// The minute.
+    pub at: Moment,
+    /// What is published.
+    pub title: Text,
+    /// Reports must have come by the end of this day.
+    pub cut_off: Option<Day>,
+    /// Anything a reader should know.
+    pub note: Option<Text>,
+    /// Whether it stands under `internal/`.
+    pub audience: Audience,
+}

@@ -1,0 +1,257 @@
+//! The registry of units: who exists, when, under whom. A code alone names nobody; a code on a day does.
+
+use crate::diag::Place;
+use crate::domain::{Audience, Text, UnitCode};
+use crate::load::raw::EventKind;
+use jiff::civil::Date;
+use std::collections::BTreeMap;
+
+/// A unit's position in its registry.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct UnitId(pub u32);
+
+/// A level's position, counted from the top.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct LevelId(pub u8);
+
+/// A level of the registry.
+#[derive(Debug, Clone)]
+pub struct Level {
+    /// Its id in the files.
+    pub id: crate::domain::LevelId,
+    /// What one unit of it is called.
+    pub name: Text,
+    /// What several are called.
+    pub plural: Text,
+}
+
+/// A type of unit.
+#[derive(Debug, Clone)]
+pub struct UnitType {
+    /// What it is called.
+    pub name: Text,
+    /// The full name of a unit, with `{name}` where its own goes.
+    pub full: Option<Text>,
+}
+
+/// From when and until when a unit exists, both days inclusive; `None` where nobody says.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+pub struct Life {
+    /// The first day.
+    pub from: Option<Date>,
+    /// The last day.
+    pub until: Option<Date>,
+}
+
+impl Life {
+    /// Whether the unit exists on a day.
+    #[must_use]
+    pub fn holds(self, day: Date) -> bool {
+        self.from.is_none_or(|from| from <= day) && self.until.is_none_or(|until| day <= until)
+    }
+
+    /// Whether two lives have a day in common.
+    #[must_use]
+    pub fn overlaps(self, other: Self) -> bool {
+        let before =
+            |until: Option<Date>, from: Option<Date>| until.zip(from).is_some_and(|(until, from)| until < from);
+        !before(self.until, other.from) && !before(other.until, self.from)
+    }
+}
+
+/// An administrative unit.
+#[derive(Debug, Clone)]
+pub struct Unit {
+    /// Its code, which an earlier or later unit may share.
+    pub code: UnitCode,
+    /// Its code for the first holder, `code@year` for later ones: unique for ever.
+    pub key: String,
+    /// Its level.
+    pub level: LevelId,
+    /// Its type, where the registry names types: an index into [`Registry::types`].
+    pub kind: Option<usize>,
+    /// Its name without its type.
+    pub name: Text,
+    /// Other names it is looked for under.
+    pub aliases: Vec<String>,
+    /// The unit above it.
+    pub parent: Option<UnitId>,
+    /// When it exists.
+    pub life: Life,
+    /// Column and row on the tile grid.
+    pub tile: Option<(u16, u16)>,
+    /// Something a reader should know.
+    pub note: Option<Text>,
+    /// A row of reports, not a place: in totals, without rate or rank.
+    pub pseudo: bool,
+    /// Who may know of it.
+    pub audience: Audience,
+    /// Where the registry says so.
+    pub place: Place,
+}
+
+/// Something that happened to units.
+#[derive(Debug, Clone)]
+pub struct Event {
+    /// The first day on which it is so.
+    pub date: Date,
+    /// What happened.
+    pub kind: EventKind,
+    /// The units before.
+    pub from: Vec<UnitId>,
+    /// The units after.
+    pub to: Vec<UnitId>,
+    /// The act that did it.
+    pub document: Option<super::DocumentId>,
+    /// Anything a reader should know.
+    pub note: Option<Text>,
+}
+
+/// What a code names.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Lookup {
+    /// This unit.
+    Found(UnitId),
+    /// Units that hold the code, none of them on the day asked for.
+    OtherTime(Vec<UnitId>),
+    /// No unit ever.
+    Unknown,
+}
+
+/// All units, in the order of the files.
+#[derive(Debug, Clone, Default)]
+pub struct Registry {
+    /// The levels from the top down.
+    pub levels: Vec<Level>,
+    /// The types that units name.
+    pub types: Vec<UnitType>,
+    /// What happened to units, by date.
+    pub events: Vec<Event>,
+    /// Where the registry comes from.
+    pub sources: Vec<super::Source>,
+    units: Vec<Unit>,
+    children: Vec<Vec<UnitId>>,
+    holders: BTreeMap<UnitCode, Vec<UnitId>>,
+    keys: BTreeMap<String, UnitId>,
+}
+
+impl Registry {
+    /// A registry of units whose parents are positions in the same list.
+    #[must_use]
+    pub fn new(levels: Vec<Level>, types: Vec<UnitType>, units: Vec<Unit>) -> Self {
+        let mut registry = Self { levels, types, children: vec![Vec::new(); units.len()], ..Self::default() };
+        for (position, unit) in units.iter().enumerate() {
+            let id = UnitId(u32::try_from(position).unwrap_or(u32::MAX));
+            registry.holders.entry(unit.code.clone()).or_default().push(id);
+            registry.keys.insert(unit.key.clone(), id);
+            if let Some(UnitId(parent)) = unit.parent {
+                registry.children[parent as usize].push(id);
+            }
+        }
+        registry.units = units;
+        registry
+    }
+
+    /// The unit at a position that this registry gave.
+    #[must_use]
+    pub fn unit(&self, id: UnitId) -> &Unit {
+        &self.units[id.0 as usize]
+    }
+
+    /// The registry as an audience sees it: positions stay, and what it may not know is gone from every list and name.
+    #[must_use]
+    pub fn seen_by(&self, admits: impl Fn(Audience) -> bool) -> Self {
+        let mut seen = self.clone();
+        let hidden = |id: &UnitId| !admits(self.unit(*id).audience);
+        for unit in seen.units.iter_mut().filter(|unit| !admits(unit.audience)) {
+            unit.name = Text::Same(String::new());
+            unit.aliases.clear();
+            unit.note = None;
+        }
+        for list in seen.children.iter_mut().chain(seen.holders.values_mut()) {
+            list.retain(|id| !hidden(id));
+        }
+        seen.keys.retain(|_, id| !hidden(id));
+        seen.events.retain(|event| !event.from.iter().chain(&event.to).any(hidden));
+        seen
+    }
+
+    /// Whether a unit is in the lists of this registry.
+    #[must_use]
+    pub fn is_seen(&self, id: UnitId) -> bool {
+        self.keys.contains_key(&self.unit(id).key)
+    }
+
+    /// How many units there are.
+    #[must_use]
+    pub fn len(&self) -> usize {
+        self.keys.len()
+    }
+
+    /// Whether there is none.
+    #[must_use]
+    pub fn is_empty(&self) -> bool {
+        self.keys.is_empty()
+    }
+
+    /// Every unit in the order of the files.
+    pub fn iter(&self) -> impl Iterator<Item = (UnitId, &Unit)> {
+        (0..).map(UnitId).zip(&self.units).filter(|(id, _)| self.is_seen(*id))
+    }
+
+    /// The units right below one, in the order of the files.
+    #[must_use]
+    pub fn children(&self, id: UnitId) -> &[UnitId] {
+        &self.children[id.0 as usize]
+    }
+
+    /// The units above one, nearest first.
+    pub fn ancestors(&self, id: UnitId) -> impl Iterator<Item = UnitId> {
+        std::iter::successors(self.unit(id).parent, |above| self.unit(*above).parent)
+    }
+
+    /// Whether `id` is `above` or stands somewhere below it.
+    #[must_use]
+    pub fn is_within(&self, id: UnitId, above: UnitId) -> bool {
+        id == above || self.ancestors(id).any(|ancestor| ancestor == above)
+    }
+
+    /// The level of a unit.
+    #[must_use]
+    pub fn level(&self, id: UnitId) -> &Level {
+        &self.levels[usize::from(self.unit(id).level.0)]
+    }
+
+    /// The unit of a key: `67`, or `24@2025` for a later holder.
+    #[must_use]
+    pub fn by_key(&self, key: &str) -> Option<UnitId> {
+        self.keys.get(key).copied()
+    }
+
+    /// Who holds a code on a day; without a day, its only holder or its latest.
+    #[must_use]
+    pub fn find(&self, code: &str, on: Option<Date>) -> Lookup {
+        let holders = self.holders.get(code).map_or(&[][..], Vec::as_slice);
+        let found = match on {
+            Some(day) => holders.iter().rev().find(|id| self.unit(**id).life.holds(day)),
+            None => holders.last(),
+        };
+        match (found, holders) {
+            (Some(id), _) => Lookup::Found(*id),
+            (None, []) => Lookup::Unknown,
+            (None, others) => Lookup::OtherTime(others.to_vec()),
+        }
+    }
+
+    /// The units that took over from one, in the order of the events.
+    #[must_use]
+    pub fn successors(&self, id: UnitId) -> Vec<UnitId> {
+        let of = |event: &&Event| event.from.contains(&id);
+        self.events.iter().filter(of).flat_map(|event| event.to.iter().copied()).filter(|to| *to != id).collect()
+    }
+
+    /// Every code, for suggestions.
+    pub fn codes(&self) -> impl Iterator<Item = &UnitCode> {
+        self.holders.keys()
+    }
+}

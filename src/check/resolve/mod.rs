@@ -1,0 +1,55 @@
+//! Turns what files say into nouns: codes into indices, words into dates and defaults into values, telling every reference
+//! that leads nowhere. Runs in the order in which things are named: site, units, documents, programmes, then all that cites
+//! them.
+
+mod names;
+mod programmes;
+mod prose;
+mod registers;
+mod registry;
+mod schedules;
+mod site;
+mod snapshots;
+
+use super::checked::Checked;
+use crate::diag::Diagnostic;
+use crate::load::Loaded;
+use names::Names;
+
+/// Resolves everything. `None` only where there is no site or no unit to speak of; other problems leave out what they
+/// concern.
+pub(super) fn resolve(loaded: Loaded, problems: &mut Vec<Diagnostic>) -> Option<Checked> {
+    let site = site::resolve(loaded.site?, problems)?;
+    let mut names = Names::new(&site.languages, problems);
+    names.registry = registry::resolve(&loaded.units, &mut names)?;
+    let documents = registers::documents(loaded.documents, &mut names);
+    registry::describe(&loaded.units, &mut names);
+    programmes::resolve(&loaded.programmes, &mut names);
+    let schedules = schedules::resolve(&loaded.programmes, &mut names);
+    let (snapshots, observations) = snapshots::resolve(loaded.snapshots, &mut names);
+    let bulletins = prose::bulletins(loaded.bulletins, &mut names);
+    let pages = prose::pages(loaded.pages, &mut names);
+    prose::check_links(&bulletins, &pages, &mut names);
+    let commendations = registers::commendations(loaded.commendations, &mut names);
+    let difficulties = registers::difficulties(loaded.difficulties, &mut names);
+    registers::photos(&loaded.photos, &loaded.pictures, &mut names);
+    let Names { registry, programmes, indicators, .. } = names;
+    Some(Checked {
+        site,
+        registry,
+        programmes,
+        indicators,
+        schedules,
+        documents,
+        snapshots,
+        observations,
+        bulletins,
+        pages,
+        commendations,
+        difficulties,
+        releases: registers::releases(loaded.releases),
+        languages: loaded.languages.into_iter().map(|(tag, sheet)| (tag, sheet.value)).collect(),
+        problems: Vec::new(),
+        sources: loaded.sources,
+    })
+}

@@ -1,0 +1,266 @@
+//! The registers: documents, commendations, difficulties, releases, photos.
+
+use super::names::Names;
+use crate::check::nouns::{
+    Commendation, Difficulty, DocumentId, IndicatorId, OfficialDocument, Recipient, Release, UnitId,
+};
+use crate::diag::{KeyPath, Place, Refusal, code};
+use crate::domain::{AsOf, Audience, Quantity, Share, Slug, UnitCode};
+use crate::load::Sheet;
+use crate::load::raw::{
+    self, CommendationEntry, CommendationsFile, DifficultiesFile, DifficultyEntry, DocumentEntry, DocumentsFile,
+    PhotosFile, ReleasesFile,
+};
+use jiff::civil::Date;
+use std::collections::BTreeMap;
+
+/// Every document, by key, each told that is the same act as another.
+pub(super) fn documents(files: Vec<Sheet<DocumentsFile>>, names: &mut Names<'_>) -> Vec<OfficialDocument> {
+    let mut documents = Vec::new();
+    for Sheet { file, internal, value } in files {
+        for (key, entry) in value.documents.0 {
+            let at = KeyPath::from(["documents", key.as_str()]);
+            documents.push(document(key, entry, &file, internal, &at, names));
+        }
+    }
+    documents.sort_by(|a, b| a.key.cmp(&b.key));
+    same_act(&documents, names);
+    let ids = documents.iter().zip(0..).map(|(document, id)| (document.key.clone(), DocumentId(id)));
+    names.documents = ids.collect();
+    documents
+}
+
+fn document(
+    key: crate::domain::DocumentKey,
+    entry: DocumentEntry,
+    file: &str,
+    internal: bool,
+    at: &KeyPath,
+    names: &mut Names<'_>,
+) -> OfficialDocument {
+    names.translated(Some(&entry.title), file, &at.key("title"));
+    names.translated(Some(&entry.kind), file, &at.key("kind"));
+    let date = entry.date.day();
+    OfficialDocument {
+        key,
+        audience: names.audience(internal, entry.audience, file, at.key("audience")),
+        units: units(&entry.units, date, file, &at.key("units"), names),
+        kind: entry.kind,
+        issuer: entry.issuer,
+        symbol: entry.symbol,
+        date,
+        title: entry.title,
+        url: entry.url,
+        note: entry.note,
+        language: entry.language,
+        place: Place::key(file, at.clone()),
+    }
+}
+
+/// Issuer, symbol and date together are a document's identity.
+fn same_act(documents: &[OfficialDocument], names: &mut Names<'_>) {
+    let mut seen: BTreeMap<(String, &str, Option<Date>), &OfficialDocument> = BTreeMap::new();
+    for document in documents {
+        let (Some(issuer), Some(symbol)) = (&document.issuer, &document.symbol) else { continue };
+        let act = (names.plain(issuer).to_owned(), symbol.as_str(), document.date);
+        if let Some(first) = seen.insert(act, document) {
+            let date = document.date.map_or_else(|| "unknown".to_owned(), |date| date.to_string());
+            let (first_key, key) = (first.key.as_str(), document.key.as_str());
+            let arguments = [("first", first_key), ("second", key), ("symbol", symbol), ("date", &date)];
+            let refusal = Refusal::new(code::DOCUMENT_DUPLICATE, &arguments).hint("hint-merge", &[]);
+            let label = [("document", first_key)];
+            names.problems.push(refusal.at(document.place.clone()).label(first.place.clone(), "label-first", &label));
+        }
+    }
+}
+
+/// Every commendation, by id.
+pub(super) fn commendations(files: Vec<Sheet<CommendationsFile>>, names: &mut Names<'_>) -> Vec<Commendation> {
+    let mut commendations: Vec<Commendation> = Vec::new();
+    for Sheet { file, internal, value } in files {
+        for (id, entry) in value.commendations.0 {
+            let at = KeyPath::from(["commendations", id.as_str()]);
+            if let Some(first) = commendations.iter().find(|other| other.id == id) {
+                let refusal = Refusal::new(code::COMMENDATION_DUPLICATE, &[("id", id.as_str())]);
+                let first = first.place.clone();
+                names.problems.push(refusal.at(Place::key(&file, at.clone())).label(first, "label-first", &[]));
+            }
+            let audience = entry.audience.unwrap_or(value.audience);
+            let audience = names.audience(internal, audience, &file, at.key("audience"));
+            commendations.push(commendation(id, entry, &file, audience, &at, names));
+        }
+    }
+    commendations.sort_by(|a, b| a.id.cmp(&b.id));
+    commendations
+}
+
+fn commendation(
+    id: Slug,
+    entry: CommendationEntry,
+    file: &str,
+    audience: Audience,
+    at: &KeyPath,
+    names: &mut Names<'_>,
+) -> Commendation {
+    for (text, key) in [(&entry.form, "form"), (&entry.authority, "authority"), (&entry.achievement, "achievement")] {
+        names.translated(Some(text), file, &at.key(key));
+    }
+    names.translated(entry.remark.as_ref(), file, &at.key("remark"));
+    let date = entry.date.day();
+    let document = entry.document.as_ref();
+    Commendation {
+        id,
+        document: document.and_then(|key| names.document(key, || Place::value(file, at.key("document")))),
+        recipients: recipients(&entry.recipients, date, file, &at.key("recipients"), names),
+        rests_on: rests_on(&entry.rests_on, file, &at.key("rests_on"), names),
+        source: names.source(&entry.source, file, &at.key("source")),
+        form: entry.form,
+        authority: entry.authority,
+        status: entry.status,
+        date,
+        decision: entry.decision,
+        achievement: entry.achievement,
+        audience,
+        embargo: entry.embargo,
+        remark: entry.remark,
+        place: Place::key(file, at.clone()),
+    }
+}
+
+fn recipients(
+    entries: &[raw::Recipient],
+    on: Option<Date>,
+    file: &str,
+    at: &KeyPath,
+    names: &mut Names<'_>,
+) -> Vec<Recipient> {
+    let mut recipient = |(position, entry): (usize, &raw::Recipient)| {
+        let at = at.index(position);
+        names.translated(Some(&entry.name), file, &at.key("name"));
+        let unit = entry.unit.as_ref();
+        let unit = unit.and_then(|code| names.unit_spoken_of(code.as_str(), on, || Place::value(file, at.key("unit"))));
+        Recipient { kind: entry.kind, name: entry.name.clone(), count: entry.count, unit }
+    };
+    entries.iter().enumerate().map(&mut recipient).collect()
+}
+
+fn rests_on(
+    entries: &[raw::RestsOn],
+    file: &str,
+    at: &KeyPath,
+    names: &mut Names<'_>,
+) -> Vec<(UnitId, IndicatorId, AsOf, Option<Quantity<Share>>)> {
+    let mut claim = |(position, entry): (usize, &raw::RestsOn)| {
+        let at = at.index(position);
+        let day = entry.as_of.day();
+        let unit = names.unit(entry.unit.as_str(), day, || Place::value(file, at.key("unit")))?;
+        let indicator = names.indicator(entry.indicator.as_str(), || Place::value(file, at.key("indicator")))?;
+        Some((unit, indicator, entry.as_of, entry.rate))
+    };
+    entries.iter().enumerate().filter_map(&mut claim).collect()
+}
+
+/// Every difficulty, by id.
+pub(super) fn difficulties(files: Vec<Sheet<DifficultiesFile>>, names: &mut Names<'_>) -> Vec<Difficulty> {
+    let mut difficulties = Vec::new();
+    for Sheet { file, internal, value } in files {
+        for (id, entry) in value.difficulties.0 {
+            let at = KeyPath::from(["difficulties", id.as_str()]);
+            let audience =
+                names.audience(internal, entry.audience.unwrap_or(value.audience), &file, at.key("audience"));
+            difficulties.extend(difficulty(id, entry, &file, audience, &at, names));
+        }
+    }
+    difficulties.sort_by(|a, b| a.id.cmp(&b.id));
+    difficulties
+}
+
+fn difficulty(
+    id: Slug,
+    entry: DifficultyEntry,
+    file: &str,
+    audience: Audience,
+    at: &KeyPath,
+    names: &mut Names<'_>,
+) -> Option<Difficulty> {
+    names.translated(Some(&entry.text), file, &at.key("text"));
+    names.translated(entry.action.as_ref(), file, &at.key("action"));
+    let indicator = entry.indicator.as_ref();
+    let reported = entry.reported.day();
+    Some(Difficulty {
+        id,
+        unit: names.unit(entry.unit.as_str(), reported, || Place::value(file, at.key("unit")))?,
+        indicator: indicator.and_then(|id| names.indicator(id.as_str(), || Place::value(file, at.key("indicator")))),
+        reported,
+        text: entry.text,
+        action: entry.action,
+        status: entry.status,
+        audience,
+        source: names.source(&entry.source, file, &at.key("source")),
+    })
+}
+
+/// Every release, by time.
+pub(super) fn releases(files: Vec<Sheet<ReleasesFile>>) -> Vec<Release> {
+    let mut releases = Vec::new();
+    for Sheet { internal, value, .. } in files {
+        let audience = if internal { Audience::Internal } else { Audience::Public };
+        let release = |(id, entry): (Slug, raw::ReleaseEntry)| Release {
+            id,
+            at: entry.at,
+            title: entry.title,
+            cut_off: entry.cut_off,
+            note: entry.note,
+            audience,
+        };
+        releases.extend(value.releases.0.into_iter().map(release));
+    }
+    releases.sort_by(|a, b| (a.at, &a.id).cmp(&(b.at, &b.id)));
+    releases
+}
+
+/// Holds the photo register against the pictures that are there.
+pub(super) fn photos(files: &[Sheet<PhotosFile>], pictures: &[String], names: &mut Names<'_>) {
+    for Sheet { file, internal, value } in files {
+        let folder = file.rsplit_once('/').map_or("", |(folder, _)| folder);
+        for (name, entry) in value.photos.iter() {
+            let at = KeyPath::from(["photos", name]);
+            names.audience(*internal, entry.audience, file, at.key("audience"));
+            names.translated(Some(&entry.alt), file, &at.key("alt"));
+            if !pictures.iter().any(|picture| *picture == format!("{folder}/{name}")) {
+                let refusal = Refusal::new(code::PHOTO_UNREGISTERED, &[("missing", "file"), ("photo", name)]);
+                names.tell(refusal.hint("hint-file", &[("folder", folder)]), Place::key(file, at.clone()));
+            }
+            if entry.consent.is_none() && !entry.public_event {
+                let refusal = Refusal::new(code::PHOTO_CONSENT, &[("photo", name)])
+                    .hint("hint-consent", &[])
+                    .hint("hint-event", &[]);
+                names.tell(refusal, Place::key(file, at));
+            }
+        }
+    }
+    for picture in pictures {
+        let (folder, name) = picture.rsplit_once('/').unwrap_or(("", picture));
+        let beside = |sheet: &&Sheet<PhotosFile>| sheet.file.rsplit_once('/').is_some_and(|(other, _)| other == folder);
+        let listed = files.iter().filter(beside).any(|sheet| sheet.value.photos.iter().any(|(entry, _)| entry == name));
+        if !listed {
+            let register = format!("{folder}/photos.yaml");
+            let refusal = Refusal::new(code::PHOTO_UNREGISTERED, &[("missing", "entry"), ("photo", name)]);
+            names.tell(refusal.hint("hint-entry", &[("file", &register)]), Place::file(picture));
+        }
+    }
+}
+
+/// Units by code that something of a day speaks of.
+pub(super) fn units(
+    codes: &[UnitCode],
+    on: Option<Date>,
+    file: &str,
+    at: &KeyPath,
+    names: &mut Names<'_>,
+) -> Vec<UnitId> {
+    let look_up = |(position, code): (usize, &UnitCode)| {
+        names.unit_spoken_of(code.as_str(), on, || Place::value(file, at.index(position)))
+    };
+    codes.iter().enumerate().filter_map(look_up).collect()
+}

@@ -1,0 +1,274 @@
+//! Snapshots: rows and `units` entries become observations; a field that stands in both is told, and so is what a figure needs
+//! and lacks.
+
+use super::names::Names;
+use crate::check::nouns::{
+    BaseKindId, Claim, Details, DoneOf, IndicatorId, LevelId, Observation, Origin, Snapshot, SnapshotId, UnitId,
+    WithheldFigure,
+};
+use crate::diag::{KeyPath, Place, Refusal, code};
+use crate::domain::{AsOf, BaseKindId as BaseKindName, Done, Text, UnitCode};
+use crate::load::Sheet;
+use crate::load::raw::{Cell, Completion, FigureRow, Figures, SnapshotFile, UnitFigures};
+use jiff::civil::Date;
+use std::collections::HashMap;
+
+/// Every snapshot and its figures, in the order of the files and their rows.
+pub(super) fn resolve(
+    files: Vec<(Sheet<SnapshotFile>, Figures)>,
+    names: &mut Names<'_>,
+) -> (Vec<Snapshot>, Vec<Observation>) {
+    let rows = files.iter().map(|(_, figures)| figures.rows.len()).sum();
+    let (mut snapshots, mut observations) = (Vec::with_capacity(files.len()), Vec::with_capacity(rows));
+    for (sheet, figures) in files {
+        let id = SnapshotId(u32::try_from(snapshots.len()).unwrap_or(u32::MAX));
+        let Some(snapshot) = head(&sheet, names) else { continue };
+        let mut reader = Reader { id, snapshot: &snapshot, programme: programme_of(snapshot.indicator, names), names };
+        let first = observations.len();
+        reader.figures(figures, &sheet.value, &mut observations);
+        reader.withhold(&sheet.value, &mut observations[first..]);
+        snapshots.push(snapshot);
+    }
+    (snapshots, observations)
+}
+
+fn programme_of(indicator: IndicatorId, names: &Names<'_>) -> usize {
+    names.indicators[usize::from(indicator.0)].programme
+}
+
+fn head(sheet: &Sheet<SnapshotFile>, names: &mut Names<'_>) -> Option<Snapshot> {
+    let Sheet { file, internal, value } = sheet;
+    let place = |key: &str| Place::value(file, [key]);
+    let indicator = names.indicator(value.indicator.as_str(), || place("indicator"))?;
+    let programme = programme_of(indicator, names);
+    let base_kind = value.base_kind.as_ref();
+    let base_kind = base_kind.and_then(|kind| names.base_kind(programme, kind.as_str(), || place("base_kind")));
+    names.translated(value.remark.as_ref(), file, &KeyPath::from(["remark"]));
+    Some(Snapshot {
+        file: file.clone(),
+        indicator,
+        as_of: value.as_of,
+        published: value.published,
+        audience: names.audience(*internal, value.audience, file, ["audience"].into()),
+        embargo: value.embargo,
+        base_kind,
+        status: value.status,
+        projected: value.projected,
+        period_from: value.period_from.map(|day| day.0),
+        source: names.source(&value.source, file, &KeyPath::from(["source"])),
+        missing: value.missing.clone(),
+        remark: value.remark.clone(),
+        correction: value.correction.clone(),
+        rebase: value.rebase.clone(),
+        definition_change: value.definition_change.clone(),
+    })
+}
+
+/// Reads the figures of one snapshot.
+struct Reader<'a, 'p> {
+    id: SnapshotId,
+    snapshot: &'a Snapshot,
+    programme: usize,
+    names: &'a mut Names<'p>,
+}
+
+impl Reader<'_, '_> {
+    fn figures(&mut self, figures: Figures, file: &SnapshotFile, into: &mut Vec<Observation>) {
+        let mut rows: HashMap<UnitCode, usize> = HashMap::new();
+        for row in figures.rows {
+            let code = row.unit.clone();
+            if let Some(observation) = self.row(row, &figures.file) {
+                rows.insert(code, into.len());
+                into.push(observation);
+            }
+        }
+        for (code, entry) in file.units.iter() {
+            match rows.get(code) {
+                Some(position) => self.complete(&mut into[*position], code, entry),
+                None => into.extend(self.entry(code, entry)),
+            }
+        }
+    }
+
+    fn row(&mut self, row: FigureRow, file: &str) -> Option<Observation> {
+        let as_of = row.as_of.unwrap_or(self.snapshot.as_of);
+        let span = row.places.unit.clone();
+        let unit = self.names.unit(row.unit.as_str(), self.day(as_of), || Place::span(file, span))?;
+        let mut details = Details::default();
+        let done_place = || Place::span(file, row.places.done.clone());
+        details.done.extend(row.done.as_ref().and_then(|done| self.done(done, unit, done_place)));
+        details.remark = row.remark.map(Text::Same);
+        let said = !details.done.is_empty() || details.remark.is_some();
+        Some(Observation {
+            unit,
+            snapshot: self.id,
+            as_of,
+            count: given(row.count),
+            base: given(row.base),
+            rate: given(row.rate),
+            remaining: row.remaining,
+            increment: row.increment,
+            masked: row.count == Some(Cell::Masked) || row.rate == Some(Cell::Masked),
+            base_kind: self.snapshot.base_kind,
+            details: said.then(|| Box::new(details)),
+            origin: Origin::Table(file.to_owned(), Box::new(row.places)),
+        })
+    }
+
+    /// A unit that stands under `units` only.
+    fn entry(&mut self, code: &UnitCode, entry: &UnitFigures) -> Option<Observation> {
+        let as_of = entry.as_of.unwrap_or(self.snapshot.as_of);
+        let place = Place::key(&self.snapshot.file, ["units", code.as_str()]);
+        let unit = self.names.unit(code.as_str(), self.day(as_of), || place)?;
+        let mut observation = Observation {
+            unit,
+            snapshot: self.id,
+            as_of,
+            count: None,
+            base: None,
+            rate: None,
+            remaining: None,
+            increment: None,
+            masked: false,
+            base_kind: self.snapshot.base_kind,
+            details: None,
+            origin: Origin::Keys(code.to_string()),
+        };
+        self.complete(&mut observation, code, entry);
+        Some(observation)
+    }
+
+    /// Adds what stands under `units`; a field that the row gave too is told.
+    fn complete(&mut self, observation: &mut Observation, code: &UnitCode, entry: &UnitFigures) {
+        let mut twice: Vec<&str> = Vec::new();
+        let mut once = |key: &'static str, both: bool| {
+            if both {
+                twice.push(key);
+            }
+        };
+        once("count", observation.count.is_some() && entry.count.is_some());
+        once("base", observation.base.is_some() && entry.base.is_some());
+        once("rate", observation.rate.is_some() && entry.rate.is_some());
+        once("remaining", observation.remaining.is_some() && entry.remaining.is_some());
+        once("increment", observation.increment.is_some() && entry.increment.is_some());
+        once("done", observation.detail(|details| details.done.first().copied()).is_some() && !entry.done.is_empty());
+        once(
+            "remark",
+            observation.detail(|details| details.remark.as_ref().map(|_| ())).is_some() && entry.remark.is_some(),
+        );
+        for key in twice {
+            let place = Place::value(&self.snapshot.file, ["units", code.as_str(), key]);
+            let arguments = [("unit", code.as_str()), ("field", key)];
+            self.names.tell(Refusal::new(code::FIELD_TWICE, &arguments).hint("hint-one", &[]), place);
+        }
+        observation.count = observation.count.or(entry.count);
+        observation.base = observation.base.or(entry.base);
+        observation.rate = observation.rate.or(entry.rate);
+        observation.remaining = observation.remaining.or(entry.remaining);
+        observation.increment = observation.increment.or(entry.increment);
+        let at = KeyPath::from(["units", code.as_str()]);
+        if let Some(kind) = &entry.base_kind {
+            observation.base_kind = self.base_kind(kind, &at.key("base_kind"));
+        }
+        self.details(observation, entry, &at);
+    }
+
+    fn details(&mut self, observation: &mut Observation, entry: &UnitFigures, at: &KeyPath) {
+        let file = &self.snapshot.file;
+        let mut details = observation.details.take().map(|details| *details).unwrap_or_default();
+        for (position, done) in entry.done.iter().enumerate() {
+            let place = || Place::value(file, at.key("done").index(position));
+            details.done.extend(self.done(done, observation.unit, place));
+        }
+        self.names.translated(entry.remark.as_ref(), file, &at.key("remark"));
+        details.remark = details.remark.or_else(|| entry.remark.clone());
+        details.exclusions.clone_from(&entry.exclusions);
+        details.correction.clone_from(&entry.correction);
+        details.rebase.clone_from(&entry.rebase);
+        details.source = entry.source.as_ref().map(|source| self.names.source(source, file, &at.key("source")));
+        details.completion = entry.completion.as_ref().map(|claim| self.claim(claim, &at.key("completion")));
+        if !is_plain(&details) {
+            observation.details = Some(Box::new(details));
+        }
+    }
+
+    fn claim(&mut self, claim: &Completion, at: &KeyPath) -> Claim {
+        self.names.translated(claim.since.as_ref(), &self.snapshot.file, &at.key("since"));
+        Claim {
+            words: claim.words,
+            on: claim.on.map(|day| day.0),
+            by: claim.by.clone(),
+            basis: claim.basis.as_ref().and_then(|kind| self.base_kind(kind, &at.key("basis"))),
+            since: claim.since.clone(),
+        }
+    }
+
+    fn base_kind(&mut self, kind: &BaseKindName, at: &KeyPath) -> Option<BaseKindId> {
+        let place = || Place::value(&self.snapshot.file, at.clone());
+        self.names.base_kind(self.programme, kind.as_str(), place)
+    }
+
+    fn done(&mut self, done: &Done, unit: UnitId, place: impl Fn() -> Place) -> Option<DoneOf> {
+        if done.done > done.of {
+            let (unit, day) = (self.names.named(unit), self.snapshot.as_of.to_string());
+            let (part, whole) = (done.done.to_string(), done.of.to_string());
+            let arguments = [("unit", &*unit), ("as-of", &day), ("done", &part), ("of", &whole)];
+            let swapped = format!("{whole} of {part}");
+            let refusal =
+                Refusal::new(code::DONE_ABOVE_WHOLE, &arguments).hint("hint-swap", &[("corrected", &swapped)]);
+            self.names.tell(refusal, place());
+            return None;
+        }
+        let level = match &done.level {
+            Some(level) => Some(self.names.level(level.as_str(), place)?),
+            None => below(self.names.registry.unit(unit).level, self.names.registry.levels.len()),
+        };
+        Some(DoneOf { done: done.done, of: done.of, level })
+    }
+
+    fn withhold(&mut self, file: &SnapshotFile, observations: &mut [Observation]) {
+        for (position, entry) in file.withheld.iter().enumerate() {
+            let at = KeyPath::from(["withheld"]).index(position).key("unit");
+            let as_of = entry.as_of.unwrap_or(self.snapshot.as_of);
+            let place = || Place::value(&self.snapshot.file, at.clone());
+            let Some(unit) = self.names.unit(entry.unit.as_str(), self.day(as_of), place) else { continue };
+            let mut meant =
+                observations.iter_mut().filter(|figure| figure.unit == unit && figure.as_of == as_of).peekable();
+            if meant.peek().is_none() {
+                let indicator = &self.names.indicators[usize::from(self.snapshot.indicator.0)].id;
+                let (named, day) = (self.names.named(unit), as_of.to_string());
+                let arguments = [("unit", &*named), ("indicator", indicator.as_str()), ("as-of", &day)];
+                let refusal = Refusal::new(code::WITHHELD_UNKNOWN, &arguments);
+                self.names.tell(refusal, Place::value(&self.snapshot.file, at));
+            }
+            for figure in meant {
+                let withheld =
+                    WithheldFigure { reason: entry.reason.clone(), by: entry.by.clone(), date: entry.date.0 };
+                figure.details.get_or_insert_default().withheld = Some(withheld);
+            }
+        }
+    }
+
+    /// The day on which a code is looked up: the figure's own, else that of publication.
+    fn day(&self, as_of: AsOf) -> Option<Date> {
+        as_of.day().or(self.snapshot.published.earliest())
+    }
+}
+
+fn given<T>(cell: Option<Cell<T>>) -> Option<T> {
+    match cell {
+        Some(Cell::Given(value)) => Some(value),
+        Some(Cell::Masked) | None => None,
+    }
+}
+
+fn below(level: LevelId, levels: usize) -> Option<LevelId> {
+    let next = level.0 + 1;
+    (usize::from(next) < levels).then_some(LevelId(next))
+}
+
+fn is_plain(details: &Details) -> bool {
+    let Details { done, completion, exclusions, remark, source, correction, rebase, withheld } = details;
+    let no_words = remark.is_none() && source.is_none() && completion.is_none() && withheld.is_none();
+    no_words && done.is_empty() && exclusions.is_empty() && correction.is_none() && rebase.is_none()
+}

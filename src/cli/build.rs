@@ -1,0 +1,95 @@
+//! `tiendo build`: the whole way, with a progress bar on a terminal and none in a pipe, and a summary that ends with the file to
+//! open.
+
+use super::arguments::{Build, Editions, Shared};
+use super::tell::{self, CONTENT, THEMES};
+use indicatif::{ProgressBar, ProgressStyle};
+use std::io::IsTerminal;
+use std::path::{Path, PathBuf};
+use tiendo::domain::{Audience, Day, Moment, Scalar};
+use tiendo::load;
+use tiendo::write::{self, Output, Summary};
+use tiendo::{Built, Settings};
+
+pub(super) fn run(arguments: &Build, shared: &Shared) -> u8 {
+    let settings = match settings(arguments) {
+        Ok(settings) => settings,
+        Err(message) => return tell::misuse(&message),
+    };
+    if let Some(threads) = arguments.threads {
+        // Only fails if the pool is there already, which nothing before this line makes.
+        let _ = rayon::ThreadPoolBuilder::new().num_threads(threads).build_global();
+    }
+    let built = build(arguments, &settings);
+    tell::problems(&built.problems, &built.sources, &arguments.place, shared);
+    tell::result(&summary(&built.summaries));
+    tell::exit_code(&built.problems)
+}
+
+fn settings(arguments: &Build) -> Result<Settings, String> {
+    let as_of = arguments.as_of.as_deref().map(Day::read).transpose();
+    let as_of = as_of.map_err(|refusal| format!("--as-of: {refusal}"))?;
+    let now = arguments.now.as_deref().map(Moment::read).transpose();
+    let now = now.map_err(|refusal| format!("--now: {refusal}"))?;
+    let editions = match arguments.edition {
+        Editions::Public => vec![Audience::Public],
+        Editions::Internal => vec![Audience::Internal],
+        Editions::All => vec![Audience::Public, Audience::Internal],
+    };
+    Ok(Settings { editions, as_of: as_of.map(|day| day.0), now: now.map_or_else(now_by_the_clock, |now| now.0) })
+}
+
+/// The one place where the program asks what time it is.
+#[expect(
+    clippy::disallowed_methods,
+    reason = "embargoes are held against the minute of the build unless --now says otherwise"
+)]
+fn now_by_the_clock() -> jiff::Timestamp {
+    jiff::Timestamp::now()
+}
+
+fn build(arguments: &Build, settings: &Settings) -> Built {
+    let site = &arguments.place.site;
+    let (content, themes) = (site.join(CONTENT), site.join(THEMES));
+    let output = arguments.output.clone().unwrap_or_else(|| site.join("output"));
+    let mut open = |edition| open(&output, edition, &[&content, &themes]);
+    let bar = bar();
+    let mut watch = |done: usize, of: usize| {
+        bar.set_length(u64::try_from(of).unwrap_or(u64::MAX));
+        bar.set_position(u64::try_from(done).unwrap_or(u64::MAX));
+    };
+    let built = tiendo::build(&load::Disk::new(&content), &load::Disk::new(&themes), settings, &mut open, &mut watch);
+    bar.finish_and_clear();
+    built
+}
+
+fn open(output: &Path, edition: Audience, sources: &[&Path]) -> Result<Box<dyn Output>, tiendo::diag::Refusal> {
+    write::Disk::open(output, edition, sources).map(|disk| Box::new(disk) as Box<dyn Output>)
+}
+
+fn bar() -> ProgressBar {
+    if !std::io::stderr().is_terminal() {
+        return ProgressBar::hidden();
+    }
+    let bar = ProgressBar::new(0);
+    if let Ok(style) = ProgressStyle::with_template("{bar:30} {pos}/{len} pages") {
+        bar.set_style(style);
+    }
+    bar
+}
+
+/// What was published, a line an edition, and the files to open.
+fn summary(summaries: &[Summary]) -> String {
+    let mut lines: Vec<String> = summaries.iter().map(line).collect();
+    let open = summaries.iter().map(|summary| summary.folder.join("index.html"));
+    lines.extend(open.map(|path: PathBuf| format!("open {}", path.display())));
+    lines.iter().map(|line| format!("{line}\n")).collect()
+}
+
+fn line(summary: &Summary) -> String {
+    let Summary { folder, written, unchanged, removed, bytes, .. } = summary;
+    let name = folder.file_name().map(|name| name.to_string_lossy()).unwrap_or_default();
+    let files = written + unchanged;
+    let kilobytes = bytes.div_ceil(1000);
+    format!("{name}: {files} files, {kilobytes} kB ({written} written, {unchanged} unchanged, {removed} removed)")
+}

@@ -1,0 +1,15 @@
+//! `tiendo check`: everything that is wrong with the content, and nothing published.
+
+use super::arguments::{Check, Shared};
+use super::tell::{self, CONTENT};
+use tiendo::load::Disk;
+
+pub(super) fn run(arguments: &Check, shared: &Shared) -> u8 {
+    let (outcome, sources) = tiendo::check(&Disk::new(arguments.place.site.join(CONTENT)));
+    tell::problems(&outcome.problems, &sources, &arguments.place, shared);
+    if let Some(checked) = &outcome.value {
+        let (figures, units) = (checked.observations.len(), checked.registry.len());
+        tell::result(&format!("no errors: {figures} figures of {units} units\n"));
+    }
+    tell::exit_code(&outcome.problems)
+}

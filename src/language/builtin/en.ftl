@@ -1,0 +1,792 @@
+### English, and the reference for every other language: each has all of these strings, with the same variables.
+###
+### A comment names variables that mean more than they say, or that English doesn't use and another language may. One that
+### is called optional may be left out; every other must be used. A (Number) chooses the plural and is printed with the
+### language's digits; a (Text) is put in as it is. $date is always a day in full, as `date-long` writes it. A file may have
+### terms of its own (`-office = …`) and use them in its strings; strings can't use one another.
+
+## The language itself
+
+language-name = English
+# The word of HTML: `ltr`, or `rtl` for a language that is written from right to left.
+language-direction = ltr
+
+## Numbers: what stands around digits. Decimal and grouping signs are known by the language's tag.
+
+number-per-cent = { $number }%
+number-plus = +{ $number }
+number-minus = −{ $number }
+# $signed (Text) - the difference with its sign
+# $size (Number, optional) - its size
+number-points = { $signed } percentage points
+
+## Counts as their sources state them
+
+count-about = about { $count }
+count-nearly = nearly { $count }
+count-over = over { $count }
+count-at-least = at least { $count }
+count-at-most = at most { $count }
+count-range = { $low } to { $high }
+# $millions (Number) - with the decimals that were given: 79.2
+count-millions = { $millions } million
+
+## Rates as their sources state them; $rate has its sign already
+
+rate-about = about { $rate }
+rate-nearly = nearly { $rate }
+rate-over = over { $rate }
+rate-at-least = ≥ { $rate }
+rate-at-most = ≤ { $rate }
+rate-range = { $low } to { $high }
+rate-below = < { $rate }
+# Instead of a rate: 0 of 0.
+rate-no-base = no eligible people
+
+## Parts that finished
+
+# $done (Number), $of (Number)
+done-of = { $done } of { $of }
+# $level (Text) - what several of the parts are called: communes
+done-of-level = { $done } of { $of } { $level }
+
+## Dates
+
+# $standard (Text, optional) - the name by Unicode's data for the language
+# $month (Number) - from 1; a language that Unicode doesn't know gives its names by it
+date-month-name = { $standard }
+# $standard (Text, optional) - the name by Unicode's data for the language
+# $weekday (Number) - from 1 for Monday
+date-weekday-name = { $standard }
+# $day (Number, optional), without a leading zero
+# $day-two (Text) - with one
+# $month (Number), without a leading zero
+# $month-two (Text) - with one
+# $month-name (Text, optional)
+# $year (Text, optional)
+# $standard (Text) - the whole day by Unicode's data for the language
+date-long = { $day } { $month-name } { $year }
+# As in `date-long`, but without $standard.
+# $day (Number, optional)
+# $day-two (Text)
+# $month (Number)
+# $month-two (Text)
+# $month-name (Text, optional)
+date-short = { $day } { $month-name } { $year }
+# $month (Number)
+# $month-two (Text)
+# $month-name (Text, optional)
+# $year (Text, optional)
+# $standard (Text) - the month and year by Unicode's data for the language
+date-month = { $month-name } { $year }
+# $hour (Number), without a leading zero
+# $hour-two (Text, optional) - with one
+date-time = { $hour-two }:{ $minute-two }
+# $long (Text, optional) - the day in full
+# $short (Text) - the day as in tables
+date-and-time = { $long }, { $time }
+date-unknown = date unknown
+
+## The day that a figure speaks of: in tables, and in sentences
+
+# $long (Text, optional) - the day in full
+# $short (Text) - the day as in tables
+as-of-day = { $long }
+as-of-unknown = date not given
+# $long (Text, optional) - the day in full
+# $short (Text) - the day as in tables
+as-of-phrase-day = as of { $long }
+# $minute (Text) - day and time
+as-of-phrase-minute = as of { $minute }
+as-of-phrase-unknown = at an unstated date
+
+## The day on which a figure was published: in tables, and in sentences
+
+# $long (Text, optional) - the day in full
+# $short (Text) - the day as in tables
+published-on = { $long }
+# $long (Text, optional) - the day in full
+# $short (Text) - the day as in tables
+published-after = after { $long }
+published-unknown = publication date unknown
+# $long (Text, optional) - the day in full
+# $short (Text) - the day as in tables
+published-phrase-on = published on { $long }
+# $long (Text, optional) - the day in full
+# $short (Text) - the day as in tables
+published-phrase-after = published after { $long }
+published-phrase-unknown = publication date unknown
+
+## Enumerations: a and b; a, b and c
+
+list-two = { $list } and { $item }
+list-next = { $list }, { $item }
+list-last = { $list } and { $item }
+
+## Navigation
+
+nav-label = Main navigation
+nav-home = Home
+nav-units = Units
+nav-indicators = Indicators
+nav-bulletins = Bulletins
+nav-commendations = Commendations
+nav-documents = Documents
+nav-difficulties = Difficulties
+nav-method = Method
+nav-glossary = Glossary
+nav-about = About
+nav-data = Data
+nav-language = Language
+# $language (Text) - what the other language calls itself
+nav-in-language = This page in { $language }
+nav-skip = Skip to content
+nav-breadcrumb = You are here
+nav-contents = On this page
+nav-more = More
+nav-top = Back to top
+
+## Marks of the edition
+
+edition-public = Public edition
+edition-internal = Internal edition: not to be passed on
+edition-practice = Practice site: every name and figure on it is invented
+
+## Home
+
+home-stand = Where we stand
+home-behind = What is behind
+home-finished = What is finished
+home-new = What is new
+home-known-on = Figures known on { $date }
+home-behind-none = Nothing is known to be behind.
+home-finished-none = Nothing has been declared complete yet.
+home-new-none = Nothing new has been published.
+home-finished-count = { $n ->
+    [one] { $n } unit has finished
+   *[other] { $n } units have finished
+}
+home-behind-count = { $n ->
+    [one] { $n } unit is behind
+   *[other] { $n } units are behind
+}
+# $n (Number) - units with a figure
+# $of (Number) - units there are
+home-reported = { $n ->
+    [one] { $n } of { $of } units has a figure
+   *[other] { $n } of { $of } units have a figure
+}
+home-all-units = All units
+home-all-indicators = All indicators
+home-all-bulletins = All bulletins
+home-all-commendations = All commendations
+# The message of the page in one line.
+headline-rate = { $indicator }: { $rate }, { $as-of }
+headline-complete = { $indicator }: complete on { $date }
+headline-none = { $indicator }: no figures yet
+
+## Units
+
+unit-title = Units
+unit-intro = Every unit with its latest figures.
+# $level (Text) - what several of them are called: communes
+# $unit (Text) - whose they are
+unit-parts = { $level } of { $unit }
+unit-parts-none = This unit has no parts.
+unit-above = Part of
+unit-code = Code { $code }
+unit-level = Level
+unit-formerly = formerly { $name }
+unit-also = also known as { $name }
+unit-from = since { $date }
+unit-until = until { $date }
+unit-ended = This unit existed until { $date }.
+unit-successors = Followed by
+unit-predecessors = Preceded by
+unit-pseudo = Not a place but a row of reports: counted in totals, without a rate or a rank.
+unit-latest = Latest figures
+unit-history = All figures
+unit-schedule = Targets and deadlines
+unit-bulletins = Bulletins that speak of it
+unit-commendations = Commendations
+unit-documents = Documents
+unit-difficulties = Difficulties
+unit-figures-none = No figures are known for this unit yet.
+unit-count = { $n ->
+    [one] { $n } unit
+   *[other] { $n } units
+}
+
+## Indicators
+
+indicator-title = Indicators
+indicator-intro = What is counted, against what, and by when.
+indicator-definition = What is counted
+# $things (Text) - what is counted, in the plural: cards
+indicator-counted-in = Counted in { $things }
+indicator-after = Comes after { $indicator }
+indicator-bases = What counts are held against
+indicator-schedules = Targets and deadlines
+indicator-units = Units
+indicator-ranking = Ranking
+indicator-unranked = Not ranked
+indicator-unranked-inexact = Not ranked: the figure is inexact
+indicator-unranked-programme = Units of this programme are not ranked.
+indicator-figures-none = No figures are known for this indicator yet.
+indicator-reported = { $n ->
+    [one] { $n } unit has figures
+   *[other] { $n } units have figures
+}
+indicator-figures = { $n ->
+    [one] { $n } figure
+   *[other] { $n } figures
+}
+
+## Column heads
+
+table-unit = Unit
+table-parent = Part of
+table-type = Type
+table-level = Level
+table-code = Code
+table-indicator = Indicator
+table-count = Count
+table-base = Base
+table-rate = Rate
+table-rate-stated = Rate as stated
+table-rate-computed = Rate computed
+table-done = Parts finished
+table-remaining = Left
+table-increment = Added
+table-as-of = As of
+table-published = Published
+table-source = Source
+table-base-kind = Kind of base
+table-remark = Remark
+table-status = Status
+table-target = Target
+table-deadline = Deadline
+table-days-left = Days left or past
+table-days-ahead = Days ahead or behind
+table-set-by = Set by
+table-rank = Rank
+table-date = Date
+table-title = Title
+table-document = Document
+table-issuer = Issuer
+table-symbol = Number
+table-kind = Kind
+table-recipient = Recipient
+table-form = Form
+table-authority = Authority
+table-achievement = For what
+table-decision = Decision
+table-threshold = Threshold
+table-value = Value
+table-meaning = Meaning
+table-none = No entries
+
+## Captions
+
+table-caption-figures = Figures of { $unit }
+table-caption-figures-of = { $indicator }: figures of { $unit }
+table-caption-units = { $indicator }: latest figure of each unit
+# $level (Text) - what several of the parts are called: communes
+table-caption-parts = { $level } of { $unit }: latest figures
+table-caption-schedules = Targets and deadlines
+table-caption-chart = Figures of the chart
+table-caption-bulletins = Bulletins, newest first
+table-caption-commendations = Commendations
+table-caption-documents = Documents
+table-caption-difficulties = Difficulties
+table-caption-thresholds = Thresholds in force
+table-download = Download this table as { $format }
+
+## What stands with a figure
+
+# $count (Text), $base (Text) - with their words
+figure-of = { $count } of { $base }
+# $published (Text) - a sentence about publication
+figure-undated = undated, { $published }
+figure-projected = projected
+figure-provisional = provisional
+figure-revised = revised
+figure-revised-by = revised by { $difference }
+figure-stated = stated
+figure-computed = computed
+figure-computed-stated = computed { $computed }, stated { $stated }
+figure-declared-complete = declared complete
+figure-declared-complete-on = declared complete on { $date }
+figure-basically-complete = basically complete
+figure-basically-complete-on = basically complete on { $date }
+figure-declared-by = declared by { $by }
+figure-since = Since then: { $text }
+# $n (Number) - how many are left out
+# $reason (Text) - why, in the words of the report
+figure-excluded = excluded: { $n }, { $reason }
+figure-not-given = not given
+figure-masked = not published (masked)
+figure-withheld = withheld for checking
+# $reason (Text) - why, $by (Text) - by whom
+figure-withheld-because = Withheld for checking since { $date } by { $by }: { $reason }
+# $count (Text) - with its word
+figure-remaining = { $count } left
+figure-increment = { $count } since the report before
+figure-period = counted from { $from } to { $to } only
+figure-age = { $n ->
+    [0] of the same day
+    [one] { $n } day old
+   *[other] { $n } days old
+}
+figure-source = Source: { $source }
+figure-source-own = own computation
+figure-corrected = Corrected on { $date }: { $reason }
+figure-rebased = Base renewed on { $date }: { $reason }
+figure-redefined = Defined anew on { $date }: { $reason }
+figure-missing = No report for this period: { $reason }
+figure-exact = exact
+figure-inexact = inexact
+
+## Status
+
+status-title = Status
+status-why = Why this status
+status-complete = complete
+status-complete-on = complete on { $date }
+status-reopened = complete, reopened
+status-ahead = ahead
+status-on-pace = on pace
+status-behind-recoverable = behind, recoverable
+status-behind-unreached = behind, not at any pace reached so far
+status-stalled = stalled
+status-overdue = overdue
+status-silent = no recent report
+status-incomparable = not comparable
+status-no-pace = no pace declared
+status-no-deadline = no deadline
+status-no-figures = no figures yet
+
+## Status: the reason
+
+status-reason-complete = Declared complete on { $date }.
+status-reason-counted = All { $base } are counted.
+status-reason-reopened = Declared complete on { $date }; new cases have been added since.
+# $days (Number)
+status-reason-ahead = { $days ->
+    [one] { $days } day ahead of the pace line.
+   *[other] { $days } days ahead of the pace line.
+}
+# $days (Number) - how many days still count as on pace
+status-reason-on-pace = { $days ->
+    [one] No more than { $days } day from the pace line.
+   *[other] No more than { $days } days from the pace line.
+}
+# $days (Number)
+# $required (Text), $best (Text) - counts a working day
+status-reason-behind-recoverable = { $days ->
+    [one] { $days } day behind the pace line. Needed: { $required } a working day; best pace so far: { $best }.
+   *[other] { $days } days behind the pace line. Needed: { $required } a working day; best pace so far: { $best }.
+}
+# $days (Number)
+# $required (Text), $best (Text) - counts a working day
+status-reason-behind-unreached = { $days ->
+    [one] { $days } day behind the pace line. Needed: { $required } a working day, more than the best pace so far, { $best }.
+   *[other] { $days } days behind the pace line. Needed: { $required } a working day, more than the best pace so far, { $best }.
+}
+# $periods (Number) - reporting periods
+# $share (Text) - the threshold, in per cent
+status-reason-stalled = { $periods ->
+    [one] Below { $share } of the required pace for { $periods } reporting period.
+   *[other] Below { $share } of the required pace for { $periods } reporting periods.
+}
+status-reason-overdue = The deadline of { $date } has passed without completion.
+# $days (Number)
+status-reason-silent = { $days ->
+    [one] No report for { $days } day.
+   *[other] No report for { $days } days.
+}
+status-reason-incomparable = The figures have no base in common with the target.
+status-reason-no-pace = No start is declared, so that there is no pace line; only the days to the deadline count.
+status-reason-no-deadline = No deadline is set for this unit.
+status-reason-no-figures = No figure has been reported for this unit.
+status-units = { $n ->
+    [one] { $n } unit
+   *[other] { $n } units
+}
+
+## Days and deadlines
+
+days-left = { $n ->
+    [0] last day
+    [one] { $n } day left
+   *[other] { $n } days left
+}
+days-past = { $n ->
+    [one] { $n } day past the deadline
+   *[other] { $n } days past the deadline
+}
+days-ahead = { $n ->
+    [one] { $n } day ahead
+   *[other] { $n } days ahead
+}
+days-behind = { $n ->
+    [one] { $n } day behind
+   *[other] { $n } days behind
+}
+days-on-line = on the pace line
+days-before-deadline = { $n ->
+    [0] on the day of the deadline
+    [one] { $n } day before the deadline
+   *[other] { $n } days before the deadline
+}
+days-after-deadline = { $n ->
+    [one] { $n } day after the deadline
+   *[other] { $n } days after the deadline
+}
+# $name (Text) - whose deadline it is: the ministry's date
+days-before-named = { $n ->
+    [0] on the day of the deadline ({ $name })
+    [one] { $n } day before the deadline ({ $name })
+   *[other] { $n } days before the deadline ({ $name })
+}
+deadline-on = deadline { $date }
+deadline-named = { $name }: { $date }
+deadline-moved = moved; until { $until } it was { $date }
+deadline-set-by = set by { $document }
+deadline-target = { $rate } by { $date }
+deadline-for-level = for { $level }
+deadline-start = start { $date }
+deadline-start-unknown = start unknown
+
+## Sums of parts
+
+# $k (Number) - parts with a figure, $n (Number) - parts there are
+rollup-sum = { $n ->
+    [one] sum of { $k } of { $n } unit
+   *[other] sum of { $k } of { $n } units
+}
+# $share (Text) - the part of the base that the units with a figure have, in per cent
+rollup-coverage = with { $share } of the base
+rollup-dates = figures from { $oldest } to { $newest }
+rollup-date = figures of { $date }
+# $count (Text)
+rollup-at-least = at least { $count }
+rollup-between = between { $low } and { $high }
+# $units (Text) - an enumeration
+rollup-missing = without { $units }
+rollup-missing-count = { $n ->
+    [one] without { $n } unit
+   *[other] without { $n } units
+}
+rollup-differs = The sum of the parts is { $sum }; the stated figure is { $stated }.
+rollup-none = None of the parts has a figure.
+rollup-public = public figures only
+rollup-partial = partial
+
+## Charts
+
+# The title says the message. $as-of (Text) - a sentence about the day
+chart-title = { $indicator }, { $unit }: { $rate } { $as-of }
+chart-title-complete = { $indicator }, { $unit }: declared complete on { $date }
+chart-title-none = { $indicator }, { $unit }: no dated figures
+chart-description-latest = Latest: { $rate }, { $as-of }.
+chart-description-range = { $n ->
+    [one] { $n } figure, { $first } on { $from }.
+   *[other] { $n } figures, from { $first } on { $from } to { $last } on { $to }.
+}
+# $name (Text) - whose deadline, $target (Text) - what is to be reached, $days (Text) - days left, past or before
+chart-description-deadline = Deadline ({ $name }): { $target } by { $date }, { $days }.
+chart-description-inexact = { $n ->
+    [one] { $n } figure is inexact and drawn as a range.
+   *[other] { $n } figures are inexact and drawn as ranges.
+}
+chart-description-undated = { $n ->
+    [one] { $n } undated figure is not drawn.
+   *[other] { $n } undated figures are not drawn.
+}
+chart-description-breaks = The line is broken where reports are missing or the definition changed.
+chart-description-table = All figures stand in the table that follows.
+chart-axis-rate = Rate, in per cent
+chart-axis-count = Count
+chart-axis-date = Date
+chart-key = Key
+chart-key-figure = figure
+chart-key-inexact = inexact figure, with its range
+chart-key-complete = declared complete
+chart-key-target = target
+chart-key-deadline = deadline
+chart-key-pace = pace line, as declared
+chart-key-pace-assumed = pace line, straight (assumed)
+chart-unit-line = Share in per cent, by as-of date
+chart-table = Figures of the chart
+
+## Bulletins
+
+bulletin-title = Bulletins
+bulletin-intro = News of the campaign, newest first.
+bulletin-none = No bulletins have been published yet.
+bulletin-newer = Newer: { $title }
+bulletin-older = Older: { $title }
+bulletin-sequence = Newer and older bulletins
+bulletin-units = Units it speaks of
+bulletin-documents = Documents it speaks of
+bulletin-sources = Sources
+bulletin-tags = Filed under
+bulletin-vintage = Its figures are those known on { $date }.
+bulletin-updated = Last changed on { $date }
+bulletin-translated = Translated from { $language }
+# $language (Text) - the reader's, $original (Text) - that of the text
+bulletin-untranslated = Not translated into { $language } yet; the text below is in { $original }.
+bulletin-translation-older = This translation is of the text of { $state }; the original was changed on { $updated }.
+bulletin-read = Read the bulletin
+bulletin-photo = Photo: { $credit }
+bulletin-count = { $n ->
+    [one] { $n } bulletin
+   *[other] { $n } bulletins
+}
+
+## Commendations
+
+commendation-title = Roll of honour
+commendation-intro = Who was commended, by whom, and for what.
+commendation-none = No commendations are known yet.
+commendation-granted = granted
+commendation-proposed = proposed
+commendation-revoked = revoked
+commendation-granted-on = granted on { $date }
+commendation-proposed-on = proposed on { $date }
+commendation-revoked-on = revoked on { $date }
+commendation-granted-list = Granted
+commendation-proposed-list = Proposed, not decided yet
+commendation-revoked-list = Revoked
+commendation-by = by { $authority }
+commendation-for = For { $achievement }
+commendation-decision = Decision { $symbol }
+commendation-rests-on = It rests on these figures
+commendation-by-authority = By authority
+commendation-by-form = By form
+commendation-by-unit = By unit
+commendation-by-year = By year
+commendation-collective = Collective
+commendation-individual = Individual
+commendation-household = Household
+commendation-collectives = { $n ->
+    [one] { $n } collective
+   *[other] { $n } collectives
+}
+commendation-individuals = { $n ->
+    [one] { $n } individual
+   *[other] { $n } individuals
+}
+commendation-households = { $n ->
+    [one] { $n } household
+   *[other] { $n } households
+}
+commendation-number-unknown = number not given
+commendation-count = { $n ->
+    [one] { $n } commendation
+   *[other] { $n } commendations
+}
+
+## Documents
+
+document-title = Documents
+document-intro = Orders, dispatches, plans and reports that figures and bulletins cite.
+document-none = No documents are known yet.
+# $symbol (Text) - number and symbol: 1451/UBND-KSTTHC
+document-citation = { $kind } No. { $symbol } of { $date }
+document-citation-undated = { $kind } No. { $symbol }
+document-citation-plain = { $kind } of { $date }
+document-number = No. { $symbol }
+document-issued-by = Issued by { $issuer }
+document-issuer-unknown = issuer unknown
+document-units = Units it concerns
+document-cited = Cited by
+document-cited-none = Nothing cites it yet.
+document-figures = Figures that rest on it
+document-deadlines = Deadlines that it sets
+document-read = Read the document
+document-language = In { $language }
+document-note = Note
+document-count = { $n ->
+    [one] { $n } document
+   *[other] { $n } documents
+}
+
+## Difficulties
+
+difficulty-title = Difficulties
+difficulty-intro = Obstacles that units have reported, and what is being done.
+difficulty-none = No difficulties have been reported.
+difficulty-open = open
+difficulty-resolved = resolved
+difficulty-reported-on = reported on { $date }
+difficulty-action = What is being done
+difficulty-count = { $n ->
+    [one] { $n } difficulty
+   *[other] { $n } difficulties
+}
+
+## Method
+
+method-title = Method
+method-rates = Rates
+method-rates-text = A rate is computed from its count and base, to one decimal. 100% stands only where all are counted, 0% only where none is. A rate as its source states it is printed as stated, with its word, and the computed one beside it.
+method-inexact = Inexact figures
+method-inexact-text = A figure given as “about”, “nearly”, “over” or as a range is kept as a range in every calculation. Units whose ranges overlap have no order between them.
+method-rollup = Sums of parts
+method-rollup-text = The figure of a unit above is the sum of the counts and bases of its parts, never the mean of their rates. It says which parts are missing and from which dates its figures are. Bases of different kinds are never added.
+method-dates = Dates
+method-dates-text = Every figure has the date it speaks of and the date on which it was published. Where a source gives none, this is said. All statuses are computed for the date printed on the page.
+method-completion = Completion
+method-completion-text = A unit is complete when this is declared; the declaration and the counts are printed side by side. New cases can reopen it.
+method-thresholds = Thresholds
+method-thresholds-text = These limits decide the status of a unit and the marks on its figures.
+method-default = default
+method-own = set by the programme
+method-threshold-small-fall = Small fall of a cumulative count
+method-threshold-on-pace = On pace
+method-threshold-stalled = Stalled
+method-threshold-silent = No recent report
+method-threshold-best-pace = Best pace
+method-threshold-change = Change of status
+method-threshold-about = “About”
+method-threshold-nearly = “Nearly”
+method-threshold-over = “Over”
+method-threshold-max-age = Oldest figure in a sum
+method-threshold-forecast = Forecasts
+# $count (Text), $rate (Text)
+method-value-small-fall = at most { $count }, or { $rate } of the count if that is more
+method-value-on-pace = { $n ->
+    [one] up to { $n } day ahead or behind
+   *[other] up to { $n } days ahead or behind
+}
+# $share (Text) - in per cent
+method-value-stalled = { $n ->
+    [one] { $n } reporting period below { $share } of the required pace
+   *[other] { $n } reporting periods below { $share } of the required pace
+}
+method-value-silent = { $n ->
+    [one] { $n } reporting period without a report
+   *[other] { $n } reporting periods without a report
+}
+method-value-best-pace = { $n ->
+    [one] the most a working day, over any { $n } day
+   *[other] the most a working day, over any { $n } days
+}
+method-value-change = { $n ->
+    [one] only after { $n } day beyond a threshold
+   *[other] only after { $n } days beyond a threshold
+}
+# $points (Number) - points of per cent
+method-value-about = { $points ->
+    [one] { $points } percentage point to either side
+   *[other] { $points } percentage points to either side
+}
+method-value-nearly = { $points ->
+    [one] { $points } percentage point below
+   *[other] { $points } percentage points below
+}
+method-value-over = { $points ->
+    [one] { $points } percentage point above
+   *[other] { $points } percentage points above
+}
+method-value-max-age = { $n ->
+    [one] { $n } reporting period
+   *[other] { $n } reporting periods
+}
+method-value-forecast = down to the level of { $level }
+method-schedule = Reports and working days
+method-reporting = { $n ->
+    [one] Units report every day.
+   *[other] Units report every { $n } days.
+}
+# $days (Text) - an enumeration of weekdays
+method-working-days = Working days: { $days }.
+method-holidays = Days without work
+method-pace-straight = Progress is expected in a straight line from start to deadline, as declared.
+method-pace-assumed = No course is declared: progress is expected in a straight line from start to deadline. This is our assumption.
+method-pace-milestones = Progress is expected in steps, as declared.
+method-pace-points = Progress is expected along a declared curve.
+
+## Footer
+
+footer-publisher = Published by { $publisher }
+footer-contact = Questions and corrections: { $contact }
+footer-licence = The figures may be re-used under { $licence }.
+footer-known-on = Made from what was known on { $date }.
+footer-manifest = All files with their checksums
+footer-tool = Made with { $tool }
+
+## Other pages
+
+page-not-found = This page doesn’t exist
+page-not-found-text = It may have been moved, or its address may be misspelt.
+page-not-found-home = Go to the home page
+page-moved = This page has moved.
+page-moved-to = It is now at { $address }.
+page-untranslated = Not translated into { $language } yet; the text below is in { $original }.
+
+## Short dates, for the ticks of charts
+
+# $day (Number, optional)
+# $day-two (Text)
+# $month (Number)
+# $month-two (Text)
+# $month-name (Text, optional)
+# $year (Text)
+date-day-month = { $day } { $month-name }
+# $month (Number)
+# $month-two (Text)
+# $month-name (Text, optional)
+# $year (Text)
+date-month-alone = { $month-name }
+
+## More on statuses
+
+status-reason-complete-undated = Declared complete; the source gives no date.
+status-reason-reached = The target was reached on { $date }.
+status-reason-reached-undated = The target was reached; the source gives no date.
+status-reason-no-rate = The figure has no rate to be held against the target.
+status-reason-undated = The figure has no date, so that it can’t be held against a deadline.
+# $days (Number)
+status-reason-behind = { $days ->
+    [one] { $days } day behind the pace line; there are too few figures to know the best pace.
+   *[other] { $days } days behind the pace line; there are too few figures to know the best pace.
+}
+
+## Releases
+
+# $at (Text) - the minute, $title (Text) - what is published
+release-next = Next release: { $at }, { $title }
+
+## Where a unit came from
+
+# $units (Text) - an enumeration
+unit-formed = Formed on { $date } from { $units }.
+
+## Within texts
+
+chart-empty = No dated figures
+text-alert-note = Note
+text-alert-tip = Tip
+text-alert-important = Important
+text-alert-warning = Warning
+text-alert-caution = Caution
+text-table = Table { $n }
+text-task-done = done
+text-task-open = open
+text-notes = Notes
+text-note = Note { $n }
+# $reference (Number) - which of the references to the note, from 1
+text-note-back = Back to reference { $reference } of note { $n }
+nav-menu = Menu
+
+## Later additions
+
+document-entry = register entry
+home-silent-count = { $n ->
+    [one] { $n } unit has not reported lately
+   *[other] { $n } units have not reported lately
+}
+method-formulas = How figures are computed and written

@@ -1,0 +1,704 @@
+### Le français. Les espaces devant « : ; ? ! % » et dans les guillemets sont des espaces fines insécables (U+202F) ; entre un
+### nombre et son unité l’espace est insécable (U+00A0). Ce que chaque variable veut dire est écrit dans `en.ftl`.
+
+## La langue
+
+language-name = Français
+language-direction = ltr
+
+## Nombres
+
+number-per-cent = { $number } %
+number-plus = +{ $number }
+number-minus = −{ $number }
+number-points = { $size ->
+    [one] { $signed } point de pourcentage
+   *[other] { $signed } points de pourcentage
+}
+
+## Effectifs, avec les mots de leurs sources
+
+count-about = environ { $count }
+count-nearly = près de { $count }
+count-over = plus de { $count }
+count-at-least = au moins { $count }
+count-at-most = au plus { $count }
+count-range = de { $low } à { $high }
+count-millions = { $millions ->
+    [one] { $millions } million
+   *[other] { $millions } millions
+}
+
+## Taux, avec les mots de leurs sources
+
+rate-about = environ { $rate }
+rate-nearly = près de { $rate }
+rate-over = plus de { $rate }
+rate-at-least = ≥ { $rate }
+rate-at-most = ≤ { $rate }
+rate-range = de { $low } à { $high }
+rate-below = < { $rate }
+rate-no-base = aucune personne concernée
+
+## Parties achevées
+
+done-of = { $done } sur { $of }
+done-of-level = { $done } des { $of } { $level }
+
+## Dates
+
+date-month-name = { $standard }
+date-weekday-name = { $standard }
+date-long = { $day ->
+    [1] 1er
+   *[other] { $day }
+} { $month-name } { $year }
+date-short = { $day-two }/{ $month-two }/{ $year }
+date-month = { $month-name } { $year }
+date-time = { $hour-two } h { $minute-two }
+date-and-time = { $long } à { $time }
+date-unknown = date inconnue
+
+## Le jour dont parle un chiffre
+
+as-of-day = { $long }
+as-of-unknown = date non précisée
+as-of-phrase-day = au { $long }
+as-of-phrase-minute = au { $minute }
+as-of-phrase-unknown = à une date non précisée
+
+## Le jour de la publication
+
+published-on = { $long }
+published-after = après le { $long }
+published-unknown = date de publication inconnue
+published-phrase-on = publié le { $long }
+published-phrase-after = publié après le { $long }
+published-phrase-unknown = date de publication inconnue
+
+## Énumérations
+
+list-two = { $list } et { $item }
+list-next = { $list }, { $item }
+list-last = { $list } et { $item }
+
+## Navigation
+
+nav-label = Navigation principale
+nav-home = Accueil
+nav-units = Unités
+nav-indicators = Indicateurs
+nav-bulletins = Bulletins
+nav-commendations = Récompenses
+nav-documents = Documents
+nav-difficulties = Difficultés
+nav-method = Méthode
+nav-glossary = Glossaire
+nav-about = À propos
+nav-data = Données
+nav-language = Langue
+nav-in-language = Cette page en { $language }
+nav-skip = Aller au contenu
+nav-breadcrumb = Vous êtes ici
+nav-contents = Sur cette page
+nav-more = Plus
+nav-top = Haut de la page
+
+## Marques de l’édition
+
+edition-public = Édition publique
+edition-internal = Édition interne : ne pas diffuser
+edition-practice = Site d’exercice : tous les noms et tous les chiffres sont inventés
+
+## Accueil
+
+home-stand = Où nous en sommes
+home-behind = Ce qui est en retard
+home-finished = Ce qui est achevé
+home-new = Ce qui est nouveau
+home-known-on = Chiffres connus au { $date }
+home-behind-none = Aucun retard n’est connu.
+home-finished-none = Rien n’a encore été déclaré achevé.
+home-new-none = Rien de nouveau n’a été publié.
+home-finished-count = { $n ->
+    [one] { $n } unité a terminé
+   *[other] { $n } unités ont terminé
+}
+home-behind-count = { $n ->
+    [one] { $n } unité est en retard
+   *[other] { $n } unités sont en retard
+}
+home-reported = { $n ->
+    [one] { $n } unité sur { $of } a un chiffre
+   *[other] { $n } unités sur { $of } ont un chiffre
+}
+home-all-units = Toutes les unités
+home-all-indicators = Tous les indicateurs
+home-all-bulletins = Tous les bulletins
+home-all-commendations = Toutes les récompenses
+headline-rate = { $indicator } : { $rate }, { $as-of }
+headline-complete = { $indicator } : achevé le { $date }
+headline-none = { $indicator } : pas encore de chiffres
+
+## Unités
+
+unit-title = Unités
+unit-intro = Toutes les unités, avec leurs derniers chiffres.
+unit-parts = { $unit } : { $level }
+unit-parts-none = Cette unité n’a pas de subdivisions.
+unit-above = Fait partie de
+unit-code = Code { $code }
+unit-level = Échelon
+unit-formerly = anciennement { $name }
+unit-also = autre nom : { $name }
+unit-from = depuis le { $date }
+unit-until = jusqu’au { $date }
+unit-ended = Cette unité a existé jusqu’au { $date }.
+unit-successors = Unités qui lui succèdent
+unit-predecessors = Unités qui l’ont précédée
+unit-pseudo = Ce n’est pas un lieu mais une ligne des rapports : elle entre dans les totaux, sans taux ni rang.
+unit-latest = Derniers chiffres
+unit-history = Tous les chiffres
+unit-schedule = Objectifs et échéances
+unit-bulletins = Bulletins qui en parlent
+unit-commendations = Récompenses
+unit-documents = Documents
+unit-difficulties = Difficultés
+unit-figures-none = Aucun chiffre n’est encore connu pour cette unité.
+unit-count = { $n ->
+    [one] { $n } unité
+   *[other] { $n } unités
+}
+
+## Indicateurs
+
+indicator-title = Indicateurs
+indicator-intro = Ce qui est compté, par rapport à quoi, et pour quand.
+indicator-definition = Ce qui est compté
+indicator-counted-in = Unité de compte : { $things }
+indicator-after = Vient après { $indicator }
+indicator-bases = À quoi les effectifs sont rapportés
+indicator-schedules = Objectifs et échéances
+indicator-units = Unités
+indicator-ranking = Classement
+indicator-unranked = Non classé
+indicator-unranked-inexact = Non classé : le chiffre est inexact
+indicator-unranked-programme = Les unités de ce programme ne sont pas classées.
+indicator-figures-none = Aucun chiffre n’est encore connu pour cet indicateur.
+indicator-reported = { $n ->
+    [one] { $n } unité a des chiffres
+   *[other] { $n } unités ont des chiffres
+}
+indicator-figures = { $n ->
+    [one] { $n } chiffre
+   *[other] { $n } chiffres
+}
+
+## En-têtes de colonnes
+
+table-unit = Unité
+table-parent = Fait partie de
+table-type = Type
+table-level = Échelon
+table-code = Code
+table-indicator = Indicateur
+table-count = Effectif
+table-base = Base
+table-rate = Taux
+table-rate-stated = Taux annoncé
+table-rate-computed = Taux calculé
+table-done = Parties achevées
+table-remaining = Reste
+table-increment = Ajouts
+table-as-of = Situation au
+table-published = Publié
+table-source = Source
+table-base-kind = Nature de la base
+table-remark = Remarque
+table-status = État
+table-target = Objectif
+table-deadline = Échéance
+table-days-left = Jours restants ou passés
+table-days-ahead = Jours d’avance ou de retard
+table-set-by = Fixé par
+table-rank = Rang
+table-date = Date
+table-title = Titre
+table-document = Document
+table-issuer = Émetteur
+table-symbol = Numéro
+table-kind = Nature
+table-recipient = Récipiendaire
+table-form = Forme
+table-authority = Autorité
+table-achievement = Motif
+table-decision = Décision
+table-threshold = Seuil
+table-value = Valeur
+table-meaning = Signification
+table-none = Aucune entrée
+
+## Légendes de tableaux
+
+table-caption-figures = { $unit } : chiffres
+table-caption-figures-of = { $indicator } : chiffres ({ $unit })
+table-caption-units = { $indicator } : dernier chiffre de chaque unité
+table-caption-parts = { $unit } : derniers chiffres par subdivision ({ $level })
+table-caption-schedules = Objectifs et échéances
+table-caption-chart = Chiffres du graphique
+table-caption-bulletins = Bulletins, du plus récent au plus ancien
+table-caption-commendations = Récompenses
+table-caption-documents = Documents
+table-caption-difficulties = Difficultés
+table-caption-thresholds = Seuils en vigueur
+table-download = Télécharger ce tableau ({ $format })
+
+## Ce qui accompagne un chiffre
+
+figure-of = { $count } sur { $base }
+figure-undated = sans date, { $published }
+figure-projected = prévision
+figure-provisional = provisoire
+figure-revised = révisé
+figure-revised-by = révisé de { $difference }
+figure-stated = annoncé
+figure-computed = calculé
+figure-computed-stated = calculé : { $computed }, annoncé : { $stated }
+figure-declared-complete = déclaré achevé
+figure-declared-complete-on = déclaré achevé le { $date }
+figure-basically-complete = achevé pour l’essentiel
+figure-basically-complete-on = achevé pour l’essentiel le { $date }
+figure-declared-by = déclaration : { $by }
+figure-since = Depuis : { $text }
+figure-excluded = exclus : { $n }, { $reason }
+figure-not-given = non précisé
+figure-masked = non publié (masqué)
+figure-withheld = retenu pour vérification
+figure-withheld-because = Retenu pour vérification depuis le { $date } par { $by } : { $reason }
+figure-remaining = reste { $count }
+figure-increment = { $count } depuis le rapport précédent
+figure-period = compté du { $from } au { $to } seulement
+figure-age = { $n ->
+    [0] du jour même
+    [one] vieux de { $n } jour
+   *[other] vieux de { $n } jours
+}
+figure-source = Source : { $source }
+figure-source-own = calcul du site
+figure-corrected = Corrigé le { $date } : { $reason }
+figure-rebased = Base renouvelée le { $date } : { $reason }
+figure-redefined = Définition changée le { $date } : { $reason }
+figure-missing = Pas de rapport pour cette période : { $reason }
+figure-exact = exact
+figure-inexact = inexact
+
+## États
+
+status-title = État
+status-why = Pourquoi cet état
+status-complete = achevé
+status-complete-on = achevé le { $date }
+status-reopened = achevé, puis rouvert
+status-ahead = en avance
+status-on-pace = dans les temps
+status-behind-recoverable = en retard, rattrapable
+status-behind-unreached = en retard, hors d’atteinte aux rythmes constatés jusqu’ici
+status-stalled = à l’arrêt
+status-overdue = délai dépassé
+status-silent = pas de rapport récent
+status-incomparable = non comparable
+status-no-pace = aucun rythme déclaré
+status-no-deadline = sans échéance
+status-no-figures = pas encore de chiffres
+
+## États : la raison
+
+status-reason-complete = Déclaré achevé le { $date }.
+status-reason-counted = La base, { $base }, est entièrement atteinte.
+status-reason-reopened = Déclaré achevé le { $date } ; de nouveaux cas se sont ajoutés depuis.
+status-reason-ahead = { $days ->
+    [one] { $days } jour d’avance sur la trajectoire.
+   *[other] { $days } jours d’avance sur la trajectoire.
+}
+status-reason-on-pace = { $days ->
+    [one] À { $days } jour au plus de la trajectoire.
+   *[other] À { $days } jours au plus de la trajectoire.
+}
+status-reason-behind-recoverable = { $days ->
+    [one] { $days } jour de retard sur la trajectoire. Nécessaire : { $required } par jour ouvré ; meilleur rythme atteint : { $best }.
+   *[other] { $days } jours de retard sur la trajectoire. Nécessaire : { $required } par jour ouvré ; meilleur rythme atteint : { $best }.
+}
+status-reason-behind-unreached = { $days ->
+    [one] { $days } jour de retard sur la trajectoire. Nécessaire : { $required } par jour ouvré, plus que le meilleur rythme atteint, { $best }.
+   *[other] { $days } jours de retard sur la trajectoire. Nécessaire : { $required } par jour ouvré, plus que le meilleur rythme atteint, { $best }.
+}
+status-reason-stalled = { $periods ->
+    [one] Moins de { $share } du rythme nécessaire pendant { $periods } période de rapport.
+   *[other] Moins de { $share } du rythme nécessaire pendant { $periods } périodes de rapport.
+}
+status-reason-overdue = L’échéance du { $date } est passée sans achèvement.
+status-reason-silent = { $days ->
+    [one] Aucun rapport depuis { $days } jour.
+   *[other] Aucun rapport depuis { $days } jours.
+}
+status-reason-incomparable = Les chiffres n’ont pas de base commune avec l’objectif.
+status-reason-no-pace = Aucun début n’est déclaré, il n’y a donc pas de trajectoire ; seuls comptent les jours jusqu’à l’échéance.
+status-reason-no-deadline = Aucune échéance n’est fixée pour cette unité.
+status-reason-no-figures = Aucun chiffre n’a été communiqué pour cette unité.
+status-units = { $n ->
+    [one] { $n } unité
+   *[other] { $n } unités
+}
+
+## Jours et échéances
+
+days-left = { $n ->
+    [0] dernier jour
+    [one] { $n } jour restant
+   *[other] { $n } jours restants
+}
+days-past = { $n ->
+    [one] échéance dépassée de { $n } jour
+   *[other] échéance dépassée de { $n } jours
+}
+days-ahead = { $n ->
+    [one] { $n } jour d’avance
+   *[other] { $n } jours d’avance
+}
+days-behind = { $n ->
+    [one] { $n } jour de retard
+   *[other] { $n } jours de retard
+}
+days-on-line = sur la trajectoire
+days-before-deadline = { $n ->
+    [0] le jour de l’échéance
+    [one] { $n } jour avant l’échéance
+   *[other] { $n } jours avant l’échéance
+}
+days-after-deadline = { $n ->
+    [one] { $n } jour après l’échéance
+   *[other] { $n } jours après l’échéance
+}
+days-before-named = { $n ->
+    [0] le jour de l’échéance ({ $name })
+    [one] { $n } jour avant l’échéance ({ $name })
+   *[other] { $n } jours avant l’échéance ({ $name })
+}
+deadline-on = échéance le { $date }
+deadline-named = { $name } : { $date }
+deadline-moved = déplacée ; jusqu’au { $until } c’était le { $date }
+deadline-set-by = fixée par : { $document }
+deadline-target = { $rate } avant la fin du { $date }
+deadline-for-level = pour : { $level }
+deadline-start = début le { $date }
+deadline-start-unknown = début inconnu
+
+## Sommes de parties
+
+rollup-sum = { $n ->
+    [one] somme de { $k } unité sur { $n }
+   *[other] somme de { $k } unités sur { $n }
+}
+rollup-coverage = soit { $share } de la base
+rollup-dates = chiffres du { $oldest } au { $newest }
+rollup-date = chiffres du { $date }
+rollup-at-least = au moins { $count }
+rollup-between = entre { $low } et { $high }
+rollup-missing = sans { $units }
+rollup-missing-count = { $n ->
+    [one] sans { $n } unité
+   *[other] sans { $n } unités
+}
+rollup-differs = La somme des parties est { $sum } ; le chiffre annoncé est { $stated }.
+rollup-none = Aucune des parties n’a de chiffre.
+rollup-public = chiffres publics seulement
+rollup-partial = partiel
+
+## Graphiques
+
+chart-title = { $indicator }, { $unit } : { $rate } { $as-of }
+chart-title-complete = { $indicator }, { $unit } : déclaré achevé le { $date }
+chart-title-none = { $indicator }, { $unit } : aucun chiffre daté
+chart-description-latest = Dernier chiffre : { $rate }, { $as-of }.
+chart-description-range = { $n ->
+    [one] { $n } chiffre, { $first } le { $from }.
+   *[other] { $n } chiffres, de { $first } le { $from } à { $last } le { $to }.
+}
+chart-description-deadline = Échéance ({ $name }) : { $target } avant la fin du { $date }, { $days }.
+chart-description-inexact = { $n ->
+    [one] { $n } chiffre est inexact et dessiné comme un intervalle.
+   *[other] { $n } chiffres sont inexacts et dessinés comme des intervalles.
+}
+chart-description-undated = { $n ->
+    [one] { $n } chiffre sans date n’est pas dessiné.
+   *[other] { $n } chiffres sans date ne sont pas dessinés.
+}
+chart-description-breaks = La ligne est interrompue là où des rapports manquent ou la définition a changé.
+chart-description-table = Tous les chiffres sont dans le tableau qui suit.
+chart-axis-rate = Taux, en pour cent
+chart-axis-count = Effectif
+chart-axis-date = Date
+chart-key = Légende
+chart-key-figure = chiffre
+chart-key-inexact = chiffre inexact, avec son intervalle
+chart-key-complete = déclaré achevé
+chart-key-target = objectif
+chart-key-deadline = échéance
+chart-key-pace = trajectoire déclarée
+chart-key-pace-assumed = trajectoire droite (supposée)
+chart-unit-line = Part en pour cent, selon la date de la situation
+chart-table = Chiffres du graphique
+
+## Bulletins
+
+bulletin-title = Bulletins
+bulletin-intro = Les nouvelles de la campagne, de la plus récente à la plus ancienne.
+bulletin-none = Aucun bulletin n’a encore été publié.
+bulletin-newer = Plus récent : { $title }
+bulletin-older = Plus ancien : { $title }
+bulletin-sequence = Bulletins plus récents et plus anciens
+bulletin-units = Unités dont il parle
+bulletin-documents = Documents dont il parle
+bulletin-sources = Sources
+bulletin-tags = Classé sous
+bulletin-vintage = Ses chiffres sont ceux connus au { $date }.
+bulletin-updated = Modifié le { $date }
+bulletin-translated = Langue de l’original : { $language }
+bulletin-untranslated = Pas encore traduit ({ $language }) ; le texte ci-dessous est dans sa langue d’origine ({ $original }).
+bulletin-translation-older = Cette traduction est faite sur le texte du { $state } ; l’original a été modifié le { $updated }.
+bulletin-read = Lire le bulletin
+bulletin-photo = Photo : { $credit }
+bulletin-count = { $n ->
+    [one] { $n } bulletin
+   *[other] { $n } bulletins
+}
+
+## Récompenses
+
+commendation-title = Tableau d’honneur
+commendation-intro = Qui a été récompensé, par qui, et pour quoi.
+commendation-none = Aucune récompense n’est encore connue.
+commendation-granted = décernée
+commendation-proposed = proposée
+commendation-revoked = retirée
+commendation-granted-on = décernée le { $date }
+commendation-proposed-on = proposée le { $date }
+commendation-revoked-on = retirée le { $date }
+commendation-granted-list = Décernées
+commendation-proposed-list = Proposées, pas encore décidées
+commendation-revoked-list = Retirées
+commendation-by = autorité : { $authority }
+commendation-for = Motif : { $achievement }
+commendation-decision = Décision { $symbol }
+commendation-rests-on = Elle repose sur ces chiffres
+commendation-by-authority = Par autorité
+commendation-by-form = Par forme
+commendation-by-unit = Par unité
+commendation-by-year = Par année
+commendation-collective = Collectif
+commendation-individual = Individu
+commendation-household = Foyer
+commendation-collectives = { $n ->
+    [one] { $n } collectif
+   *[other] { $n } collectifs
+}
+commendation-individuals = { $n ->
+    [one] { $n } individu
+   *[other] { $n } individus
+}
+commendation-households = { $n ->
+    [one] { $n } foyer
+   *[other] { $n } foyers
+}
+commendation-number-unknown = nombre non précisé
+commendation-count = { $n ->
+    [one] { $n } récompense
+   *[other] { $n } récompenses
+}
+
+## Documents
+
+document-title = Documents
+document-intro = Ordres, dépêches, plans et rapports que citent les chiffres et les bulletins.
+document-none = Aucun document n’est encore connu.
+document-citation = { $kind } n° { $symbol } du { $date }
+document-citation-undated = { $kind } n° { $symbol }
+document-citation-plain = { $kind } du { $date }
+document-number = n° { $symbol }
+document-issued-by = Émetteur : { $issuer }
+document-issuer-unknown = émetteur inconnu
+document-units = Unités concernées
+document-cited = Cité par
+document-cited-none = Rien ne le cite encore.
+document-figures = Chiffres qui en proviennent
+document-deadlines = Échéances qu’il fixe
+document-read = Lire le document
+document-language = Langue : { $language }
+document-note = Note
+document-count = { $n ->
+    [one] { $n } document
+   *[other] { $n } documents
+}
+
+## Difficultés
+
+difficulty-title = Difficultés
+difficulty-intro = Les obstacles signalés par les unités, et ce qui est entrepris.
+difficulty-none = Aucune difficulté n’a été signalée.
+difficulty-open = ouverte
+difficulty-resolved = résolue
+difficulty-reported-on = signalée le { $date }
+difficulty-action = Ce qui est entrepris
+difficulty-count = { $n ->
+    [one] { $n } difficulté
+   *[other] { $n } difficultés
+}
+
+## Méthode
+
+method-title = Méthode
+method-rates = Taux
+method-rates-text = Un taux est calculé à partir de son effectif et de sa base, à une décimale. 100 % n’est écrit que si tous sont comptés, 0 % que si aucun ne l’est. Un taux annoncé par sa source est imprimé tel quel, avec son mot, et le taux calculé à côté.
+method-inexact = Chiffres inexacts
+method-inexact-text = Un chiffre donné avec « environ », « près de », « plus de » ou comme intervalle reste un intervalle dans tous les calculs. Deux unités dont les intervalles se recouvrent ne sont pas classées l’une par rapport à l’autre.
+method-rollup = Sommes de parties
+method-rollup-text = Le chiffre d’une unité supérieure est la somme des effectifs et des bases de ses parties, jamais la moyenne de leurs taux. Il dit quelles parties manquent et de quelles dates sont ses chiffres. Des bases de nature différente ne sont jamais additionnées.
+method-dates = Dates
+method-dates-text = Chaque chiffre porte la date dont il parle et celle de sa publication. Quand la source n’en donne pas, c’est dit. Tous les états sont calculés pour la date imprimée sur la page.
+method-completion = Achèvement
+method-completion-text = Une unité est achevée quand cela est déclaré ; la déclaration et les effectifs sont imprimés côte à côte. De nouveaux cas peuvent la rouvrir.
+method-thresholds = Seuils
+method-thresholds-text = Ces limites décident de l’état d’une unité et des marques de ses chiffres.
+method-default = par défaut
+method-own = fixé par le programme
+method-threshold-small-fall = Petite baisse d’un effectif cumulé
+method-threshold-on-pace = Dans les temps
+method-threshold-stalled = À l’arrêt
+method-threshold-silent = Pas de rapport récent
+method-threshold-best-pace = Meilleur rythme
+method-threshold-change = Changement d’état
+method-threshold-about = « Environ »
+method-threshold-nearly = « Près de »
+method-threshold-over = « Plus de »
+method-threshold-max-age = Chiffre le plus ancien d’une somme
+method-threshold-forecast = Prévisions
+method-value-small-fall = au plus { $count }, ou { $rate } de l’effectif si c’est davantage
+method-value-on-pace = { $n ->
+    [one] jusqu’à { $n } jour d’avance ou de retard
+   *[other] jusqu’à { $n } jours d’avance ou de retard
+}
+method-value-stalled = { $n ->
+    [one] { $n } période de rapport à moins de { $share } du rythme nécessaire
+   *[other] { $n } périodes de rapport à moins de { $share } du rythme nécessaire
+}
+method-value-silent = { $n ->
+    [one] { $n } période sans rapport
+   *[other] { $n } périodes sans rapport
+}
+method-value-best-pace = { $n ->
+    [one] le plus par jour ouvré, sur { $n } jour quelconque
+   *[other] le plus par jour ouvré, sur { $n } jours quelconques
+}
+method-value-change = { $n ->
+    [one] seulement après { $n } jour au-delà d’un seuil
+   *[other] seulement après { $n } jours au-delà d’un seuil
+}
+method-value-about = { $points ->
+    [one] { $points } point de pourcentage de part et d’autre
+   *[other] { $points } points de pourcentage de part et d’autre
+}
+method-value-nearly = { $points ->
+    [one] { $points } point de pourcentage au-dessous
+   *[other] { $points } points de pourcentage au-dessous
+}
+method-value-over = { $points ->
+    [one] { $points } point de pourcentage au-dessus
+   *[other] { $points } points de pourcentage au-dessus
+}
+method-value-max-age = { $n ->
+    [one] { $n } période de rapport
+   *[other] { $n } périodes de rapport
+}
+method-value-forecast = jusqu’à l’échelon : { $level }
+method-schedule = Rapports et jours ouvrés
+method-reporting = { $n ->
+    [one] Les unités rendent compte chaque jour.
+   *[other] Les unités rendent compte tous les { $n } jours.
+}
+method-working-days = Jours ouvrés : { $days }.
+method-holidays = Jours chômés
+method-pace-straight = La progression attendue est une ligne droite du début à l’échéance, comme déclaré.
+method-pace-assumed = Aucune progression n’est déclarée : elle est attendue en ligne droite du début à l’échéance. C’est une supposition de ce site.
+method-pace-milestones = La progression est attendue par paliers, comme déclaré.
+method-pace-points = La progression est attendue selon une courbe déclarée.
+
+## Pied de page
+
+footer-publisher = Publié par { $publisher }
+footer-contact = Questions et corrections : { $contact }
+footer-licence = Les chiffres peuvent être réutilisés aux conditions suivantes : { $licence }.
+footer-known-on = Établi d’après ce qui était connu au { $date }.
+footer-manifest = Tous les fichiers avec leurs sommes de contrôle
+footer-tool = Réalisé avec { $tool }
+
+## Autres pages
+
+page-not-found = Cette page n’existe pas
+page-not-found-text = Elle a peut-être été déplacée, ou son adresse est mal écrite.
+page-not-found-home = Aller à l’accueil
+page-moved = Cette page a été déplacée.
+page-moved-to = Elle se trouve maintenant ici : { $address }.
+page-untranslated = Pas encore traduit ({ $language }) ; le texte ci-dessous est dans sa langue d’origine ({ $original }).
+
+## Short dates, for the ticks of charts
+
+date-day-month = { $day ->
+    [1] 1er
+   *[other] { $day }
+} { $month-name }
+date-month-alone = { $month-name }
+
+## More on statuses
+
+status-reason-complete-undated = Déclaré achevé ; la source ne donne pas de date.
+status-reason-reached = L’objectif a été atteint le { $date }.
+status-reason-reached-undated = L’objectif a été atteint ; la source ne donne pas de date.
+status-reason-no-rate = Le chiffre n’a pas de taux que l’on puisse comparer à l’objectif.
+status-reason-undated = Le chiffre n’a pas de date : on ne peut le comparer à une échéance.
+status-reason-behind = { $days ->
+    [one] { $days } jour de retard sur la ligne de marche ; trop peu de chiffres pour connaître le meilleur rythme.
+   *[other] { $days } jours de retard sur la ligne de marche ; trop peu de chiffres pour connaître le meilleur rythme.
+}
+
+## Releases
+
+release-next = Prochaine publication : { $at }, { $title }
+
+## Where a unit came from
+
+unit-formed = Formée le { $date } à partir de { $units }.
+
+## Within texts
+
+chart-empty = Aucun chiffre daté
+text-alert-note = Remarque
+text-alert-tip = Conseil
+text-alert-important = Important
+text-alert-warning = Avertissement
+text-alert-caution = Attention
+text-table = Tableau { $n }
+text-task-done = fait
+text-task-open = à faire
+text-notes = Notes
+text-note = Note { $n }
+text-note-back = Retour au renvoi { $reference } de la note { $n }
+nav-menu = Menu
+
+## Later additions
+
+document-entry = notice
+home-silent-count = { $n ->
+    [one] { $n } unité sans rapport récent
+   *[other] { $n } unités sans rapport récent
+}
+method-formulas = Comment les chiffres sont calculés et écrits

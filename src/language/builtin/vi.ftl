@@ -1,0 +1,571 @@
+### Tiếng Việt, theo cách viết của văn bản hành chính. Ý nghĩa của từng biến được ghi trong `en.ftl`; $date luôn là ngày viết
+### đầy đủ, đã có chữ «ngày» đứng trước.
+
+## Ngôn ngữ
+
+language-name = Tiếng Việt
+language-direction = ltr
+
+## Số
+
+number-per-cent = { $number }%
+number-plus = +{ $number }
+number-minus = −{ $number }
+number-points = { $signed } điểm phần trăm
+
+## Số lượng, kèm từ ngữ của nguồn
+
+count-about = khoảng { $count }
+count-nearly = gần { $count }
+count-over = hơn { $count }
+count-at-least = ít nhất { $count }
+count-at-most = nhiều nhất { $count }
+count-range = từ { $low } đến { $high }
+count-millions = { $millions } triệu
+
+## Tỷ lệ, kèm từ ngữ của nguồn
+
+rate-about = khoảng { $rate }
+rate-nearly = gần { $rate }
+rate-over = hơn { $rate }
+rate-at-least = ≥ { $rate }
+rate-at-most = ≤ { $rate }
+rate-range = từ { $low } đến { $high }
+rate-below = < { $rate }
+rate-no-base = không có người thuộc diện
+
+## Số đơn vị thành phần đã hoàn thành
+
+done-of = { $done }/{ $of }
+done-of-level = { $done }/{ $of } { $level }
+
+## Ngày tháng
+
+date-month-name = { $standard }
+date-weekday-name = { $standard }
+date-long = ngày { $day } tháng { $month } năm { $year }
+date-short = { $day }/{ $month }/{ $year }
+date-month = { $month }/{ $year }
+date-time = { $hour-two }:{ $minute-two }
+date-and-time = { $time } ngày { $short }
+date-unknown = không rõ ngày
+
+## Ngày mà số liệu phản ánh
+
+as-of-day = { $short }
+as-of-unknown = không nêu ngày
+as-of-phrase-day = tính đến ngày { $short }
+as-of-phrase-minute = tính đến { $minute }
+as-of-phrase-unknown = không nêu tính đến ngày nào
+
+## Ngày công bố
+
+published-on = { $short }
+published-after = sau ngày { $short }
+published-unknown = không rõ ngày công bố
+published-phrase-on = công bố ngày { $short }
+published-phrase-after = công bố sau ngày { $short }
+published-phrase-unknown = không rõ ngày công bố
+
+## Liệt kê
+
+list-two = { $list } và { $item }
+list-next = { $list }, { $item }
+list-last = { $list } và { $item }
+
+## Điều hướng
+
+nav-label = Điều hướng chính
+nav-home = Trang chủ
+nav-units = Đơn vị
+nav-indicators = Chỉ tiêu
+nav-bulletins = Bản tin
+nav-commendations = Khen thưởng
+nav-documents = Văn bản
+nav-difficulties = Khó khăn, vướng mắc
+nav-method = Phương pháp
+nav-glossary = Thuật ngữ
+nav-about = Giới thiệu
+nav-data = Dữ liệu
+nav-language = Ngôn ngữ
+nav-in-language = Trang này bằng { $language }
+nav-skip = Chuyển đến nội dung chính
+nav-breadcrumb = Bạn đang ở đây
+nav-contents = Trong trang này
+nav-more = Xem thêm
+nav-top = Về đầu trang
+
+## Dấu hiệu của phiên bản
+
+edition-public = Bản công khai
+edition-internal = Bản nội bộ: không phổ biến ra ngoài
+edition-practice = Trang thực hành: mọi tên gọi và số liệu đều là giả định
+
+## Trang chủ
+
+home-stand = Tiến độ chung
+home-behind = Nơi chậm tiến độ
+home-finished = Nơi đã hoàn thành
+home-new = Thông tin mới
+home-known-on = Số liệu cập nhật đến { $date }
+home-behind-none = Chưa ghi nhận nơi nào chậm tiến độ.
+home-finished-none = Chưa có nơi nào được công bố hoàn thành.
+home-new-none = Chưa có thông tin mới.
+home-finished-count = { $n } đơn vị đã về đích
+home-behind-count = { $n } đơn vị chậm tiến độ
+home-reported = { $n }/{ $of } đơn vị đã có số liệu
+home-all-units = Tất cả đơn vị
+home-all-indicators = Tất cả chỉ tiêu
+home-all-bulletins = Tất cả bản tin
+home-all-commendations = Tất cả khen thưởng
+headline-rate = { $indicator }: { $rate }, { $as-of }
+headline-complete = { $indicator }: hoàn thành { $date }
+headline-none = { $indicator }: chưa có số liệu
+
+## Đơn vị
+
+unit-title = Đơn vị
+unit-intro = Tất cả đơn vị cùng số liệu mới nhất.
+unit-parts = { $level } thuộc { $unit }
+unit-parts-none = Đơn vị này không có đơn vị trực thuộc.
+unit-above = Thuộc
+unit-code = Mã { $code }
+unit-level = Cấp
+unit-formerly = trước đây là { $name }
+unit-also = tên gọi khác: { $name }
+unit-from = từ { $date }
+unit-until = đến { $date }
+unit-ended = Đơn vị này tồn tại đến { $date }.
+unit-successors = Đơn vị kế tiếp
+unit-predecessors = Đơn vị trước đó
+unit-pseudo = Không phải một địa bàn mà là một dòng trong báo cáo: được cộng vào tổng số, không có tỷ lệ và không xếp hạng.
+unit-latest = Số liệu mới nhất
+unit-history = Toàn bộ số liệu
+unit-schedule = Mục tiêu và thời hạn
+unit-bulletins = Bản tin nhắc đến đơn vị
+unit-commendations = Khen thưởng
+unit-documents = Văn bản
+unit-difficulties = Khó khăn, vướng mắc
+unit-figures-none = Chưa có số liệu về đơn vị này.
+unit-count = { $n } đơn vị
+
+## Chỉ tiêu
+
+indicator-title = Chỉ tiêu
+indicator-intro = Đếm những gì, so với tổng số nào và đến khi nào.
+indicator-definition = Nội dung chỉ tiêu
+indicator-counted-in = Đơn vị tính: { $things }
+indicator-after = Tiếp theo sau { $indicator }
+indicator-bases = Tổng số dùng để so sánh
+indicator-schedules = Mục tiêu và thời hạn
+indicator-units = Đơn vị
+indicator-ranking = Xếp hạng
+indicator-unranked = Không xếp hạng
+indicator-unranked-inexact = Không xếp hạng: số liệu gần đúng
+indicator-unranked-programme = Chương trình này không xếp hạng các đơn vị.
+indicator-figures-none = Chưa có số liệu về chỉ tiêu này.
+indicator-reported = { $n } đơn vị có số liệu
+indicator-figures = { $n } số liệu
+
+## Tiêu đề cột
+
+table-unit = Đơn vị
+table-parent = Thuộc
+table-type = Loại
+table-level = Cấp
+table-code = Mã
+table-indicator = Chỉ tiêu
+table-count = Đã thực hiện
+table-base = Tổng số
+table-rate = Tỷ lệ
+table-rate-stated = Tỷ lệ được nêu
+table-rate-computed = Tỷ lệ tính được
+table-done = Đơn vị thành phần hoàn thành
+table-remaining = Còn lại
+table-increment = Tăng thêm
+table-as-of = Tính đến
+table-published = Công bố
+table-source = Nguồn
+table-base-kind = Tính trên
+table-remark = Ghi chú
+table-status = Tình trạng
+table-target = Mục tiêu
+table-deadline = Thời hạn
+table-days-left = Số ngày còn lại hoặc quá hạn
+table-days-ahead = Số ngày vượt hoặc chậm
+table-set-by = Căn cứ
+table-rank = Xếp hạng
+table-date = Ngày
+table-title = Tiêu đề
+table-document = Văn bản
+table-issuer = Cơ quan ban hành
+table-symbol = Số, ký hiệu
+table-kind = Loại
+table-recipient = Đối tượng
+table-form = Hình thức
+table-authority = Cấp khen thưởng
+table-achievement = Thành tích
+table-decision = Quyết định
+table-threshold = Ngưỡng
+table-value = Giá trị
+table-meaning = Ý nghĩa
+table-none = Không có mục nào
+
+## Chú thích bảng
+
+table-caption-figures = Số liệu của { $unit }
+table-caption-figures-of = { $indicator }: số liệu của { $unit }
+table-caption-units = { $indicator }: số liệu mới nhất của từng đơn vị
+table-caption-parts = { $level } thuộc { $unit }: số liệu mới nhất
+table-caption-schedules = Mục tiêu và thời hạn
+table-caption-chart = Số liệu của biểu đồ
+table-caption-bulletins = Bản tin, mới nhất trước
+table-caption-commendations = Khen thưởng
+table-caption-documents = Văn bản
+table-caption-difficulties = Khó khăn, vướng mắc
+table-caption-thresholds = Các ngưỡng đang áp dụng
+table-download = Tải bảng này dạng { $format }
+
+## Đi kèm số liệu
+
+figure-of = { $count } trên { $base }
+figure-undated = không có ngày, { $published }
+figure-projected = dự kiến
+figure-provisional = sơ bộ
+figure-revised = đã điều chỉnh
+figure-revised-by = điều chỉnh { $difference }
+figure-stated = theo nguồn
+figure-computed = tính được
+figure-computed-stated = tính được { $computed }, nguồn nêu { $stated }
+figure-declared-complete = công bố hoàn thành
+figure-declared-complete-on = công bố hoàn thành { $date }
+figure-basically-complete = cơ bản hoàn thành
+figure-basically-complete-on = cơ bản hoàn thành { $date }
+figure-declared-by = theo công bố của { $by }
+figure-since = Từ đó đến nay: { $text }
+figure-excluded = không tính: { $n }, { $reason }
+figure-not-given = không nêu
+figure-masked = không công bố (được che)
+figure-withheld = tạm giữ lại để kiểm tra
+figure-withheld-because = { $by } tạm giữ lại để kiểm tra từ { $date }: { $reason }
+figure-remaining = còn { $count }
+figure-increment = { $count } so với báo cáo trước
+figure-period = chỉ tính từ { $from } đến { $to }
+figure-age = { $n ->
+    [0] cùng ngày
+   *[other] cách đây { $n } ngày
+}
+figure-source = Nguồn: { $source }
+figure-source-own = trang này tính
+figure-corrected = Đính chính { $date }: { $reason }
+figure-rebased = Tổng số được lập lại { $date }: { $reason }
+figure-redefined = Thay đổi định nghĩa { $date }: { $reason }
+figure-missing = Kỳ này không có báo cáo: { $reason }
+figure-exact = chính xác
+figure-inexact = gần đúng
+
+## Tình trạng
+
+status-title = Tình trạng
+status-why = Vì sao có tình trạng này
+status-complete = hoàn thành
+status-complete-on = hoàn thành { $date }
+status-reopened = hoàn thành, sau đó có phát sinh
+status-ahead = vượt tiến độ
+status-on-pace = đúng tiến độ
+status-behind-recoverable = chậm tiến độ, còn bù kịp
+status-behind-unreached = chậm tiến độ, tốc độ cao nhất từng đạt cũng không kịp
+status-stalled = chững lại
+status-overdue = quá hạn
+status-silent = lâu chưa có báo cáo
+status-incomparable = không so sánh được
+status-no-pace = chưa công bố lộ trình
+status-no-deadline = không có thời hạn
+status-no-figures = chưa có số liệu
+
+## Tình trạng: lý do
+
+status-reason-complete = Công bố hoàn thành { $date }.
+status-reason-counted = Đã thực hiện đủ { $base }.
+status-reason-reopened = Công bố hoàn thành { $date }; từ đó có trường hợp phát sinh.
+status-reason-ahead = Vượt tiến độ { $days } ngày so với lộ trình.
+status-reason-on-pace = Chênh không quá { $days } ngày so với lộ trình.
+status-reason-behind-recoverable = Chậm { $days } ngày so với lộ trình. Cần đạt: { $required } mỗi ngày làm việc; cao nhất đã đạt: { $best }.
+status-reason-behind-unreached = Chậm { $days } ngày so với lộ trình. Cần đạt: { $required } mỗi ngày làm việc, cao hơn mức cao nhất đã đạt là { $best }.
+status-reason-stalled = Dưới { $share } tốc độ cần đạt trong { $periods } kỳ báo cáo.
+status-reason-overdue = Đã quá thời hạn { $date } mà chưa hoàn thành.
+status-reason-silent = Đã { $days } ngày không có báo cáo.
+status-reason-incomparable = Số liệu không cùng cơ sở tính với mục tiêu.
+status-reason-no-pace = Chưa công bố ngày bắt đầu nên không có đường lộ trình; chỉ tính số ngày đến thời hạn.
+status-reason-no-deadline = Chưa quy định thời hạn cho đơn vị này.
+status-reason-no-figures = Chưa có số liệu nào được báo cáo về đơn vị này.
+status-units = { $n } đơn vị
+
+## Số ngày và thời hạn
+
+days-left = { $n ->
+    [0] ngày cuối cùng
+   *[other] còn { $n } ngày
+}
+days-past = quá hạn { $n } ngày
+days-ahead = vượt tiến độ { $n } ngày
+days-behind = chậm tiến độ { $n } ngày
+days-on-line = đúng đường lộ trình
+days-before-deadline = { $n ->
+    [0] đúng ngày hết hạn
+   *[other] trước thời hạn { $n } ngày
+}
+days-after-deadline = sau thời hạn { $n } ngày
+days-before-named = { $n ->
+    [0] đúng ngày hết hạn ({ $name })
+   *[other] trước thời hạn { $n } ngày ({ $name })
+}
+deadline-on = thời hạn { $date }
+deadline-named = { $name }: { $date }
+deadline-moved = đã dời; đến { $until } thời hạn là { $date }
+deadline-set-by = theo { $document }
+deadline-target = đạt { $rate } trước hết { $date }
+deadline-for-level = áp dụng cho { $level }
+deadline-start = bắt đầu { $date }
+deadline-start-unknown = không rõ ngày bắt đầu
+
+## Tổng hợp từ đơn vị thành phần
+
+rollup-sum = tổng của { $k }/{ $n } đơn vị
+rollup-coverage = chiếm { $share } tổng số
+rollup-dates = số liệu từ { $oldest } đến { $newest }
+rollup-date = số liệu { $date }
+rollup-at-least = ít nhất { $count }
+rollup-between = từ { $low } đến { $high }
+rollup-missing = chưa có { $units }
+rollup-missing-count = thiếu { $n } đơn vị
+rollup-differs = Tổng các đơn vị thành phần là { $sum }; số được nêu là { $stated }.
+rollup-none = Chưa đơn vị thành phần nào có số liệu.
+rollup-public = chỉ gồm số liệu công khai
+rollup-partial = chưa đầy đủ
+
+## Biểu đồ
+
+chart-title = { $indicator }, { $unit }: { $rate } { $as-of }
+chart-title-complete = { $indicator }, { $unit }: công bố hoàn thành { $date }
+chart-title-none = { $indicator }, { $unit }: chưa có số liệu ghi ngày
+chart-description-latest = Mới nhất: { $rate }, { $as-of }.
+chart-description-range = { $n ->
+    [1] { $n } số liệu, { $first } { $from }.
+   *[other] { $n } số liệu, từ { $first } { $from } đến { $last } { $to }.
+}
+chart-description-deadline = Thời hạn ({ $name }): { $target } trước hết { $date }, { $days }.
+chart-description-inexact = { $n } số liệu gần đúng được vẽ thành khoảng.
+chart-description-undated = { $n } số liệu không có ngày không được vẽ.
+chart-description-breaks = Đường vẽ bị ngắt ở chỗ thiếu báo cáo hoặc thay đổi định nghĩa.
+chart-description-table = Toàn bộ số liệu có trong bảng tiếp theo.
+chart-axis-rate = Tỷ lệ phần trăm
+chart-axis-count = Số lượng
+chart-axis-date = Ngày
+chart-key = Chú giải
+chart-key-figure = số liệu
+chart-key-inexact = số liệu gần đúng, kèm khoảng
+chart-key-complete = công bố hoàn thành
+chart-key-target = mục tiêu
+chart-key-deadline = thời hạn
+chart-key-pace = lộ trình đã công bố
+chart-key-pace-assumed = lộ trình theo đường thẳng (giả định)
+chart-unit-line = Tỷ lệ phần trăm, theo ngày của số liệu
+chart-table = Số liệu của biểu đồ
+
+## Bản tin
+
+bulletin-title = Bản tin
+bulletin-intro = Tin tức của chiến dịch, mới nhất trước.
+bulletin-none = Chưa có bản tin nào được công bố.
+bulletin-newer = Mới hơn: { $title }
+bulletin-older = Cũ hơn: { $title }
+bulletin-sequence = Bản tin mới hơn và cũ hơn
+bulletin-units = Đơn vị được nhắc đến
+bulletin-documents = Văn bản được nhắc đến
+bulletin-sources = Nguồn
+bulletin-tags = Chủ đề
+bulletin-vintage = Số liệu trong bản tin cập nhật đến { $date }.
+bulletin-updated = Sửa đổi lần cuối { $date }
+bulletin-translated = Dịch từ { $language }
+bulletin-untranslated = Chưa có bản { $language }; nội dung dưới đây bằng { $original }.
+bulletin-translation-older = Bản dịch này theo nội dung { $state }; bản gốc đã được sửa đổi { $updated }.
+bulletin-read = Đọc bản tin
+bulletin-photo = Ảnh: { $credit }
+bulletin-count = { $n } bản tin
+
+## Khen thưởng
+
+commendation-title = Bảng vàng khen thưởng
+commendation-intro = Ai được khen thưởng, cấp nào khen thưởng và vì thành tích gì.
+commendation-none = Chưa có thông tin khen thưởng.
+commendation-granted = đã khen thưởng
+commendation-proposed = đề nghị khen thưởng
+commendation-revoked = đã thu hồi
+commendation-granted-on = khen thưởng { $date }
+commendation-proposed-on = đề nghị khen thưởng { $date }
+commendation-revoked-on = thu hồi { $date }
+commendation-granted-list = Đã khen thưởng
+commendation-proposed-list = Đang đề nghị, chưa quyết định
+commendation-revoked-list = Đã thu hồi
+commendation-by = { $authority } khen thưởng
+commendation-for = Thành tích: { $achievement }
+commendation-decision = Quyết định số { $symbol }
+commendation-rests-on = Căn cứ vào các số liệu sau
+commendation-by-authority = Theo cấp khen thưởng
+commendation-by-form = Theo hình thức
+commendation-by-unit = Theo đơn vị
+commendation-by-year = Theo năm
+commendation-collective = Tập thể
+commendation-individual = Cá nhân
+commendation-household = Hộ gia đình
+commendation-collectives = { $n } tập thể
+commendation-individuals = { $n } cá nhân
+commendation-households = { $n } hộ gia đình
+commendation-number-unknown = không nêu số lượng
+commendation-count = { $n } lượt khen thưởng
+
+## Văn bản
+
+document-title = Văn bản
+document-intro = Mệnh lệnh, công văn, kế hoạch và báo cáo được số liệu và bản tin viện dẫn.
+document-none = Chưa có văn bản nào.
+document-citation = { $kind } số { $symbol } { $date }
+document-citation-undated = { $kind } số { $symbol }
+document-citation-plain = { $kind } { $date }
+document-number = Số { $symbol }
+document-issued-by = Cơ quan ban hành: { $issuer }
+document-issuer-unknown = không rõ cơ quan ban hành
+document-units = Đơn vị liên quan
+document-cited = Được viện dẫn tại
+document-cited-none = Chưa được viện dẫn.
+document-figures = Số liệu lấy từ văn bản này
+document-deadlines = Thời hạn do văn bản này quy định
+document-read = Đọc văn bản
+document-language = Bằng { $language }
+document-note = Ghi chú
+document-count = { $n } văn bản
+
+## Khó khăn, vướng mắc
+
+difficulty-title = Khó khăn, vướng mắc
+difficulty-intro = Khó khăn, vướng mắc do các đơn vị phản ánh và biện pháp đang thực hiện.
+difficulty-none = Chưa có khó khăn, vướng mắc nào được phản ánh.
+difficulty-open = chưa giải quyết
+difficulty-resolved = đã giải quyết
+difficulty-reported-on = phản ánh { $date }
+difficulty-action = Biện pháp đang thực hiện
+difficulty-count = { $n } khó khăn, vướng mắc
+
+## Phương pháp
+
+method-title = Phương pháp
+method-rates = Tỷ lệ
+method-rates-text = Tỷ lệ được tính từ số đã thực hiện và tổng số, lấy một chữ số thập phân. Chỉ ghi 100% khi đã đủ tất cả, chỉ ghi 0% khi chưa có trường hợp nào. Tỷ lệ do nguồn nêu được giữ nguyên cùng từ ngữ đi kèm, tỷ lệ tính được ghi bên cạnh.
+method-inexact = Số liệu gần đúng
+method-inexact-text = Số liệu ghi “khoảng”, “gần”, “hơn” hoặc ghi thành khoảng được giữ là một khoảng trong mọi phép tính. Không xếp thứ tự giữa các đơn vị có khoảng chồng lên nhau.
+method-rollup = Tổng hợp từ đơn vị thành phần
+method-rollup-text = Số liệu của đơn vị cấp trên là tổng số đã thực hiện và tổng số của các đơn vị thành phần, không bao giờ là trung bình các tỷ lệ. Trang ghi rõ còn thiếu đơn vị nào và số liệu thuộc những ngày nào. Không cộng các tổng số khác loại với nhau.
+method-dates = Ngày tháng
+method-dates-text = Mỗi số liệu có ngày mà nó phản ánh và ngày công bố. Nguồn không nêu thì trang ghi rõ là không nêu. Mọi tình trạng được tính cho ngày in trên trang.
+method-completion = Hoàn thành
+method-completion-text = Một đơn vị là hoàn thành khi được công bố như vậy; công bố và số liệu được in cạnh nhau. Trường hợp phát sinh có thể mở lại.
+method-thresholds = Các ngưỡng
+method-thresholds-text = Các giới hạn này quyết định tình trạng của đơn vị và các dấu hiệu bên số liệu.
+method-default = mặc định
+method-own = do chương trình quy định
+method-threshold-small-fall = Mức giảm nhỏ của số lũy kế
+method-threshold-on-pace = Đúng tiến độ
+method-threshold-stalled = Chững lại
+method-threshold-silent = Lâu chưa có báo cáo
+method-threshold-best-pace = Tốc độ cao nhất
+method-threshold-change = Thay đổi tình trạng
+method-threshold-about = “Khoảng”
+method-threshold-nearly = “Gần”
+method-threshold-over = “Hơn”
+method-threshold-max-age = Số liệu cũ nhất trong tổng hợp
+method-threshold-forecast = Dự báo
+method-value-small-fall = nhiều nhất { $count }, hoặc { $rate } của số đã thực hiện nếu lớn hơn
+method-value-on-pace = vượt hoặc chậm đến { $n } ngày
+method-value-stalled = { $n } kỳ báo cáo dưới { $share } tốc độ cần đạt
+method-value-silent = { $n } kỳ không có báo cáo
+method-value-best-pace = mức cao nhất mỗi ngày làm việc, trong { $n } ngày bất kỳ
+method-value-change = chỉ sau khi vượt ngưỡng { $n } ngày
+method-value-about = { $points } điểm phần trăm về mỗi phía
+method-value-nearly = thấp hơn đến { $points } điểm phần trăm
+method-value-over = cao hơn đến { $points } điểm phần trăm
+method-value-max-age = { $n } kỳ báo cáo
+method-value-forecast = đến cấp { $level }
+method-schedule = Báo cáo và ngày làm việc
+method-reporting = { $n ->
+    [1] Các đơn vị báo cáo hằng ngày.
+   *[other] Các đơn vị báo cáo { $n } ngày một lần.
+}
+method-working-days = Ngày làm việc: { $days }.
+method-holidays = Ngày nghỉ
+method-pace-straight = Tiến độ được kỳ vọng theo đường thẳng từ ngày bắt đầu đến thời hạn, như đã công bố.
+method-pace-assumed = Chưa công bố lộ trình: tiến độ được kỳ vọng theo đường thẳng từ ngày bắt đầu đến thời hạn. Đây là giả định của trang này.
+method-pace-milestones = Tiến độ được kỳ vọng theo từng mốc, như đã công bố.
+method-pace-points = Tiến độ được kỳ vọng theo một đường cong đã công bố.
+
+## Chân trang
+
+footer-publisher = Cơ quan công bố: { $publisher }
+footer-contact = Câu hỏi và đính chính: { $contact }
+footer-licence = Số liệu được sử dụng lại theo { $licence }.
+footer-known-on = Lập theo thông tin có đến { $date }.
+footer-manifest = Danh sách tệp kèm mã kiểm tra
+footer-tool = Thực hiện bằng { $tool }
+
+## Các trang khác
+
+page-not-found = Trang này không tồn tại
+page-not-found-text = Trang có thể đã được dời đi, hoặc địa chỉ bị viết sai.
+page-not-found-home = Về trang chủ
+page-moved = Trang này đã được dời đi.
+page-moved-to = Trang hiện ở { $address }.
+page-untranslated = Chưa có bản { $language }; nội dung dưới đây bằng { $original }.
+
+## Short dates, for the ticks of charts
+
+date-day-month = { $day }/{ $month }
+date-month-alone = tháng { $month }
+
+## More on statuses
+
+status-reason-complete-undated = Đã công bố hoàn thành; nguồn không nêu ngày.
+status-reason-reached = Đạt chỉ tiêu { $date }.
+status-reason-reached-undated = Đã đạt chỉ tiêu; nguồn không nêu ngày.
+status-reason-no-rate = Số liệu không có tỷ lệ để so với chỉ tiêu.
+status-reason-undated = Số liệu không có ngày nên không thể so với thời hạn.
+status-reason-behind = Chậm { $days } ngày so với đường tiến độ; có quá ít số liệu để biết nhịp độ tốt nhất.
+
+## Releases
+
+release-next = Kỳ công bố tiếp theo: { $at }, { $title }
+
+## Where a unit came from
+
+unit-formed = Thành lập { $date } từ { $units }.
+
+## Within texts
+
+chart-empty = Không có số liệu có ngày
+text-alert-note = Ghi chú
+text-alert-tip = Gợi ý
+text-alert-important = Quan trọng
+text-alert-warning = Cảnh báo
+text-alert-caution = Thận trọng
+text-table = Bảng { $n }
+text-task-done = đã làm
+text-task-open = chưa làm
+text-notes = Chú thích
+text-note = Chú thích { $n }
+text-note-back = Trở lại chỗ dẫn { $reference } của chú thích { $n }
+nav-menu = Danh mục
+
+## Later additions
+
+document-entry = mục trong danh mục văn bản
+home-silent-count = { $n } đơn vị lâu chưa báo cáo
+method-formulas = Cách tính và cách ghi số liệu

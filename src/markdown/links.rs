@@ -1,0 +1,46 @@
+//! What writing a text out asks of its caller: where targets stand on this site, and the words of the page's language.
+
+use super::document::Alert;
+use crate::domain::{DocumentKey, Slug, Tag};
+
+/// A place that a link can lead to.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Link {
+    /// The address, relative to the page that the text stands on.
+    pub href: String,
+    /// What the place is called: the words of a link whose author wrote none.
+    pub name: String,
+    /// The language of the place, where it isn't the text's own.
+    pub language: Option<Tag>,
+}
+
+/// Where targets stand. `None` says that this edition has no such place: the link's words are then written without a link.
+/// That a target doesn't exist at all was refused before.
+pub trait Links {
+    /// The page of a unit, by its key as written.
+    fn unit(&self, key: &str) -> Option<Link>;
+    /// A document of the register.
+    fn document(&self, key: &DocumentKey) -> Option<Link>;
+    /// The explanation of a figure, as written.
+    fn figure(&self, path: &str) -> Option<Link>;
+    /// A bulletin.
+    fn bulletin(&self, slug: &Slug) -> Option<Link>;
+    /// A page of prose.
+    fn page(&self, slug: &Slug) -> Option<Link>;
+}
+
+/// The words that writing a text out adds, in the language of the page. Numbers count from 1. No word may be empty.
+pub trait Words {
+    /// The label above an alert.
+    fn alert(&self, kind: Alert) -> String;
+    /// The name of a table that can be scrolled; tells it from the page's others.
+    fn table(&self, number: usize) -> String;
+    /// The state of a task.
+    fn task(&self, done: bool) -> String;
+    /// The name of the list of footnotes.
+    fn notes(&self) -> String;
+    /// The name of a link to a footnote; contains the number.
+    fn note(&self, number: usize) -> String;
+    /// The name of the link from a footnote back to its `reference`th reference.
+    fn back(&self, number: usize, reference: usize) -> String;
+}

@@ -1,0 +1,28 @@
+//! Markdown as a typed value. [`parse`] turns the text of a bulletin or page into a [`Document`] in which every link is a
+//! [`Target`] and raw HTML has no form, so that nothing an author writes can become markup of its own; [`html()`] writes
+//! it out and [`plain()`] gives its words.
+//!
+//! Start at [`Document`]. Whether a target exists, a picture is registered or a number holds is judged by those who know
+//! the site: they ask [`Document::links`] and [`Document::images`], and answer through [`Links`] when it is written out.
+
+mod builder;
+mod document;
+mod escape;
+mod html;
+mod links;
+mod notes;
+mod outline;
+mod plain;
+mod read;
+mod target;
+
+pub use document::{Alert, Document, Image, LinkUse};
+pub use html::html;
+pub use links::{Link, Links, Words};
+pub use outline::Heading;
+pub use plain::plain;
+pub use read::parse;
+pub use target::Target;
+
+#[cfg(test)]
+mod tests;

@@ -1,0 +1,119 @@
+//! One edition's site on one day: everything an analysis may look at, arranged by unit and indicator.
+
+use super::{Edition, Vintage};
+use crate::check::nouns::{
+    BaseKind, BaseKindId, Bulletin, Commendation, Difficulty, DocumentId, Indicator, IndicatorId, Observation,
+    OfficialDocument, Page, Programme, Registry, Release, Schedule, SiteFacts, Snapshot, UnitId,
+};
+use crate::diag::Diagnostic;
+use jiff::civil::Date;
+use std::collections::BTreeMap;
+use std::marker::PhantomData;
+use std::ops::Range;
+
+/// What one edition knows on one day. Borrowed from checked content; what it may not know is not in it.
+#[derive(Debug)]
+pub struct Site<'c, E> {
+    /// What `site.yaml` says.
+    pub facts: &'c SiteFacts,
+    /// The day of knowledge and the minute for embargoes.
+    pub vintage: Vintage,
+    /// The units.
+    pub registry: Registry,
+    /// The campaigns, by id.
+    pub programmes: Vec<&'c Programme>,
+    /// What is counted.
+    pub indicators: BTreeMap<IndicatorId, &'c Indicator>,
+    /// Targets with the deadline in force on the day of knowledge.
+    pub deadlines: Vec<Deadline<'c>>,
+    /// The documents.
+    pub documents: BTreeMap<DocumentId, &'c OfficialDocument>,
+    /// The bulletins, newest first.
+    pub bulletins: Vec<&'c Bulletin>,
+    /// The pages, in the order of the navigation.
+    pub pages: Vec<&'c Page>,
+    /// The commendations, newest first, undated last.
+    pub commendations: Vec<&'c Commendation>,
+    /// The difficulties, by id.
+    pub difficulties: Vec<&'c Difficulty>,
+    /// The releases, by time.
+    pub releases: Vec<&'c Release>,
+    /// Warnings and notes that this edition may tell.
+    pub problems: Vec<&'c Diagnostic>,
+    pub(super) programme_list: &'c [Programme],
+    pub(super) snapshots: &'c [Snapshot],
+    pub(super) figures: Vec<&'c Observation>,
+    pub(super) ranges: BTreeMap<(IndicatorId, UnitId), Range<usize>>,
+    pub(super) withheld: BTreeMap<(IndicatorId, UnitId), Vec<&'c Observation>>,
+    pub(super) edition: PhantomData<E>,
+}
+
+/// A schedule with the deadline that holds on the day of knowledge.
+#[derive(Debug, Clone, Copy)]
+pub struct Deadline<'c> {
+    /// The schedule.
+    pub schedule: &'c Schedule,
+    /// The last day, as it stood on the day of knowledge.
+    pub day: Date,
+}
+
+impl<'c, E: Edition> Site<'c, E> {
+    /// The edition's name.
+    #[must_use]
+    pub fn edition(&self) -> &'static str {
+        E::NAME
+    }
+
+    /// What a unit's figures of an indicator say, oldest first: by as-of (undated ones first), then by publication.
+    #[must_use]
+    pub fn figures(&self, indicator: IndicatorId, unit: UnitId) -> &[&'c Observation] {
+        self.ranges.get(&(indicator, unit)).map_or(&[], |range| &self.figures[range.clone()])
+    }
+
+    /// Every unit and indicator that has figures.
+    pub fn pairs(&self) -> impl Iterator<Item = (IndicatorId, UnitId)> {
+        self.ranges.keys().copied()
+    }
+
+    /// Every figure.
+    #[must_use]
+    pub fn all_figures(&self) -> &[&'c Observation] {
+        &self.figures
+    }
+
+    /// Figures that exist and are kept back until they are cleared up.
+    #[must_use]
+    pub fn withheld(&self, indicator: IndicatorId, unit: UnitId) -> &[&'c Observation] {
+        self.withheld.get(&(indicator, unit)).map_or(&[], Vec::as_slice)
+    }
+
+    /// The file that a figure stands in.
+    #[must_use]
+    pub fn snapshot(&self, figure: &Observation) -> &'c Snapshot {
+        &self.snapshots[figure.snapshot.0 as usize]
+    }
+
+    /// The programme of an indicator.
+    #[must_use]
+    pub fn programme(&self, indicator: IndicatorId) -> &'c Programme {
+        &self.programme_list[self.indicators[&indicator].programme]
+    }
+
+    /// A kind of base of an indicator's programme.
+    #[must_use]
+    pub fn base_kind(&self, indicator: IndicatorId, kind: BaseKindId) -> &'c BaseKind {
+        &self.programme(indicator).base_kinds[usize::from(kind.0)]
+    }
+
+    /// The deadlines that hold for a unit and an indicator: its own, and those of the units above it, earliest first.
+    #[must_use]
+    pub fn deadlines_of(&self, indicator: IndicatorId, unit: UnitId) -> Vec<Deadline<'c>> {
+        let level = self.registry.unit(unit).level;
+        let holds = |deadline: &&Deadline<'c>| {
+            let Schedule { indicators, only, unit: set_for, .. } = deadline.schedule;
+            let for_level = only.is_empty() || only.contains(&level);
+            indicators.contains(&indicator) && for_level && self.registry.is_within(unit, *set_for)
+        };
+        self.deadlines.iter().filter(holds).copied().collect()
+    }
+}

@@ -1,0 +1,62 @@
+//! The plan: every page of one language, as a list of jobs that can be done in any order and side by side.
+
+use super::paths::{self, Paths};
+use crate::check::nouns::{Bulletin, IndicatorId, Page, UnitId};
+use crate::model::{Edition, Site};
+
+/// A page to be made.
+#[derive(Debug, Clone, Copy)]
+pub(super) enum Job<'c> {
+    Home,
+    Units,
+    Unit(UnitId),
+    Indicators,
+    Indicator(IndicatorId),
+    Bulletins,
+    Bulletin(&'c Bulletin),
+    Commendations,
+    Documents,
+    Difficulties,
+    /// Formulas and thresholds, with the site's own page of that name where it has one.
+    Method(Option<&'c Page>),
+    Text(&'c Page),
+}
+
+/// The name of the page that the method page takes in.
+const METHOD_SLUG: &str = "method";
+
+/// Every page of one language, in the order of their paths' kinds.
+pub(super) fn plan<'c, E: Edition>(site: &Site<'c, E>) -> Vec<Job<'c>> {
+    let own_method = site.pages.iter().find(|page| page.slug.as_str() == METHOD_SLUG).copied();
+    let mut jobs = vec![Job::Home, Job::Units, Job::Indicators, Job::Bulletins, Job::Commendations, Job::Documents];
+    if !site.difficulties.is_empty() {
+        jobs.push(Job::Difficulties);
+    }
+    jobs.push(Job::Method(own_method));
+    jobs.extend(site.pages.iter().filter(|page| page.slug.as_str() != METHOD_SLUG).map(|page| Job::Text(page)));
+    jobs.extend(site.indicators.keys().map(|indicator| Job::Indicator(*indicator)));
+    jobs.extend(site.bulletins.iter().map(|bulletin| Job::Bulletin(bulletin)));
+    jobs.extend(site.registry.iter().map(|(unit, _)| Job::Unit(unit)));
+    jobs
+}
+
+impl Job<'_> {
+    /// The page's path without the folder of a language.
+    pub(super) fn path(&self, paths: &Paths) -> String {
+        let known = |path: Option<&str>| path.unwrap_or_default().to_owned();
+        match self {
+            Self::Home => paths::HOME.to_owned(),
+            Self::Units => paths::UNITS.to_owned(),
+            Self::Unit(unit) => known(paths.unit(*unit)),
+            Self::Indicators => paths::INDICATORS.to_owned(),
+            Self::Indicator(indicator) => known(paths.indicator(*indicator)),
+            Self::Bulletins => paths::BULLETINS.to_owned(),
+            Self::Bulletin(bulletin) => Paths::bulletin(&bulletin.slug),
+            Self::Commendations => paths::COMMENDATIONS.to_owned(),
+            Self::Documents => paths::DOCUMENTS.to_owned(),
+            Self::Difficulties => paths::DIFFICULTIES.to_owned(),
+            Self::Method(_) => paths::METHOD.to_owned(),
+            Self::Text(page) => Paths::page(&page.slug),
+        }
+    }
+}

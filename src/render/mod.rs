@@ -1,0 +1,135 @@
+//! Renders a report into the files of a site, each a value of its own ([`Artifact`]). Touches no disk, no clock and no other
+//! page; what becomes of the files is the business of [`crate::write`].
+//!
+//! Start at [`Renderer`]. [`jobs`] plans the pages, [`pages`] makes the content of each as plain values, [`words`] puts figures
+//! into a language, [`charts`] draws, [`theme`] holds the templates.
+
+mod artifact;
+mod built_in;
+pub mod charts;
+mod jobs;
+pub mod pages;
+mod paths;
+mod theme;
+mod words;
+
+pub use artifact::Artifact;
+pub use built_in::BUILT_IN;
+pub use theme::{Theme, theme};
+
+use crate::analysis::Report;
+use crate::diag::{Diagnostic, Outcome, Refusal};
+use crate::domain::Tag;
+use crate::language::Language;
+use crate::model::Edition;
+use jobs::Job;
+use paths::Paths;
+use rayon::prelude::*;
+use std::sync::Arc;
+use tera::{Context, Tera, Value};
+use words::Scribe;
+
+/// Renders one edition: languages and templates read once, then every page by itself.
+pub struct Renderer<'r, 's, 'c, E> {
+    report: &'r Report<'s, 'c, E>,
+    theme: &'r Theme,
+    languages: Vec<Arc<Language>>,
+    engines: Vec<(Tera, Value)>,
+    paths: Paths,
+}
+
+impl<E> std::fmt::Debug for Renderer<'_, '_, '_, E> {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("Renderer").field("languages", &self.languages).finish_non_exhaustive()
+    }
+}
+
+/// Pages that are rendered side by side before the next ones are begun: enough for every core, few enough to hold in memory.
+const BATCH: usize = 256;
+
+impl<'r, 's, 'c, E: Edition> Renderer<'r, 's, 'c, E> {
+    /// Reads the site's languages and a theme. Every string and template that can't be used is told; then there is no value.
+    #[must_use]
+    pub fn new(report: &'r Report<'s, 'c, E>, theme: &'r Theme, language_files: &[(Tag, String)]) -> Outcome<Self> {
+        let mut problems = Vec::new();
+        let (mut languages, mut engines) = (Vec::new(), Vec::new());
+        for tag in &report.site.facts.languages {
+            let own = language_files.iter().find(|(other, _)| other == tag).map(|(_, text)| text.as_str());
+            match Language::load(tag, own) {
+                Ok(language) => languages.push(Arc::new(language)),
+                Err(refusals) => problems.extend(refusals.into_iter().map(Refusal::nowhere)),
+            }
+        }
+        let paths = Paths::new(report.site);
+        if problems.is_empty() {
+            for language in &languages {
+                let scribe =
+                    Scribe { report, language, languages_of_site: &languages, paths: &paths, page: String::new() };
+                let site = Value::from_serializable(&pages::site_context(&scribe));
+                let templates = theme.templates(language);
+                problems.extend(templates.problems);
+                engines.extend(templates.value.map(|tera| (tera, site)));
+            }
+        }
+        let usable = problems.is_empty();
+        problems.dedup();
+        let renderer = Self { report, theme, languages, engines, paths };
+        Outcome { value: usable.then_some(renderer), problems }
+    }
+
+    /// How many files there will be.
+    #[must_use]
+    pub fn len(&self) -> usize {
+        self.theme.static_files().count() + self.languages.len() * jobs::plan(self.report.site).len()
+    }
+
+    /// Whether there will be none.
+    #[must_use]
+    pub fn is_empty(&self) -> bool {
+        self.len() == 0
+    }
+
+    /// Every file, in the same order on every machine and with any number of threads.
+    pub fn artifacts(&self) -> impl Iterator<Item = Result<Artifact, Diagnostic>> {
+        let files = self.theme.static_files().map(|(path, bytes)| artifact(path, bytes));
+        let jobs = jobs::plan(self.report.site);
+        let pages: Vec<(usize, Job<'c>)> =
+            (0..self.languages.len()).flat_map(|language| jobs.iter().map(move |job| (language, *job))).collect();
+        let batches = pages.len().div_ceil(BATCH);
+        let rendered = (0..batches).flat_map(move |batch| {
+            let pages = &pages[batch * BATCH..pages.len().min((batch + 1) * BATCH)];
+            pages.par_iter().map(|(language, job)| self.page(*language, job)).collect::<Vec<_>>()
+        });
+        files.chain(rendered)
+    }
+
+    fn page(&self, language: usize, job: &Job<'c>) -> Result<Artifact, Diagnostic> {
+        let (tera, site) = &self.engines[language];
+        let language = &self.languages[language];
+        let page = self.paths.in_language(language.tag(), &job.path(&self.paths));
+        let scribe =
+            Scribe { report: self.report, language, languages_of_site: &self.languages, paths: &self.paths, page };
+        let made = pages::make(&scribe, job);
+        let problem = |error: tera::Error| self.theme.problem(made.template, &reason(&error));
+        let mut context = Context::from_serialize(&made.content).map_err(problem)?;
+        context.insert_value("site", site.clone());
+        context.insert("page", &made.page);
+        let html = tera.render(made.template, &context).map_err(problem)?;
+        artifact(&scribe.page, html.as_bytes())
+    }
+}
+
+fn artifact(path: &str, bytes: &[u8]) -> Result<Artifact, Diagnostic> {
+    Artifact::new(path, bytes).map_err(Refusal::nowhere)
+}
+
+/// What a template engine says, with its causes.
+fn reason(error: &tera::Error) -> String {
+    let mut reasons = vec![error.to_string()];
+    let mut cause = std::error::Error::source(error);
+    while let Some(error) = cause {
+        reasons.push(error.to_string());
+        cause = error.source();
+    }
+    reasons.join(": ")
+}

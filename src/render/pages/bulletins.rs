@@ -1,0 +1,86 @@
+//! Bulletins: the list, and a page each.
+
+use super::context::{BulletinCard, BulletinPage, Content, UnitLine};
+use super::prose;
+use crate::check::nouns::{Bulletin, UnitId};
+use crate::model::Edition;
+use crate::render::words::Scribe;
+
+/// Every bulletin, newest first.
+pub(super) fn list<E: Edition>(scribe: &Scribe<'_, '_, '_, E>) -> Content {
+    Content::Bulletins { bulletins: cards(scribe, |_| true) }
+}
+
+/// The bulletins that are wanted, newest first.
+pub(super) fn cards<E: Edition>(
+    scribe: &Scribe<'_, '_, '_, E>,
+    wanted: impl Fn(&Bulletin) -> bool,
+) -> Vec<BulletinCard> {
+    let bulletins = scribe.report.site.bulletins.iter();
+    bulletins.filter(|bulletin| wanted(bulletin)).map(|bulletin| card(scribe, bulletin)).collect()
+}
+
+fn card<E: Edition>(scribe: &Scribe<'_, '_, '_, E>, bulletin: &Bulletin) -> BulletinCard {
+    let text = scribe.best_text(&bulletin.texts);
+    BulletinCard {
+        link: scribe.bulletin_link(bulletin),
+        date: scribe.language.date(bulletin.date),
+        date_iso: bulletin.date.to_string(),
+        summary: text.and_then(|(_, text)| text.summary.clone()),
+        units: units(scribe, bulletin).map(|unit| scribe.unit_link(unit)).collect(),
+        tags: bulletin.tags.clone(),
+        note: prose::note(scribe, "bulletin-untranslated", &bulletin.texts),
+    }
+}
+
+/// The units it speaks of that this edition knows.
+fn units<E: Edition>(scribe: &Scribe<'_, '_, '_, E>, bulletin: &Bulletin) -> impl Iterator<Item = UnitId> {
+    let seen: Vec<UnitId> =
+        bulletin.units.iter().copied().filter(|unit| scribe.report.site.registry.is_seen(*unit)).collect();
+    seen.into_iter()
+}
+
+/// One bulletin.
+pub(super) fn bulletin<E: Edition>(scribe: &Scribe<'_, '_, '_, E>, bulletin: &Bulletin) -> Content {
+    let site = scribe.report.site;
+    let position = site.bulletins.iter().position(|other| other.slug == bulletin.slug);
+    let neighbour = |step: isize| {
+        let other = position?.checked_add_signed(step)?;
+        site.bulletins.get(other).map(|other| scribe.bulletin_link(other))
+    };
+    let text = scribe.best_text(&bulletin.texts);
+    Content::Bulletin {
+        bulletin: Box::new(BulletinPage {
+            date: scribe.language.date(bulletin.date),
+            date_iso: bulletin.date.to_string(),
+            summary: text.and_then(|(_, text)| text.summary.clone()),
+            lang: text.map(|(tag, _)| tag.to_string()).filter(|tag| tag != scribe.tag().as_str()),
+            body_html: text.map(|(_, text)| prose::body(scribe, &text.body)).unwrap_or_default(),
+            units: units(scribe, bulletin).map(|unit| line(scribe, unit)).collect(),
+            documents: bulletin.documents.iter().filter_map(|id| scribe.document_link(*id)).collect(),
+            sources: bulletin.sources.iter().map(|source| scribe.source(source)).collect(),
+            tags: bulletin.tags.clone(),
+            updated: text.and_then(|(_, text)| text.updated).map(|day| scribe.language.date(day)),
+            newer: neighbour(-1),
+            older: neighbour(1),
+        }),
+    }
+}
+
+/// A unit with the first of its indicators that has figures.
+fn line<E: Edition>(scribe: &Scribe<'_, '_, '_, E>, unit: UnitId) -> UnitLine {
+    let site = scribe.report.site;
+    let found = site.indicators.keys().find_map(|indicator| {
+        let progress = scribe.report.progress(*indicator, unit)?;
+        Some((*indicator, progress, progress.latest?))
+    });
+    UnitLine {
+        unit: scribe.unit_link(unit),
+        kind: scribe.unit_kind(unit),
+        parent: site.registry.unit(unit).parent.map(|parent| scribe.unit_link(parent)),
+        indicator: found.map(|(indicator, ..)| scribe.indicator_link(indicator)),
+        headline: found.map(|(indicator, _, latest)| scribe.headline(indicator, &latest)),
+        status: found.and_then(|(indicator, progress, _)| scribe.first_status(indicator, progress)),
+        rank: None,
+    }
+}

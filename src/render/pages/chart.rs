@@ -1,0 +1,283 @@
+//! The chart of a unit's progress: its dated rates against the target and the deadlines, inexact ones as ranges, with the pace
+//! line where a start is declared. The same figures stand in its table and its description.
+
+use super::context::{Chart, Column, Table};
+use crate::analysis::pace::{PaceLine, whole_days};
+use crate::analysis::{JudgedRate, rate_of};
+use crate::check::nouns::{BaseKindId, Curve, IndicatorId, Observation, UnitId};
+use crate::model::{Deadline, Edition};
+use crate::render::charts::{
+    self, AxisText, Course, DateStep, Dot, Dots, Form, KeyEntry, Line, Mark, PerCent, Role, Sample,
+};
+use crate::render::words::Scribe;
+use jiff::civil::Date;
+
+/// More figures than these are a line: of the exact ones only the last keeps its dot.
+const MOST_DOTS: usize = 26;
+
+/// A dated figure with a rate of the chart's kind of base.
+struct Point<'c> {
+    day: Date,
+    rate: JudgedRate,
+    figure: &'c Observation,
+}
+
+/// The chart, or `None` where no dated figure has a rate. A lone point that is not the latest figure says nothing of how
+/// things stand, and is left to the table.
+pub(super) fn chart<E: Edition>(
+    scribe: &Scribe<'_, '_, '_, E>,
+    indicator: IndicatorId,
+    unit: UnitId,
+    id: &str,
+) -> Option<Chart> {
+    let kind = kind_of_base(scribe, indicator, unit)?;
+    let points = points(scribe, indicator, unit, kind);
+    let last = points.last()?;
+    let latest = scribe.report.progress(indicator, unit)?.latest?;
+    if points.len() < 2 && !std::ptr::eq(last.figure, latest.figure) {
+        return None;
+    }
+    let deadlines: Vec<Deadline<'_>> = comparable(scribe, indicator, unit, kind);
+    let title = title(scribe, indicator, unit, last);
+    let chart = charts::Chart {
+        id: id.to_owned(),
+        title: title.clone(),
+        description: description(scribe, indicator, &points, &deadlines),
+        axes: scribe,
+        days: None,
+        marks: marks(scribe, indicator, &points, &deadlines),
+        key: key(scribe, &points),
+        empty: scribe.word("chart-empty"),
+    };
+    let narrow = charts::Chart { id: format!("{id}-narrow"), ..chart.clone() };
+    Some(Chart {
+        id: id.to_owned(),
+        title,
+        subtitle: format!("{}, {}", scribe.word("chart-unit-line"), scribe.base_kind(indicator, kind)),
+        wide_html: charts::draw(&chart, Form::Wide),
+        narrow_html: charts::draw(&narrow, Form::Narrow),
+        table: table(scribe, indicator, unit, &points),
+        source: Some(scribe.source(&scribe.report.site.snapshot(last.figure).source).text),
+    })
+}
+
+/// The kind of base of the latest rate, else of the latest dated figure that has one: the line must be of one kind.
+fn kind_of_base<E: Edition>(
+    scribe: &Scribe<'_, '_, '_, E>,
+    indicator: IndicatorId,
+    unit: UnitId,
+) -> Option<BaseKindId> {
+    let site = scribe.report.site;
+    let dated = site.figures(indicator, unit).iter().rev().filter(|figure| figure.as_of.day().is_some());
+    let widths = site.programme(indicator).thresholds.widths;
+    dated.into_iter().find_map(|figure| rate_of(figure, widths)?.base_kind)
+}
+
+fn points<'c, E: Edition>(
+    scribe: &Scribe<'_, '_, 'c, E>,
+    indicator: IndicatorId,
+    unit: UnitId,
+    kind: BaseKindId,
+) -> Vec<Point<'c>> {
+    let site = scribe.report.site;
+    let widths = site.programme(indicator).thresholds.widths;
+    let figures = site.figures(indicator, unit).iter().filter(|figure| {
+        let snapshot = site.snapshot(figure);
+        !snapshot.projected && snapshot.period_from.is_none()
+    });
+    let rated = figures.filter_map(|figure| {
+        let rate = rate_of(figure, widths).filter(|rate| rate.base_kind == Some(kind))?;
+        Some(Point { day: figure.as_of.day()?, rate, figure })
+    });
+    rated.collect()
+}
+
+/// Deadlines whose target is a share of the same base, or of none in particular.
+fn comparable<'c, E: Edition>(
+    scribe: &Scribe<'_, '_, 'c, E>,
+    indicator: IndicatorId,
+    unit: UnitId,
+    kind: BaseKindId,
+) -> Vec<Deadline<'c>> {
+    let mut deadlines = scribe.report.site.deadlines_of(indicator, unit);
+    deadlines.retain(|deadline| deadline.schedule.base_kind.is_none_or(|other| other == kind));
+    deadlines
+}
+
+fn title<E: Edition>(scribe: &Scribe<'_, '_, '_, E>, indicator: IndicatorId, unit: UnitId, last: &Point<'_>) -> String {
+    let (name, unit) = (scribe.indicator_name(indicator), scribe.unit_name(unit));
+    let rate = scribe.value(indicator, last.figure, Some(last.rate));
+    let as_of = scribe.language.as_of_phrase(last.figure.as_of);
+    let arguments = [
+        ("indicator", name.as_str().into()),
+        ("unit", unit.as_str().into()),
+        ("rate", rate.as_str().into()),
+        ("as-of", as_of.as_str().into()),
+    ];
+    scribe.text("chart-title", &arguments)
+}
+
+fn description<E: Edition>(
+    scribe: &Scribe<'_, '_, '_, E>,
+    indicator: IndicatorId,
+    points: &[Point<'_>],
+    deadlines: &[Deadline<'_>],
+) -> String {
+    let value = |point: &Point<'_>| scribe.value(indicator, point.figure, Some(point.rate));
+    let mut sentences = Vec::new();
+    if let (Some(first), Some(last)) = (points.first(), points.last()) {
+        let as_of = scribe.language.as_of_phrase(last.figure.as_of);
+        let latest = value(last);
+        let arguments = [("rate", &*latest), ("as-of", &as_of)].map(|(name, text)| (name, text.into()));
+        sentences.push(scribe.text("chart-description-latest", &arguments));
+        let (from, to) = (scribe.language.date(first.day), scribe.language.date(last.day));
+        let (low, high) = (value(first), value(last));
+        let n = u64::try_from(points.len()).unwrap_or(u64::MAX);
+        let arguments = [
+            ("n", n.into()),
+            ("first", low.as_str().into()),
+            ("from", from.as_str().into()),
+            ("last", high.as_str().into()),
+            ("to", to.as_str().into()),
+        ];
+        sentences.push(scribe.text("chart-description-range", &arguments));
+    }
+    sentences.extend(deadlines.iter().map(|deadline| deadline_sentence(scribe, *deadline)));
+    let inexact = points.iter().filter(|point| !point.rate.is_exact()).count();
+    if inexact > 0 {
+        sentences.push(scribe.counted("chart-description-inexact", inexact));
+    }
+    sentences.push(scribe.word("chart-description-table"));
+    sentences.join(" ")
+}
+
+fn deadline_sentence<E: Edition>(scribe: &Scribe<'_, '_, '_, E>, deadline: Deadline<'_>) -> String {
+    let name = deadline.schedule.name.as_ref().map(|name| scribe.plain(name));
+    let name = name.unwrap_or_else(|| scribe.unit_name(deadline.schedule.unit));
+    let target = scribe.language.stated_rate(deadline.schedule.target);
+    let date = scribe.language.date(deadline.day);
+    let days = scribe.days_left(whole_days(scribe.report.site.vintage.known_on, deadline.day));
+    let arguments = [("name", &*name), ("target", &target), ("date", &date), ("days", &days)];
+    scribe.text("chart-description-deadline", &arguments.map(|(name, text)| (name, text.into())))
+}
+
+fn marks<E: Edition>(
+    scribe: &Scribe<'_, '_, '_, E>,
+    indicator: IndicatorId,
+    points: &[Point<'_>],
+    deadlines: &[Deadline<'_>],
+) -> Vec<Mark> {
+    let mut marks = Vec::new();
+    let mut targets: Vec<f64> = deadlines.iter().map(|deadline| deadline.schedule.target.value.per_cent()).collect();
+    targets.sort_by(f64::total_cmp);
+    targets.dedup();
+    marks.extend(targets.into_iter().filter_map(PerCent::new).map(|value| {
+        Mark::Level(charts::Level { role: Role::Target, value, name: Some(scribe.word("chart-key-target")) })
+    }));
+    marks.extend(deadlines.iter().map(|deadline| {
+        let label = scribe.deadline_short(*deadline);
+        Mark::Deadline(charts::Deadline { date: deadline.day, label })
+    }));
+    marks.extend(deadlines.iter().filter_map(|deadline| pace(scribe, *deadline)));
+    marks.extend(ranges(points));
+    let line = points.iter().filter_map(|point| Some((point.day, PerCent::new(point.rate.middle())?))).collect();
+    marks.push(Mark::Line(Line { role: Role::Series, course: Course::Straight, points: line, name: None }));
+    marks.push(Mark::Dots(dots(scribe, indicator, points)));
+    marks
+}
+
+fn pace<E: Edition>(scribe: &Scribe<'_, '_, '_, E>, deadline: Deadline<'_>) -> Option<Mark> {
+    let schedule = deadline.schedule;
+    let line = PaceLine::new(&schedule.curve, schedule.start?, deadline.day, schedule.target.value.per_cent())?;
+    let assumed = schedule.curve == Curve::Assumed;
+    let id = if assumed { "chart-key-pace-assumed" } else { "chart-key-pace" };
+    Some(Mark::Line(Line {
+        role: Role::Pace,
+        course: if line.is_stepped() { Course::Step } else { Course::Straight },
+        points: line.corners().iter().filter_map(|(day, rate)| Some((*day, PerCent::new(*rate)?))).collect(),
+        name: Some(scribe.word(id)),
+    }))
+}
+
+fn ranges(points: &[Point<'_>]) -> Option<Mark> {
+    let inexact = points.iter().filter(|point| !point.rate.is_exact());
+    let bar = |point: &Point<'_>| {
+        let low = PerCent::new(point.rate.range.low)?;
+        Some(charts::Range { date: point.day, low, high: point.rate.range.high.and_then(PerCent::new) })
+    };
+    let bars: Vec<charts::Range> = inexact.filter_map(bar).collect();
+    (!bars.is_empty()).then_some(Mark::Ranges(charts::Ranges { role: Role::Series, bars }))
+}
+
+fn dots<E: Edition>(scribe: &Scribe<'_, '_, '_, E>, indicator: IndicatorId, points: &[Point<'_>]) -> Dots {
+    let last = points.len().saturating_sub(1);
+    let shown = |(position, point): &(usize, &Point<'_>)| {
+        points.len() <= MOST_DOTS || *position == last || !point.rate.is_exact()
+    };
+    let dot = |(position, point): (usize, &Point<'_>)| {
+        let value = PerCent::new(point.rate.middle())?;
+        let label =
+            (position == 0 || position == last).then(|| scribe.value(indicator, point.figure, Some(point.rate)));
+        Some(Dot { date: point.day, value, exact: point.rate.is_exact(), label })
+    };
+    Dots { role: Role::Series, dots: points.iter().enumerate().filter(shown).filter_map(dot).collect(), name: None }
+}
+
+fn key<E>(scribe: &Scribe<'_, '_, '_, E>, points: &[Point<'_>]) -> Vec<KeyEntry> {
+    let entry = |sample, id: &str| KeyEntry { role: Role::Series, sample, text: scribe.word(id) };
+    if points.iter().all(|point| point.rate.is_exact()) {
+        return Vec::new();
+    }
+    vec![entry(Sample::Dot, "chart-key-figure"), entry(Sample::Range, "chart-key-inexact")]
+}
+
+fn table<E: Edition>(
+    scribe: &Scribe<'_, '_, '_, E>,
+    indicator: IndicatorId,
+    unit: UnitId,
+    points: &[Point<'_>],
+) -> Table {
+    let column = |id: &str, numeric| Column { text: scribe.word(id), numeric };
+    let row = |point: &Point<'_>| {
+        let given = |text: Option<String>| text.unwrap_or_else(|| "–".to_owned());
+        let stated = |count: crate::domain::Quantity<u64>| scribe.language.stated_count(count);
+        vec![
+            scribe.language.as_of(point.figure.as_of),
+            scribe.value(indicator, point.figure, Some(point.rate)),
+            given(point.figure.count.map(stated)),
+            given(point.figure.base.map(stated)),
+        ]
+    };
+    let (name, unit) = (scribe.indicator_name(indicator), scribe.unit_name(unit));
+    let arguments = [("indicator", name.as_str().into()), ("unit", unit.as_str().into())];
+    Table {
+        caption: scribe.text("table-caption-figures-of", &arguments),
+        columns: vec![
+            column("table-as-of", false),
+            column("table-rate", true),
+            column("table-count", true),
+            column("table-base", true),
+        ],
+        rows: points.iter().map(row).collect(),
+    }
+}
+
+impl<E: Edition> AxisText for Scribe<'_, '_, '_, E> {
+    fn date(&self, date: Date, step: DateStep) -> String {
+        match step {
+            DateStep::Day | DateStep::Week => self.language.day_and_month(date),
+            DateStep::Month | DateStep::Quarter => self.language.month_alone(date),
+            DateStep::Year => date.year().to_string(),
+        }
+    }
+
+    fn year(&self, date: Date) -> String {
+        date.year().to_string()
+    }
+
+    fn per_cent(&self, value: i64) -> String {
+        let digits = crate::domain::Decimal::new(value.unsigned_abs(), 0);
+        let shown = self.language.per_cent(digits);
+        if value < 0 { format!("−{shown}") } else { shown }
+    }
+}

@@ -1,0 +1,151 @@
+//! What surrounds every page: title, navigation, the way here, the same page in other languages.
+
+use super::context::{LanguageLink, Link, NavItem, Page, Site};
+use crate::check::nouns::UnitId;
+use crate::model::Edition;
+use crate::render::jobs::Job;
+use crate::render::paths::{self, Paths, relative, root};
+use crate::render::words::Scribe;
+
+/// The site's own facts, for every page of a language.
+pub(in crate::render) fn site_context<E: Edition>(scribe: &Scribe<'_, '_, '_, E>) -> Site {
+    let site = scribe.report.site;
+    let facts = site.facts;
+    let known_on = site.vintage.known_on;
+    let contact = facts.contact.as_ref().map(|contact| {
+        let email = contact.email.as_ref().map(|email| format!("mailto:{email}"));
+        Link { text: scribe.plain(&contact.name), href: email.or_else(|| contact.url.clone()), lang: None }
+    });
+    let licence = facts.licence.as_ref();
+    let next = site.releases.iter().find(|release| release.at.0 > site.vintage.now);
+    Site {
+        title: scribe.plain(&facts.title),
+        description: facts.description.as_ref().map(|text| scribe.plain(text)),
+        publisher: facts.publisher.as_ref().map(|text| scribe.plain(text)),
+        edition: site.edition().to_owned(),
+        practice: facts.practice,
+        language: scribe.tag().to_string(),
+        direction: scribe.language.direction().as_str().to_owned(),
+        known_on: scribe.text("home-known-on", &[("date", scribe.language.date(known_on).as_str().into())]),
+        known_on_iso: known_on.to_string(),
+        licence: licence.map(|licence| Link {
+            text: scribe.plain(&licence.name),
+            href: licence.url.clone(),
+            lang: None,
+        }),
+        contact,
+        next_release: next.map(|release| {
+            let at = scribe.language.moment(release.at, &facts.time_zone);
+            scribe.text(
+                "release-next",
+                &[("at", at.as_str().into()), ("title", scribe.plain(&release.title).as_str().into())],
+            )
+        }),
+    }
+}
+
+/// The parts of the site that the navigation names: what they say, where they lead, and which pages belong to them.
+fn navigation<E: Edition>(scribe: &Scribe<'_, '_, '_, E>) -> Vec<(String, String, &'static str)> {
+    let site = scribe.report.site;
+    let part = |id: &str, path: &str, folder: &'static str| (scribe.word(id), path.to_owned(), folder);
+    let mut parts = vec![
+        part("nav-home", paths::HOME, ""),
+        part("nav-units", paths::UNITS, "units/"),
+        part("nav-indicators", paths::INDICATORS, "indicators/"),
+        part("nav-bulletins", paths::BULLETINS, "bulletins/"),
+        part("nav-commendations", paths::COMMENDATIONS, ""),
+        part("nav-documents", paths::DOCUMENTS, ""),
+    ];
+    if !site.difficulties.is_empty() {
+        parts.push(part("nav-difficulties", paths::DIFFICULTIES, ""));
+    }
+    parts.push(part("nav-method", paths::METHOD, ""));
+    let own = site.pages.iter().filter(|page| Paths::page(&page.slug) != paths::METHOD);
+    parts.extend(own.map(|page| (scribe.page_title(page), Paths::page(&page.slug), "")));
+    parts
+}
+
+/// The frame of a job's page.
+pub(super) fn frame<E: Edition>(scribe: &Scribe<'_, '_, '_, E>, job: &Job<'_>) -> Page {
+    let path = job.path(scribe.paths);
+    let navigation = navigation(scribe).into_iter().map(|(text, target, folder)| NavItem {
+        text,
+        href: scribe.href(&target),
+        current: target == path,
+        within: !folder.is_empty() && path.contains(folder),
+    });
+    Page {
+        title: title(scribe, job),
+        description: description(scribe, job),
+        root: root(&scribe.page),
+        home: scribe.href(paths::HOME),
+        navigation: navigation.collect(),
+        breadcrumbs: breadcrumbs(scribe, job),
+        languages: languages(scribe, &path),
+        translation_note: super::prose::translation_note(scribe, job),
+        canonical: scribe.report.site.facts.base_url.as_ref().map(|base| format!("{base}{}", scribe.page)),
+    }
+}
+
+fn title<E: Edition>(scribe: &Scribe<'_, '_, '_, E>, job: &Job<'_>) -> String {
+    match job {
+        Job::Home => scribe.plain(&scribe.report.site.facts.title),
+        Job::Units => scribe.word("unit-title"),
+        Job::Unit(unit) => scribe.full_name(*unit),
+        Job::Indicators => scribe.word("indicator-title"),
+        Job::Indicator(indicator) => scribe.indicator_name(*indicator),
+        Job::Bulletins => scribe.word("bulletin-title"),
+        Job::Bulletin(bulletin) => scribe.bulletin_link(bulletin).text,
+        Job::Commendations => scribe.word("commendation-title"),
+        Job::Documents => scribe.word("document-title"),
+        Job::Difficulties => scribe.word("difficulty-title"),
+        Job::Method(Some(page)) | Job::Text(page) => scribe.page_title(page),
+        Job::Method(None) => scribe.word("method-title"),
+    }
+}
+
+fn description<E: Edition>(scribe: &Scribe<'_, '_, '_, E>, job: &Job<'_>) -> Option<String> {
+    match job {
+        Job::Home => scribe.report.site.facts.description.as_ref().map(|text| scribe.plain(text)),
+        Job::Units => Some(scribe.word("unit-intro")),
+        Job::Unit(unit) => Some(super::units::finding(scribe, *unit)),
+        Job::Indicators => Some(scribe.word("indicator-intro")),
+        Job::Indicator(id) => scribe.report.site.indicators[id].definition.as_ref().map(|text| scribe.plain(text)),
+        Job::Bulletins => Some(scribe.word("bulletin-intro")),
+        Job::Bulletin(bulletin) => scribe.best_text(&bulletin.texts).and_then(|(_, text)| text.summary.clone()),
+        Job::Commendations => Some(scribe.word("commendation-intro")),
+        Job::Documents => Some(scribe.word("document-intro")),
+        Job::Difficulties => Some(scribe.word("difficulty-intro")),
+        Job::Method(_) | Job::Text(_) => None,
+    }
+}
+
+fn breadcrumbs<E: Edition>(scribe: &Scribe<'_, '_, '_, E>, job: &Job<'_>) -> Vec<Link> {
+    let step = |id: &str, path: &str| scribe.link(scribe.word(id), path);
+    let mut way = match job {
+        Job::Home => return Vec::new(),
+        _ => vec![step("nav-home", paths::HOME)],
+    };
+    match job {
+        Job::Unit(unit) => {
+            way.push(step("nav-units", paths::UNITS));
+            let mut above: Vec<UnitId> = scribe.report.site.registry.ancestors(*unit).collect();
+            above.reverse();
+            way.extend(above.into_iter().map(|unit| scribe.unit_link(unit)));
+        }
+        Job::Indicator(_) => way.push(step("nav-indicators", paths::INDICATORS)),
+        Job::Bulletin(_) => way.push(step("nav-bulletins", paths::BULLETINS)),
+        _ => {}
+    }
+    way
+}
+
+fn languages<E: Edition>(scribe: &Scribe<'_, '_, '_, E>, path: &str) -> Vec<LanguageLink> {
+    let link = |tag: &crate::domain::Tag, name: String| LanguageLink {
+        tag: tag.to_string(),
+        name,
+        href: relative(&scribe.page, &scribe.paths.in_language(tag, path)),
+        current: tag == scribe.tag(),
+    };
+    scribe.languages_of_site.iter().map(|language| link(language.tag(), language.native_name())).collect()
+}

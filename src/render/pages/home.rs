@@ -1,0 +1,89 @@
+//! The front page: where we stand, is it enough, who needs help, who did well, what is new.
+
+use super::context::{Content, Home, Link, UnitLine};
+use super::indicators::unit_line;
+use super::progress::progress;
+use super::{bulletins, registers, units};
+use crate::analysis::{Latest, Progress, rate_of};
+use crate::check::nouns::{IndicatorId, Observation, UnitId};
+use crate::load::raw::AwardStatus;
+use crate::model::Edition;
+use crate::render::paths;
+use crate::render::words::Scribe;
+use std::collections::BTreeSet;
+
+const LINES: usize = 10;
+const CARDS: usize = 5;
+
+/// The front page.
+pub(super) fn home<E: Edition>(scribe: &Scribe<'_, '_, '_, E>) -> Content {
+    let site = scribe.report.site;
+    let top = site.registry.iter().find(|(_, unit)| unit.parent.is_none()).map(|(id, _)| id);
+    let stand = top.map(|top| site.indicators.keys().filter_map(|id| progress(scribe, *id, top)).collect());
+    let (behind, finished) = (scribe.report.behind(), scribe.report.finished());
+    let numbers = Numbers { finished: units_of(&finished), behind: units_of(&behind), silent: scribe.report.silent() };
+    let mut cards = bulletins::cards(scribe, |_| true);
+    cards.truncate(CARDS);
+    let mut commendations = registers::awards(scribe, |award| award.status == AwardStatus::Granted);
+    commendations.truncate(CARDS);
+    Content::Home {
+        home: Box::new(Home {
+            finding: finding(scribe, top, &numbers),
+            stand: stand.unwrap_or_default(),
+            deadlines: site.deadlines.iter().map(|deadline| scribe.deadline_line(*deadline)).collect(),
+            behind: lines(scribe, &behind),
+            finished: lines(scribe, &finished),
+            finished_more: (finished.len() > LINES).then(|| more(scribe, numbers.finished)),
+            news: news(scribe),
+            bulletins: cards,
+            commendations,
+        }),
+    }
+}
+
+/// How many units finished, are behind, or have not reported for long.
+struct Numbers {
+    finished: usize,
+    behind: usize,
+    silent: usize,
+}
+
+/// A unit that is listed for two indicators is one unit.
+fn units_of(listed: &[(IndicatorId, UnitId, &Progress<'_>)]) -> usize {
+    listed.iter().map(|(_, unit, _)| unit).collect::<BTreeSet<_>>().len()
+}
+
+/// Where the whole stands, and how many units finished, are behind or silent.
+fn finding<E: Edition>(scribe: &Scribe<'_, '_, '_, E>, top: Option<UnitId>, numbers: &Numbers) -> String {
+    let counts = [
+        ("home-finished-count", numbers.finished),
+        ("home-behind-count", numbers.behind),
+        ("home-silent-count", numbers.silent),
+    ];
+    let counts = counts.into_iter().filter(|(_, n)| *n > 0).map(|(id, n)| scribe.counted(id, n));
+    let sentences = top.map(|top| units::finding(scribe, top)).into_iter().chain(counts);
+    sentences.collect::<Vec<_>>().join(" · ")
+}
+
+fn more<E: Edition>(scribe: &Scribe<'_, '_, '_, E>, finished: usize) -> Link {
+    scribe.link(scribe.counted("home-finished-count", finished), paths::UNITS)
+}
+
+fn lines<E: Edition>(scribe: &Scribe<'_, '_, '_, E>, units: &[(IndicatorId, UnitId, &Progress<'_>)]) -> Vec<UnitLine> {
+    let line = |(indicator, unit, progress): &(IndicatorId, UnitId, &Progress<'_>)| {
+        Some(unit_line(scribe, *indicator, *unit, progress, &progress.latest?))
+    };
+    units.iter().filter_map(line).take(LINES).collect()
+}
+
+/// The latest figures, newest first.
+fn news<E: Edition>(scribe: &Scribe<'_, '_, '_, E>) -> Vec<UnitLine> {
+    let site = scribe.report.site;
+    let line = |figure: &&Observation| {
+        let indicator = site.snapshot(figure).indicator;
+        let latest = Latest { figure, rate: rate_of(figure, site.programme(indicator).thresholds.widths) };
+        let progress = scribe.report.progress(indicator, figure.unit)?;
+        Some(unit_line(scribe, indicator, figure.unit, progress, &latest))
+    };
+    scribe.report.news().iter().filter_map(line).take(LINES).collect()
+}

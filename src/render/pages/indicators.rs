@@ -1,0 +1,130 @@
+//! Indicators: the list by programme, and a page each with the latest figures of all units in order.
+
+use super::context::{Content, IndicatorLine, IndicatorPage, ProgrammePart, RankingTable, Remark, UnitLine};
+use crate::analysis::{Latest, Progress, Ranked, Ranking, rankings};
+use crate::check::nouns::{IndicatorId, UnitId};
+use crate::language::Argument;
+use crate::model::Edition;
+use crate::render::words::Scribe;
+use std::collections::BTreeSet;
+
+/// Every indicator, programme by programme.
+pub(super) fn list<E: Edition>(scribe: &Scribe<'_, '_, '_, E>) -> Content {
+    let site = scribe.report.site;
+    let part = |programme: &&crate::check::nouns::Programme| {
+        let own = site.indicators.keys().filter(|id| site.programme(**id).id == programme.id);
+        let own: BTreeSet<IndicatorId> = own.copied().collect();
+        let deadlines =
+            site.deadlines.iter().filter(|deadline| own.iter().any(|id| deadline.schedule.indicators.contains(id)));
+        ProgrammePart {
+            name: scribe.plain(&programme.name),
+            description: programme.description.as_ref().map(|text| scribe.plain(text)),
+            indicators: own.iter().map(|indicator| line(scribe, *indicator)).collect(),
+            deadlines: deadlines.map(|deadline| scribe.deadline_line(*deadline)).collect(),
+        }
+    };
+    Content::Indicators { indicators: site.programmes.iter().map(part).collect() }
+}
+
+fn line<E: Edition>(scribe: &Scribe<'_, '_, '_, E>, indicator: IndicatorId) -> IndicatorLine {
+    let site = scribe.report.site;
+    let reported = scribe.report.of_indicator(indicator).filter(|(_, progress)| progress.latest.is_some()).count();
+    let top = site.registry.iter().find(|(_, unit)| unit.parent.is_none()).map(|(id, _)| id);
+    let whole = top.and_then(|top| scribe.report.progress(indicator, top)?.latest);
+    IndicatorLine {
+        indicator: scribe.indicator_link(indicator),
+        definition: site.indicators[&indicator].definition.as_ref().map(|text| scribe.plain(text)),
+        coverage: scribe.counted("indicator-reported", reported),
+        headline: whole.map(|latest| scribe.headline(indicator, &latest)),
+    }
+}
+
+/// One indicator across all units.
+pub(super) fn indicator<E: Edition>(scribe: &Scribe<'_, '_, '_, E>, id: IndicatorId) -> Content {
+    let site = scribe.report.site;
+    let indicator = site.indicators[&id];
+    let rankings = rankings(scribe.report, id);
+    let ranked: BTreeSet<UnitId> =
+        rankings.iter().flat_map(|ranking| ranking.rows.iter().map(|row| row.unit)).collect();
+    let apart = scribe.report.of_indicator(id).filter(|(unit, _)| !ranked.contains(unit));
+    let apart = apart.filter_map(|(unit, progress)| Some(unit_line(scribe, id, unit, progress, &progress.latest?)));
+    let base_kinds = site.programme(id).base_kinds.iter().map(|kind| Remark {
+        text: match &kind.definition {
+            Some(definition) => format!("{}: {}", scribe.plain(&kind.name), scribe.plain(definition)),
+            None => scribe.plain(&kind.name),
+        },
+        lang: None,
+    });
+    let deadlines = site.deadlines.iter().filter(|deadline| deadline.schedule.indicators.contains(&id));
+    Content::Indicator {
+        indicator: Box::new(IndicatorPage {
+            definition: indicator.definition.as_ref().map(|text| scribe.plain(text)),
+            base_kinds: base_kinds.collect(),
+            after: indicator.after.map(|before| scribe.indicator_link(before)),
+            deadlines: deadlines.map(|deadline| scribe.deadline_line(*deadline)).collect(),
+            tables: rankings.iter().map(|ranking| table(scribe, id, ranking)).collect(),
+            apart: apart.collect(),
+        }),
+    }
+}
+
+fn table<E: Edition>(scribe: &Scribe<'_, '_, '_, E>, indicator: IndicatorId, ranking: &Ranking<'_>) -> RankingTable {
+    let site = scribe.report.site;
+    let ranked = site.programme(indicator).ranking;
+    let mut rows: Vec<(&Ranked<'_>, String)> =
+        ranking.rows.iter().map(|row| (row, scribe.unit_name(row.unit))).collect();
+    // Within a tie, and in a programme that ranks nobody, units stand in alphabetical order.
+    rows.sort_by(|a, b| {
+        let by_rank =
+            if ranked { (a.0.best, a.0.worst).cmp(&(b.0.best, b.0.worst)) } else { std::cmp::Ordering::Equal };
+        by_rank.then_with(|| scribe.language.compare(&a.1, &b.1))
+    });
+    let row = |(row, _): (&Ranked<'_>, String)| {
+        let progress = scribe.report.progress(indicator, row.unit)?;
+        let rank = if row.best == row.worst { row.best.to_string() } else { format!("{}–{}", row.best, row.worst) };
+        Some(UnitLine { rank: ranked.then_some(rank), ..unit_line(scribe, indicator, row.unit, progress, &row.latest) })
+    };
+    let kind = scribe.base_kind(indicator, ranking.base_kind);
+    let level = site.registry.levels[usize::from(ranking.level.0)].id.as_str();
+    RankingTable {
+        id: format!("rank-{level}-{}", site.base_kind(indicator, ranking.base_kind).id),
+        title: format!("{}: {kind}", scribe.level_plural(ranking.level)),
+        coverage: coverage(scribe, ranking),
+        rows: rows.into_iter().filter_map(row).collect(),
+        ranked,
+    }
+}
+
+/// "14 of 15 units have a figure; figures from 13 to 29 June 2023".
+fn coverage<E: Edition>(scribe: &Scribe<'_, '_, '_, E>, ranking: &Ranking<'_>) -> String {
+    let site = scribe.report.site;
+    let of = site.registry.iter().filter(|(_, unit)| unit.level == ranking.level && !unit.pseudo).count();
+    let number = |n: usize| Argument::Count(u64::try_from(n).unwrap_or(u64::MAX));
+    let reported = scribe.text("home-reported", &[("n", number(ranking.rows.len())), ("of", number(of))]);
+    let (oldest, newest) = (scribe.language.date(ranking.oldest), scribe.language.date(ranking.newest));
+    let dates = if ranking.oldest == ranking.newest {
+        scribe.text("rollup-date", &[("date", newest.as_str().into())])
+    } else {
+        scribe.text("rollup-dates", &[("oldest", oldest.as_str().into()), ("newest", newest.as_str().into())])
+    };
+    format!("{reported}; {dates}.")
+}
+
+/// A unit on one line with a figure of an indicator.
+pub(super) fn unit_line<E: Edition>(
+    scribe: &Scribe<'_, '_, '_, E>,
+    indicator: IndicatorId,
+    unit: UnitId,
+    progress: &Progress<'_>,
+    latest: &Latest<'_>,
+) -> UnitLine {
+    UnitLine {
+        unit: scribe.unit_link(unit),
+        kind: scribe.unit_kind(unit),
+        parent: scribe.report.site.registry.unit(unit).parent.map(|parent| scribe.unit_link(parent)),
+        indicator: Some(scribe.indicator_link(indicator)),
+        headline: Some(scribe.headline(indicator, latest)),
+        status: scribe.first_status(indicator, progress),
+        rank: None,
+    }
+}

@@ -1,0 +1,48 @@
+//! Makes the pages: what each holds, as a value for its template. Start at [`make`]; the contract with themes is
+//! [`context`].
+
+mod bulletins;
+mod chart;
+pub mod context;
+mod frame;
+mod home;
+mod indicators;
+mod method;
+mod progress;
+mod prose;
+mod registers;
+mod units;
+
+use super::jobs::Job;
+use super::words::Scribe;
+use crate::model::Edition;
+use context::{Content, Page};
+
+pub(super) use frame::site_context;
+
+/// A page before its template: the template's name, its frame and its content.
+#[derive(Debug)]
+pub(super) struct Made {
+    pub(super) template: &'static str,
+    pub(super) page: Page,
+    pub(super) content: Content,
+}
+
+/// Makes the page of a job.
+pub(super) fn make<E: Edition>(scribe: &Scribe<'_, '_, '_, E>, job: &Job<'_>) -> Made {
+    let (template, content) = match job {
+        Job::Home => ("home.html", home::home(scribe)),
+        Job::Units => ("units.html", units::list(scribe)),
+        Job::Unit(unit) => ("unit.html", units::unit(scribe, *unit)),
+        Job::Indicators => ("indicators.html", indicators::list(scribe)),
+        Job::Indicator(indicator) => ("indicator.html", indicators::indicator(scribe, *indicator)),
+        Job::Bulletins => ("bulletins.html", bulletins::list(scribe)),
+        Job::Bulletin(bulletin) => ("bulletin.html", bulletins::bulletin(scribe, bulletin)),
+        Job::Commendations => ("commendations.html", registers::commendations(scribe)),
+        Job::Documents => ("documents.html", registers::documents(scribe)),
+        Job::Difficulties => ("difficulties.html", registers::difficulties(scribe)),
+        Job::Method(page) => ("method.html", method::method(scribe, *page)),
+        Job::Text(page) => ("text.html", prose::text(scribe, page)),
+    };
+    Made { template, page: frame::frame(scribe, job), content }
+}

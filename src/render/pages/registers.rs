@@ -1,0 +1,187 @@
+//! The registers: roll of honour, documents, difficulties, each as a page and as entries for others.
+
+use super::context::{Commendation, CommendationGroup, Content, Difficulty, Document, Link, Recipient};
+use crate::check::nouns::{self, DocumentId, OfficialDocument};
+use crate::language::Argument;
+use crate::load::raw::{AwardStatus, DifficultyStatus, RecipientKind};
+use crate::model::Edition;
+use crate::render::words::{Scribe, document_anchor};
+
+/// The roll of honour, by status: what was proposed is never listed as granted.
+pub(super) fn commendations<E: Edition>(scribe: &Scribe<'_, '_, '_, E>) -> Content {
+    let groups = [
+        (AwardStatus::Granted, "granted", "commendation-granted-list"),
+        (AwardStatus::Proposed, "proposed", "commendation-proposed-list"),
+        (AwardStatus::Revoked, "revoked", "commendation-revoked-list"),
+    ];
+    let group = |(status, id, title): (AwardStatus, &str, &str)| CommendationGroup {
+        id: id.to_owned(),
+        title: scribe.word(title),
+        note: None,
+        items: awards(scribe, |award| award.status == status),
+    };
+    Content::Commendations {
+        commendations: groups.map(group).into_iter().filter(|group| !group.items.is_empty()).collect(),
+    }
+}
+
+/// The commendations that are wanted, newest first, undated last.
+pub(super) fn awards<E: Edition>(
+    scribe: &Scribe<'_, '_, '_, E>,
+    wanted: impl Fn(&nouns::Commendation) -> bool,
+) -> Vec<Commendation> {
+    let commendations = scribe.report.site.commendations.iter();
+    commendations.filter(|award| wanted(award)).map(|award| commendation(scribe, award)).collect()
+}
+
+fn commendation<E: Edition>(scribe: &Scribe<'_, '_, '_, E>, award: &nouns::Commendation) -> Commendation {
+    let (kind, word) = match award.status {
+        AwardStatus::Granted => ("granted", "commendation-granted"),
+        AwardStatus::Proposed => ("proposed", "commendation-proposed"),
+        AwardStatus::Revoked => ("revoked", "commendation-revoked"),
+    };
+    let decision = award.document.and_then(|id| scribe.document_link(id));
+    let symbol = award.decision.as_ref().map(|symbol| Link {
+        text: scribe.text("commendation-decision", &[("symbol", symbol.as_str().into())]),
+        href: None,
+        lang: None,
+    });
+    Commendation {
+        id: format!("c-{}", award.id),
+        recipients: award.recipients.iter().map(|who| recipient(scribe, who)).collect(),
+        form: scribe.plain(&award.form),
+        authority: scribe.plain(&award.authority),
+        status_kind: kind.to_owned(),
+        status: scribe.word(word),
+        date: award.date.map_or_else(|| scribe.word("date-unknown"), |date| scribe.language.date(date)),
+        date_iso: award.date.map(|date| date.to_string()),
+        achievement: scribe.remark(&award.achievement),
+        rests_on: rests_on(scribe, award),
+        decision: decision.or(symbol),
+        source: scribe.source(&award.source),
+        remark: award.remark.as_ref().map(|remark| scribe.remark(remark)),
+    }
+}
+
+fn recipient<E: Edition>(scribe: &Scribe<'_, '_, '_, E>, who: &nouns::Recipient) -> Recipient {
+    let (kind, one, several) = match who.kind {
+        RecipientKind::Collective => ("collective", "commendation-collective", "commendation-collectives"),
+        RecipientKind::Individual => ("individual", "commendation-individual", "commendation-individuals"),
+        RecipientKind::Household => ("household", "commendation-household", "commendation-households"),
+    };
+    let word = match who.count {
+        Some(n) => scribe.text(several, &[("n", Argument::Count(u64::from(n)))]),
+        None => scribe.word(one),
+    };
+    let seen = who.unit.filter(|unit| scribe.report.site.registry.is_seen(*unit));
+    Recipient {
+        kind: kind.to_owned(),
+        word,
+        name: scribe.remark(&who.name),
+        unit: seen.map(|unit| scribe.unit_link(unit)),
+    }
+}
+
+/// The figures that an achievement rests on, as far as this edition knows them.
+fn rests_on<E: Edition>(scribe: &Scribe<'_, '_, '_, E>, award: &nouns::Commendation) -> Vec<Link> {
+    let site = scribe.report.site;
+    let link = |(unit, indicator, as_of, _): &(nouns::UnitId, nouns::IndicatorId, crate::domain::AsOf, _)| {
+        let figure = site.figures(*indicator, *unit).iter().find(|figure| figure.as_of == *as_of)?;
+        let rate = crate::analysis::rate_of(figure, site.programme(*indicator).thresholds.widths);
+        let value = scribe.value(*indicator, figure, rate);
+        let unit = scribe.unit_link(*unit);
+        let anchor = format!("#p-{}", site.indicators[indicator].id);
+        let phrase = scribe.language.as_of_phrase(*as_of);
+        let text = format!("{}: {value}, {phrase}", unit.text);
+        Some(Link { text, href: unit.href.map(|href| format!("{href}{anchor}")), lang: None })
+    };
+    award.rests_on.iter().filter_map(link).collect()
+}
+
+/// The register of documents, newest first, undated last.
+pub(super) fn documents<E: Edition>(scribe: &Scribe<'_, '_, '_, E>) -> Content {
+    let mut documents: Vec<(DocumentId, &OfficialDocument)> =
+        scribe.report.site.documents.iter().map(|(id, document)| (*id, *document)).collect();
+    documents.sort_by_key(|(id, document)| (std::cmp::Reverse(document.date), *id));
+    Content::Documents { documents: documents.into_iter().map(|(id, document)| entry(scribe, id, document)).collect() }
+}
+
+/// The documents that are wanted, by key.
+pub(super) fn entries<E: Edition>(
+    scribe: &Scribe<'_, '_, '_, E>,
+    wanted: impl Fn(&OfficialDocument) -> bool,
+) -> Vec<Document> {
+    let documents = scribe.report.site.documents.iter();
+    documents.filter(|(_, document)| wanted(document)).map(|(id, document)| entry(scribe, *id, document)).collect()
+}
+
+fn entry<E: Edition>(scribe: &Scribe<'_, '_, '_, E>, id: DocumentId, document: &OfficialDocument) -> Document {
+    let registry = &scribe.report.site.registry;
+    let units = document.units.iter().filter(|unit| registry.is_seen(**unit));
+    Document {
+        id: document_anchor(document),
+        symbol: document.symbol.clone(),
+        title: scribe.remark(&document.title),
+        kind: scribe.plain(&document.kind),
+        issuer: document.issuer.as_ref().map(|issuer| scribe.plain(issuer)),
+        date: document.date.map_or_else(|| scribe.word("date-unknown"), |date| scribe.language.date(date)),
+        date_iso: document.date.map(|date| date.to_string()),
+        href: document.url.clone(),
+        note: document.note.as_ref().map(|note| scribe.remark(note)),
+        units: units.map(|unit| scribe.unit_link(*unit)).collect(),
+        cited: cited(scribe, id),
+    }
+}
+
+/// Who cites a document: deadlines, units whose figures rest on it, bulletins.
+fn cited<E: Edition>(scribe: &Scribe<'_, '_, '_, E>, id: DocumentId) -> Vec<Link> {
+    let site = scribe.report.site;
+    let set = site.deadlines.iter().filter(|deadline| deadline.schedule.document == Some(id)).map(|deadline| {
+        let unit = scribe.unit_link(deadline.schedule.unit);
+        Link { text: format!("{}: {}", unit.text, scribe.deadline_name(*deadline)), ..unit }
+    });
+    let rests = |figure: &&&nouns::Observation| {
+        let own = figure.detail(|details| details.source.as_ref());
+        own.unwrap_or(&site.snapshot(figure).source).document == Some(id)
+    };
+    let mut units: Vec<nouns::UnitId> = site.all_figures().iter().filter(rests).map(|figure| figure.unit).collect();
+    units.sort();
+    units.dedup();
+    let bulletins = site.bulletins.iter().filter(|bulletin| bulletin.documents.contains(&id));
+    let bulletins = bulletins.map(|bulletin| scribe.bulletin_link(bulletin));
+    set.chain(units.into_iter().map(|unit| scribe.unit_link(unit))).chain(bulletins).collect()
+}
+
+/// The register of difficulties, open ones first.
+pub(super) fn difficulties<E: Edition>(scribe: &Scribe<'_, '_, '_, E>) -> Content {
+    let mut difficulties = obstacles(scribe, |difficulty| difficulty.status == DifficultyStatus::Open);
+    difficulties.extend(obstacles(scribe, |difficulty| difficulty.status == DifficultyStatus::Resolved));
+    Content::Difficulties { difficulties }
+}
+
+/// The difficulties that are wanted, by id.
+pub(super) fn obstacles<E: Edition>(
+    scribe: &Scribe<'_, '_, '_, E>,
+    wanted: impl Fn(&nouns::Difficulty) -> bool,
+) -> Vec<Difficulty> {
+    let difficulties = scribe.report.site.difficulties.iter();
+    difficulties.filter(|difficulty| wanted(difficulty)).map(|difficulty| obstacle(scribe, difficulty)).collect()
+}
+
+fn obstacle<E: Edition>(scribe: &Scribe<'_, '_, '_, E>, difficulty: &nouns::Difficulty) -> Difficulty {
+    let (kind, word) = match difficulty.status {
+        DifficultyStatus::Open => ("open", "difficulty-open"),
+        DifficultyStatus::Resolved => ("resolved", "difficulty-resolved"),
+    };
+    Difficulty {
+        id: format!("d-{}", difficulty.id),
+        unit: scribe.unit_link(difficulty.unit),
+        indicator: difficulty.indicator.map(|indicator| scribe.indicator_link(indicator)),
+        reported: difficulty.reported.map_or_else(|| scribe.word("date-unknown"), |day| scribe.language.date(day)),
+        text: scribe.remark(&difficulty.text),
+        action: difficulty.action.as_ref().map(|action| scribe.remark(action)),
+        status_kind: kind.to_owned(),
+        status: scribe.word(word),
+        source: scribe.source(&difficulty.source),
+    }
+}

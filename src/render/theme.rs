@@ -1,0 +1,110 @@
+//! The theme: templates and static files of the built-in theme, with those of a site's own laid over them file by file, and
+//! one template engine a language.
+
+use super::built_in::BUILT_IN;
+use crate::diag::{Diagnostic, Outcome, Place, Refusal, code};
+use crate::language::{Argument, Language};
+use crate::load::{Files, Listing};
+use std::collections::BTreeMap;
+use std::sync::Arc;
+use tera::{Kwargs, State, Tera};
+
+/// The theme that a site names: the built-in one, with the files of `<name>/` among the site's themes laid over it.
+#[must_use]
+pub fn theme(name: Option<&str>, themes: &dyn Files) -> Outcome<Theme> {
+    let Some(name) = name else { return Outcome { value: Some(Theme::built_in()), problems: Vec::new() } };
+    let Listing { files, mut problems } = themes.list();
+    let folder = format!("{name}/");
+    let mut own = Vec::new();
+    for path in files.iter().filter(|path| path.starts_with(&folder)) {
+        match themes.read(path) {
+            Ok(bytes) => own.push((path[folder.len()..].to_owned(), bytes)),
+            Err(refusal) => problems.push(refusal.at(Place::file(path))),
+        }
+    }
+    if own.is_empty() {
+        let refusal = Refusal::new(code::THEME_UNKNOWN, &[("theme", name)]);
+        problems.push(
+            refusal.hint("hint-folder", &[("folder", &format!("themes/{name}"))]).hint("hint-built-in", &[]).nowhere(),
+        );
+        return Outcome { value: None, problems };
+    }
+    Outcome { value: Some(Theme::with(&format!("themes/{name}"), own)), problems }
+}
+
+/// A theme: every file by path, the site's own over the built-in ones.
+#[derive(Debug, Clone)]
+pub struct Theme {
+    files: BTreeMap<String, Arc<[u8]>>,
+    /// The folder of the site's own theme, for messages.
+    folder: Option<String>,
+}
+
+impl Theme {
+    /// The built-in theme.
+    #[must_use]
+    pub fn built_in() -> Self {
+        let files = BUILT_IN.iter().map(|(path, text)| ((*path).to_owned(), Arc::from(text.as_bytes())));
+        Self { files: files.collect(), folder: None }
+    }
+
+    /// The built-in theme with files laid over it, by path below the folder of the site's own theme.
+    #[must_use]
+    pub fn with(folder: &str, own: impl IntoIterator<Item = (String, Vec<u8>)>) -> Self {
+        let mut theme = Self { folder: Some(folder.to_owned()), ..Self::built_in() };
+        theme.files.extend(own.into_iter().map(|(path, bytes)| (path, Arc::from(bytes))));
+        theme
+    }
+
+    /// The static files, by path below the root of an edition.
+    pub(super) fn static_files(&self) -> impl Iterator<Item = (&str, &[u8])> {
+        let files = self.files.iter().filter(|(path, _)| path.starts_with("static/"));
+        files.map(|(path, bytes)| (path.as_str(), bytes.as_ref()))
+    }
+
+    /// The templates with the words of a language. Problems name the template.
+    pub(super) fn templates(&self, language: &Arc<Language>) -> Outcome<Tera> {
+        let mut problems = Vec::new();
+        let mut texts = Vec::new();
+        for (path, bytes) in &self.files {
+            let Some(name) = path.strip_prefix("templates/") else { continue };
+            match std::str::from_utf8(bytes) {
+                Ok(text) => texts.push((name.to_owned(), text.to_owned())),
+                Err(error) => problems.push(self.problem(name, &error.to_string())),
+            }
+        }
+        let mut tera = Tera::default();
+        let words = Arc::clone(language);
+        tera.register_function("text", move |arguments: Kwargs, _: &State| words_of(&words, &arguments));
+        if let Err(error) = tera.add_raw_templates(texts) {
+            problems.push(self.problem("", &error.to_string()));
+            return Outcome { value: None, problems };
+        }
+        Outcome { value: Some(tera), problems }
+    }
+
+    /// A problem with a template, at its file where it is the site's own.
+    pub(super) fn problem(&self, template: &str, reason: &str) -> Diagnostic {
+        let refusal = Refusal::new(code::TEMPLATE, &[("template", template), ("reason", reason)]);
+        match &self.folder {
+            Some(folder) if !template.is_empty() => refusal.at(Place::file(&format!("{folder}/templates/{template}"))),
+            _ => refusal.nowhere(),
+        }
+    }
+}
+
+/// `text(id="…", n=3)`: an interface string; every other argument is a variable of it, a whole number a count.
+fn words_of(language: &Language, arguments: &Kwargs) -> Result<String, tera::Error> {
+    let id: String = arguments.must_get("id")?;
+    if !language.has(&id) {
+        return Err(tera::Error::message(format!("there is no interface string `{id}`")));
+    }
+    let texts: Vec<(&str, Option<u64>, String)> = arguments
+        .iter()
+        .filter_map(|(name, value)| Some((name.as_str()?, value.as_u64(), value.to_string())))
+        .filter(|(name, ..)| *name != "id")
+        .collect();
+    let arguments: Vec<(&str, Argument<'_>)> =
+        texts.iter().map(|(name, count, text)| (*name, count.map_or(Argument::Text(text), Argument::Count))).collect();
+    Ok(language.text(&id, &arguments))
+}

@@ -1,0 +1,145 @@
+//! A figure as one source states it: the row of a history table, with everything that belongs to it.
+
+use super::Scribe;
+use crate::analysis::rate_of;
+use crate::check::nouns::{Details, IndicatorId, Observation, Snapshot};
+use crate::domain::{AsOf, Ratio, ShownRate};
+use crate::load::raw::{Finality, Record};
+use crate::model::Edition;
+use crate::render::pages::context::{Figure, Mark, Remark};
+
+/// The id of a figure's row: indicator and day, and a number for a second figure of that day. A figure that comes later or is
+/// told late leaves the ids of others as they are.
+pub(in crate::render) fn figure_id(indicator: &str, as_of: AsOf, nth: usize) -> String {
+    let day = as_of.day().map_or_else(|| "undated".to_owned(), |day| day.to_string());
+    match nth {
+        0 | 1 => format!("f-{indicator}-{day}"),
+        _ => format!("f-{indicator}-{day}-{nth}"),
+    }
+}
+
+impl<'c, E: Edition> Scribe<'_, '_, 'c, E> {
+    /// The row of a figure.
+    pub(in crate::render) fn figure(&self, indicator: IndicatorId, figure: &'c Observation, id: String) -> Figure {
+        let site = self.report.site;
+        let snapshot = site.snapshot(figure);
+        let rate = rate_of(figure, site.programme(indicator).thresholds.widths);
+        let details = figure.details.as_deref();
+        let done = details.map(|details| details.done.as_slice()).unwrap_or_default();
+        let source = details.and_then(|details| details.source.as_ref()).unwrap_or(&snapshot.source);
+        Figure {
+            id,
+            unit: self.unit_link(figure.unit),
+            value: self.value(indicator, figure, rate),
+            count: figure.count.map(|count| self.language.stated_count(count)),
+            base: figure.base.map(|base| self.language.stated_count(base)),
+            base_kind: figure.base_kind.map(|kind| self.base_kind(indicator, kind)),
+            stated: figure.rate.map(|rate| self.language.stated_rate(rate)),
+            computed: self.computed_rate(figure, rate),
+            done: done.iter().map(|done| self.done(*done)).collect(),
+            extra: self.extra(figure),
+            as_of: self.language.as_of(figure.as_of),
+            as_of_iso: figure.as_of.day().map(|day| day.to_string()),
+            published: self.language.published(snapshot.published),
+            published_iso: snapshot.published.earliest().map(|day| day.to_string()),
+            source: self.source(source),
+            marks: self.marks(figure, snapshot),
+            remarks: self.remarks(indicator, figure, snapshot),
+        }
+    }
+
+    fn computed_rate(&self, figure: &Observation, rate: Option<crate::analysis::JudgedRate>) -> Option<String> {
+        let nobody = figure
+            .count
+            .zip(figure.base)
+            .filter(|(count, base)| count.is_exact() && base.is_exact() && base.value == 0);
+        match nobody {
+            Some((count, base)) => {
+                Some(self.language.shown_rate(Ratio { count: count.value, base: base.value }.shown()))
+            }
+            None => rate.and_then(|rate| self.computed(rate)),
+        }
+    }
+
+    fn extra(&self, figure: &Observation) -> Vec<String> {
+        let left = figure.remaining.map(|left| self.with_count("figure-remaining", left));
+        let added = figure.increment.map(|added| self.with_count("figure-increment", added));
+        left.into_iter().chain(added).collect()
+    }
+
+    fn marks(&self, figure: &Observation, snapshot: &Snapshot) -> Vec<Mark> {
+        let claim = figure.detail(|details| details.completion.as_ref());
+        let complete = claim.map(|claim| match claim.words {
+            crate::load::raw::CompletionWords::Complete => ("complete", "figure-declared-complete"),
+            crate::load::raw::CompletionWords::BasicallyComplete => ("basically-complete", "figure-basically-complete"),
+        });
+        let finality = match snapshot.status {
+            Finality::Final => None,
+            Finality::Provisional => Some(("provisional", "figure-provisional")),
+            Finality::Revised => Some(("revised", "figure-revised")),
+        };
+        let projected = snapshot.projected.then_some(("projected", "figure-projected"));
+        let masked = figure.masked.then_some(("masked", "figure-masked"));
+        let marks = [complete, finality, projected, masked].into_iter().flatten();
+        marks.map(|(kind, id)| Mark { kind: kind.to_owned(), word: self.word(id) }).collect()
+    }
+
+    fn remarks(&self, indicator: IndicatorId, figure: &Observation, snapshot: &Snapshot) -> Vec<Remark> {
+        let mut remarks = Vec::new();
+        if let Some(from) = snapshot.period_from {
+            let (from, to) = (self.language.date(from), self.language.as_of(figure.as_of));
+            remarks.push(self.said("figure-period", &[("from", from.as_str().into()), ("to", to.as_str().into())]));
+        }
+        if let Some(details) = figure.details.as_deref() {
+            self.details(indicator, details, &mut remarks);
+        }
+        let records = [
+            ("figure-corrected", snapshot.correction.as_ref()),
+            ("figure-rebased", snapshot.rebase.as_ref()),
+            ("figure-redefined", snapshot.definition_change.as_ref()),
+        ];
+        remarks.extend(records.into_iter().filter_map(|(id, record)| Some(self.record(id, record?))));
+        remarks.extend(snapshot.remark.as_ref().map(|remark| self.remark(remark)));
+        remarks
+    }
+
+    fn details(&self, indicator: IndicatorId, details: &Details, remarks: &mut Vec<Remark>) {
+        if let Some(claim) = &details.completion {
+            if let Some(basis) = claim.basis {
+                remarks.push(self.own(self.base_kind(indicator, basis)));
+            }
+            if let Some(by) = &claim.by {
+                remarks.push(self.said("figure-declared-by", &[("by", self.plain(by).as_str().into())]));
+            }
+            if let Some(since) = &claim.since {
+                remarks.push(self.said("figure-since", &[("text", self.plain(since).as_str().into())]));
+            }
+        }
+        for exclusion in &details.exclusions {
+            let reason = self.plain(&exclusion.reason);
+            let arguments = [("n", exclusion.count.into()), ("reason", reason.as_str().into())];
+            remarks.push(self.said("figure-excluded", &arguments));
+        }
+        let records = [("figure-corrected", details.correction.as_ref()), ("figure-rebased", details.rebase.as_ref())];
+        remarks.extend(records.into_iter().filter_map(|(id, record)| Some(self.record(id, record?))));
+        remarks.extend(details.remark.as_ref().map(|remark| self.remark(remark)));
+    }
+
+    fn record(&self, id: &str, record: &Record) -> Remark {
+        let (date, reason) = (self.language.date(record.date.0), self.plain(&record.reason));
+        self.said(id, &[("date", date.as_str().into()), ("reason", reason.as_str().into())])
+    }
+
+    fn said(&self, id: &str, arguments: &[(&str, crate::language::Argument<'_>)]) -> Remark {
+        self.own(self.text(id, arguments))
+    }
+
+    fn own(&self, text: String) -> Remark {
+        Remark { text, lang: None }
+    }
+
+    /// The rate of a ratio in words, or those for nobody eligible.
+    pub(in crate::render) fn shown(&self, rate: ShownRate) -> String {
+        self.language.shown_rate(rate)
+    }
+}

@@ -1,0 +1,75 @@
+//! Puts a report into the words of one language, for one page: numbers, names, statuses, sources, and links from that page.
+//!
+//! [`Scribe`] is what every page maker asks. One formatter serves page, chart, table and alternative text, so that they can
+//! never disagree.
+
+mod figure;
+mod headline;
+mod names;
+mod standing;
+
+pub(super) use figure::figure_id;
+pub(super) use names::document_anchor;
+
+use super::paths::Paths;
+use crate::analysis::Report;
+use crate::domain::{Tag, Text};
+use crate::language::{Argument, Language};
+use crate::render::pages::context::Remark;
+use std::sync::Arc;
+
+/// Writes for one page in one language.
+#[derive(Debug)]
+pub(super) struct Scribe<'a, 's, 'c, E> {
+    pub(super) report: &'a Report<'s, 'c, E>,
+    pub(super) language: &'a Language,
+    /// Every language of the site, for the switch.
+    pub(super) languages_of_site: &'a [Arc<Language>],
+    pub(super) paths: &'a Paths,
+    /// The page written for: its path below the root of the edition, with the language's folder.
+    pub(super) page: String,
+}
+
+impl<E> Clone for Scribe<'_, '_, '_, E> {
+    fn clone(&self) -> Self {
+        Self { page: self.page.clone(), ..*self }
+    }
+}
+
+impl<E> Scribe<'_, '_, '_, E> {
+    /// An interface string without variables.
+    pub(super) fn word(&self, id: &str) -> String {
+        self.language.text(id, &[])
+    }
+
+    /// An interface string with variables.
+    pub(super) fn text(&self, id: &str, arguments: &[(&str, Argument<'_>)]) -> String {
+        self.language.text(id, arguments)
+    }
+
+    /// An interface string with a count.
+    pub(super) fn counted(&self, id: &str, n: usize) -> String {
+        self.language.text(id, &[("n", Argument::Count(u64::try_from(n).unwrap_or(u64::MAX)))])
+    }
+
+    pub(super) fn tag(&self) -> &Tag {
+        self.language.tag()
+    }
+}
+
+impl<E: crate::model::Edition> Scribe<'_, '_, '_, E> {
+    fn languages(&self) -> &[Tag] {
+        &self.report.site.facts.languages
+    }
+
+    /// A text in the page's language, else in the site's first that it speaks.
+    pub(super) fn plain(&self, text: &Text) -> String {
+        text.get(self.tag().as_str(), self.languages()).0.to_owned()
+    }
+
+    /// The same with its language, where that is not the page's.
+    pub(super) fn remark(&self, text: &Text) -> Remark {
+        let (text, found) = text.get(self.tag().as_str(), self.languages());
+        Remark { text: text.to_owned(), lang: found.filter(|tag| *tag != self.tag().as_str()).map(str::to_owned) }
+    }
+}

@@ -1,0 +1,158 @@
+//! Names and links: units, indicators, bulletins, documents.
+
+use super::Scribe;
+use crate::check::nouns::{
+    BaseKindId, Bulletin, DocumentId, IndicatorId, LevelId, OfficialDocument, Page, Source, UnitId,
+};
+use crate::domain::{Tag, Text};
+use crate::model::Edition;
+use crate::render::pages::context::{Link, SourceLine};
+use crate::render::paths::{DOCUMENTS, Paths, relative};
+
+impl<E: Edition> Scribe<'_, '_, '_, E> {
+    /// The address of a page, given without the folder of a language, in the language of this one.
+    pub(in crate::render) fn href(&self, path: &str) -> String {
+        relative(&self.page, &self.paths.in_language(self.tag(), path))
+    }
+
+    pub(in crate::render) fn link(&self, text: String, path: &str) -> Link {
+        Link { text, href: Some(self.href(path)), lang: None }
+    }
+
+    /// A unit's own name; the full one where its own is a mere number, or is that of a unit above it.
+    pub(in crate::render) fn unit_name(&self, id: UnitId) -> String {
+        let registry = &self.report.site.registry;
+        let name = &registry.unit(id).name;
+        let shared = registry.ancestors(id).any(|above| registry.unit(above).name == *name);
+        let own = self.plain(name);
+        if shared || own.chars().all(|c| c.is_ascii_digit()) { self.full_name(id) } else { own }
+    }
+
+    /// A unit's name with its type, as the language puts them: "Tỉnh Đắk Nông", "Đắk Nông Province".
+    pub(in crate::render) fn full_name(&self, id: UnitId) -> String {
+        let registry = &self.report.site.registry;
+        let unit = registry.unit(id);
+        let name = self.plain(&unit.name);
+        let pattern = unit.kind.and_then(|kind| registry.types[kind].full.as_ref()).map(|full| self.plain(full));
+        pattern.map_or(name.clone(), |pattern| pattern.replace("{name}", &name))
+    }
+
+    /// What kind of unit it is: its type, else its level.
+    pub(in crate::render) fn unit_kind(&self, id: UnitId) -> String {
+        let registry = &self.report.site.registry;
+        let kind = registry.unit(id).kind.map(|kind| &registry.types[kind].name);
+        self.plain(kind.unwrap_or(&registry.level(id).name))
+    }
+
+    pub(in crate::render) fn level_plural(&self, level: LevelId) -> String {
+        self.plain(&self.report.site.registry.levels[usize::from(level.0)].plural)
+    }
+
+    pub(in crate::render) fn unit_link(&self, id: UnitId) -> Link {
+        let unit = self.report.site.registry.unit(id);
+        let href = self.paths.unit(id).map(|path| self.href(path));
+        Link { text: self.unit_name(id), href, lang: self.name_language(&unit.name) }
+    }
+
+    /// The language of a name: that of the site's first language, unless the name is given in the page's.
+    fn name_language(&self, name: &Text) -> Option<String> {
+        let found = name.get(self.tag().as_str(), self.languages()).1;
+        let own = found.map_or_else(|| self.languages().first().map(Tag::as_str), Some);
+        own.filter(|tag| *tag != self.tag().as_str()).map(str::to_owned)
+    }
+
+    pub(in crate::render) fn indicator_name(&self, id: IndicatorId) -> String {
+        self.plain(&self.report.site.indicators[&id].name)
+    }
+
+    pub(in crate::render) fn indicator_link(&self, id: IndicatorId) -> Link {
+        let href = self.paths.indicator(id).map(|path| self.href(path));
+        Link { text: self.indicator_name(id), href, lang: None }
+    }
+
+    pub(in crate::render) fn base_kind(&self, indicator: IndicatorId, kind: BaseKindId) -> String {
+        self.plain(&self.report.site.base_kind(indicator, kind).name)
+    }
+
+    pub(in crate::render) fn bulletin_link(&self, bulletin: &Bulletin) -> Link {
+        let Some((tag, text)) = self.best_text(&bulletin.texts) else {
+            return Link { text: bulletin.slug.to_string(), href: None, lang: None };
+        };
+        let lang = (tag != self.tag()).then(|| tag.to_string());
+        Link { text: text.title.clone(), href: Some(self.href(&Paths::bulletin(&bulletin.slug))), lang }
+    }
+
+    pub(in crate::render) fn page_title(&self, page: &Page) -> String {
+        self.best_text(&page.texts).map_or_else(|| page.slug.to_string(), |(_, text)| text.title.clone())
+    }
+
+    /// The text in the page's language, else in the site's first that it has.
+    pub(in crate::render) fn best_text<'t, T>(
+        &self,
+        texts: &'t std::collections::BTreeMap<Tag, T>,
+    ) -> Option<(&'t Tag, &'t T)> {
+        let own = texts.get_key_value(self.tag());
+        own.or_else(|| self.languages().iter().find_map(|tag| texts.get_key_value(tag)))
+    }
+
+    pub(in crate::render) fn document_link(&self, id: DocumentId) -> Option<Link> {
+        let document = self.report.site.documents.get(&id)?;
+        let href = format!("{}#{}", self.href(DOCUMENTS), document_anchor(document));
+        Some(Link { text: self.citation(document), href: Some(href), lang: None })
+    }
+
+    /// A link to a document's entry that doesn't repeat what the document is called.
+    fn register_link(&self, id: DocumentId) -> Option<Link> {
+        Some(Link { text: self.word("document-entry"), ..self.document_link(id)? })
+    }
+
+    /// How a document is cited: its kind with number and date, else its title.
+    pub(in crate::render) fn citation(&self, document: &OfficialDocument) -> String {
+        let kind = self.plain(&document.kind);
+        match (&document.symbol, document.date) {
+            (Some(symbol), Some(date)) => {
+                let date = self.language.date(date);
+                let arguments = [
+                    ("kind", kind.as_str().into()),
+                    ("symbol", symbol.as_str().into()),
+                    ("date", date.as_str().into()),
+                ];
+                self.text("document-citation", &arguments)
+            }
+            (Some(symbol), None) => self.text(
+                "document-citation-undated",
+                &[("kind", kind.as_str().into()), ("symbol", symbol.as_str().into())],
+            ),
+            (None, _) => self.plain(&document.title),
+        }
+    }
+
+    /// Where something comes from, as one line: its title, else its document, its publisher, its address.
+    pub(in crate::render) fn source(&self, source: &Source) -> SourceLine {
+        let document = source.document.and_then(|id| self.report.site.documents.get(&id));
+        let title = source.title.as_ref().map(|title| self.remark(title));
+        let cited = || document.map(|document| self.citation(document));
+        let publisher = || source.publisher.as_ref().map(|publisher| self.plain(publisher));
+        let url = source.url.clone().or_else(|| document.and_then(|document| document.url.clone()));
+        let host = || url.as_deref().map(host);
+        let lang = title.as_ref().and_then(|title| title.lang.clone());
+        let text = title.map(|title| title.text).or_else(cited).or_else(publisher).or_else(host);
+        SourceLine {
+            text: text.unwrap_or_else(|| self.word("figure-not-given")),
+            lang,
+            href: url,
+            document: source.document.and_then(|id| self.register_link(id)),
+        }
+    }
+}
+
+/// The id of a document's entry on the documents page.
+pub(in crate::render) fn document_anchor(document: &OfficialDocument) -> String {
+    format!("doc-{}", document.key)
+}
+
+/// The host of an address, for sources that have no other name.
+fn host(url: &str) -> String {
+    let rest = url.split_once("://").map_or(url, |(_, rest)| rest);
+    rest.split('/').next().unwrap_or(rest).trim_start_matches("www.").to_owned()
+}
