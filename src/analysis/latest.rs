@@ -50,22 +50,28 @@ impl JudgedRate {
     }
 }
 
-/// The latest figure of a unit: of the newest day, and of several for it the one published last. Projections, figures of a
-/// period and bases alone don't say where a unit stands; an undated figure does where there is no other.
+/// The latest figure of a unit: of the newest day, and of several for it the one published last. An undated figure stands at
+/// the day of its publication, or before all others where that is unknown too. Projections, figures of a period and bases
+/// alone don't say where a unit stands.
 #[must_use]
 pub fn latest<'c, E: Edition>(site: &Site<'c, E>, indicator: IndicatorId, unit: UnitId) -> Option<Latest<'c>> {
     let stands = |figure: &&&'c Observation| {
         let snapshot = site.snapshot(figure);
         !snapshot.projected && snapshot.period_from.is_none() && says_progress(figure)
     };
-    let figure = *site.figures(indicator, unit).iter().filter(stands).next_back()?;
+    let known = |figure: &&&'c Observation| figure.as_of.day().or(site.snapshot(figure).published.earliest());
+    let figure = *site.figures(indicator, unit).iter().filter(stands).max_by_key(known)?;
     let widths = site.programme(indicator).thresholds.widths;
     Some(Latest { figure, rate: rate_of(figure, widths) })
 }
 
 fn says_progress(figure: &Observation) -> bool {
     let done = figure.detail(|details| details.done.first()).is_some();
-    figure.count.is_some() || figure.rate.is_some() || figure.remaining.is_some() || done || is_declared_complete(figure)
+    figure.count.is_some()
+        || figure.rate.is_some()
+        || figure.remaining.is_some()
+        || done
+        || is_declared_complete(figure)
 }
 
 /// The rate of a figure: computed where count and base are known, else as stated.
@@ -75,7 +81,8 @@ pub fn rate_of(figure: &Observation, widths: Widths) -> Option<JudgedRate> {
     let counted = figure.count.zip(figure.base).and_then(|(count, base)| {
         let exact = count.qualifier == Qualifier::Exact && base.qualifier == Qualifier::Exact;
         let range = RateRange::ratio(CountRange::of(count, widths), CountRange::of(base, widths))?;
-        let origin = if exact { Origin::Counted(Ratio { count: count.value, base: base.value }) } else { Origin::Bounded };
+        let origin =
+            if exact { Origin::Counted(Ratio { count: count.value, base: base.value }) } else { Origin::Bounded };
         Some(with(range, origin))
     });
     let stated = || figure.rate.map(|rate| with(RateRange::of(rate, widths), Origin::Stated));

@@ -139,6 +139,12 @@ impl Language {
         self.strings.text(id, arguments)
     }
 
+    /// Whether there is a string `id`, for those who ask with ids that are not known when the program is built.
+    #[must_use]
+    pub fn has(&self, id: &str) -> bool {
+        self.strings.has(id)
+    }
+
     /// The tag, as it stands in `lang` attributes and in paths.
     #[must_use]
     pub fn tag(&self) -> &Tag {

@@ -45,6 +45,11 @@ impl Strings {
         text
     }
 
+    /// Whether there is a string `id`.
+    pub(super) fn has(&self, id: &str) -> bool {
+        self.bundle.has_message(id)
+    }
+
     /// Whether the string `id` uses a variable.
     pub(super) fn uses(&self, id: &str, variable: &str) -> bool {
         let pattern = self.bundle.get_message(id).and_then(|message| message.value());

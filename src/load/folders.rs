@@ -109,7 +109,7 @@ fn is_picture(ending: &str) -> bool {
 pub(super) fn stray(path: &str) -> Diagnostic {
     let refusal = Refusal::new(code::FILE_STRAY, &[("file", path)]);
     let refusal = match meant(path) {
-        Some(meant) => refusal.hint("hint-similar", &[("similar", &meant)]),
+        Some(meant) => refusal.hint("hint-similar", &[("corrected", &meant)]),
         None => refusal.hint("hint-folders", &[]),
     };
     refusal.at(Place::file(path))

@@ -9,6 +9,8 @@ use crate::domain::{Scalar, Slug, Tag};
 use schemars::JsonSchema;
 use serde::de::DeserializeOwned;
 use std::ops::Range;
+use unicode_normalization::UnicodeNormalization;
+use unicode_normalization::char::is_combining_mark;
 
 /// The two parts of a Markdown file, in bytes of it.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -36,7 +38,7 @@ pub(super) fn read<M: DeserializeOwned + JsonSchema>(
             let body = text.get(body_start..).unwrap_or_default().to_owned();
             Ok(Prose { file: file.to_owned(), internal, slug, language, matter, body, body_start })
         }
-        (name, matter) => Err(name.err().into_iter().chain(matter.err().into_iter().flatten()).collect()),
+        (name, matter) => Err([name.err(), matter.err()].into_iter().flatten().flatten().collect()),
     }
 }
 
@@ -61,20 +63,40 @@ fn is_fence(line: &str) -> bool {
 
 fn unframed(file: &str, text: &str) -> Diagnostic {
     let first = text.lines().next().unwrap_or_default();
-    let problem = if is_fence(first) { "unclosed" } else { "missing" };
-    let refusal = Refusal::new(code::FRONT_MATTER, &[("problem", problem)]);
+    let (problem, hint) = if is_fence(first) { ("closed", "hint-close") } else { ("open", "hint-open") };
+    let refusal = Refusal::new(code::FRONT_MATTER, &[("problem", problem)]).hint(hint, &[]);
     refusal.at(Place::span(file, 0..first.len()))
 }
 
 /// Slug and language, from the last part of the path.
-fn name(file: &str) -> Result<(Slug, Tag), Diagnostic> {
+fn name(file: &str) -> Result<(Slug, Tag), Vec<Diagnostic>> {
     let name = file.rsplit('/').next().unwrap_or(file);
     let stem = name.strip_suffix(".md").unwrap_or(name);
-    let refused = |code, value| Refusal::new(code, &[("value", value), ("file", name)]).at(Place::file(file));
-    let Some((slug, language)) = stem.rsplit_once('.') else { return Err(refused(code::PROSE_LANGUAGE, "")) };
-    let tag = Tag::read(language).map_err(|_| refused(code::PROSE_LANGUAGE, language))?;
-    let slug = Slug::read(slug).map_err(|_| refused(code::SLUG_MALFORMED, slug))?;
-    Ok((slug, tag))
+    let (slug, language) = stem.rsplit_once('.').unwrap_or((stem, ""));
+    let problem = if language.is_empty() { "missing" } else { "unknown" };
+    let arguments = [("problem", problem), ("file", name), ("language", language)];
+    let language = Tag::read(language).map_err(|_| Refusal::new(code::PROSE_LANGUAGE, &arguments));
+    match (Slug::read(slug), language) {
+        (Ok(slug), Ok(language)) => Ok((slug, language)),
+        (read, language) => {
+            let refusals = read.err().map(|_| bad_slug(slug)).into_iter().chain(language.err());
+            Err(refusals.map(|refusal| refusal.at(Place::file(file))).collect())
+        }
+    }
+}
+
+fn bad_slug(slug: &str) -> Refusal {
+    let refusal = Refusal::new(code::SLUG_MALFORMED, &[("slug", slug)]).hint("hint-letters", &[]);
+    let simpler = simplified(slug);
+    if Slug::read(&simpler).is_ok() { refusal.hint("hint-rename", &[("corrected", &simpler)]) } else { refusal }
+}
+
+/// A name in the letters that a slug may have: without marks, with hyphens for all else.
+fn simplified(name: &str) -> String {
+    let letters = name.nfd().filter(|c| !is_combining_mark(*c)).flat_map(char::to_lowercase);
+    let letters = letters.map(|c| if c == 'đ' { 'd' } else { c });
+    let spaced: String = letters.map(|c| if c.is_ascii_alphanumeric() { c } else { ' ' }).collect();
+    spaced.split_whitespace().collect::<Vec<_>>().join("-")
 }
 
 #[cfg(test)]
@@ -102,6 +124,11 @@ mod tests {
         assert_eq!(codes("a.vi.md", "---\ntitle: x\n"), ["E0601"]);
         assert_eq!(codes("a.vi.md", ""), ["E0601"]);
         assert_eq!(codes("a.vi.md", "---\n---\n"), ["E0113"]);
+    }
+
+    #[test]
+    fn a_name_that_is_no_slug_is_offered_as_one() {
+        assert_eq!(simplified("Về Đắk  Nông, (bản 2)"), "ve-dak-nong-ban-2");
     }
 
     #[test]

@@ -164,9 +164,9 @@ fn unknown(name: &str, columns: Columns) -> Refusal {
     let folded: String = name.to_lowercase().nfc().collect();
     let on_paper = columns.on_paper.iter().find(|(paper, _)| folded.starts_with(paper)).map(|(_, name)| *name);
     if let Some(meant) = on_paper.or_else(|| similar(name, columns.known.iter().copied())) {
-        refusal = refusal.hint("hint-similar", &[("similar", meant)]);
+        refusal = refusal.hint("hint-similar", &[("corrected", meant)]);
     }
-    refusal.hint("hint-known", &[("known", &listed(columns.known.iter().copied()))])
+    refusal.hint("hint-known", &[("names", &listed(columns.known.iter().copied()))])
 }
 
 /// The lines of a part of a text, without indentation and line ends.

@@ -37,7 +37,8 @@ struct Series {
 impl Campaign {
     /// The figures of a site of this size.
     pub(super) fn new(size: &Size, calendar: Calendar, registry: &Registry) -> Self {
-        let mut writer = Writer { size, calendar, registry, late: vec![0; registry.units.len()] };
+        let courses = Courses::new(size.seed, calendar);
+        let mut writer = Writer { size, calendar, registry, courses, late: vec![0; registry.units.len()] };
         let series = size.indicators().map(|indicator| writer.series(indicator)).collect();
         let forms = writer.late.iter().enumerate().filter(|(_, count)| **count > 0);
         let late_forms = forms.map(|(unit, count)| LateForms { unit, count: *count }).collect();
@@ -59,6 +60,7 @@ struct Writer<'a> {
     size: &'a Size,
     calendar: Calendar,
     registry: &'a Registry,
+    courses: Courses,
     late: Vec<u64>,
 }
 
@@ -82,7 +84,7 @@ impl Writer<'_> {
         let story = Story::of(&registry.units[unit], self.calendar);
         let temper = Temper::around(registry, unit).unwrap_or(Temper::Steady);
         let commune = Commune { ordinal: registry.units[unit].ordinal, story, temper };
-        let mut course = Courses { seed: self.size.seed, calendar: self.calendar }.of(commune, indicator);
+        let mut course = self.courses.of(commune, indicator);
         if indicator == Indicator::Card {
             self.mistake(unit, story, &mut course.counts, &course.bases);
         }

@@ -81,15 +81,23 @@ pub(super) struct Commune {
 }
 
 /// Makes the courses of communes.
-#[derive(Debug, Clone, Copy)]
+#[derive(Debug, Clone)]
 pub(super) struct Courses {
-    pub(super) seed: u64,
-    pub(super) calendar: Calendar,
+    seed: u64,
+    calendar: Calendar,
+    /// By week.
+    working_days: Vec<u64>,
 }
 
 impl Courses {
+    /// The courses of a site with this seed and calendar.
+    pub(super) fn new(seed: u64, calendar: Calendar) -> Self {
+        let working_days = (0..=calendar.last()).map(|week| calendar.working_days(week)).collect();
+        Self { seed, calendar, working_days }
+    }
+
     /// The course of a commune on an indicator, as it truly ran.
-    pub(super) fn of(self, commune: Commune, indicator: Indicator) -> Course {
+    pub(super) fn of(&self, commune: Commune, indicator: Indicator) -> Course {
         match indicator {
             Indicator::Card => self.cards(commune),
             Indicator::Account => self.accounts(commune),
@@ -98,7 +106,7 @@ impl Courses {
     }
 
     /// How the cards of a commune run.
-    pub(super) fn shape(self, commune: Commune) -> Shape {
+    pub(super) fn shape(&self, commune: Commune) -> Shape {
         let shapes = match commune.temper {
             Temper::First => [Shape::Early; 4],
             Temper::Fast => [Shape::Early, Shape::Early, Shape::Saturating, Shape::Wave],
@@ -119,7 +127,7 @@ impl Courses {
     }
 
     /// How many are eligible at first, and after the lists were renewed.
-    fn eligible(self, commune: Commune) -> (u64, u64) {
+    fn eligible(&self, commune: Commune) -> (u64, u64) {
         let mut random = Random::new(self.seed, Stream::Sizes, commune.ordinal);
         let first = random.between(320, 5200);
         let grown = first + first * random.between(10, 45) / 1000 + 2;
@@ -130,7 +138,7 @@ impl Courses {
         }
     }
 
-    fn cards(self, commune: Commune) -> Course {
+    fn cards(&self, commune: Commune) -> Course {
         let (first, grown) = self.eligible(commune);
         let renewal = self.calendar.renewal().unwrap_or(usize::MAX);
         let bases: Vec<u64> = self.weeks().map(|week| if week < renewal { first } else { grown }).collect();
@@ -143,7 +151,7 @@ impl Courses {
         Course { counts, bases }
     }
 
-    fn accounts(self, commune: Commune) -> Course {
+    fn accounts(&self, commune: Commune) -> Course {
         const SHAPES: [Shape; 6] =
             [Shape::Linear, Shape::Saturating, Shape::Wave, Shape::Stalled, Shape::LateBurst, Shape::Saturating];
         let (first, _) = self.eligible(commune);
@@ -155,7 +163,7 @@ impl Courses {
     }
 
     /// A count that grows by a shape's weights, with some chance, to a share of its base.
-    fn spread(self, commune: Commune, shape: Shape, indicator: Indicator, base: u64) -> Vec<u64> {
+    fn spread(&self, commune: Commune, shape: Shape, indicator: Indicator, base: u64) -> Vec<u64> {
         let mut random = self.random(commune, 2 + indicator as usize);
         let (least, most) = shape.reach(indicator);
         let most = if commune.story == Story::DoubleCount { least + 20 } else { most };
@@ -166,7 +174,7 @@ impl Courses {
     }
 
     /// A count that reaches its base early, and serves those who become eligible later, or some of them.
-    fn early(self, commune: Commune, (first, grown): (u64, u64)) -> Vec<u64> {
+    fn early(&self, commune: Commune, (first, grown): (u64, u64)) -> Vec<u64> {
         let mut random = self.random(commune, 2);
         let weeks = self.calendar.last() + 1;
         let finish = (weeks * 38 / 100 + random.below(weeks * 14 / 100 + 1)).max(1);
@@ -182,22 +190,22 @@ impl Courses {
         counts.into_iter().enumerate().map(|(week, count)| count + served(week)).collect()
     }
 
-    fn grow(self, random: &mut Random, end: u64, weeks: usize, weight: impl Fn(usize) -> u64) -> Vec<u64> {
+    fn grow(&self, random: &mut Random, end: u64, weeks: usize, weight: impl Fn(usize) -> u64) -> Vec<u64> {
         let mut sum = 0;
         let sums: Vec<u64> = (0..weeks)
             .map(|week| {
-                sum += weight(week) * random.between(70, 130) * self.calendar.working_days(week);
+                sum += weight(week) * random.between(70, 130) * self.working_days[week];
                 sum
             })
             .collect();
         sums.iter().map(|part| end * part / sum.max(1)).collect()
     }
 
-    fn weeks(self) -> std::ops::RangeInclusive<usize> {
+    fn weeks(&self) -> std::ops::RangeInclusive<usize> {
         0..=self.calendar.last()
     }
 
-    fn random(self, commune: Commune, purpose: usize) -> Random {
+    fn random(&self, commune: Commune, purpose: usize) -> Random {
         Random::new(self.seed, Stream::Courses, commune.ordinal * 8 + purpose)
     }
 }

@@ -14,7 +14,8 @@ const MOST: usize = 200;
 /// The file of all difficulties; `None` where nobody has one.
 pub(super) fn file(world: &World) -> Option<String> {
     let mut sheet = Sheet::default();
-    let stalled = world.registry.of_level(Level::Commune).filter(|unit| is_stalled(world, *unit));
+    let courses = Courses::new(world.size.seed, world.calendar);
+    let stalled = world.registry.of_level(Level::Commune).filter(|unit| is_stalled(world, &courses, *unit));
     let mut number = 0;
     for unit in stalled.take(MOST) {
         number += 1;
@@ -23,13 +24,13 @@ pub(super) fn file(world: &World) -> Option<String> {
     (number > 0).then(|| format!("difficulties:\n{}", sheet.finish()))
 }
 
-fn is_stalled(world: &World, unit: usize) -> bool {
+fn is_stalled(world: &World, courses: &Courses, unit: usize) -> bool {
     let registered = world.unit(unit);
     let merges = registered.from.is_some() || registered.until.is_some();
     let story = Story::of(registered, world.calendar);
     let temper = Temper::around(&world.registry, unit).unwrap_or(Temper::Steady);
     let commune = Commune { ordinal: registered.ordinal, story, temper };
-    let shape = Courses { seed: world.size.seed, calendar: world.calendar }.shape(commune);
+    let shape = courses.shape(commune);
     !merges && story != Story::Nobody && (shape == Shape::Stalled || story == Story::Flooded)
 }
 

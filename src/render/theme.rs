@@ -24,7 +24,9 @@ pub fn theme(name: Option<&str>, themes: &dyn Files) -> Outcome<Theme> {
     }
     if own.is_empty() {
         let refusal = Refusal::new(code::THEME_UNKNOWN, &[("theme", name)]);
-        problems.push(refusal.hint("hint-folder", &[("folder", &format!("themes/{name}"))]).hint("hint-built-in", &[]).nowhere());
+        problems.push(
+            refusal.hint("hint-folder", &[("folder", &format!("themes/{name}"))]).hint("hint-built-in", &[]).nowhere(),
+        );
         return Outcome { value: None, problems };
     }
     Outcome { value: Some(Theme::with(&format!("themes/{name}"), own)), problems }
@@ -94,7 +96,7 @@ impl Theme {
 /// `text(id="…", n=3)`: an interface string; every other argument is a variable of it, a whole number a count.
 fn words_of(language: &Language, arguments: &Kwargs) -> Result<String, tera::Error> {
     let id: String = arguments.must_get("id")?;
-    if !crate::language::IDS.contains(&id.as_str()) {
+    if !language.has(&id) {
         return Err(tera::Error::message(format!("there is no interface string `{id}`")));
     }
     let texts: Vec<(&str, Option<u64>, String)> = arguments

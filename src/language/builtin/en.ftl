@@ -781,3 +781,12 @@ text-note = Note { $n }
 # $reference (Number) - which of the references to the note, from 1
 text-note-back = Back to reference { $reference } of note { $n }
 nav-menu = Menu
+
+## Later additions
+
+document-entry = register entry
+home-silent-count = { $n ->
+    [one] { $n } unit has not reported lately
+   *[other] { $n } units have not reported lately
+}
+method-formulas = How figures are computed and written

@@ -693,3 +693,12 @@ text-notes = Notes
 text-note = Note { $n }
 text-note-back = Retour au renvoi { $reference } de la note { $n }
 nav-menu = Menu
+
+## Later additions
+
+document-entry = notice
+home-silent-count = { $n ->
+    [one] { $n } unité sans rapport récent
+   *[other] { $n } unités sans rapport récent
+}
+method-formulas = Comment les chiffres sont calculés et écrits

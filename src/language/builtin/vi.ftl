@@ -563,3 +563,9 @@ text-notes = Chú thích
 text-note = Chú thích { $n }
 text-note-back = Trở lại chỗ dẫn { $reference } của chú thích { $n }
 nav-menu = Danh mục
+
+## Later additions
+
+document-entry = mục trong danh mục văn bản
+home-silent-count = { $n } đơn vị lâu chưa báo cáo
+method-formulas = Cách tính và cách ghi số liệu

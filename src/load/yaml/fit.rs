@@ -116,9 +116,9 @@ impl<'a> Fit<'a> {
         let meant = similar(name.key, known());
         let mut refusal = Refusal::new(code::YAML_UNKNOWN_KEY, &[("key", name.key)]);
         if let Some(meant) = meant {
-            refusal = refusal.hint("hint-similar", &[("similar", meant)]);
+            refusal = refusal.hint("hint-similar", &[("corrected", meant)]);
         }
-        let refusal = refusal.hint("hint-known", &[("known", &listed(known()))]);
+        let refusal = refusal.hint("hint-known", &[("names", &listed(known()))]);
         self.refuse(refusal, name.span.clone().unwrap_or_default());
         meant
     }

@@ -10,7 +10,7 @@ use std::ops::Range;
 /// The problem of a text that is no YAML.
 pub(super) fn problem(broken: &Broken, excerpt: &Excerpt<'_>) -> Diagnostic {
     let (refusal, span) = match broken {
-        Broken::SecondDocument(span) => (refusal("documents", ""), span.clone()),
+        Broken::SecondDocument(span) => (refusal("documents", "").hint("hint-documents", &[]), span.clone()),
         Broken::TooDeep(span) => (refusal("deep", ""), span.clone()),
         Broken::Syntax(error, at) => Sight { text: &excerpt.text, at: *at }.explain(error.info()),
     };
@@ -63,7 +63,7 @@ impl Sight<'_> {
         if self.text.get(line.clone()).is_some_and(is_conflict)
             || self.text.get(..line.start).is_some_and(ends_in_conflict)
         {
-            return (refusal("conflict", ""), line);
+            return (refusal("conflict", "").hint("hint-conflict", &[]), line);
         }
         match cause {
             Some("tab") => self.tab(),

@@ -101,9 +101,9 @@ fn unknown_word(text: &str, shape: &Shape, written: Written<'_>) -> Refusal {
     let words = || shape.words.iter().map(String::as_str);
     let mut refusal = Refusal::new(code::YAML_UNKNOWN_WORD, &[("value", text), ("key", written.key)]);
     if let Some(word) = similar(text, words()) {
-        refusal = refusal.hint("hint-similar", &[("similar", word)]);
+        refusal = refusal.hint("hint-similar", &[("corrected", word)]);
     }
-    refusal.hint("hint-words", &[("words", &listed(words()))])
+    refusal.hint("hint-words", &[("names", &listed(words()))])
 }
 
 fn fits_unquoted(text: &str, shape: &Shape) -> bool {

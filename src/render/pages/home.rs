@@ -10,6 +10,7 @@ use crate::load::raw::AwardStatus;
 use crate::model::Edition;
 use crate::render::paths;
 use crate::render::words::Scribe;
+use std::collections::BTreeSet;
 
 const LINES: usize = 10;
 const CARDS: usize = 5;
@@ -20,18 +21,19 @@ pub(super) fn home<E: Edition>(scribe: &Scribe<'_, '_, '_, E>) -> Content {
     let top = site.registry.iter().find(|(_, unit)| unit.parent.is_none()).map(|(id, _)| id);
     let stand = top.map(|top| site.indicators.keys().filter_map(|id| progress(scribe, *id, top)).collect());
     let (behind, finished) = (scribe.report.behind(), scribe.report.finished());
+    let numbers = Numbers { finished: units_of(&finished), behind: units_of(&behind), silent: scribe.report.silent() };
     let mut cards = bulletins::cards(scribe, |_| true);
     cards.truncate(CARDS);
     let mut commendations = registers::awards(scribe, |award| award.status == AwardStatus::Granted);
     commendations.truncate(CARDS);
     Content::Home {
         home: Box::new(Home {
-            finding: finding(scribe, top, finished.len(), behind.len()),
+            finding: finding(scribe, top, &numbers),
             stand: stand.unwrap_or_default(),
             deadlines: site.deadlines.iter().map(|deadline| scribe.deadline_line(*deadline)).collect(),
             behind: lines(scribe, &behind),
             finished: lines(scribe, &finished),
-            finished_more: (finished.len() > LINES).then(|| more(scribe, finished.len())),
+            finished_more: (finished.len() > LINES).then(|| more(scribe, numbers.finished)),
             news: news(scribe),
             bulletins: cards,
             commendations,
@@ -39,26 +41,35 @@ pub(super) fn home<E: Edition>(scribe: &Scribe<'_, '_, '_, E>) -> Content {
     }
 }
 
-/// Where the whole stands, and how many units finished or are behind.
-fn finding<E: Edition>(scribe: &Scribe<'_, '_, '_, E>, top: Option<UnitId>, finished: usize, behind: usize) -> String {
-    let mut sentences: Vec<String> = top.map(|top| units::finding(scribe, top)).into_iter().collect();
-    if finished > 0 {
-        sentences.push(scribe.counted("home-finished-count", finished));
-    }
-    if behind > 0 {
-        sentences.push(scribe.counted("home-behind-count", behind));
-    }
-    sentences.join(" · ")
+/// How many units finished, are behind, or have not reported for long.
+struct Numbers {
+    finished: usize,
+    behind: usize,
+    silent: usize,
+}
+
+/// A unit that is listed for two indicators is one unit.
+fn units_of(listed: &[(IndicatorId, UnitId, &Progress<'_>)]) -> usize {
+    listed.iter().map(|(_, unit, _)| unit).collect::<BTreeSet<_>>().len()
+}
+
+/// Where the whole stands, and how many units finished, are behind or silent.
+fn finding<E: Edition>(scribe: &Scribe<'_, '_, '_, E>, top: Option<UnitId>, numbers: &Numbers) -> String {
+    let counts = [
+        ("home-finished-count", numbers.finished),
+        ("home-behind-count", numbers.behind),
+        ("home-silent-count", numbers.silent),
+    ];
+    let counts = counts.into_iter().filter(|(_, n)| *n > 0).map(|(id, n)| scribe.counted(id, n));
+    let sentences = top.map(|top| units::finding(scribe, top)).into_iter().chain(counts);
+    sentences.collect::<Vec<_>>().join(" · ")
 }
 
 fn more<E: Edition>(scribe: &Scribe<'_, '_, '_, E>, finished: usize) -> Link {
     scribe.link(scribe.counted("home-finished-count", finished), paths::UNITS)
 }
 
-fn lines<E: Edition>(
-    scribe: &Scribe<'_, '_, '_, E>,
-    units: &[(IndicatorId, UnitId, &Progress<'_>)],
-) -> Vec<UnitLine> {
+fn lines<E: Edition>(scribe: &Scribe<'_, '_, '_, E>, units: &[(IndicatorId, UnitId, &Progress<'_>)]) -> Vec<UnitLine> {
     let line = |(indicator, unit, progress): &(IndicatorId, UnitId, &Progress<'_>)| {
         Some(unit_line(scribe, *indicator, *unit, progress, &progress.latest?))
     };

@@ -1,7 +1,9 @@
 //! Names and links: units, indicators, bulletins, documents.
 
 use super::Scribe;
-use crate::check::nouns::{BaseKindId, Bulletin, DocumentId, IndicatorId, LevelId, OfficialDocument, Page, Source, UnitId};
+use crate::check::nouns::{
+    BaseKindId, Bulletin, DocumentId, IndicatorId, LevelId, OfficialDocument, Page, Source, UnitId,
+};
 use crate::domain::{Tag, Text};
 use crate::model::Edition;
 use crate::render::pages::context::{Link, SourceLine};
@@ -17,10 +19,13 @@ impl<E: Edition> Scribe<'_, '_, '_, E> {
         Link { text, href: Some(self.href(path)), lang: None }
     }
 
-    /// A unit's own name; the full one where its own is a mere number.
+    /// A unit's own name; the full one where its own is a mere number, or is that of a unit above it.
     pub(in crate::render) fn unit_name(&self, id: UnitId) -> String {
-        let name = self.plain(&self.report.site.registry.unit(id).name);
-        if name.chars().all(|c| c.is_ascii_digit()) { self.full_name(id) } else { name }
+        let registry = &self.report.site.registry;
+        let name = &registry.unit(id).name;
+        let shared = registry.ancestors(id).any(|above| registry.unit(above).name == *name);
+        let own = self.plain(name);
+        if shared || own.chars().all(|c| c.is_ascii_digit()) { self.full_name(id) } else { own }
     }
 
     /// A unit's name with its type, as the language puts them: "Tỉnh Đắk Nông", "Đắk Nông Province".
@@ -82,7 +87,10 @@ impl<E: Edition> Scribe<'_, '_, '_, E> {
     }
 
     /// The text in the page's language, else in the site's first that it has.
-    pub(in crate::render) fn best_text<'t, T>(&self, texts: &'t std::collections::BTreeMap<Tag, T>) -> Option<(&'t Tag, &'t T)> {
+    pub(in crate::render) fn best_text<'t, T>(
+        &self,
+        texts: &'t std::collections::BTreeMap<Tag, T>,
+    ) -> Option<(&'t Tag, &'t T)> {
         let own = texts.get_key_value(self.tag());
         own.or_else(|| self.languages().iter().find_map(|tag| texts.get_key_value(tag)))
     }
@@ -93,18 +101,28 @@ impl<E: Edition> Scribe<'_, '_, '_, E> {
         Some(Link { text: self.citation(document), href: Some(href), lang: None })
     }
 
+    /// A link to a document's entry that doesn't repeat what the document is called.
+    fn register_link(&self, id: DocumentId) -> Option<Link> {
+        Some(Link { text: self.word("document-entry"), ..self.document_link(id)? })
+    }
+
     /// How a document is cited: its kind with number and date, else its title.
     pub(in crate::render) fn citation(&self, document: &OfficialDocument) -> String {
         let kind = self.plain(&document.kind);
         match (&document.symbol, document.date) {
             (Some(symbol), Some(date)) => {
                 let date = self.language.date(date);
-                let arguments = [("kind", kind.as_str().into()), ("symbol", symbol.as_str().into()), ("date", date.as_str().into())];
+                let arguments = [
+                    ("kind", kind.as_str().into()),
+                    ("symbol", symbol.as_str().into()),
+                    ("date", date.as_str().into()),
+                ];
                 self.text("document-citation", &arguments)
             }
-            (Some(symbol), None) => {
-                self.text("document-citation-undated", &[("kind", kind.as_str().into()), ("symbol", symbol.as_str().into())])
-            }
+            (Some(symbol), None) => self.text(
+                "document-citation-undated",
+                &[("kind", kind.as_str().into()), ("symbol", symbol.as_str().into())],
+            ),
             (None, _) => self.plain(&document.title),
         }
     }
@@ -123,7 +141,7 @@ impl<E: Edition> Scribe<'_, '_, '_, E> {
             text: text.unwrap_or_else(|| self.word("figure-not-given")),
             lang,
             href: url,
-            document: source.document.and_then(|id| self.document_link(id)),
+            document: source.document.and_then(|id| self.register_link(id)),
         }
     }
 }
