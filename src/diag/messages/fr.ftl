@@ -3,10 +3,22 @@
 ### mots communs
 
 error = erreur
+    .count = { COUNT($n) ->
+        [one] { $n } erreur
+       *[other] { $n } erreurs
+    }
     .meaning = une erreur : rien n’est publié tant qu’elle n’est pas corrigée, et le site reste tel qu’il était
 warning = avertissement
+    .count = { COUNT($n) ->
+        [one] { $n } avertissement
+       *[other] { $n } avertissements
+    }
     .meaning = un avertissement : le site est produit, et sa page sur la qualité des données signale le problème
 note = remarque
+    .count = { COUNT($n) ->
+        [one] { $n } remarque
+       *[other] { $n } remarques
+    }
     .meaning = une remarque : le site est produit, avec une marque à côté du chiffre
 help = aide
 
@@ -938,7 +950,7 @@ E0509 = `{ $unit }` a { $done } parties achevées sur { $of } au { $as-of }, plu
 
 E0510 = `{ $indicator }` de `{ $unit }` baisse de { $fall }, de { $previous } au { $previous-as-of } à { $count } au { $as-of }
     .title = un effectif qui baisse
-    .label-previous = il est ici de { $count } au { $as-of }
+    .label-previous = { $count } au { $as-of }
     .hint-limit = une baisse de { $limit } ou moins passe avec une remarque
     .hint-digit = comparez-le à la source chiffre par chiffre : il en manque peut-être un
     .hint-correction = si l’effectif précédent était faux, dites-le sous `correction:` avec `date` et `reason`
@@ -965,7 +977,7 @@ E0510 = `{ $indicator }` de `{ $unit }` baisse de { $fall }, de { $previous } au
 
 E0511 = `{ $indicator }` de `{ $unit }` est révisé de −{ $fall }, de { $previous } au { $previous-as-of } à { $count } au { $as-of }
     .title = un effectif qui baisse un peu
-    .label-previous = il est ici de { $count } au { $as-of }
+    .label-previous = { $count } au { $as-of }
     .explain =
         L’effectif s’accumule depuis le début de la campagne et il est un peu inférieur à celui
         du rapport précédent. De telles corrections font partie d’un compte honnête ; la page
@@ -974,7 +986,7 @@ E0511 = `{ $indicator }` de `{ $unit }` est révisé de −{ $fall }, de { $prev
 
 E0512 = la base de `{ $unit }` passe de { $previous } au { $previous-as-of } à { $base } au { $as-of }
     .title = une base plus que doublée ou réduite de plus de moitié
-    .label-previous = elle est ici de { $base } au { $as-of }
+    .label-previous = { $base } au { $as-of }
     .hint-digits = s’agit-il de { $corrected } ?
     .hint-swap = `count` et `base` sont-ils intervertis ?
     .hint-kind = si c’est une base d’une autre nature, nommez-la comme `base_kind`
@@ -1065,7 +1077,7 @@ E0517 = l’intervalle `{ $value }` finit au-dessous de son début
 
 E0518 = `{ $indicator }` de `{ $unit }` monte exceptionnellement vite, de { $previous } au { $previous-as-of } à { $value } au { $as-of }
     .title = une hausse exceptionnellement rapide
-    .label-previous = il est ici de { $value } au { $as-of }
+    .label-previous = { $value } au { $as-of }
     .hint-check = si la source le dit, il n’y a rien à faire ; un `remark` dit au lecteur pourquoi
     .explain =
         Le chiffre monte bien plus vite qu’il n’est habituel. Une hausse peut être vraie, rien

@@ -3,10 +3,13 @@
 ### từ ngữ chung
 
 error = lỗi
+    .count = { $n } lỗi
     .meaning = lỗi: khi chưa sửa thì không công bố gì, và trang hiện có vẫn giữ nguyên
 warning = cảnh báo
+    .count = { $n } cảnh báo
     .meaning = cảnh báo: trang vẫn được dựng, và mục chất lượng dữ liệu của trang nêu vấn đề này
 note = lưu ý
+    .count = { $n } lưu ý
     .meaning = lưu ý: trang vẫn được dựng, với một dấu hiệu bên cạnh số liệu
 help = gợi ý
 
@@ -906,7 +909,7 @@ E0509 = `{ $unit }` có { $done } trên { $of } đã hoàn thành, tính đến 
 
 E0510 = `{ $indicator }` của `{ $unit }` giảm { $fall }, từ { $previous } ngày { $previous-as-of } xuống { $count } ngày { $as-of }
     .title = số thực hiện giảm
-    .label-previous = ở đây là { $count } tính đến { $as-of }
+    .label-previous = { $count } tính đến { $as-of }
     .hint-limit = mức giảm từ { $limit } trở xuống chỉ bị lưu ý
     .hint-digit = hãy đối chiếu từng chữ số với nguồn: có thể thiếu một chữ số
     .hint-correction = nếu số trước sai, hãy ghi dưới `correction:` với `date` và `reason`
@@ -932,7 +935,7 @@ E0510 = `{ $indicator }` của `{ $unit }` giảm { $fall }, từ { $previous } 
 
 E0511 = `{ $indicator }` của `{ $unit }` được điều chỉnh −{ $fall }, từ { $previous } ngày { $previous-as-of } xuống { $count } ngày { $as-of }
     .title = số thực hiện giảm ít
-    .label-previous = ở đây là { $count } tính đến { $as-of }
+    .label-previous = { $count } tính đến { $as-of }
     .explain =
         Số thực hiện được cộng dồn từ đầu chiến dịch và thấp hơn báo cáo trước một chút. Điều
         chỉnh như vậy là chuyện bình thường khi đếm trung thực; trang ghi "đã điều chỉnh" bên
@@ -940,7 +943,7 @@ E0511 = `{ $indicator }` của `{ $unit }` được điều chỉnh −{ $fall }
 
 E0512 = tổng số của `{ $unit }` thay đổi từ { $previous } ngày { $previous-as-of } thành { $base } ngày { $as-of }
     .title = tổng số tăng hoặc giảm quá hai lần
-    .label-previous = ở đây là { $base } tính đến { $as-of }
+    .label-previous = { $base } tính đến { $as-of }
     .hint-digits = có phải là { $corrected }?
     .hint-swap = có phải `count` và `base` bị đổi chỗ?
     .hint-kind = nếu đó là loại tổng số khác, hãy ghi ở `base_kind`
@@ -1028,7 +1031,7 @@ E0517 = khoảng `{ $value }` kết thúc thấp hơn điểm bắt đầu
 
 E0518 = `{ $indicator }` của `{ $unit }` tăng nhanh bất thường, từ { $previous } ngày { $previous-as-of } lên { $value } ngày { $as-of }
     .title = tăng nhanh bất thường
-    .label-previous = ở đây là { $value } tính đến { $as-of }
+    .label-previous = { $value } tính đến { $as-of }
     .hint-check = nếu nguồn nêu đúng như vậy thì không cần làm gì; một `remark` sẽ cho người đọc biết lý do
     .explain =
         Số liệu tăng nhanh hơn hẳn so với thường thấy. Tăng nhanh có thể là thật, nên không có
