@@ -190,6 +190,12 @@ E0112 = `{ $key }` stands here twice
         Keep the value that is right. If both are, they belong to two files, each with its own
         as-of date or source.
 
+            units:
+              "67":
+                count: 410
+              "67":               # refused: which of the two is it?
+                count: 412
+
 # key
 # .hint-add: key
 E0113 = `{ $key }` is missing
@@ -474,8 +480,11 @@ E0211 = the column `{ $column }` stands twice
     .title = a column that stands twice
     .label-first = the first one
     .explain =
-        Two columns of a table have the same name, so every row gives two values for one thing.
-        Keep one of them. If they are two dates or two indicators, they belong to two snapshots.
+        Two columns of a table have the same name, so every row gives two values for one thing,
+        and one of them would be dropped without a word.
+
+        Keep the one that is right. If they are two days or two indicators, they belong to two
+        snapshots: each file has one `as_of` and one `indicator`.
 
 # column
 E0212 = the table has no column `{ $column }`, which it needs
