@@ -174,6 +174,12 @@ E0112 = `{ $key }` est ici deux fois
         Gardez la valeur juste. Si les deux le sont, elles vont dans deux fichiers, chacun avec
         sa date ou sa source.
 
+            units:
+              "67":
+                count: 410
+              "67":               # refusé : laquelle des deux vaut ?
+                count: 412
+
 E0113 = `{ $key }` manque
     .title = une clé nécessaire qui manque
     .hint-add = ajoutez une ligne `{ $key }: …`
@@ -433,8 +439,10 @@ E0211 = la colonne `{ $column }` est là deux fois
     .label-first = la première
     .explain =
         Deux colonnes d’un tableau ont le même nom ; chaque ligne donne donc deux valeurs pour
-        une chose. Gardez-en une. Si ce sont deux dates ou deux indicateurs, elles vont dans
-        deux relevés.
+        une chose, et l’une des deux serait laissée de côté sans un mot.
+
+        Gardez celle qui est juste. Si ce sont deux jours ou deux indicateurs, elles vont dans
+        deux relevés : chaque fichier a un seul `as_of` et un seul `indicator`.
 
 E0212 = il manque au tableau la colonne `{ $column }`, nécessaire
     .title = un tableau auquel manque une colonne

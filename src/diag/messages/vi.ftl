@@ -162,6 +162,12 @@ E0112 = ở đây có hai `{ $key }`
         Hãy giữ giá trị đúng. Nếu cả hai đều đúng thì chúng thuộc hai tệp, mỗi tệp có ngày hoặc
         nguồn riêng.
 
+            units:
+              "67":
+                count: 410
+              "67":               # bị từ chối: giá trị nào đúng?
+                count: 412
+
 E0113 = thiếu `{ $key }`
     .title = thiếu một khóa bắt buộc
     .hint-add = hãy thêm dòng `{ $key }: …`
@@ -412,8 +418,11 @@ E0211 = có hai cột `{ $column }`
     .title = một cột có hai lần
     .label-first = cột thứ nhất
     .explain =
-        Hai cột của bảng cùng tên, nên mỗi dòng nêu hai giá trị cho một nội dung. Hãy giữ một
-        cột. Nếu đó là hai ngày hoặc hai chỉ tiêu thì chúng thuộc hai tệp số liệu.
+        Hai cột của bảng cùng tên, nên mỗi dòng nêu hai giá trị cho một nội dung, và một trong
+        hai sẽ lặng lẽ bị bỏ.
+
+        Hãy giữ cột đúng. Nếu đó là hai ngày hoặc hai chỉ tiêu thì chúng thuộc hai tệp số liệu:
+        mỗi tệp có một `as_of` và một `indicator`.
 
 E0212 = bảng thiếu cột `{ $column }`
     .title = bảng thiếu một cột bắt buộc
