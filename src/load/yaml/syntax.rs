@@ -58,29 +58,26 @@ const CAUSES: &[(&str, &str)] = &[
 
 impl Sight<'_> {
     fn explain(&self, info: &str) -> (Refusal, Range<usize>) {
-        let cause = CAUSES.iter().find(|(part, _)| info.contains(part)).map(|(_, kind)| *kind);
         let line = self.line_at(self.at);
         if self.text.get(line.clone()).is_some_and(is_conflict)
             || self.text.get(..line.start).is_some_and(ends_in_conflict)
         {
             return (refusal("conflict", "").hint("hint-conflict", &[]), line);
         }
+        let cause = CAUSES.iter().find(|(part, _)| info.contains(part)).map_or("other", |(_, cause)| *cause);
+        let hinted = |hint| refusal(cause, "").hint(hint, &[]);
         match cause {
-            Some("tab") => self.tab(),
-            Some("quote") => (refusal("quote", "").hint("hint-quote", &[]), self.at..self.at + 1),
-            Some("after-quote") => self.value_in_quotes("after-quote"),
-            Some("colon") if self.first_colon(&line).is_some_and(|colon| colon < self.at) => {
-                self.value_in_quotes("colon")
-            }
-            Some("colon") => (refusal("indentation", "").hint("hint-indentation", &[]), line),
-            Some("sign") => self.value_in_quotes("sign"),
-            Some("indentation") if self.value_at_bracket(&line) => self.value_in_quotes("sign"),
-            Some("indentation") => (refusal("indentation", "").hint("hint-indentation", &[]), line),
-            Some("no-colon") => (refusal("no-colon", "").hint("hint-no-colon", &[]), self.line_before()),
-            Some("escape") => (refusal("escape", "").hint("hint-escape", &[]), self.rest_of_line()),
-            Some("dash") => (refusal("dash", "").hint("hint-dash", &[]), self.rest_of_line()),
-            Some(kind) => (refusal(kind, "").hint("hint-bracket", &[]), self.rest_of_line()),
-            None => (refusal("other", info), self.rest_of_line()),
+            "tab" => self.tab(),
+            "quote" => (hinted("hint-quote"), self.at..self.at + 1),
+            "colon" if self.first_colon(&line).is_some_and(|colon| colon < self.at) => self.value_in_quotes(cause),
+            "indentation" if self.value_at_bracket(&line) => self.value_in_quotes("sign"),
+            "colon" | "indentation" => (refusal("indentation", "").hint("hint-indentation", &[]), line),
+            "after-quote" | "sign" => self.value_in_quotes(cause),
+            "no-colon" => (hinted("hint-no-colon"), self.line_before()),
+            "escape" => (hinted("hint-escape"), self.rest_of_line()),
+            "dash" => (hinted("hint-dash"), self.rest_of_line()),
+            "bracket" => (hinted("hint-bracket"), self.rest_of_line()),
+            _ => (refusal("other", info), self.rest_of_line()),
         }
     }
 
