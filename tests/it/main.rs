@@ -5,4 +5,6 @@ mod facts;
 mod harness;
 mod memory;
 mod page;
+mod rates;
 mod seeds;
+mod small;
