@@ -96,7 +96,8 @@ pub fn whole_days(from: Date, to: Date) -> i32 {
 pub fn working_days(programme: &Programme, from: Date, to: Date) -> u32 {
     let worked = |day: &Date| {
         let weekday = weekday(*day);
-        programme.working_days.contains(&weekday) && programme.holidays.binary_search_by_key(day, |(date, _)| *date).is_err()
+        programme.working_days.contains(&weekday)
+            && programme.holidays.binary_search_by_key(day, |(date, _)| *date).is_err()
     };
     let from = from.tomorrow().unwrap_or(from);
     let between = from.series(jiff::Span::new().days(1)).take_while(|day| *day <= to);
@@ -146,7 +147,8 @@ mod tests {
     use jiff::civil::date;
 
     fn line(curve: &Curve) -> PaceLine {
-        PaceLine::new(curve, date(2023, 3, 1), date(2023, 7, 31), 100.0).unwrap_or_else(|| panic!("start is before deadline"))
+        PaceLine::new(curve, date(2023, 3, 1), date(2023, 7, 31), 100.0)
+            .unwrap_or_else(|| panic!("start is before deadline"))
     }
 
     /// 1 March to 31 July are 152 days; half of them end on 16 May, where a straight line asks for 50 %.

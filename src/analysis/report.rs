@@ -38,8 +38,10 @@ impl Progress<'_> {
 /// Analyses a site: units that have figures, units above them, and units that a deadline was set for.
 #[must_use]
 pub fn analyse<'s, 'c, E: Edition>(site: &'s Site<'c, E>) -> Report<'s, 'c, E> {
-    let latest: BTreeMap<(IndicatorId, UnitId), Latest<'c>> =
-        site.pairs().filter_map(|(indicator, unit)| Some(((indicator, unit), latest(site, indicator, unit)?))).collect();
+    let latest: BTreeMap<(IndicatorId, UnitId), Latest<'c>> = site
+        .pairs()
+        .filter_map(|(indicator, unit)| Some(((indicator, unit), latest(site, indicator, unit)?)))
+        .collect();
     let progress = concerned(site)
         .into_iter()
         .map(|(indicator, unit)| {
@@ -90,7 +92,8 @@ impl<'c, E: Edition> Report<'_, 'c, E> {
     pub fn behind(&self) -> Vec<(IndicatorId, UnitId, &Progress<'c>)> {
         let mut behind: Vec<_> =
             self.all().filter(|(.., progress)| progress.level().is_some_and(|level| level <= Level::Behind)).collect();
-        let low = |progress: &Progress<'_>| progress.latest.and_then(|latest| latest.rate).map_or(0.0, |rate| rate.range.low);
+        let low =
+            |progress: &Progress<'_>| progress.latest.and_then(|latest| latest.rate).map_or(0.0, |rate| rate.range.low);
         behind.sort_by(|a, b| a.2.level().cmp(&b.2.level()).then(low(a.2).total_cmp(&low(b.2))));
         behind
     }
@@ -103,7 +106,8 @@ impl<'c, E: Edition> Report<'_, 'c, E> {
             .all()
             .filter(|(.., progress)| progress.standings.iter().any(|standing| done(standing.level)))
             .collect();
-        let day = |progress: &Progress<'_>| progress.standings.iter().find_map(|standing| standing.completed_on()?.day());
+        let day =
+            |progress: &Progress<'_>| progress.standings.iter().find_map(|standing| standing.completed_on()?.day());
         finished.sort_by_key(|(.., progress)| (day(progress).is_none(), day(progress)));
         finished
     }

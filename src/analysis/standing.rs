@@ -3,7 +3,7 @@
 //! A unit is complete only by counts, by a stated rate at or above the target, or by a dated claim of its source; no falling
 //! or inexact rate makes it so. See NUMBERS §3 in the method page's words.
 
-use super::latest::{JudgedRate, Latest, is_declared_complete, is_dated, rate_of};
+use super::latest::{JudgedRate, Latest, is_dated, is_declared_complete, rate_of};
 use super::pace::{PaceLine, best_pace, required_pace, whole_days};
 use crate::check::nouns::{BaseKindId, IndicatorId, Observation, Programme, UnitId};
 use crate::domain::AsOf;
@@ -161,7 +161,12 @@ impl<'c, E: Edition> Judge<'_, 'c, E> {
     }
 
     /// Complete or reopened, if a figure says so: the first that reached the target or was declared complete.
-    fn completion(&self, deadline: Option<Date>, target: f64, base_kind: Option<BaseKindId>) -> Option<(Level, Reason)> {
+    fn completion(
+        &self,
+        deadline: Option<Date>,
+        target: f64,
+        base_kind: Option<BaseKindId>,
+    ) -> Option<(Level, Reason)> {
         let latest = self.latest?;
         let completes = |figure: &Observation| is_declared_complete(figure) || self.reaches(figure, target, base_kind);
         let stands = |figure: &&&Observation| {

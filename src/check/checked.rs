@@ -1,7 +1,8 @@
 //! What checking gives: everything that was loaded, resolved, with no error left.
 
 use super::nouns::{
-    Bulletin, Commendation, Difficulty, Indicator, Observation, OfficialDocument, Page, Programme, Registry, Release, Schedule, SiteFacts, Snapshot,
+    Bulletin, Commendation, Difficulty, Indicator, Observation, OfficialDocument, Page, Programme, Registry, Release,
+    Schedule, SiteFacts, Snapshot,
 };
 use crate::diag::Diagnostic;
 use crate::domain::Tag;

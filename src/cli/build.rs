@@ -40,7 +40,10 @@ fn settings(arguments: &Build) -> Result<Settings, String> {
 }
 
 /// The one place where the program asks what time it is.
-#[expect(clippy::disallowed_methods, reason = "embargoes are held against the minute of the build unless --now says otherwise")]
+#[expect(
+    clippy::disallowed_methods,
+    reason = "embargoes are held against the minute of the build unless --now says otherwise"
+)]
 fn now_by_the_clock() -> jiff::Timestamp {
     jiff::Timestamp::now()
 }
@@ -55,13 +58,7 @@ fn build(arguments: &Build, settings: &Settings) -> Built {
         bar.set_length(u64::try_from(of).unwrap_or(u64::MAX));
         bar.set_position(u64::try_from(done).unwrap_or(u64::MAX));
     };
-    let built = tiendo::build(
-        &load::Disk::new(&content),
-        &load::Disk::new(&themes),
-        settings,
-        &mut open,
-        &mut watch,
-    );
+    let built = tiendo::build(&load::Disk::new(&content), &load::Disk::new(&themes), settings, &mut open, &mut watch);
     bar.finish_and_clear();
     built
 }

@@ -26,8 +26,8 @@ fn reordered(text: &str) -> Option<Date> {
     Date::new(year.parse().ok().filter(|year| *year > 1900)?, month.parse().ok()?, day.parse().ok()?).ok()
 }
 
-/// The day or minute that a figure speaks of.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+/// The day or minute that a figure speaks of. Ordered by time: unknown first, a day after its minutes.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub enum AsOf {
     /// The source gives none: the figure is in no series.
     Unknown,
@@ -55,6 +55,19 @@ impl AsOf {
             Self::Minute(minute) => Some(minute),
             _ => None,
         }
+    }
+}
+
+impl Ord for AsOf {
+    fn cmp(&self, other: &Self) -> std::cmp::Ordering {
+        let key = |as_of: Self| (as_of.day(), as_of.minute().is_none(), as_of.minute());
+        key(*self).cmp(&key(*other))
+    }
+}
+
+impl PartialOrd for AsOf {
+    fn partial_cmp(&self, other: &Self) -> Option<std::cmp::Ordering> {
+        Some(self.cmp(other))
     }
 }
 
@@ -217,6 +230,14 @@ mod tests {
         for bad in ["2023-06-11T", "2023-06-11T24:40", "2023-06-11T0:4", "2023-06-11T00:40:00"] {
             assert!(AsOf::read(bad).is_err(), "{bad}");
         }
+    }
+
+    #[test]
+    fn a_day_comes_after_its_minutes_and_before_the_next_one() {
+        let in_order = ["unknown", "2023-06-11T00:40", "2023-06-11T17:30", "2023-06-11", "2023-06-12T00:00"];
+        let mut read: Vec<AsOf> = in_order.iter().rev().filter_map(|text| AsOf::read(text).ok()).collect();
+        read.sort();
+        assert_eq!(read.iter().map(ToString::to_string).collect::<Vec<_>>(), in_order);
     }
 
     #[test]

@@ -140,10 +140,10 @@ fn campaign_schedule(world: &World, sheet: &mut Sheet) {
         start: START.to_string(),
         deadline: calendar.deadline().to_string(),
     };
-    campaign.write(world, sheet).line("    document: campaign-plan").line("    pace: !milestones");
+    campaign.write(world, sheet).line("    document: campaign-plan").line("    pace:").line("      milestones:");
     let days = 8 + 7 * calendar.last() + 40;
     for (time, rate) in [(20, 25), (45, 60), (75, 90), (100, 100)] {
-        sheet.line(format_args!("      - {{date: {}, rate: {rate}%}}", after(START, days * time / 100)));
+        sheet.line(format_args!("        - {{date: {}, rate: {rate}%}}", after(START, days * time / 100)));
     }
 }
 

@@ -63,7 +63,8 @@ impl<'r, 's, 'c, E: Edition> Renderer<'r, 's, 'c, E> {
         let paths = Paths::new(report.site);
         if problems.is_empty() {
             for language in &languages {
-                let scribe = Scribe { report, language, languages_of_site: &languages, paths: &paths, page: String::new() };
+                let scribe =
+                    Scribe { report, language, languages_of_site: &languages, paths: &paths, page: String::new() };
                 let site = Value::from_serializable(&pages::site_context(&scribe));
                 let templates = theme.templates(language);
                 problems.extend(templates.problems);

@@ -24,7 +24,9 @@ pub fn theme(name: Option<&str>, themes: &dyn Files) -> Outcome<Theme> {
     }
     if own.is_empty() {
         let refusal = Refusal::new(code::THEME_UNKNOWN, &[("theme", name)]);
-        problems.push(refusal.hint("hint-folder", &[("folder", &format!("themes/{name}"))]).hint("hint-built-in", &[]).nowhere());
+        problems.push(
+            refusal.hint("hint-folder", &[("folder", &format!("themes/{name}"))]).hint("hint-built-in", &[]).nowhere(),
+        );
         return Outcome { value: None, problems };
     }
     Outcome { value: Some(Theme::with(&format!("themes/{name}"), own)), problems }

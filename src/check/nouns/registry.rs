@@ -53,7 +53,8 @@ impl Life {
     /// Whether two lives have a day in common.
     #[must_use]
     pub fn overlaps(self, other: Self) -> bool {
-        let before = |until: Option<Date>, from: Option<Date>| until.zip(from).is_some_and(|(until, from)| until < from);
+        let before =
+            |until: Option<Date>, from: Option<Date>| until.zip(from).is_some_and(|(until, from)| until < from);
         !before(self.until, other.from) && !before(other.until, self.from)
     }
 }

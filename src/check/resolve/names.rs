@@ -5,11 +5,15 @@ use crate::check::nouns::{
     BaseKindId, DocumentId, Indicator, IndicatorId, LevelId, Lookup, Programme, Registry, Source, UnitId,
 };
 use crate::check::suggest::similar;
-use crate::diag::{Diagnostic, KeyPath, Place, Refusal, code};
+use crate::diag::{Diagnostic, KeyPath, Place, Refusal, Severity, code};
 use crate::domain::{Audience, DocumentKey, Tag, Text, UnitCode};
 use crate::load::raw;
 use jiff::civil::Date;
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
+
+const UNITS: &str = "units";
+const PROGRAMMES: &str = "programmes";
+const DOCUMENTS: &str = "documents.yaml";
 
 /// What has been named so far, and the problems met while naming it.
 pub(super) struct Names<'p> {
@@ -20,11 +24,17 @@ pub(super) struct Names<'p> {
     pub(super) indicators: Vec<Indicator>,
     pub(super) indicator_ids: BTreeMap<String, IndicatorId>,
     pub(super) documents: BTreeMap<DocumentKey, DocumentId>,
+    /// Folders and files of which a part could not be read: what seems unknown may stand there, so it is not told.
+    unread: BTreeSet<String>,
 }
 
 impl<'p> Names<'p> {
     pub(super) fn new(languages: &[Tag], problems: &'p mut Vec<Diagnostic>) -> Self {
+        let errors = problems.iter().filter(|problem| problem.severity == Severity::Error);
+        let places = errors.filter_map(|problem| problem.place.as_ref());
+        let unread = places.map(|place| register_of(&place.file).to_owned()).collect();
         Self {
+            unread,
             problems,
             languages: languages.to_vec(),
             registry: Registry::default(),
@@ -32,6 +42,14 @@ impl<'p> Names<'p> {
             indicators: Vec::new(),
             indicator_ids: BTreeMap::new(),
             documents: BTreeMap::new(),
+        }
+    }
+
+    /// Tells that something is not in a register (`units`, `programmes`, `documents.yaml`), unless a part of that register
+    /// could not be read: one mistake there would be told once for every line that cites it.
+    fn tell_unknown(&mut self, register: &str, refusal: Refusal, place: impl FnOnce() -> Place) {
+        if !self.unread.contains(register) {
+            self.tell(refusal, place());
         }
     }
 
@@ -49,8 +67,28 @@ impl<'p> Names<'p> {
             Lookup::OtherTime(holders) => self.not_then(wanted, on, &holders),
             Lookup::Unknown => self.unknown_unit(wanted),
         };
-        self.tell(refusal, place());
+        self.tell_unknown(UNITS, refusal, place);
         None
+    }
+
+    /// A unit that something speaks of, which it may do before and after the unit's life: the holder of the day, else the
+    /// last one.
+    pub(super) fn unit_spoken_of(
+        &mut self,
+        wanted: &str,
+        on: Option<Date>,
+        place: impl FnOnce() -> Place,
+    ) -> Option<UnitId> {
+        match self.registry.find(wanted, on) {
+            Lookup::OtherTime(holders) => holders.last().copied(),
+            Lookup::Found(_) | Lookup::Unknown => self.unit(wanted, on, place),
+        }
+    }
+
+    /// The unit of a key.
+    pub(super) fn unit_of_key(&mut self, key: &str, place: impl FnOnce() -> Place) -> Option<UnitId> {
+        let found = self.registry.by_key(key);
+        found.or_else(|| self.unit(key, None, place))
     }
 
     fn not_then(&self, wanted: &str, on: Option<Date>, holders: &[UnitId]) -> Refusal {
@@ -69,7 +107,8 @@ impl<'p> Names<'p> {
     }
 
     fn unknown_unit(&self, wanted: &str) -> Refusal {
-        let padded = |code: &&UnitCode| code.as_str().len() > wanted.len() && code.as_str().trim_start_matches('0') == wanted;
+        let padded =
+            |code: &&UnitCode| code.as_str().len() > wanted.len() && code.as_str().trim_start_matches('0') == wanted;
         if let Some(code) = self.registry.codes().find(padded) {
             let name = self.code_name(code.as_str());
             return Refusal::new(code::UNIT_CODE_ZEROS, &[("code", wanted)])
@@ -121,7 +160,7 @@ impl<'p> Names<'p> {
         }
         let refusal = Refusal::new(code::INDICATOR_UNKNOWN, &[("indicator", wanted)]);
         let refusal = with_similar(refusal, wanted, self.indicator_ids.keys().map(String::as_str));
-        self.tell(refusal, place());
+        self.tell_unknown(PROGRAMMES, refusal, place);
         None
     }
 
@@ -136,13 +175,21 @@ impl<'p> Names<'p> {
         None
     }
 
-    pub(super) fn base_kind(&mut self, programme: usize, wanted: &str, place: impl FnOnce() -> Place) -> Option<BaseKindId> {
+    pub(super) fn base_kind(
+        &mut self,
+        programme: usize,
+        wanted: &str,
+        place: impl FnOnce() -> Place,
+    ) -> Option<BaseKindId> {
         let kinds = &self.programmes[programme].base_kinds;
         let position = kinds.iter().position(|kind| kind.id.as_str() == wanted);
         if let Some(id) = position.and_then(|position| u8::try_from(position).ok()) {
             return Some(BaseKindId(id));
         }
-        let refusal = Refusal::new(code::BASE_KIND_UNKNOWN, &[("kind", wanted), ("programme", self.programmes[programme].id.as_str())]);
+        let refusal = Refusal::new(
+            code::BASE_KIND_UNKNOWN,
+            &[("kind", wanted), ("programme", self.programmes[programme].id.as_str())],
+        );
         let refusal = with_similar(refusal, wanted, kinds.iter().map(|kind| kind.id.as_str()));
         self.tell(refusal, place());
         None
@@ -154,7 +201,7 @@ impl<'p> Names<'p> {
         }
         let refusal = Refusal::new(code::DOCUMENT_UNKNOWN, &[("document", wanted.as_str())]);
         let refusal = with_similar(refusal, wanted.as_str(), self.documents.keys().map(DocumentKey::as_str));
-        self.tell(refusal, place());
+        self.tell_unknown(DOCUMENTS, refusal, place);
         None
     }
 
@@ -200,10 +247,19 @@ impl<'p> Names<'p> {
     /// Who may see a thing: nobody outside where it stands under `internal/`, whatever it says itself.
     pub(super) fn audience(&mut self, internal: bool, said: Audience, file: &str, at: KeyPath) -> Audience {
         if internal && said == Audience::Public {
-            self.tell(Refusal::new(code::AUDIENCE_CONTRADICTED, &[("file", file)]).hint("hint-remove", &[]), Place::value(file, at));
+            self.tell(
+                Refusal::new(code::AUDIENCE_CONTRADICTED, &[("file", file)]).hint("hint-remove", &[]),
+                Place::value(file, at),
+            );
         }
         if internal { Audience::Internal } else { said }
     }
+}
+
+/// The register that a file belongs to: the first part of its path, not counting `internal/`.
+fn register_of(file: &str) -> &str {
+    let file = file.strip_prefix("internal/").unwrap_or(file);
+    file.split('/').next().unwrap_or(file)
 }
 
 fn with_similar<'a>(refusal: Refusal, wanted: &str, candidates: impl Iterator<Item = &'a str>) -> Refusal {

@@ -80,7 +80,8 @@ fn thresholds(written: &raw::Thresholds, file: &str, names: &mut Names<'_>) -> T
         over: points("over_points", written.over_points, default.widths.over),
     };
     let level = written.forecast_level.as_ref();
-    let level = level.and_then(|level| names.level(level.as_str(), || Place::value(file, ["thresholds", "forecast_level"])));
+    let level =
+        level.and_then(|level| names.level(level.as_str(), || Place::value(file, ["thresholds", "forecast_level"])));
     Thresholds {
         small_fall_count: written.small_fall_count.unwrap_or(default.small_fall_count),
         small_fall_percent,

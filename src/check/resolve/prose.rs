@@ -82,9 +82,8 @@ fn bulletin(texts: BTreeMap<Tag, Prose<BulletinMatter>>, names: &mut Names<'_>) 
     let at = |key: &str| KeyPath::from([key]);
     let matter = &first.matter;
     let documents = matter.documents.iter().enumerate();
-    let documents = documents
-        .filter_map(|(n, key)| names.document(key, || Place::value(file, at("documents").index(n))))
-        .collect();
+    let documents =
+        documents.filter_map(|(n, key)| names.document(key, || Place::value(file, at("documents").index(n)))).collect();
     let sources = matter.sources.iter().enumerate();
     let sources = sources.map(|(n, source)| names.source(source, file, &at("sources").index(n))).collect();
     Some(Bulletin {
@@ -215,7 +214,7 @@ fn links_of(text: &Translated, on: Option<Date>, bulletins: &[&Slug], pages: &[&
         };
         match link.target {
             Target::Unit(key) => {
-                names.unit(key, on, place);
+                names.unit_of_key(key, place);
             }
             Target::Document(key) => {
                 names.document(key, place);

@@ -1,13 +1,15 @@
 //! The registers: documents, commendations, difficulties, releases, photos.
 
 use super::names::Names;
-use crate::check::nouns::{Commendation, Difficulty, DocumentId, IndicatorId, OfficialDocument, Recipient, Release, UnitId};
+use crate::check::nouns::{
+    Commendation, Difficulty, DocumentId, IndicatorId, OfficialDocument, Recipient, Release, UnitId,
+};
 use crate::diag::{KeyPath, Place, Refusal, code};
 use crate::domain::{AsOf, Audience, Quantity, Share, Slug, UnitCode};
 use crate::load::Sheet;
 use crate::load::raw::{
-    self, CommendationEntry, CommendationsFile, DifficultiesFile, DifficultyEntry, DocumentEntry, DocumentsFile, PhotosFile,
-    ReleasesFile,
+    self, CommendationEntry, CommendationsFile, DifficultiesFile, DifficultyEntry, DocumentEntry, DocumentsFile,
+    PhotosFile, ReleasesFile,
 };
 use jiff::civil::Date;
 use std::collections::BTreeMap;
@@ -125,12 +127,18 @@ fn commendation(
     }
 }
 
-fn recipients(entries: &[raw::Recipient], on: Option<Date>, file: &str, at: &KeyPath, names: &mut Names<'_>) -> Vec<Recipient> {
+fn recipients(
+    entries: &[raw::Recipient],
+    on: Option<Date>,
+    file: &str,
+    at: &KeyPath,
+    names: &mut Names<'_>,
+) -> Vec<Recipient> {
     let mut recipient = |(position, entry): (usize, &raw::Recipient)| {
         let at = at.index(position);
         names.translated(Some(&entry.name), file, &at.key("name"));
         let unit = entry.unit.as_ref();
-        let unit = unit.and_then(|code| names.unit(code.as_str(), on, || Place::value(file, at.key("unit"))));
+        let unit = unit.and_then(|code| names.unit_spoken_of(code.as_str(), on, || Place::value(file, at.key("unit"))));
         Recipient { kind: entry.kind, name: entry.name.clone(), count: entry.count, unit }
     };
     entries.iter().enumerate().map(&mut recipient).collect()
@@ -158,7 +166,8 @@ pub(super) fn difficulties(files: Vec<Sheet<DifficultiesFile>>, names: &mut Name
     for Sheet { file, internal, value } in files {
         for (id, entry) in value.difficulties.0 {
             let at = KeyPath::from(["difficulties", id.as_str()]);
-            let audience = names.audience(internal, entry.audience.unwrap_or(value.audience), &file, at.key("audience"));
+            let audience =
+                names.audience(internal, entry.audience.unwrap_or(value.audience), &file, at.key("audience"));
             difficulties.extend(difficulty(id, entry, &file, audience, &at, names));
         }
     }
@@ -223,7 +232,9 @@ pub(super) fn photos(files: &[Sheet<PhotosFile>], pictures: &[String], names: &m
                 names.tell(refusal.hint("hint-file", &[("folder", folder)]), Place::key(file, at.clone()));
             }
             if entry.consent.is_none() && !entry.public_event {
-                let refusal = Refusal::new(code::PHOTO_CONSENT, &[("photo", name)]).hint("hint-consent", &[]).hint("hint-event", &[]);
+                let refusal = Refusal::new(code::PHOTO_CONSENT, &[("photo", name)])
+                    .hint("hint-consent", &[])
+                    .hint("hint-event", &[]);
                 names.tell(refusal, Place::key(file, at));
             }
         }
@@ -240,8 +251,16 @@ pub(super) fn photos(files: &[Sheet<PhotosFile>], pictures: &[String], names: &m
     }
 }
 
-/// Units by code, each looked up on a day.
-pub(super) fn units(codes: &[UnitCode], on: Option<Date>, file: &str, at: &KeyPath, names: &mut Names<'_>) -> Vec<UnitId> {
-    let look_up = |(position, code): (usize, &UnitCode)| names.unit(code.as_str(), on, || Place::value(file, at.index(position)));
+/// Units by code that something of a day speaks of.
+pub(super) fn units(
+    codes: &[UnitCode],
+    on: Option<Date>,
+    file: &str,
+    at: &KeyPath,
+    names: &mut Names<'_>,
+) -> Vec<UnitId> {
+    let look_up = |(position, code): (usize, &UnitCode)| {
+        names.unit_spoken_of(code.as_str(), on, || Place::value(file, at.index(position)))
+    };
     codes.iter().enumerate().filter_map(look_up).collect()
 }

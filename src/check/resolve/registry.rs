@@ -24,7 +24,8 @@ pub(super) fn resolve(files: &Files, names: &mut Names<'_>) -> Option<Registry> 
     duplicates(&drafts, &holders, names);
     let parents: Vec<Option<UnitId>> = drafts.iter().map(|draft| parent(draft, &drafts, &holders, names)).collect();
     let details = details(files, &keys, names);
-    let units: Vec<Unit> = drafts.iter().zip(keys).zip(parents).map(|((draft, key), parent)| draft.unit(key, parent, &details)).collect();
+    let units: Vec<Unit> =
+        drafts.iter().zip(keys).zip(parents).map(|((draft, key), parent)| draft.unit(key, parent, &details)).collect();
     if !one_root(&units, files, names) {
         return None;
     }
@@ -55,7 +56,8 @@ fn event(entry: &EventEntry, file: &str, at: &KeyPath, names: &mut Names<'_>) ->
         keys.iter().enumerate().filter_map(|(position, key)| names.unit(key, Some(day), || place(position))).collect()
     };
     let (from, to) = (units(&entry.from, "from", before), units(&entry.to, "to", date));
-    let document = entry.document.as_ref().and_then(|key| names.document(key, || Place::value(file, at.key("document"))));
+    let document =
+        entry.document.as_ref().and_then(|key| names.document(key, || Place::value(file, at.key("document"))));
     Event { date, kind: entry.kind, from, to, document, note: entry.note.clone() }
 }
 
@@ -182,9 +184,11 @@ fn duplicates(drafts: &[Draft<'_>], holders: &HashMap<&UnitCode, Vec<usize>>, na
     for draft in drafts {
         let positions = &holders[&draft.row.code];
         let earlier = positions.iter().map(|position| &drafts[*position]);
-        let clash = earlier.take_while(|other| !std::ptr::eq(*other, draft)).find(|other| other.life.overlaps(draft.life));
+        let clash =
+            earlier.take_while(|other| !std::ptr::eq(*other, draft)).find(|other| other.life.overlaps(draft.life));
         if let Some(other) = clash {
-            let arguments = [("code", draft.row.code.as_str()), ("first", &*other.row.name), ("second", &*draft.row.name)];
+            let arguments =
+                [("code", draft.row.code.as_str()), ("first", &*other.row.name), ("second", &*draft.row.name)];
             let hint = if other.row.name == draft.row.name { "hint-remove" } else { "hint-life" };
             let refusal = Refusal::new(code::UNIT_DUPLICATE, &arguments).hint(hint, &[]);
             let label = [("unit", &*other.row.name)];
@@ -204,7 +208,8 @@ fn parent(
     let place = Place::span(draft.file, draft.row.parent_place.clone());
     let candidates = holders.get(wanted).map_or(&[][..], Vec::as_slice);
     let Some(found) = candidates.iter().rev().find(|position| drafts[**position].life.overlaps(draft.life)) else {
-        let known = holders.keys().map(|code| code.as_str()).filter(|code| code.trim_start_matches('0') == wanted.as_str());
+        let known =
+            holders.keys().map(|code| code.as_str()).filter(|code| code.trim_start_matches('0') == wanted.as_str());
         let refusal = Refusal::new(code::UNIT_PARENT_UNKNOWN, &[("unit", &draft.named()), ("parent", wanted.as_str())]);
         let refusal = match known.min() {
             Some(corrected) => refusal.hint("hint-zeros", &[("corrected", corrected)]),

@@ -20,7 +20,13 @@ pub(super) fn resolve(files: &[(ProgrammeId, Sheet<ProgrammeFile>)], names: &mut
     schedules
 }
 
-fn schedule(entry: &ScheduleEntry, programme: usize, file: &str, at: &KeyPath, names: &mut Names<'_>) -> Option<Schedule> {
+fn schedule(
+    entry: &ScheduleEntry,
+    programme: usize,
+    file: &str,
+    at: &KeyPath,
+    names: &mut Names<'_>,
+) -> Option<Schedule> {
     let place = |key: &str| Place::value(file, at.key(key));
     let listed = |key: &str, position| Place::value(file, at.key(key).index(position));
     let (start, deadline) = (entry.start.day(), entry.deadline.0);

@@ -12,7 +12,10 @@ pub(super) fn resolve(sheet: Sheet<SiteFile>, problems: &mut Vec<Diagnostic>) ->
     let Sheet { file, value: site, .. } = sheet;
     let mut tell = |refusal: Refusal, key: &str| problems.push(refusal.at(Place::value(&file, [key])));
     if site.format != FORMAT {
-        tell(Refusal::new(code::FORMAT_UNKNOWN, &[("format", &site.format.to_string())]), "format");
+        tell(
+            Refusal::new(code::FORMAT_UNKNOWN, &[("value", &*site.format.to_string()), ("known", &FORMAT.to_string())]),
+            "format",
+        );
         return None;
     }
     if site.languages.is_empty() {
@@ -20,13 +23,20 @@ pub(super) fn resolve(sheet: Sheet<SiteFile>, problems: &mut Vec<Diagnostic>) ->
         return None;
     }
     let time_zone = TimeZone::get(&site.time_zone).unwrap_or_else(|_| {
-        tell(Refusal::new(code::SITE_VALUE, &[("key", "time_zone"), ("value", &site.time_zone)]).hint("hint-time-zone", &[]), "time_zone");
+        tell(
+            Refusal::new(code::SITE_VALUE, &[("key", "time_zone"), ("value", &site.time_zone)])
+                .hint("hint-time-zone", &[]),
+            "time_zone",
+        );
         TimeZone::UTC
     });
     let base_url = site.base_url.filter(|url| {
         let usable = url.starts_with("https://") || url.starts_with("http://");
         if !usable || !url.ends_with('/') {
-            tell(Refusal::new(code::SITE_VALUE, &[("key", "base_url"), ("value", url)]).hint("hint-base-url", &[]), "base_url");
+            tell(
+                Refusal::new(code::SITE_VALUE, &[("key", "base_url"), ("value", url)]).hint("hint-base-url", &[]),
+                "base_url",
+            );
         }
         usable
     });

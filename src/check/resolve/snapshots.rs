@@ -152,7 +152,10 @@ impl Reader<'_, '_> {
         once("remaining", observation.remaining.is_some() && entry.remaining.is_some());
         once("increment", observation.increment.is_some() && entry.increment.is_some());
         once("done", observation.detail(|details| details.done.first().copied()).is_some() && !entry.done.is_empty());
-        once("remark", observation.detail(|details| details.remark.as_ref().map(|_| ())).is_some() && entry.remark.is_some());
+        once(
+            "remark",
+            observation.detail(|details| details.remark.as_ref().map(|_| ())).is_some() && entry.remark.is_some(),
+        );
         for key in twice {
             let place = Place::value(&self.snapshot.file, ["units", code.as_str(), key]);
             let arguments = [("unit", code.as_str()), ("field", key)];
@@ -211,7 +214,8 @@ impl Reader<'_, '_> {
             let (part, whole) = (done.done.to_string(), done.of.to_string());
             let arguments = [("unit", &*unit), ("as-of", &day), ("done", &part), ("of", &whole)];
             let swapped = format!("{whole} of {part}");
-            let refusal = Refusal::new(code::DONE_ABOVE_WHOLE, &arguments).hint("hint-swap", &[("corrected", &swapped)]);
+            let refusal =
+                Refusal::new(code::DONE_ABOVE_WHOLE, &arguments).hint("hint-swap", &[("corrected", &swapped)]);
             self.names.tell(refusal, place());
             return None;
         }
@@ -228,7 +232,8 @@ impl Reader<'_, '_> {
             let as_of = entry.as_of.unwrap_or(self.snapshot.as_of);
             let place = || Place::value(&self.snapshot.file, at.clone());
             let Some(unit) = self.names.unit(entry.unit.as_str(), self.day(as_of), place) else { continue };
-            let mut meant = observations.iter_mut().filter(|figure| figure.unit == unit && figure.as_of == as_of).peekable();
+            let mut meant =
+                observations.iter_mut().filter(|figure| figure.unit == unit && figure.as_of == as_of).peekable();
             if meant.peek().is_none() {
                 let indicator = &self.names.indicators[usize::from(self.snapshot.indicator.0)].id;
                 let (named, day) = (self.names.named(unit), as_of.to_string());
@@ -237,7 +242,8 @@ impl Reader<'_, '_> {
                 self.names.tell(refusal, Place::value(&self.snapshot.file, at));
             }
             for figure in meant {
-                let withheld = WithheldFigure { reason: entry.reason.clone(), by: entry.by.clone(), date: entry.date.0 };
+                let withheld =
+                    WithheldFigure { reason: entry.reason.clone(), by: entry.by.clone(), date: entry.date.0 };
                 figure.details.get_or_insert_default().withheld = Some(withheld);
             }
         }

@@ -135,7 +135,8 @@ pub(super) fn complete_unexplained(checked: &Checked) -> Vec<Diagnostic> {
             ("base", &ratio.base.to_string()),
         ];
         let missing = (ratio.base - ratio.count).to_string();
-        let refusal = Refusal::new(code::COMPLETE_UNEXPLAINED, &arguments).hint("hint-exclusions", &[("missing", &missing)]);
+        let refusal =
+            Refusal::new(code::COMPLETE_UNEXPLAINED, &arguments).hint("hint-exclusions", &[("missing", &missing)]);
         (complete == Some(true)).then(|| checked.problem(figure, CellOf::Count, refusal))
     })
 }
@@ -150,8 +151,8 @@ pub(super) fn base_without_kind(checked: &Checked) -> Vec<Diagnostic> {
         let programme = checked.indicators[usize::from(snapshot.indicator.0)].programme;
         let kinds: Vec<String> =
             checked.programmes[programme].base_kinds.iter().map(|kind| format!("`{}`", kind.id)).collect();
-        let refusal =
-            Refusal::new(code::BASE_WITHOUT_KIND, &[("field", field)]).hint("hint-known", &[("names", &kinds.join(", "))]);
+        let refusal = Refusal::new(code::BASE_WITHOUT_KIND, &[("field", field)])
+            .hint("hint-known", &[("names", &kinds.join(", "))]);
         figure.base_kind.is_none().then(|| checked.problem(figure, cell, refusal))
     })
 }
@@ -159,7 +160,8 @@ pub(super) fn base_without_kind(checked: &Checked) -> Vec<Diagnostic> {
 pub(super) fn row_empty(checked: &Checked) -> Vec<Diagnostic> {
     each(checked, |figure, _| {
         let numbers = figure.count.is_some() || figure.base.is_some() || figure.rate.is_some();
-        let other = figure.remaining.is_some() || figure.increment.is_some() || figure.masked || figure.details.is_some();
+        let other =
+            figure.remaining.is_some() || figure.increment.is_some() || figure.masked || figure.details.is_some();
         let refusal = Refusal::new(code::ROW_EMPTY, &[("unit", &checked.named(figure.unit))])
             .hint("hint-remove", &[])
             .hint("hint-masked", &[]);

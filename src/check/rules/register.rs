@@ -29,7 +29,8 @@ pub(super) fn commendation_unsupported(checked: &Checked) -> Vec<Diagnostic> {
     for award in &checked.commendations {
         for (unit, indicator, as_of, claimed) in &award.rests_on {
             let figures = figures(checked, *unit, *indicator, *as_of);
-            let carried = |figure: &&Observation| claimed.is_none_or(|rate| carries(checked, figure, rate.value.per_cent()));
+            let carried =
+                |figure: &&Observation| claimed.is_none_or(|rate| carries(checked, figure, rate.value.per_cent()));
             if !figures.iter().any(carried) {
                 let arguments = [
                     ("id", award.id.as_str()),
@@ -62,7 +63,9 @@ fn figures(checked: &Checked, unit: UnitId, indicator: IndicatorId, as_of: AsOf)
 
 /// Whether a figure reaches a claimed rate: by its count, by a rate whose least value reaches it, or by a declared completion.
 fn carries(checked: &Checked, figure: &Observation, claimed: f64) -> bool {
-    let declared = figure.detail(|details| details.completion.as_ref()).is_some_and(|claim| claim.words == CompletionWords::Complete);
+    let declared = figure
+        .detail(|details| details.completion.as_ref())
+        .is_some_and(|claim| claim.words == CompletionWords::Complete);
     let computed = figure.count.zip(figure.base).and_then(|(count, base)| {
         Ratio { count: count.value, base: base.value }.per_cent().filter(|_| count.is_exact() && base.is_exact())
     });
@@ -90,7 +93,9 @@ pub(super) fn commendation_repeated(checked: &Checked) -> Vec<Diagnostic> {
             let recipients = |award: &Commendation| award.recipients.iter().map(|who| who.unit).collect::<Vec<_>>();
             if shared && recipients(award) == recipients(earlier) {
                 let arguments = [("id", award.id.as_str()), ("other", earlier.id.as_str())];
-                let refusal = Refusal::new(code::COMMENDATION_REPEATED, &arguments).hint("hint-same", &[]).hint("hint-levels", &[]);
+                let refusal = Refusal::new(code::COMMENDATION_REPEATED, &arguments)
+                    .hint("hint-same", &[])
+                    .hint("hint-levels", &[]);
                 let label = [("id", earlier.id.as_str())];
                 problems.push(told(award, refusal).label(earlier.place.clone(), "label-other", &label));
             }

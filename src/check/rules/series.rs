@@ -91,7 +91,8 @@ fn told(figure: &Observation) -> String {
     let base = figure.base.map(|base| format!("of {base}"));
     let rate = figure.rate.map(|rate| rate.to_string());
     let remaining = figure.remaining.map(|left| format!("{left} left"));
-    let done = figure.detail(|details| details.done.first().copied()).map(|done| format!("{} of {}", done.done, done.of));
+    let done =
+        figure.detail(|details| details.done.first().copied()).map(|done| format!("{} of {}", done.done, done.of));
     let said: Vec<String> = [count, base, rate, remaining, done].into_iter().flatten().collect();
     if said.is_empty() { "-".to_owned() } else { said.join(" ") }
 }
@@ -129,7 +130,12 @@ pub(super) fn count_falls(checked: &Checked) -> Vec<Diagnostic> {
 }
 
 /// What a count may fall by and still only be "revised": max(5, 0.1 %) by default.
-#[expect(clippy::cast_precision_loss, clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "a share of a head count")]
+#[expect(
+    clippy::cast_precision_loss,
+    clippy::cast_possible_truncation,
+    clippy::cast_sign_loss,
+    reason = "a share of a head count"
+)]
 fn small_fall(checked: &Checked, figure: &Observation, previous: u64) -> u64 {
     let indicator = snapshot_of(checked, figure).indicator;
     let programme = checked.indicators[usize::from(indicator.0)].programme;
@@ -186,6 +192,7 @@ pub(super) fn unusual_rise(checked: &Checked) -> Vec<Diagnostic> {
 
 /// The rate in per cent: computed where count and base are exact, else as stated.
 fn rate_of(figure: &Observation) -> Option<f64> {
-    let computed = exact(figure.count).zip(exact(figure.base)).and_then(|(count, base)| Ratio { count, base }.per_cent());
+    let computed =
+        exact(figure.count).zip(exact(figure.base)).and_then(|(count, base)| Ratio { count, base }.per_cent());
     computed.or_else(|| figure.rate.map(|rate| rate.value.per_cent()))
 }

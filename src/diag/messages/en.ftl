@@ -194,7 +194,8 @@ E0113 = `{ $key }` is missing
 
 # key (or the path of the file), expected (text, word, whole, number, truth, list, map, text-or-map or table),
 # found (nothing, text, number, truth, list or map)
-# .hint-corrected, .hint-table: corrected (a line of the file)
+# .hint-corrected: corrected (a line of the file)
+# .hint-table: corrected (a line of the file)
 E0114 = `{ $key }` takes { $expected ->
         [word] one of a few words
         [whole] a whole number
@@ -308,6 +309,7 @@ E0117 = { $format ->
 E0118 = `{ $value }` is not a language of the site
     .title = a language that the site doesn't have
     .hint-known = the site's languages are { $names }
+    .hint-none = name at least one: `languages: [vi]`
     .explain =
         A language is named by its tag: two or three letters, perhaps with a region, such as
         `vi`, `en` or `pt-BR`. Either this is none, or the site is not published in it.
@@ -329,8 +331,8 @@ E0119 = the content is written in format { $value }, and this version of tiendo 
 
             format: 1
 
-# language
-E0120 = the text is not there in `{ $language }`
+# languages (a list)
+E0120 = the text is not there in { $languages }
     .title = a text that lacks one of the site's languages
     .explain =
         A text is there in some of the site's languages and not in this one. Readers of this
@@ -347,7 +349,6 @@ E0120 = the text is not there in `{ $language }`
 
 # value
 # .hint-order: corrected (a date)
-# .hint-calendar: value
 E0201 = `{ $value }` is not a date
     .title = a date that isn't one, or is written otherwise than YYYY-MM-DD
     .hint-order = write `{ $corrected }` if day, month and year stand in this order
@@ -492,7 +493,7 @@ E0213 = the row has { $cells } cells and the table { $columns } columns
             # comments stand on a line of their own
 
 # cells (of the row), columns (of the table)
-E0214 = the row has { $cells ->
+E0214 = the row has { COUNT($cells) ->
         [1] 1 cell
        *[other] { $cells } cells
     } and the table { $columns } columns

@@ -10,6 +10,486 @@ note = remarque
     .meaning = une remarque : le site est produit, avec une marque à côté du chiffre
 help = aide
 
+### 01 fichiers et YAML
+
+E0101 = { $reason ->
+        [missing] `{ $file }` n’existe pas
+        [denied] la lecture de `{ $file }` n’est pas permise
+        [not-a-folder] `{ $file }` n’est pas un dossier
+        [not-a-file] `{ $file }` n’est ni un fichier ni un dossier
+        [name] le nom de `{ $file }` contient des caractères illisibles
+        [same-name] il y a ici deux `{ $file }` : les deux noms se ressemblent et s’écrivent autrement
+       *[other] `{ $file }` est illisible ({ $detail })
+    }
+    .title = un fichier illisible
+    .explain =
+        Un fichier du dossier de contenu n’a pas pu être lu ; on ne sait donc rien de ce qu’il
+        dit. Un site sans lui paraîtrait complet sans l’être ; aucun n’est donc produit.
+
+        Le fichier manque peut-être, vous est fermé, ou est ouvert dans un programme qui le
+        verrouille. Si un relevé le nomme (`figures: june.tsv`), il doit être dans le même
+        dossier que lui. Mieux vaut des noms faits de lettres, de chiffres et de traits
+        d’union : certains systèmes écrivent `ễ` de deux façons qui se ressemblent.
+
+E0102 = le fichier n’est pas en UTF-8 : l’octet { $byte } se trouve à la place d’une lettre
+    .title = un fichier qui n’est pas en UTF-8
+    .hint-utf16 = le fichier est en UTF-16 ; enregistrez-le de nouveau en UTF-8
+    .hint-save = enregistrez-le de nouveau en UTF-8, ou retapez les lettres perdues
+    .explain =
+        Tous les fichiers du contenu sont en UTF-8, le codage où chaque lettre vietnamienne a
+        une seule forme sur tous les systèmes. Celui-ci a été enregistré dans un autre, ou abîmé
+        en chemin, et deviner changerait des noms.
+
+        Enregistrez-le de nouveau en UTF-8 : dans le Bloc-notes sous « Enregistrer sous »,
+        « Encodage » ; dans Excel en « Texte Unicode » puis depuis le Bloc-notes en UTF-8, ou en
+        « CSV UTF-8 ». Si seules quelques lettres sont fausses, retapez-les.
+
+E0103 = `{ $file }` n’est pas lu : aucun fichier de ce nom n’a sa place là
+    .title = un fichier là où il n’en va aucun
+    .hint-similar = est-ce `{ $corrected }` ?
+    .hint-folders = les fichiers sont lus dans `programmes/`, `units/`, `snapshots/`, `bulletins/`, `pages/`, `commendations/`, `difficulties/`, `photos/` et `languages/`
+    .hint-unnamed = aucun relevé ne le nomme ; un relevé du même dossier le fait par `figures: <nom>`
+    .explain =
+        Ce qu’est un fichier résulte de son dossier et de la fin de son nom. Celui-ci a un
+        dossier ou une fin qui ne veut rien dire ; il a donc été laissé de côté, et ce qu’il dit
+        n’est pas sur le site. On le signale, parce qu’un dossier appelé `snapshot` au lieu de
+        `snapshots` ferait sinon disparaître sans un mot les chiffres de toute une année.
+
+        Déplacez-le ou renommez-le comme le dit l’aide, ou gardez-le hors du dossier de contenu.
+        Les dossiers :
+
+            site.yaml  documents.yaml  releases.yaml
+            programmes/<id>.yaml       units/<nom>.yaml
+            snapshots/…/<nom>.yaml     snapshots/…/<nom>.tsv
+            bulletins/…/<nom>.<langue>.md
+            pages/<nom>.<langue>.md
+            commendations/<nom>.yaml   difficulties/<nom>.yaml
+            photos/photos.yaml         languages/<langue>.ftl
+
+        Sous `internal/`, les mêmes dossiers existent une seconde fois. Les fichiers cachés et
+        ce que les éditeurs laissent derrière eux (`name~`, `Thumbs.db`) sont passés sans un
+        mot.
+
+E0104 = `{ $file }` manque
+    .title = il manque un fichier dont tout site a besoin
+    .explain =
+        Tout dossier de contenu a en tête un `site.yaml`, qui dit comment le site s’appelle et
+        dans quelles langues il est publié. Sans lui, il n’y a pas de site à produire. Peut-être
+        la commande a-t-elle été lancée dans un autre dossier que prévu.
+
+            format: 1
+            title:
+              vi: Tiến độ cấp căn cước
+              en: Identity card progress
+            languages: [vi, en]
+            time_zone: Asia/Ho_Chi_Minh
+
+E0105 = { $way ->
+        [circle] le lien `{ $file }` ramène à un dossier qui le contient
+       *[out] le lien `{ $file }` mène hors du dossier de contenu
+    }
+    .title = un lien symbolique qui égare
+    .explain =
+        Un lien symbolique tient lieu d’un fichier ou d’un dossier situé ailleurs. S’il mène
+        hors du dossier de contenu, il pourrait mettre sur le site ce qui ne lui était pas
+        destiné ; s’il ramène à son propre dossier, il n’a pas de fin. Les liens à l’intérieur
+        du dossier de contenu sont suivis.
+
+        Mettez une copie du fichier à la place du lien.
+
+E0110 = { $kind ->
+        [tab] une tabulation se trouve là où il ne peut y avoir que des espaces
+        [quote] un guillemet ouvert ici n’est jamais fermé
+        [after-quote] quelque chose suit le guillemet fermant
+        [sign] une valeur ne peut pas commencer par ce signe
+        [colon] une valeur qui contient deux-points et une espace doit être entre guillemets
+        [indentation] cette ligne n’est en retrait comme aucune de celles du dessus
+        [dash] une liste ne peut pas commencer sur la ligne de sa clé
+        [no-colon] une clé est ici sans ses deux-points
+        [escape] une barre oblique inverse veut dire autre chose entre guillemets doubles
+        [bracket] un crochet ou une accolade est ouvert et non fermé
+        [conflict] deux versions du fichier ont été fusionnées et leurs marques sont encore là
+        [documents] un second document commence ici ; un fichier n’en contient qu’un
+        [deep] listes et groupes de clés sont trop emboîtés
+       *[other] ce n’est pas du YAML ({ $reason })
+    }
+    .title = un YAML illisible
+    .hint-tab = mettez en retrait par des espaces ; les tabulations ne vont qu’entre les cellules d’un tableau
+    .hint-quote = fermez-le par le même signe, sur la même ligne
+    .hint-quoted = écrivez { $corrected }
+    .hint-indentation = les clés d’un même groupe, et les tirets d’une même liste, commencent dans la même colonne
+    .hint-no-colon = écrivez `key: value`, avec une espace après les deux-points
+    .hint-escape = mettez le texte entre guillemets simples
+    .hint-dash = commencez la liste à la ligne suivante, ou mettez le texte entre guillemets
+    .hint-bracket = fermez-le, ou mettez le texte entre guillemets s’il en fait partie
+    .hint-conflict = gardez l’une des deux versions et supprimez les lignes de `<<<<<<<`, `=======` et `>>>>>>>`
+    .hint-documents = supprimez la ligne de tirets
+    .explain =
+        À partir de cet endroit, le fichier ne peut pas être lu comme du YAML ; le reste n’a
+        donc pas été regardé : d’autres problèmes peuvent suivre quand celui-ci sera corrigé. Le
+        YAML est fait de lignes `key: value`, avec des espaces devant ce qui appartient à la clé
+        du dessus.
+
+        Les causes habituelles : une tabulation dans le retrait ; un texte qui commence par `>`,
+        `|`, `@`, `*`, `[` ou un autre signe qui a un sens en YAML ; deux-points suivis d’une
+        espace dans un texte. Des guillemets règlent les deux dernières :
+
+            rate: ">95%"
+            title: "Hà Nội: 9 of 29"
+
+E0111 = la clé `{ $key }` est inconnue
+    .title = une clé que le format du fichier n’a pas
+    .hint-similar = est-ce `{ $corrected }` ?
+    .hint-known = les clés possibles ici : { $names }
+    .explain =
+        Le fichier a une clé qui ne veut rien dire à cet endroit. Elle est refusée plutôt
+        qu’ignorée, parce qu’un `audience` ou un `embargo` mal écrit resterait sinon sans effet
+        et personne ne le saurait.
+
+        Écrivez la clé comme le dit l’aide, placez-la dans le groupe auquel elle appartient, ou
+        supprimez-la. Une ligne qui n’est que pour les personnes commence par `#`.
+
+            published: 2023-06-14     # d'après la page du ministère
+
+E0112 = `{ $key }` est ici deux fois
+    .title = une clé donnée deux fois
+    .label-first = la première
+    .explain =
+        Un même groupe a deux fois la même clé. Les programmes qui lisent le YAML gardent l’une
+        des deux valeurs et laissent tomber l’autre sans un mot, et tous ne gardent pas la
+        même : un district saisi deux fois perdrait l’un de ses chiffres.
+
+        Gardez la valeur juste. Si les deux le sont, elles vont dans deux fichiers, chacun avec
+        sa date ou sa source.
+
+E0113 = `{ $key }` manque
+    .title = une clé nécessaire qui manque
+    .hint-add = ajoutez une ligne `{ $key }: …`
+    .explain =
+        Il manque au fichier, ou à l’une de ses entrées, une clé que rien ne peut remplacer : un
+        chiffre sans date, ou un document sans titre. Là où personne ne connaît un jour,
+        dites-le franchement ; c’est aussi une valeur :
+
+            published: unknown
+
+        `tiendo schema` énumère les clés de chaque sorte de fichier.
+
+E0114 = `{ $key }` attend { $expected ->
+        [word] un mot parmi quelques-uns
+        [whole] un nombre entier
+        [number] un nombre
+        [truth] `true` ou `false`
+        [list] une liste
+        [map] des clés avec leurs valeurs
+        [text-or-map] un texte, ou un texte par langue
+        [table] un tableau ou le nom d’un fichier qui en contient un
+       *[text] un texte
+    }, et il y a ici { $found ->
+        [nothing] rien
+        [number] un nombre
+        [truth] une valeur vraie ou fausse
+        [list] une liste
+        [map] des clés avec leurs valeurs
+       *[text] un texte
+    }
+    .title = une valeur d’une autre sorte que celle que sa clé attend
+    .hint-corrected = écrivez `{ $corrected }`
+    .hint-table = écrivez `{ $corrected }` et le tableau au-dessous, chaque ligne en retrait de deux espaces, ou nommez un fichier `.tsv` ou `.txt` du même dossier
+    .explain =
+        Une valeur a une autre forme que celle qu’il faut à sa clé : un seul mot là où va une
+        liste, un texte là où va un nombre, ou rien du tout. Les trois formes du YAML :
+
+            languages: [vi, fr, en]      une liste
+            practice: true               une valeur
+            contact:                     un groupe : des clés avec leurs valeurs
+              name: Văn phòng
+              phone: "0261 3543 210"
+
+        Un tableau se place sous sa clé, après `|`, ses lignes en retrait :
+
+            figures: |
+              unit  count
+              31    449470
+
+E0115 = `{ $value }` n’est aucun des mots que `{ $key }` attend
+    .title = un mot qui n’est pas l’un de ceux qui sont admis
+    .hint-similar = est-ce `{ $corrected }` ?
+    .hint-words = les mots admis : { $names }
+    .explain =
+        La clé attend un mot parmi quelques-uns, écrit exactement comme l’aide les donne, en
+        minuscules. Les mots sont les mêmes dans toutes les langues du site ; les pages les
+        traduisent.
+
+            audience: public
+            status: provisional
+
+E0116 = `{ $value }` doit être entre guillemets : sans eux, on peut y lire { $reading ->
+        [nothing] une absence de valeur
+        [truth] vrai ou faux
+        [time] une heure
+       *[number] un nombre
+    }
+    .title = un code ou un texte que le YAML prend pour autre chose
+    .hint-quoted = écrivez { $corrected }
+    .explain =
+        Un code, un nom ou un texte est sans guillemets et ressemble à autre chose pour les
+        programmes qui lisent le YAML : `010` au nombre 8 ou 10, `NO` à « faux », `1:20` à 80,
+        `null` à rien. Un code qui perd ses zéros est un autre code, et le chiffre va à une
+        autre unité ou à aucune.
+
+        Mettez-le entre guillemets droits. Les cellules d’un tableau n’en ont pas besoin.
+
+            units:
+              "010":
+                count: 4063
+
+E0117 = { $format ->
+        [reader] le fichier est illisible : { $value }
+        [text] un texte est vide
+        [unit-code] `{ $value }` ne peut pas être le code d’une unité
+        [indicator-id] `{ $value }` ne peut pas être l’identifiant d’un indicateur
+        [programme-id] `{ $value }` ne peut pas être l’identifiant d’un programme
+        [level-id] `{ $value }` ne peut pas être l’identifiant d’un échelon
+        [type-id] `{ $value }` ne peut pas être l’identifiant d’un type d’unité
+        [base-kind-id] `{ $value }` ne peut pas être l’identifiant d’une nature de base
+        [document-key] `{ $value }` ne peut pas être la clé d’un document
+        [slug] `{ $value }` ne peut pas faire partie d’une adresse
+        [tile] `{ $value }` n’est pas une place sur la grille
+       *[other] `{ $value }` ne peut pas se lire comme { $format }
+    }
+    .title = une valeur qui ne peut pas être ce qu’elle devrait
+    .hint-empty = omettez la clé s’il n’y a rien à dire
+    .hint-unit-code = un code n’a que des lettres de `a` à `z`, des chiffres, `-` et `.`, et ne s’omet pas
+    .hint-indicator-id = un identifiant n’a que des minuscules de `a` à `z`, des chiffres, `_` et `-`
+    .hint-programme-id = un identifiant n’a que des minuscules de `a` à `z`, des chiffres, `_` et `-` ; c’est le nom du fichier
+    .hint-level-id = un identifiant n’a que des minuscules de `a` à `z`, des chiffres, `_` et `-`
+    .hint-type-id = un identifiant n’a que des minuscules de `a` à `z`, des chiffres, `_` et `-`
+    .hint-base-kind-id = un identifiant n’a que des minuscules de `a` à `z`, des chiffres, `_` et `-`
+    .hint-document-key = une clé n’a que des minuscules de `a` à `z`, des chiffres, `_` et `-`
+    .hint-slug = employez des minuscules de `a` à `z`, des chiffres et des traits d’union simples
+    .hint-tile = écrivez la colonne et la ligne, comptées à partir de 0 : `3,4`
+    .explain =
+        Il y a une valeur, mais elle ne peut pas être ce que demande sa clé ou sa colonne. Codes
+        et identifiants sont simples : ni espaces ni lettres accentuées, pour être les mêmes
+        dans tous les fichiers, dans les adresses et dans les noms de fichiers. Ce que lisent
+        les personnes est dans `name` ou `title`, avec tous ses accents.
+
+            indicators:
+              eid_activated:
+                name: Tài khoản định danh điện tử đã kích hoạt
+
+E0118 = `{ $value }` n’est pas une langue du site
+    .title = une langue que le site n’a pas
+    .hint-known = les langues du site sont { $names }
+    .hint-none = nommez-en au moins une : `languages: [vi]`
+    .explain =
+        Une langue est nommée par son code : deux ou trois lettres, parfois avec une région,
+        comme `vi`, `en` ou `pt-BR`. Ou bien ceci n’en est pas un, ou bien le site n’est pas
+        publié dans cette langue.
+
+        Corrigez le code, ou ajoutez la langue à `site.yaml`. La première est à la racine du
+        site.
+
+            languages: [vi, fr, en]
+
+E0119 = le contenu est écrit au format { $value }, et cette version de tiendo lit le format { $known }
+    .title = un format que cette version ne lit pas
+    .explain =
+        `site.yaml` dit dans quelle version des formats le contenu est écrit. Celle-ci est pour
+        une autre version de tiendo ; rien d’autre de `site.yaml` n’a donc été regardé : toute
+        clé nouvelle paraîtrait fausse.
+
+        Employez la version de tiendo pour laquelle le contenu est fait. Un contenu pour cette
+        version dit :
+
+            format: 1
+
+E0120 = le texte n’existe pas en { $languages }
+    .title = un texte auquel manque une langue du site
+    .explain =
+        Un texte existe dans certaines langues du site et non dans celle-ci. Ses lecteurs le
+        reçoivent dans une autre, avec une mention ; c’est permis, et signalé ici pour que ce
+        soit une décision.
+
+            name:
+              vi: Đắk Nông
+              en: Dak Nong
+
+        Un nom qui est le même dans toutes les langues s’écrit une fois : `name: Đắk Nông`.
+
+### 02 cellules et nombres
+
+E0201 = `{ $value }` n’est pas une date
+    .title = une date qui n’en est pas une, ou qui n’est pas écrite AAAA-MM-JJ
+    .hint-order = écrivez `{ $corrected }` si c’est l’ordre du jour, du mois et de l’année
+    .hint-calendar = le calendrier n’a pas ce jour
+    .hint-minute = une minute s’écrit `2023-06-11T00:40`
+    .hint-offset = une minute valable pour tous s’écrit avec son écart à l’heure universelle : `2023-06-01T09:30+07:00`
+    .explain =
+        Les dates s’écrivent année, mois, jour, avec traits d’union et zéros : `2023-05-29`.
+        Rien d’autre n’est admis, car `5/6/2023` est un jour à Hanoï et un autre à New York, et
+        un chiffre au mauvais jour fausse tous les rythmes et toutes les comparaisons.
+
+        Là où personne ne connaît le jour, dites `unknown`. Si l’on sait seulement que la
+        publication est postérieure à un jour, dites `after`.
+
+            as_of: 2023-05-29
+            published: after 2023-05-31
+
+E0202 = `{ $value }` est écrit avec des séparateurs de milliers ou une virgule décimale
+    .title = un nombre avec des séparateurs de milliers ou une virgule décimale
+    .hint-plain = écrivez `{ $corrected }`
+    .hint-line = la ligne entière : `{ $line }`
+    .hint-declare = ou dites en tête du fichier comment tous ses nombres sont écrits : `numbers: vi` (1.130.342 et 38,49%), `numbers: fr` (1 130 342 et 38,49 %) ou `numbers: en` (1,130,342 et 38.49%)
+    .explain =
+        `1.130` est mille cent trente en vietnamien, et un peu plus d’un en anglais. Les nombres
+        s’écrivent donc simplement, avec des chiffres et au plus un point décimal : `1130342`,
+        `38.49%`. Les pages les écrivent comme le fait chaque langue.
+
+        Pour un tableau collé depuis un tableur, dites une fois comment ses nombres sont
+        écrits ; tous sont alors lus ainsi et non autrement.
+
+            numbers: vi
+            figures: |
+              unit  count      rate
+              31    1.130.342  38,49%
+
+E0203 = `{ $value }` n’est pas un effectif
+    .title = un effectif qui n’est pas un entier positif ou nul
+    .hint-numbers = le fichier dit `numbers: { $format }`, et ceci n’est pas écrit ainsi
+    .hint-not-given = écrivez `-` pour ce qui n’est pas donné, et `masked` pour ce que la source cache
+    .explain =
+        Un effectif est un nombre entier de personnes ou de choses. Un mot placé devant dit avec
+        quelle exactitude sa source le connaît, en anglais, en vietnamien ou en français. Il
+        reste avec le nombre sur toutes les pages et dans toutes les sommes. Ce qui est inconnu
+        n’est pas nul : laissez la cellule ouverte par `-`.
+
+            449470    over 750000    about 9000    400000..420000    79.2 million    -
+
+E0204 = `{ $value }` n’est pas un taux
+    .title = un taux illisible
+    .hint-percent = écrivez `{ $value }%` si c’est un pourcentage
+    .hint-numbers = le fichier dit `numbers: { $format }`, et ceci n’est pas écrit ainsi
+    .hint-not-given = écrivez `-` pour ce qui n’est pas donné, et `masked` pour ce que la source cache
+    .explain =
+        Un taux s’écrit en pour cent avec son signe, car `0.9` pourrait être neuf dixièmes ou
+        neuf dixièmes d’un pour cent. Un mot placé devant dit avec quelle exactitude sa source
+        le connaît. « Un sixième » s’écrit comme la fraction qu’il est.
+
+            38.49%    about 15%    nearly 90%    at least 95%    60%..70%    about 1/6
+
+E0205 = `{ $value }` ne dit pas combien ont terminé, et sur combien
+    .title = un compte de parties achevées illisible
+    .explain =
+        `done` compte les parties d’une unité qui ont terminé : tant sur tant. Il faut les deux
+        nombres ; neuf communes sur vingt-neuf et neuf communes sur dix sont deux choses.
+        L’échelon des parties suit, quand ce n’est pas celui qui vient sous l’unité.
+
+            9 of 29
+            45 of 579 commune
+
+E0206 = `{ $value }` est négatif
+    .title = un effectif négatif
+    .explain =
+        Rien de ce qui se compte ne peut être moins que rien. Un signe moins est le plus souvent
+        une faute de frappe, ou une différence collée comme total.
+
+        Écrivez le total tel qu’il est maintenant. S’il est inférieur au précédent, écrivez-le
+        tout de même ; une mention dit pourquoi :
+
+            correction:
+              date: 2023-06-14
+              reason: saisi deux fois en mai
+
+E0210 = le tableau n’a pas de colonne `{ $column }`
+    .title = une colonne que le tableau n’a pas
+    .hint-similar = est-ce `{ $corrected }` ?
+    .hint-known = les colonnes peuvent être { $names }
+    .explain =
+        La première ligne d’un tableau nomme ses colonnes, dans n’importe quel ordre, avec les
+        noms que l’aide donne. Un autre nom est refusé, parce que ses chiffres seraient laissés
+        de côté sans un mot.
+
+        Renommez la colonne. Si un tableau collé a des colonnes dont on ne veut pas, comme un
+        numéro d’ordre ou le nom de l’unité, supprimez-les.
+
+            unit  count   base     rate
+            31    449470  1167685  38.49%
+
+E0211 = la colonne `{ $column }` est là deux fois
+    .title = une colonne donnée deux fois
+    .label-first = la première
+    .explain =
+        Deux colonnes d’un tableau ont le même nom ; chaque ligne donne donc deux valeurs pour
+        une chose. Gardez-en une. Si ce sont deux dates ou deux indicateurs, elles vont dans
+        deux relevés.
+
+E0212 = il manque au tableau la colonne `{ $column }`, nécessaire
+    .title = un tableau auquel manque une colonne
+    .explain =
+        Les lignes disent de qui sont les chiffres par le code de l’unité, dans la colonne
+        `unit`. Le tableau du registre a besoin de `code`, `level` et `name`. Les noms seuls ne
+        suffisent pas : dans un même district, deux communes peuvent avoir des noms qui ne
+        diffèrent que par un signe de ton.
+
+            unit  count
+            31    449470
+
+        Si la première ligne du tableau est déjà un chiffre, mettez les noms des colonnes
+        au-dessus.
+
+E0213 = la ligne a { $cells } cellules et le tableau { $columns } colonnes
+    .title = une ligne avec plus de cellules que le tableau n’a de colonnes
+    .hint-comment = un commentaire commence sa ligne : il ne peut pas suivre des chiffres
+    .hint-spaces = deux espaces commencent une nouvelle cellule : n’en mettez qu’une entre les mots d’un texte
+    .explain =
+        Une ligne a plus de cellules que la première ne nomme de colonnes ; l’un de ses chiffres
+        au moins n’est donc d’aucune colonne, ou tous ont glissé d’un rang. Les cellules sont
+        séparées par deux espaces ou plus, ou par des tabulations si la première ligne l’est.
+
+            unit  count   remark
+            31    449470  sans les deux communes frontalières
+            # les commentaires ont leur propre ligne
+
+E0214 = la ligne a { COUNT($cells) ->
+        [1] 1 cellule
+       *[other] { $cells } cellules
+    } et le tableau { $columns } colonnes
+    .title = une ligne avec moins de cellules que le tableau n’a de colonnes
+    .hint-dash = écrivez `-` pour ce qui n’est pas donné
+    .hint-mixed = la première ligne sépare ses cellules par des espaces ou par des tabulations et celle-ci de l’autre façon : employez la même partout
+    .explain =
+        Une ligne a moins de cellules que la première ne nomme de colonnes. On ne peut savoir
+        quel chiffre manque ; rien n’est donc deviné : écrivez `-` là où rien n’est donné. Une
+        espace ne sépare pas les cellules ; deux le font.
+
+            unit  count   base     rate
+            31    449470  1167685  38.49%
+            308   -       -        about 15%
+
+E0215 = le tableau n’a pas de lignes
+    .title = un tableau sans une ligne
+    .explain =
+        Un tableau a été commencé et ne contient pas de chiffres : il n’y a rien sous les noms
+        de ses colonnes, ou même ceux-ci manquent. Un rapport vide n’est pas une absence de
+        rapport ; on ne le passe donc pas.
+
+        Ajoutez les lignes ou, si aucun rapport n’est venu pour cette période, dites-le à la
+        place du tableau :
+
+            missing: pas de rapport, le réseau était coupé
+
+E0216 = le caractère invisible { $character } se trouve ici
+    .title = un caractère qui ne peut pas se montrer
+    .explain =
+        Le fichier contient un caractère de contrôle ou un autre que personne ne voit. De tels
+        caractères arrivent quand on copie un texte d’un autre programme, et rendent différents
+        deux codes ou deux noms qui se ressemblent. Les fins de ligne d’anciens systèmes en sont
+        aussi.
+
+        Supprimez-le : placez le curseur là et effacez jusqu’à ce que les lettres visibles se
+        touchent, puis retapez ce qui manque.
+
 ### 03 unités
 
 E0301 = aucune unité n’a le code `{ $code }`

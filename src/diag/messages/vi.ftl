@@ -10,6 +10,468 @@ note = lưu ý
     .meaning = lưu ý: trang vẫn được dựng, với một dấu hiệu bên cạnh số liệu
 help = gợi ý
 
+### 01 tệp và YAML
+
+E0101 = { $reason ->
+        [missing] không có `{ $file }`
+        [denied] không có quyền đọc `{ $file }`
+        [not-a-folder] `{ $file }` không phải là thư mục
+        [not-a-file] `{ $file }` không phải là tệp, cũng không phải là thư mục
+        [name] tên của `{ $file }` có ký tự không đọc được
+        [same-name] ở đây có hai `{ $file }`: hai tên trông giống nhau nhưng được mã hóa khác nhau
+       *[other] không đọc được `{ $file }` ({ $detail })
+    }
+    .title = tệp không đọc được
+    .explain =
+        Một tệp trong thư mục nội dung không đọc được, nên không biết tệp đó nói gì. Trang thiếu
+        tệp đó trông vẫn đầy đủ mà thực ra không phải, nên không được dựng.
+
+        Có thể tệp bị thiếu, bạn không có quyền đọc, hoặc một chương trình đang mở và khóa tệp.
+        Nếu tệp được nêu trong một tệp số liệu (`figures: june.tsv`) thì hai tệp phải ở cùng thư
+        mục. Tên tệp nên chỉ có chữ cái, chữ số và dấu gạch nối: có hệ thống mã hóa `ễ` theo hai
+        cách trông giống nhau.
+
+E0102 = tệp không phải là UTF-8: byte { $byte } nằm ở chỗ của một chữ cái
+    .title = tệp không phải là UTF-8
+    .hint-utf16 = tệp này là UTF-16; hãy lưu lại theo UTF-8
+    .hint-save = hãy lưu lại theo UTF-8, hoặc gõ lại những chữ đã mất
+    .explain =
+        Mọi tệp của nội dung đều theo UTF-8, bảng mã mà mỗi chữ tiếng Việt có một dạng duy nhất
+        trên mọi hệ thống. Tệp này được lưu theo bảng mã khác, hoặc bị hỏng khi chuyển, và nếu
+        đoán thì tên riêng sẽ thành thứ khác.
+
+        Hãy lưu lại theo UTF-8: trong Notepad ở “Save as”, “Encoding”; trong Excel lưu thành
+        “Unicode text” rồi dùng Notepad lưu thành UTF-8, hoặc lưu thành “CSV UTF-8”. Nếu chỉ sai
+        vài chữ thì hãy gõ lại các chữ đó.
+
+E0103 = `{ $file }` không được đọc: ở đó không có tệp mang tên như vậy
+    .title = tệp nằm ở chỗ không thuộc về nó
+    .hint-similar = có phải là `{ $corrected }`?
+    .hint-folders = các tệp được đọc trong `programmes/`, `units/`, `snapshots/`, `bulletins/`, `pages/`, `commendations/`, `difficulties/`, `photos/` và `languages/`
+    .hint-unnamed = chưa tệp số liệu nào nêu tệp này; tệp số liệu ở cùng thư mục nêu bằng `figures: <tên>`
+    .explain =
+        Tệp là gì thì tùy theo thư mục và phần đuôi của tên. Tệp này có thư mục hoặc phần đuôi
+        không có nghĩa, nên bị bỏ qua, và nội dung của nó không có trên trang. Cần nói rõ điều
+        này, vì nếu không, một thư mục tên là `snapshot` thay vì `snapshots` sẽ lặng lẽ làm mất
+        số liệu của cả năm.
+
+        Hãy chuyển hoặc đổi tên theo gợi ý, hoặc để tệp ra ngoài thư mục nội dung. Các thư mục
+        gồm:
+
+            site.yaml  documents.yaml  releases.yaml
+            programmes/<id>.yaml       units/<tên>.yaml
+            snapshots/…/<tên>.yaml     snapshots/…/<tên>.tsv
+            bulletins/…/<tên>.<ngôn ngữ>.md
+            pages/<tên>.<ngôn ngữ>.md
+            commendations/<tên>.yaml   difficulties/<tên>.yaml
+            photos/photos.yaml         languages/<thẻ>.ftl
+
+        Dưới `internal/` cũng có đủ các thư mục như vậy. Tệp ẩn và tệp do trình soạn thảo để lại
+        (`name~`, `Thumbs.db`) được bỏ qua mà không báo.
+
+E0104 = thiếu `{ $file }`
+    .title = thiếu một tệp mà trang nào cũng cần
+    .explain =
+        Thư mục nội dung nào cũng có `site.yaml` ở trên cùng, nêu tên của trang và các ngôn ngữ
+        công bố. Không có tệp này thì không có trang để dựng. Có thể lệnh được chạy ở một thư
+        mục khác với ý định.
+
+            format: 1
+            title:
+              vi: Tiến độ cấp căn cước
+              en: Identity card progress
+            languages: [vi, en]
+            time_zone: Asia/Ho_Chi_Minh
+
+E0105 = { $way ->
+        [circle] liên kết `{ $file }` dẫn ngược về thư mục chứa nó
+       *[out] liên kết `{ $file }` dẫn ra ngoài thư mục nội dung
+    }
+    .title = liên kết tượng trưng dẫn sai chỗ
+    .explain =
+        Liên kết tượng trưng thay cho một tệp hoặc thư mục ở nơi khác. Liên kết dẫn ra ngoài thư
+        mục nội dung có thể đưa lên trang thứ không hề định công bố, và liên kết dẫn về chính
+        thư mục của nó thì không bao giờ kết thúc. Liên kết trong thư mục nội dung thì được đi
+        theo.
+
+        Hãy đặt một bản sao của tệp vào chỗ của liên kết.
+
+E0110 = { $kind ->
+        [tab] có dấu tab ở chỗ chỉ được có dấu cách
+        [quote] dấu nháy mở ở đây mà không đóng
+        [after-quote] có ký tự theo sau dấu nháy đóng
+        [sign] giá trị không thể bắt đầu bằng ký hiệu này
+        [colon] giá trị có dấu hai chấm kèm dấu cách phải đặt trong dấu nháy
+        [indentation] dòng này thụt vào không khớp với dòng nào ở trên
+        [dash] danh sách không thể bắt đầu trên dòng của khóa
+        [no-colon] ở đây có khóa mà thiếu dấu hai chấm
+        [escape] dấu gạch chéo ngược có nghĩa khác khi ở giữa dấu nháy kép
+        [bracket] dấu ngoặc mở mà không đóng
+        [conflict] hai bản của tệp đã được trộn mà các dấu đánh dấu vẫn còn
+        [documents] ở đây bắt đầu tài liệu thứ hai; mỗi tệp chỉ có một
+        [deep] các danh sách và bảng khóa lồng nhau quá sâu
+       *[other] đây không phải là YAML ({ $reason })
+    }
+    .title = YAML không đọc được
+    .hint-tab = hãy thụt vào bằng dấu cách; dấu tab chỉ được ở giữa các ô của bảng
+    .hint-quote = hãy đóng bằng đúng dấu nháy đó, trên cùng dòng
+    .hint-quoted = hãy viết { $corrected }
+    .hint-indentation = các khóa của một nhóm, và các dấu gạch của một danh sách, bắt đầu ở cùng một cột
+    .hint-no-colon = hãy viết `key: value`, có dấu cách sau dấu hai chấm
+    .hint-escape = hãy đặt văn bản trong dấu nháy đơn
+    .hint-dash = hãy bắt đầu danh sách ở dòng sau, hoặc đặt văn bản trong dấu nháy
+    .hint-bracket = hãy đóng lại, hoặc đặt văn bản trong dấu nháy nếu dấu ngoặc thuộc về văn bản
+    .hint-conflict = hãy giữ một trong hai bản và bỏ các dòng `<<<<<<<`, `=======` và `>>>>>>>`
+    .hint-documents = hãy bỏ dòng dấu gạch ngang
+    .explain =
+        Từ chỗ này trở đi tệp không đọc được như YAML, nên phần còn lại chưa được xem: sửa xong
+        có thể còn lỗi khác. YAML gồm các dòng `key: value`, với dấu cách ở trước những gì thuộc
+        về khóa bên trên.
+
+        Nguyên nhân thường gặp: dấu tab ở chỗ thụt vào; văn bản bắt đầu bằng `>`, `|`, `@`, `*`,
+        `[` hoặc ký hiệu khác có nghĩa trong YAML; dấu hai chấm kèm dấu cách trong văn bản. Dấu
+        nháy giải quyết được hai trường hợp sau:
+
+            rate: ">95%"
+            title: "Hà Nội: 9 of 29"
+
+E0111 = khóa `{ $key }` không rõ
+    .title = khóa không có trong định dạng của tệp
+    .hint-similar = có phải là `{ $corrected }`?
+    .hint-known = các khóa có thể dùng ở đây: { $names }
+    .explain =
+        Tệp có một khóa không có nghĩa ở chỗ này. Khóa bị từ chối chứ không bỏ qua, vì nếu viết
+        sai `audience` hoặc `embargo` mà bị bỏ qua thì chúng không có tác dụng mà không ai biết.
+
+        Hãy viết khóa theo gợi ý, chuyển vào nhóm của nó, hoặc bỏ đi. Dòng chỉ dành cho người
+        đọc tệp thì bắt đầu bằng `#`.
+
+            published: 2023-06-14     # theo trang của bộ
+
+E0112 = ở đây có hai `{ $key }`
+    .title = một khóa có hai lần
+    .label-first = lần thứ nhất
+    .explain =
+        Một nhóm có cùng một khóa hai lần. Các chương trình đọc YAML giữ một trong hai giá trị
+        và lặng lẽ bỏ giá trị kia, mà không phải chương trình nào cũng giữ cùng một giá trị:
+        huyện được nhập hai lần sẽ mất một số liệu.
+
+        Hãy giữ giá trị đúng. Nếu cả hai đều đúng thì chúng thuộc hai tệp, mỗi tệp có ngày hoặc
+        nguồn riêng.
+
+E0113 = thiếu `{ $key }`
+    .title = thiếu một khóa bắt buộc
+    .hint-add = hãy thêm dòng `{ $key }: …`
+    .explain =
+        Tệp, hoặc một mục của tệp, thiếu một khóa mà không gì thay thế được: số liệu không có
+        ngày, hay văn bản không có tên. Nếu không ai biết ngày thì hãy nói rõ; đó cũng là một
+        giá trị:
+
+            published: unknown
+
+        `tiendo schema` liệt kê các khóa của từng loại tệp.
+
+E0114 = `{ $key }` nhận { $expected ->
+        [word] một trong vài từ
+        [whole] một số nguyên
+        [number] một số
+        [truth] `true` hoặc `false`
+        [list] một danh sách
+        [map] các khóa kèm giá trị
+        [text-or-map] một văn bản, hoặc văn bản theo ngôn ngữ
+        [table] một bảng hoặc tên của tệp có bảng
+       *[text] một văn bản
+    }, mà ở đây là { $found ->
+        [nothing] không có gì
+        [number] một số
+        [truth] một giá trị đúng hoặc sai
+        [list] một danh sách
+        [map] các khóa kèm giá trị
+       *[text] một văn bản
+    }
+    .title = giá trị khác kiểu mà khóa nhận
+    .hint-corrected = hãy viết `{ $corrected }`
+    .hint-table = hãy viết `{ $corrected }` rồi đến bảng ở dưới, mỗi dòng thụt vào hai dấu cách, hoặc nêu một tệp `.tsv` hay `.txt` ở cùng thư mục
+    .explain =
+        Giá trị có dạng khác với yêu cầu của khóa: một từ ở chỗ của danh sách, văn bản ở chỗ của
+        số, hoặc không có gì. Ba dạng của YAML:
+
+            languages: [vi, fr, en]      danh sách
+            practice: true               một giá trị
+            contact:                     nhóm: các khóa kèm giá trị
+              name: Văn phòng
+              phone: "0261 3543 210"
+
+        Bảng đặt ở dưới khóa, sau `|`, các dòng thụt vào:
+
+            figures: |
+              unit  count
+              31    449470
+
+E0115 = `{ $value }` không phải là từ mà `{ $key }` nhận
+    .title = từ không có trong các từ được phép
+    .hint-similar = có phải là `{ $corrected }`?
+    .hint-words = các từ được phép: { $names }
+    .explain =
+        Khóa này nhận một trong vài từ, viết đúng như gợi ý liệt kê, bằng chữ thường. Các từ này
+        giống nhau với mọi ngôn ngữ của trang; các trang tự dịch.
+
+            audience: public
+            status: provisional
+
+E0116 = `{ $value }` phải đặt trong dấu nháy: nếu không có thể bị đọc là { $reading ->
+        [nothing] không có giá trị
+        [truth] đúng hoặc sai
+        [time] thời gian
+       *[number] một số
+    }
+    .title = mã hoặc văn bản mà YAML hiểu thành thứ khác
+    .hint-quoted = hãy viết { $corrected }
+    .explain =
+        Một mã, tên hoặc văn bản không đặt trong dấu nháy và trông như thứ khác đối với các
+        chương trình đọc YAML: `010` như số 8 hoặc 10, `NO` như “sai”, `1:20` như 80, `null` như
+        không có gì. Mã mất số 0 là mã khác, và số liệu sẽ về đơn vị khác hoặc không về đâu.
+
+        Hãy đặt trong dấu nháy. Các ô của bảng thì không cần.
+
+            units:
+              "010":
+                count: 4063
+
+E0117 = { $format ->
+        [reader] không đọc được tệp: { $value }
+        [text] văn bản bị trống
+        [unit-code] `{ $value }` không thể là mã đơn vị
+        [indicator-id] `{ $value }` không thể là mã chỉ tiêu
+        [programme-id] `{ $value }` không thể là mã chương trình
+        [level-id] `{ $value }` không thể là mã của cấp
+        [type-id] `{ $value }` không thể là mã của loại đơn vị
+        [base-kind-id] `{ $value }` không thể là mã của loại tổng số
+        [document-key] `{ $value }` không thể là khóa của văn bản
+        [slug] `{ $value }` không thể là một phần của địa chỉ
+        [tile] `{ $value }` không phải là một vị trí trên lưới ô
+       *[other] không đọc được `{ $value }` như { $format }
+    }
+    .title = giá trị không thể là thứ nó phải là
+    .hint-empty = hãy bỏ khóa đi nếu không có gì để nói
+    .hint-unit-code = mã chỉ có chữ cái từ `a` đến `z`, chữ số, `-` và `.`, và không được bỏ trống
+    .hint-indicator-id = mã chỉ có chữ thường từ `a` đến `z`, chữ số, `_` và `-`
+    .hint-programme-id = mã chỉ có chữ thường từ `a` đến `z`, chữ số, `_` và `-`; đó là tên của tệp
+    .hint-level-id = mã chỉ có chữ thường từ `a` đến `z`, chữ số, `_` và `-`
+    .hint-type-id = mã chỉ có chữ thường từ `a` đến `z`, chữ số, `_` và `-`
+    .hint-base-kind-id = mã chỉ có chữ thường từ `a` đến `z`, chữ số, `_` và `-`
+    .hint-document-key = khóa chỉ có chữ thường từ `a` đến `z`, chữ số, `_` và `-`
+    .hint-slug = hãy dùng chữ thường từ `a` đến `z`, chữ số và dấu gạch nối đơn
+    .hint-tile = hãy viết cột và hàng, đếm từ 0: `3,4`
+    .explain =
+        Có giá trị nhưng giá trị không đúng với yêu cầu của khóa hoặc cột. Mã được viết đơn
+        giản: không có dấu cách và không có chữ mang dấu, để giống nhau trong mọi tệp, trong địa
+        chỉ và trong tên tệp. Những gì người ta đọc thì ghi ở `name` hoặc `title`, đủ dấu.
+
+            indicators:
+              eid_activated:
+                name: Tài khoản định danh điện tử đã kích hoạt
+
+E0118 = `{ $value }` không phải là ngôn ngữ của trang
+    .title = ngôn ngữ mà trang không có
+    .hint-known = các ngôn ngữ của trang là { $names }
+    .hint-none = hãy nêu ít nhất một ngôn ngữ: `languages: [vi]`
+    .explain =
+        Ngôn ngữ được nêu bằng thẻ: hai hoặc ba chữ cái, có thể kèm vùng, như `vi`, `en` hoặc
+        `pt-BR`. Hoặc đây không phải là thẻ, hoặc trang không công bố bằng ngôn ngữ đó.
+
+        Hãy sửa thẻ, hoặc thêm ngôn ngữ vào `site.yaml`. Ngôn ngữ đầu tiên nằm ở gốc của trang.
+
+            languages: [vi, fr, en]
+
+E0119 = nội dung viết theo định dạng { $value }, còn phiên bản tiendo này đọc định dạng { $known }
+    .title = định dạng mà phiên bản này không đọc
+    .explain =
+        `site.yaml` cho biết nội dung viết theo phiên bản định dạng nào. Nội dung này dành cho
+        phiên bản tiendo khác, nên phần còn lại của `site.yaml` chưa được xem: khóa mới nào cũng
+        sẽ bị coi là sai.
+
+        Hãy dùng phiên bản tiendo dành cho nội dung này. Nội dung cho phiên bản hiện tại ghi:
+
+            format: 1
+
+E0120 = văn bản chưa có bằng { $languages }
+    .title = văn bản thiếu một ngôn ngữ của trang
+    .explain =
+        Văn bản có ở một số ngôn ngữ của trang mà chưa có ở ngôn ngữ này. Người đọc ngôn ngữ này
+        thấy văn bản bằng ngôn ngữ khác, có ghi rõ; điều đó được phép, và nêu ở đây để đó là một
+        lựa chọn.
+
+            name:
+              vi: Đắk Nông
+              en: Dak Nong
+
+        Tên giống nhau ở mọi ngôn ngữ thì chỉ viết một lần: `name: Đắk Nông`.
+
+### 02 ô và số
+
+E0201 = `{ $value }` không phải là ngày
+    .title = ngày không đúng, hoặc không viết theo dạng YYYY-MM-DD
+    .hint-order = hãy viết `{ $corrected }` nếu thứ tự ở đây là ngày, tháng, năm
+    .hint-calendar = lịch không có ngày như vậy
+    .hint-minute = ngày kèm giờ phút được viết là `2023-06-11T00:40`
+    .hint-offset = thời điểm chung cho mọi nơi được viết kèm độ lệch so với UTC: `2023-06-01T09:30+07:00`
+    .explain =
+        Ngày được viết theo năm, tháng, ngày, có dấu gạch nối và số 0: `2023-05-29`. Không nhận
+        dạng nào khác, vì `5/6/2023` là một ngày ở Hà Nội và một ngày khác ở New York, và số
+        liệu ghi sai ngày làm sai mọi tốc độ và mọi so sánh.
+
+        Nếu không ai biết ngày, hãy ghi `unknown`. Nếu chỉ biết ngày công bố ở sau một ngày nào
+        đó, hãy ghi `after`.
+
+            as_of: 2023-05-29
+            published: after 2023-05-31
+
+E0202 = `{ $value }` được viết với dấu phân cách hàng nghìn hoặc dấu phẩy thập phân
+    .title = số có dấu phân cách hàng nghìn hoặc dấu phẩy thập phân
+    .hint-plain = hãy viết `{ $corrected }`
+    .hint-line = cả dòng: `{ $line }`
+    .hint-declare = hoặc nêu ở đầu tệp cách viết của mọi số: `numbers: vi` (1.130.342 và 38,49%), `numbers: fr` (1 130 342 và 38,49 %) hoặc `numbers: en` (1,130,342 và 38.49%)
+    .explain =
+        `1.130` trong tiếng Việt là một nghìn một trăm ba mươi, trong tiếng Anh là hơn một một
+        chút. Vì vậy số được viết trơn, chỉ có chữ số và nhiều nhất một dấu chấm thập phân:
+        `1130342`, `38.49%`. Các trang tự viết theo cách của từng ngôn ngữ.
+
+        Với bảng dán từ bảng tính, hãy nêu một lần cách viết số; khi đó mọi số đều được đọc theo
+        cách ấy và chỉ cách ấy.
+
+            numbers: vi
+            figures: |
+              unit  count      rate
+              31    1.130.342  38,49%
+
+E0203 = `{ $value }` không phải là số đếm
+    .title = số đếm không phải là số nguyên từ 0 trở lên
+    .hint-numbers = tệp ghi `numbers: { $format }`, mà số này không viết theo cách đó
+    .hint-not-given = hãy ghi `-` khi không nêu, và `masked` khi nguồn che số liệu
+    .explain =
+        Số đếm là số nguyên người hoặc việc. Từ đứng trước cho biết nguồn biết chính xác đến
+        đâu, bằng tiếng Anh, tiếng Việt hoặc tiếng Pháp. Từ đó đi cùng con số trên mọi trang và
+        trong mọi tổng số. Chưa biết không phải là bằng không: hãy để trống ô bằng `-`.
+
+            449470    over 750000    about 9000    400000..420000    79.2 million    -
+
+E0204 = `{ $value }` không phải là tỷ lệ
+    .title = tỷ lệ không đọc được
+    .hint-percent = hãy viết `{ $value }%` nếu đó là phần trăm
+    .hint-numbers = tệp ghi `numbers: { $format }`, mà số này không viết theo cách đó
+    .hint-not-given = hãy ghi `-` khi không nêu, và `masked` khi nguồn che số liệu
+    .explain =
+        Tỷ lệ được viết bằng phần trăm kèm dấu, vì `0.9` có thể là chín phần mười hoặc chín phần
+        mười của một phần trăm. Từ đứng trước cho biết nguồn biết chính xác đến đâu. “Một phần
+        sáu” được viết bằng chính phân số đó.
+
+            38.49%    about 15%    nearly 90%    at least 95%    60%..70%    about 1/6
+
+E0205 = `{ $value }` không cho biết bao nhiêu trên bao nhiêu đã hoàn thành
+    .title = số đơn vị hoàn thành không đọc được
+    .explain =
+        `done` đếm số đơn vị trực thuộc đã hoàn thành: bao nhiêu trên bao nhiêu. Cần cả hai con
+        số; chín xã trên hai mươi chín khác với chín xã trên mười. Nếu không phải là cấp ngay
+        dưới đơn vị thì ghi cấp ở sau.
+
+            9 of 29
+            45 of 579 commune
+
+E0206 = `{ $value }` là số âm
+    .title = số đếm âm
+    .explain =
+        Không gì đếm được mà ít hơn không. Dấu trừ thường là gõ nhầm, hoặc là số chênh lệch bị
+        dán thành tổng số.
+
+        Hãy ghi tổng số hiện tại. Nếu thấp hơn số trước thì vẫn cứ ghi; một mục ghi nhận nêu lý
+        do:
+
+            correction:
+              date: 2023-06-14
+              reason: nhập hai lần trong tháng 5
+
+E0210 = bảng không có cột `{ $column }`
+    .title = cột mà bảng không có
+    .hint-similar = có phải là `{ $corrected }`?
+    .hint-known = các cột có thể là { $names }
+    .explain =
+        Dòng đầu của bảng nêu tên các cột, theo thứ tự tùy ý, với các tên mà gợi ý liệt kê. Tên
+        khác bị từ chối, vì nếu không thì số liệu của cột đó sẽ lặng lẽ bị bỏ.
+
+        Hãy đổi tên cột. Nếu bảng dán vào có những cột không cần, như số thứ tự hoặc tên đơn vị,
+        hãy bỏ các cột đó.
+
+            unit  count   base     rate
+            31    449470  1167685  38.49%
+
+E0211 = có hai cột `{ $column }`
+    .title = một cột có hai lần
+    .label-first = cột thứ nhất
+    .explain =
+        Hai cột của bảng cùng tên, nên mỗi dòng nêu hai giá trị cho một nội dung. Hãy giữ một
+        cột. Nếu đó là hai ngày hoặc hai chỉ tiêu thì chúng thuộc hai tệp số liệu.
+
+E0212 = bảng thiếu cột `{ $column }`
+    .title = bảng thiếu một cột bắt buộc
+    .explain =
+        Mỗi dòng cho biết số liệu của ai bằng mã đơn vị, ở cột `unit`. Bảng của danh mục cần
+        `code`, `level` và `name`. Chỉ có tên thì chưa đủ: trong cùng một huyện, hai xã có thể
+        chỉ khác nhau ở một dấu thanh.
+
+            unit  count
+            31    449470
+
+        Nếu dòng đầu của bảng đã là số liệu, hãy thêm tên các cột ở trên.
+
+E0213 = dòng có { $cells } ô còn bảng có { $columns } cột
+    .title = dòng có nhiều ô hơn số cột của bảng
+    .hint-comment = chú thích phải ở đầu dòng: không thể theo sau số liệu
+    .hint-spaces = hai dấu cách bắt đầu một ô mới: giữa các từ của văn bản chỉ để một dấu cách
+    .explain =
+        Dòng có nhiều ô hơn số cột mà dòng đầu nêu, nên ít nhất một số liệu không thuộc cột nào,
+        hoặc tất cả bị lệch một cột. Các ô cách nhau bằng hai dấu cách trở lên, hoặc bằng dấu
+        tab nếu dòng đầu dùng dấu tab.
+
+            unit  count   remark
+            31    449470  không tính hai xã biên giới
+            # chú thích đứng riêng một dòng
+
+E0214 = dòng có { COUNT($cells) ->
+        [1] 1 ô
+       *[other] { $cells } ô
+    } còn bảng có { $columns } cột
+    .title = dòng có ít ô hơn số cột của bảng
+    .hint-dash = hãy ghi `-` cho những gì không nêu
+    .hint-mixed = dòng đầu ngăn ô bằng dấu cách hoặc dấu tab, còn dòng này dùng cách kia: hãy dùng một cách cho tất cả
+    .explain =
+        Dòng có ít ô hơn số cột mà dòng đầu nêu. Không biết được thiếu số liệu nào nên không
+        đoán: hãy ghi `-` ở chỗ không nêu. Một dấu cách không ngăn ô; hai dấu cách thì có.
+
+            unit  count   base     rate
+            31    449470  1167685  38.49%
+            308   -       -        about 15%
+
+E0215 = bảng không có dòng nào
+    .title = bảng không có dòng
+    .explain =
+        Bảng đã mở ra mà không có số liệu: dưới tên các cột không có gì, hoặc cả tên cột cũng
+        không có. Báo cáo trống không giống với không có báo cáo, nên không bị bỏ qua.
+
+        Hãy thêm các dòng, hoặc, nếu kỳ này không có báo cáo, hãy nói rõ thay cho bảng:
+
+            missing: không có báo cáo, mạng bị mất kết nối
+
+E0216 = ở đây có ký tự không nhìn thấy { $character }
+    .title = ký tự không hiển thị được
+    .explain =
+        Tệp có ký tự điều khiển hoặc ký tự khác không ai nhìn thấy. Các ký tự này đi theo khi
+        sao chép văn bản từ chương trình khác, và làm cho hai mã hoặc hai tên trông giống nhau
+        trở thành khác nhau. Dấu xuống dòng của hệ thống cũ cũng thuộc loại này.
+
+        Hãy xóa: đặt con trỏ vào đó và xóa đến khi các chữ nhìn thấy liền nhau, rồi gõ lại phần
+        bị thiếu.
+
 ### 03 đơn vị
 
 E0301 = không có đơn vị nào mang mã `{ $code }`

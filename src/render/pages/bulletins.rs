@@ -12,7 +12,10 @@ pub(super) fn list<E: Edition>(scribe: &Scribe<'_, '_, '_, E>) -> Content {
 }
 
 /// The bulletins that are wanted, newest first.
-pub(super) fn cards<E: Edition>(scribe: &Scribe<'_, '_, '_, E>, wanted: impl Fn(&Bulletin) -> bool) -> Vec<BulletinCard> {
+pub(super) fn cards<E: Edition>(
+    scribe: &Scribe<'_, '_, '_, E>,
+    wanted: impl Fn(&Bulletin) -> bool,
+) -> Vec<BulletinCard> {
     let bulletins = scribe.report.site.bulletins.iter();
     bulletins.filter(|bulletin| wanted(bulletin)).map(|bulletin| card(scribe, bulletin)).collect()
 }

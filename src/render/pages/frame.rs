@@ -1,6 +1,6 @@
 //! What surrounds every page: title, navigation, the way here, the same page in other languages.
 
-use super::context::{Link, LanguageLink, NavItem, Page, Site};
+use super::context::{LanguageLink, Link, NavItem, Page, Site};
 use crate::check::nouns::UnitId;
 use crate::model::Edition;
 use crate::render::jobs::Job;
@@ -28,11 +28,18 @@ pub(in crate::render) fn site_context<E: Edition>(scribe: &Scribe<'_, '_, '_, E>
         direction: scribe.language.direction().as_str().to_owned(),
         known_on: scribe.text("home-known-on", &[("date", scribe.language.date(known_on).as_str().into())]),
         known_on_iso: known_on.to_string(),
-        licence: licence.map(|licence| Link { text: scribe.plain(&licence.name), href: licence.url.clone(), lang: None }),
+        licence: licence.map(|licence| Link {
+            text: scribe.plain(&licence.name),
+            href: licence.url.clone(),
+            lang: None,
+        }),
         contact,
         next_release: next.map(|release| {
             let at = scribe.language.moment(release.at, &facts.time_zone);
-            scribe.text("release-next", &[("at", at.as_str().into()), ("title", scribe.plain(&release.title).as_str().into())])
+            scribe.text(
+                "release-next",
+                &[("at", at.as_str().into()), ("title", scribe.plain(&release.title).as_str().into())],
+            )
         }),
     }
 }

@@ -69,10 +69,7 @@ fn more<E: Edition>(scribe: &Scribe<'_, '_, '_, E>, finished: usize) -> Link {
     scribe.link(scribe.counted("home-finished-count", finished), paths::UNITS)
 }
 
-fn lines<E: Edition>(
-    scribe: &Scribe<'_, '_, '_, E>,
-    units: &[(IndicatorId, UnitId, &Progress<'_>)],
-) -> Vec<UnitLine> {
+fn lines<E: Edition>(scribe: &Scribe<'_, '_, '_, E>, units: &[(IndicatorId, UnitId, &Progress<'_>)]) -> Vec<UnitLine> {
     let line = |(indicator, unit, progress): &(IndicatorId, UnitId, &Progress<'_>)| {
         Some(unit_line(scribe, *indicator, *unit, progress, &progress.latest?))
     };

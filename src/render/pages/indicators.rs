@@ -14,7 +14,8 @@ pub(super) fn list<E: Edition>(scribe: &Scribe<'_, '_, '_, E>) -> Content {
     let part = |programme: &&crate::check::nouns::Programme| {
         let own = site.indicators.keys().filter(|id| site.programme(**id).id == programme.id);
         let own: BTreeSet<IndicatorId> = own.copied().collect();
-        let deadlines = site.deadlines.iter().filter(|deadline| own.iter().any(|id| deadline.schedule.indicators.contains(id)));
+        let deadlines =
+            site.deadlines.iter().filter(|deadline| own.iter().any(|id| deadline.schedule.indicators.contains(id)));
         ProgrammePart {
             name: scribe.plain(&programme.name),
             description: programme.description.as_ref().map(|text| scribe.plain(text)),
@@ -43,7 +44,8 @@ pub(super) fn indicator<E: Edition>(scribe: &Scribe<'_, '_, '_, E>, id: Indicato
     let site = scribe.report.site;
     let indicator = site.indicators[&id];
     let rankings = rankings(scribe.report, id);
-    let ranked: BTreeSet<UnitId> = rankings.iter().flat_map(|ranking| ranking.rows.iter().map(|row| row.unit)).collect();
+    let ranked: BTreeSet<UnitId> =
+        rankings.iter().flat_map(|ranking| ranking.rows.iter().map(|row| row.unit)).collect();
     let apart = scribe.report.of_indicator(id).filter(|(unit, _)| !ranked.contains(unit));
     let apart = apart.filter_map(|(unit, progress)| Some(unit_line(scribe, id, unit, progress, &progress.latest?)));
     let base_kinds = site.programme(id).base_kinds.iter().map(|kind| Remark {
@@ -73,7 +75,8 @@ fn table<E: Edition>(scribe: &Scribe<'_, '_, '_, E>, indicator: IndicatorId, ran
         ranking.rows.iter().map(|row| (row, scribe.unit_name(row.unit))).collect();
     // Within a tie, and in a programme that ranks nobody, units stand in alphabetical order.
     rows.sort_by(|a, b| {
-        let by_rank = if ranked { (a.0.best, a.0.worst).cmp(&(b.0.best, b.0.worst)) } else { std::cmp::Ordering::Equal };
+        let by_rank =
+            if ranked { (a.0.best, a.0.worst).cmp(&(b.0.best, b.0.worst)) } else { std::cmp::Ordering::Equal };
         by_rank.then_with(|| scribe.language.compare(&a.1, &b.1))
     });
     let row = |(row, _): (&Ranked<'_>, String)| {

@@ -40,7 +40,8 @@ fn thresholds<E: Edition>(scribe: &Scribe<'_, '_, '_, E>, programme: &Programme)
 fn values<E: Edition>(scribe: &Scribe<'_, '_, '_, E>, limits: &Thresholds) -> Vec<(&'static str, String)> {
     let days = |id: &str, n: u32| scribe.text(id, &[("n", Argument::Count(n.into()))]);
     let points = |id: &str, value: f64| scribe.text(id, &[("points", Argument::Decimal(decimal(value)))]);
-    let fall = [scribe.language.count(limits.small_fall_count), scribe.language.per_cent(decimal(limits.small_fall_percent))];
+    let fall =
+        [scribe.language.count(limits.small_fall_count), scribe.language.per_cent(decimal(limits.small_fall_percent))];
     let share = scribe.language.per_cent(decimal(limits.stalled_percent));
     let levels = &scribe.report.site.registry.levels;
     let level = levels.get(usize::from(limits.forecast_level.0)).map(|level| scribe.plain(&level.name));

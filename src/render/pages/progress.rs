@@ -7,12 +7,17 @@ use crate::model::Edition;
 use crate::render::words::{Scribe, figure_id};
 
 /// A unit's progress in an indicator; `None` where there is nothing to say.
-pub(super) fn progress<E: Edition>(scribe: &Scribe<'_, '_, '_, E>, indicator: IndicatorId, unit: UnitId) -> Option<Progress> {
+pub(super) fn progress<E: Edition>(
+    scribe: &Scribe<'_, '_, '_, E>,
+    indicator: IndicatorId,
+    unit: UnitId,
+) -> Option<Progress> {
     let progress = scribe.report.progress(indicator, unit)?;
     let site = scribe.report.site;
     let id = site.indicators[&indicator].id.to_string();
     let figures = site.figures(indicator, unit);
-    let row = |(position, figure): (usize, &&Observation)| scribe.figure(indicator, figure, figure_id(position + 1, &id));
+    let row =
+        |(position, figure): (usize, &&Observation)| scribe.figure(indicator, figure, figure_id(position + 1, &id));
     let mut rows: Vec<_> = figures.iter().enumerate().map(row).collect();
     rows.reverse();
     if rows.is_empty() && progress.standings.is_empty() && progress.roll_up.is_none() {

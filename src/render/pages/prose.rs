@@ -61,7 +61,10 @@ impl<E: Edition> Links for Scribe<'_, '_, '_, E> {
         let registry = &self.report.site.registry;
         let found = registry.by_key(key)?;
         let link = self.unit_link(found);
-        let language = link.lang.as_deref().and_then(|tag| self.report.site.facts.languages.iter().find(|own| own.as_str() == tag));
+        let language = link
+            .lang
+            .as_deref()
+            .and_then(|tag| self.report.site.facts.languages.iter().find(|own| own.as_str() == tag));
         Some(Link { href: link.href?, name: link.text, language: language.cloned() })
     }
 

@@ -20,7 +20,9 @@ pub(super) fn commendations<E: Edition>(scribe: &Scribe<'_, '_, '_, E>) -> Conte
         note: None,
         items: awards(scribe, |award| award.status == status),
     };
-    Content::Commendations { commendations: groups.map(group).into_iter().filter(|group| !group.items.is_empty()).collect() }
+    Content::Commendations {
+        commendations: groups.map(group).into_iter().filter(|group| !group.items.is_empty()).collect(),
+    }
 }
 
 /// The commendations that are wanted, newest first, undated last.

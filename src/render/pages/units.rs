@@ -102,9 +102,10 @@ fn below<E: Edition>(scribe: &Scribe<'_, '_, '_, E>, id: UnitId, indicators: &[I
 /// What a unit's page says first: its first indicator that has a figure.
 pub(super) fn finding<E: Edition>(scribe: &Scribe<'_, '_, '_, E>, id: UnitId) -> String {
     let site = scribe.report.site;
-    let mut latest = site.indicators.keys().filter_map(|indicator| {
-        Some((*indicator, scribe.report.progress(*indicator, id)?.latest?))
-    });
+    let mut latest = site
+        .indicators
+        .keys()
+        .filter_map(|indicator| Some((*indicator, scribe.report.progress(*indicator, id)?.latest?)));
     let Some((indicator, latest)) = latest.next() else { return scribe.word("unit-figures-none") };
     let (name, value) = (scribe.indicator_name(indicator), scribe.value(indicator, latest.figure, latest.rate));
     let as_of = scribe.language.as_of_phrase(latest.figure.as_of);

@@ -44,9 +44,14 @@ impl<'c, E: Edition> Scribe<'_, '_, 'c, E> {
     }
 
     fn computed_rate(&self, figure: &Observation, rate: Option<crate::analysis::JudgedRate>) -> Option<String> {
-        let nobody = figure.count.zip(figure.base).filter(|(count, base)| count.is_exact() && base.is_exact() && base.value == 0);
+        let nobody = figure
+            .count
+            .zip(figure.base)
+            .filter(|(count, base)| count.is_exact() && base.is_exact() && base.value == 0);
         match nobody {
-            Some((count, base)) => Some(self.language.shown_rate(Ratio { count: count.value, base: base.value }.shown())),
+            Some((count, base)) => {
+                Some(self.language.shown_rate(Ratio { count: count.value, base: base.value }.shown()))
+            }
             None => rate.and_then(|rate| self.computed(rate)),
         }
     }

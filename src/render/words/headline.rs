@@ -11,7 +11,8 @@ use crate::render::pages::context::Headline;
 impl<E: Edition> Scribe<'_, '_, '_, E> {
     pub(in crate::render) fn headline(&self, indicator: IndicatorId, latest: &Latest<'_>) -> Headline {
         let figure = latest.figure;
-        let inexact = latest.rate.is_some_and(|rate| !rate.is_exact()) || figure.count.is_some_and(|count| !count.is_exact());
+        let count_inexact = || figure.count.is_some_and(|count| !count.is_exact());
+        let inexact = latest.rate.map_or_else(count_inexact, |rate| !rate.is_exact());
         Headline {
             value: self.value(indicator, figure, latest.rate),
             base_kind: latest.rate.and_then(|rate| rate.base_kind).map(|kind| self.base_kind(indicator, kind)),
@@ -23,7 +24,12 @@ impl<E: Edition> Scribe<'_, '_, '_, E> {
     }
 
     /// A figure in a few words: the rate, else the parts that finished, else what is left, else the count.
-    pub(in crate::render) fn value(&self, indicator: IndicatorId, figure: &Observation, rate: Option<JudgedRate>) -> String {
+    pub(in crate::render) fn value(
+        &self,
+        indicator: IndicatorId,
+        figure: &Observation,
+        rate: Option<JudgedRate>,
+    ) -> String {
         if let Some(declared) = self.declared_below_all(figure, rate) {
             return declared;
         }
@@ -84,7 +90,9 @@ impl<E: Edition> Scribe<'_, '_, '_, E> {
     /// A computed rate, or the words for nobody eligible.
     pub(in crate::render) fn computed(&self, rate: JudgedRate) -> Option<String> {
         match rate.origin {
-            Origin::Counted(ratio) if ratio.shown() != ShownRate::NoBase => Some(self.language.shown_rate(ratio.shown())),
+            Origin::Counted(ratio) if ratio.shown() != ShownRate::NoBase => {
+                Some(self.language.shown_rate(ratio.shown()))
+            }
             Origin::Counted(_) | Origin::Bounded | Origin::Stated => None,
         }
     }

@@ -1,7 +1,9 @@
 //! Names and links: units, indicators, bulletins, documents.
 
 use super::Scribe;
-use crate::check::nouns::{BaseKindId, Bulletin, DocumentId, IndicatorId, LevelId, OfficialDocument, Page, Source, UnitId};
+use crate::check::nouns::{
+    BaseKindId, Bulletin, DocumentId, IndicatorId, LevelId, OfficialDocument, Page, Source, UnitId,
+};
 use crate::domain::{Tag, Text};
 use crate::model::Edition;
 use crate::render::pages::context::{Link, SourceLine};
@@ -85,7 +87,10 @@ impl<E: Edition> Scribe<'_, '_, '_, E> {
     }
 
     /// The text in the page's language, else in the site's first that it has.
-    pub(in crate::render) fn best_text<'t, T>(&self, texts: &'t std::collections::BTreeMap<Tag, T>) -> Option<(&'t Tag, &'t T)> {
+    pub(in crate::render) fn best_text<'t, T>(
+        &self,
+        texts: &'t std::collections::BTreeMap<Tag, T>,
+    ) -> Option<(&'t Tag, &'t T)> {
         let own = texts.get_key_value(self.tag());
         own.or_else(|| self.languages().iter().find_map(|tag| texts.get_key_value(tag)))
     }
@@ -107,12 +112,17 @@ impl<E: Edition> Scribe<'_, '_, '_, E> {
         match (&document.symbol, document.date) {
             (Some(symbol), Some(date)) => {
                 let date = self.language.date(date);
-                let arguments = [("kind", kind.as_str().into()), ("symbol", symbol.as_str().into()), ("date", date.as_str().into())];
+                let arguments = [
+                    ("kind", kind.as_str().into()),
+                    ("symbol", symbol.as_str().into()),
+                    ("date", date.as_str().into()),
+                ];
                 self.text("document-citation", &arguments)
             }
-            (Some(symbol), None) => {
-                self.text("document-citation-undated", &[("kind", kind.as_str().into()), ("symbol", symbol.as_str().into())])
-            }
+            (Some(symbol), None) => self.text(
+                "document-citation-undated",
+                &[("kind", kind.as_str().into()), ("symbol", symbol.as_str().into())],
+            ),
             (None, _) => self.plain(&document.title),
         }
     }

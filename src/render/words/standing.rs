@@ -84,7 +84,14 @@ impl<E: Edition> Scribe<'_, '_, '_, E> {
         format!("{first}{}.", letters.as_str())
     }
 
-    fn pace(&self, level: Level, days: f64, required: Option<f64>, best: Option<f64>, indicator: IndicatorId) -> String {
+    fn pace(
+        &self,
+        level: Level,
+        days: f64,
+        required: Option<f64>,
+        best: Option<f64>,
+        indicator: IndicatorId,
+    ) -> String {
         let thresholds = &self.report.site.programme(indicator).thresholds;
         let whole = Argument::Count(whole(days));
         let share = crate::domain::Decimal::new(tenths(thresholds.stalled_percent), 1);
@@ -99,9 +106,14 @@ impl<E: Edition> Scribe<'_, '_, '_, E> {
                 self.text("status-reason-stalled", &[("periods", periods), ("share", share.as_str().into())])
             }
             (_, Some(required), Some(best)) => {
-                let id = if level == Level::Behind { "status-reason-behind-recoverable" } else { "status-reason-behind-unreached" };
+                let id = if level == Level::Behind {
+                    "status-reason-behind-recoverable"
+                } else {
+                    "status-reason-behind-unreached"
+                };
                 let (required, best) = (self.points(required), self.points(best));
-                let arguments = [("days", whole), ("required", required.as_str().into()), ("best", best.as_str().into())];
+                let arguments =
+                    [("days", whole), ("required", required.as_str().into()), ("best", best.as_str().into())];
                 self.text(id, &arguments)
             }
             _ => self.text("status-reason-behind", &[("days", whole)]),
@@ -115,7 +127,8 @@ impl<E: Edition> Scribe<'_, '_, '_, E> {
     }
 
     fn last_report(&self, as_of: AsOf) -> String {
-        let age = as_of.day().map_or(0, |day| crate::analysis::pace::whole_days(day, self.report.site.vintage.known_on));
+        let age =
+            as_of.day().map_or(0, |day| crate::analysis::pace::whole_days(day, self.report.site.vintage.known_on));
         let days = Argument::Count(u64::from(age.unsigned_abs()));
         self.text("status-reason-silent", &[("days", days)])
     }
