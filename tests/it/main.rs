@@ -2,4 +2,10 @@
 //! how to add one.
 
 mod failing;
+mod facts;
 mod harness;
+mod memory;
+mod page;
+mod rates;
+mod seeds;
+mod small;
