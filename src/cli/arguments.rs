@@ -152,11 +152,11 @@ pub(super) struct Size {
     #[arg(long, requires = "practice", value_name = "NUMBER")]
     pub(super) provinces: Option<u32>,
 
-    /// How many districts in each province
+    /// How many districts in all
     #[arg(long, requires = "practice", value_name = "NUMBER")]
     pub(super) districts: Option<u32>,
 
-    /// How many communes in each district
+    /// How many communes in all
     #[arg(long, requires = "practice", value_name = "NUMBER")]
     pub(super) communes: Option<u32>,
 

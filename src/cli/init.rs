@@ -41,11 +41,12 @@ pub(super) fn run(arguments: &Init) -> u8 {
     }
 }
 
+/// The sizes that were typed; without any but the number of provinces, provinces of the default size.
 fn options(size: &Size) -> PracticeOptions {
-    let default = PracticeOptions::default();
+    let default = size.provinces.map_or_else(PracticeOptions::default, PracticeOptions::of_provinces);
     PracticeOptions {
         seed: size.seed.unwrap_or(default.seed),
-        provinces: size.provinces.unwrap_or(default.provinces),
+        provinces: default.provinces,
         districts: size.districts.unwrap_or(default.districts),
         communes: size.communes.unwrap_or(default.communes),
         weeks: size.weeks.unwrap_or(default.weeks),

@@ -63,7 +63,7 @@ impl Default for PracticeOptions {
     /// the smallest site that has each kind of event.
     fn default() -> Self {
         Self {
-            seed: 1,
+            seed: 10,
             provinces: 1,
             districts: 6,
             communes: 48,

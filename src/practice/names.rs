@@ -6,8 +6,8 @@
 use super::random::{Random, Shuffle, Stream};
 
 const FIRST: [&str; 31] = [
-    "Nhuân", "Vuyên", "Ruân", "Đươm", "Vươm", "Hiêng", "Thoen", "Soan", "Choan", "Nhoan", "Riêm", "Nhiêm", "Muyên",
-    "Phuân", "Ngoen", "Huôn", "Vuôn", "Nươm", "Quyêm", "Doan", "Roan", "Trươm", "Sươm", "Khuyêm", "Luyêm", "Chuyêm",
+    "Suyên", "Vuyên", "Ruân", "Đươm", "Vươm", "Hiêng", "Thoen", "Soan", "Choan", "Nhoan", "Riêm", "Nhiêm", "Muyên",
+    "Phuân", "Ngoen", "Huôn", "Vuôn", "Nươm", "Quyêm", "Loen", "Roan", "Trươm", "Sươm", "Khuyêm", "Luyêm", "Chuyêm",
     "Duyêm", "Đuân", "Triêm", "Nuân", "Muân",
 ];
 

@@ -12,7 +12,10 @@ pub(super) fn resolve(sheet: Sheet<SiteFile>, problems: &mut Vec<Diagnostic>) ->
     let Sheet { file, value: site, .. } = sheet;
     let mut tell = |refusal: Refusal, key: &str| problems.push(refusal.at(Place::value(&file, [key])));
     if site.format != FORMAT {
-        tell(Refusal::new(code::FORMAT_UNKNOWN, &[("format", &site.format.to_string())]), "format");
+        tell(
+            Refusal::new(code::FORMAT_UNKNOWN, &[("value", &*site.format.to_string()), ("known", &FORMAT.to_string())]),
+            "format",
+        );
         return None;
     }
     if site.languages.is_empty() {

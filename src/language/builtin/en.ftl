@@ -789,3 +789,4 @@ home-silent-count = { $n ->
     [one] { $n } unit has not reported lately
    *[other] { $n } units have not reported lately
 }
+method-formulas = How figures are computed and written

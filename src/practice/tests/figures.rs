@@ -1,9 +1,8 @@
 //! The figures of the site agree with each other, in every size.
 
 use super::reading::{Content, Report, figures};
-use super::sizes;
+use super::sites;
 use crate::domain::{CountRange, Done, Quantity, RateRange, Ratio, Scalar, Share, Widths};
-use crate::practice::PracticeOptions;
 use jiff::civil::Date;
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -11,8 +10,7 @@ const INDICATORS: [&str; 3] = ["card", "account", "checked"];
 
 #[test]
 fn every_code_in_a_report_is_held_by_one_unit_on_its_day() {
-    for options in sizes() {
-        let content = Content::new(&options);
+    for (_, content) in sites() {
         let today = content.site.as_ref().and_then(|site| site.as_of).expect("a day of knowledge").0;
         for report in &content.reports {
             let day = report.file.as_of.day().unwrap_or(today);
@@ -26,15 +24,14 @@ fn every_code_in_a_report_is_held_by_one_unit_on_its_day() {
 
 #[test]
 fn parents_are_the_sums_of_their_children_with_what_these_last_said() {
-    for options in sizes() {
-        let content = Content::new(&options);
+    for (options, content) in sites() {
         let mut added_up = 0;
         for indicator in INDICATORS {
             let mut last = BTreeMap::new();
             for (day, report) in content.weekly(indicator) {
                 // Codes that ended are forgotten; who is silent counts with what it last said.
                 last.retain(|code: &String, _| content.holders(code, day) == 1);
-                added_up += sums(&content, report, day, &mut last);
+                added_up += sums(content, report, day, &mut last);
             }
         }
         assert!(added_up >= usize::try_from(options.weeks).unwrap_or(0), "{options:?}: {added_up}");
@@ -73,8 +70,7 @@ fn sums(content: &Content, report: &Report, day: Date, last: &mut BTreeMap<Strin
 
 #[test]
 fn a_count_falls_and_a_base_changes_with_a_record_only() {
-    for options in sizes() {
-        let content = Content::new(&options);
+    for (_, content) in sites() {
         for indicator in INDICATORS {
             // A code that passes to a merged commune begins anew.
             let mut last: BTreeMap<(String, Option<Date>), (u64, u64)> = BTreeMap::new();
@@ -100,8 +96,7 @@ fn a_count_falls_and_a_base_changes_with_a_record_only() {
 #[test]
 fn only_a_target_is_exceeded() {
     let mut exceeded = 0;
-    for options in sizes() {
-        let content = Content::new(&options);
+    for (_, content) in sites() {
         for report in &content.reports {
             let above = report.rows.iter().filter_map(figures).filter(|(count, base)| count > base).count();
             let kind = report.file.base_kind.as_ref().map(|kind| kind.as_str().to_owned());
@@ -114,7 +109,7 @@ fn only_a_target_is_exceeded() {
 
 #[test]
 fn stated_rates_and_parts_agree_with_the_counts() {
-    let content = Content::new(&PracticeOptions::default());
+    let (_, content) = &sites()[0];
     let mut stated = 0;
     for report in &content.reports {
         for row in &report.rows {
@@ -136,7 +131,7 @@ fn stated_rates_and_parts_agree_with_the_counts() {
 
 #[test]
 fn rounded_rates_lie_between_the_reports_before_and_after() {
-    let content = Content::new(&PracticeOptions::default());
+    let (_, content) = &sites()[0];
     let reports: Vec<&Report> = content.weekly("card").map(|(_, report)| report).collect();
     let mut words = BTreeSet::new();
     for neighbours in reports.windows(3) {
@@ -160,8 +155,7 @@ fn rounded_rates_lie_between_the_reports_before_and_after() {
 
 #[test]
 fn nothing_is_published_before_its_day_or_after_the_day_of_knowledge() {
-    for options in sizes() {
-        let content = Content::new(&options);
+    for (_, content) in sites() {
         let today = content.site.as_ref().and_then(|site| site.as_of).expect("a day of knowledge").0;
         for report in &content.reports {
             let as_of = report.file.as_of.day();
@@ -173,7 +167,7 @@ fn nothing_is_published_before_its_day_or_after_the_day_of_knowledge() {
 
 #[test]
 fn whoever_is_declared_complete_is_so_but_for_those_left_out() {
-    let content = Content::new(&PracticeOptions::default());
+    let (_, content) = &sites()[0];
     let mut claims = 0;
     for (_, report) in content.weekly("card") {
         for (code, noted) in report.file.units.iter() {

@@ -1,7 +1,7 @@
 //! What files say of one another holds: documents, units, figures; and the default site has each kind of event.
 
 use super::reading::{Content, figures};
-use super::sizes;
+use super::sites;
 use crate::domain::{Audience, Quantity, Share};
 use crate::load::raw::{AwardStatus, CompletionWords, EventKind, Finality, UnitFigures};
 use crate::practice::PracticeOptions;
@@ -24,10 +24,9 @@ fn documents(content: &Content, audience: Audience) -> BTreeSet<String> {
 
 #[test]
 fn every_link_in_prose_leads_somewhere() {
-    for options in sizes() {
-        let content = Content::new(&options);
-        let (units, public) = (keys(&content), documents(&content, Audience::Public));
-        let every = documents(&content, Audience::Internal);
+    for (_, content) in sites() {
+        let (units, public) = (keys(content), documents(content, Audience::Public));
+        let every = documents(content, Audience::Internal);
         let pages = content.pages.iter().map(|(path, _, body)| (path, body));
         for (path, body) in content.bulletins.iter().map(|(path, _, body)| (path, body)).chain(pages) {
             let reachable = if path.starts_with("internal/") { &every } else { &public };
@@ -39,9 +38,8 @@ fn every_link_in_prose_leads_somewhere() {
 
 #[test]
 fn every_document_that_is_cited_exists_and_is_public() {
-    for options in sizes() {
-        let content = Content::new(&options);
-        let public = documents(&content, Audience::Public);
+    for (options, content) in sites() {
+        let public = documents(content, Audience::Public);
         let mut cited: Vec<String> = Vec::new();
         let mut cite = |key: Option<&crate::domain::DocumentKey>| cited.extend(key.map(ToString::to_string));
         for entry in content.commendations.iter().flat_map(|file| file.commendations.iter()) {
@@ -66,8 +64,7 @@ fn every_document_that_is_cited_exists_and_is_public() {
 
 #[test]
 fn a_commendation_rests_on_a_figure_that_bears_it_and_comes_after_it() {
-    for options in sizes() {
-        let content = Content::new(&options);
+    for (_, content) in sites() {
         let mut achievements = BTreeSet::new();
         for (id, entry) in content.commendations.iter().flat_map(|file| file.commendations.iter()) {
             for rests_on in &entry.rests_on {
@@ -89,8 +86,7 @@ fn a_commendation_rests_on_a_figure_that_bears_it_and_comes_after_it() {
 
 #[test]
 fn bulletins_speak_three_languages_of_one_day_and_the_same_units() {
-    for options in sizes() {
-        let content = Content::new(&options);
+    for (_, content) in sites() {
         for three in content.bulletins.chunks(3) {
             let slugs: BTreeSet<&str> = three.iter().filter_map(|(path, ..)| path.split('.').next()).collect();
             let said: BTreeSet<_> = three.iter().map(|(_, matter, _)| (matter.date, matter.units.clone())).collect();
@@ -118,7 +114,7 @@ fn the_figures_of_a_weekly_bulletin_are_those_of_the_report() {
 
 #[test]
 fn the_default_site_has_each_kind_of_event() {
-    let content = Content::new(&PracticeOptions::default());
+    let (_, content) = &sites()[0];
     let files = || content.reports.iter().map(|report| &report.file);
     let noted = || files().flat_map(|file| file.units.iter().map(|(_, noted)| noted));
     let cell = |column: &str, text: &str| {
@@ -145,7 +141,7 @@ fn the_default_site_has_each_kind_of_event() {
         ("masked cell", cell("count", "masked")),
         ("nobody to count", cell("base", "0")),
         ("merger", content.registry.iter().flat_map(|file| &file.events).any(|event| event.kind == EventKind::Merged)),
-        ("code held twice", keys(&content).iter().any(|key| key.ends_with("@2024"))),
+        ("code held twice", keys(content).iter().any(|key| key.ends_with("@2024"))),
         (
             "moved deadline",
             content.programmes.iter().flat_map(|file| &file.schedules).any(|entry| !entry.moved.is_empty()),
@@ -153,8 +149,8 @@ fn the_default_site_has_each_kind_of_event() {
         ("embargo", content.bulletins.iter().any(|(_, matter, _)| matter.embargo.is_some())),
         ("proposed award", status(AwardStatus::Proposed)),
         ("revoked award", status(AwardStatus::Revoked)),
-        ("public difficulty", difficulties(&content, Some(Audience::Public))),
-        ("internal difficulty", difficulties(&content, None)),
+        ("public difficulty", difficulties(content, Some(Audience::Public))),
+        ("internal difficulty", difficulties(content, None)),
     ];
     let lacking: Vec<&str> = has.iter().filter(|(_, has)| !has).map(|(event, _)| *event).collect();
     assert_eq!(lacking, Vec::<&str>::new());

@@ -5,9 +5,14 @@ mod figures;
 mod links;
 mod reading;
 
+use super::random::{Random, Stream};
 use super::{PracticeOptions, generate};
 use reading::Content;
 use std::collections::BTreeSet;
+use std::sync::LazyLock;
+
+/// How many sizes are drawn.
+const BY_CHANCE: usize = 12;
 
 /// One of everything, at most.
 fn tiny() -> PracticeOptions {
@@ -21,13 +26,33 @@ fn country() -> PracticeOptions {
     PracticeOptions { seed: 2, provinces, districts, communes, weeks, indicators, bulletins: 70, commendations: 300 }
 }
 
-/// Sites of different sizes; every rule holds for each.
+/// Chosen sizes and some by chance; every rule holds for each.
 fn sizes() -> Vec<PracticeOptions> {
     let default = PracticeOptions::default();
     let short = PracticeOptions { weeks: 12, seed: 3, ..default.clone() };
     let one_indicator = PracticeOptions { weeks: 33, indicators: 1, seed: 4, ..default.clone() };
     let brief = PracticeOptions { weeks: 3, bulletins: 9, seed: 8, ..default.clone() };
-    vec![default, short, one_indicator, brief, tiny(), country(), PracticeOptions { weeks: 120, ..tiny() }]
+    let chosen = [default, short, one_indicator, brief, tiny(), country(), PracticeOptions { weeks: 120, ..tiny() }];
+    chosen.into_iter().chain((0..BY_CHANCE).map(by_chance)).collect()
+}
+
+/// Small enough to be read quickly.
+fn by_chance(index: usize) -> PracticeOptions {
+    let mut random = Random::new(2024, Stream::Sizes, index);
+    let mut drawn = |most| u32::try_from(random.between(1, most)).unwrap_or(1);
+    let (provinces, districts, communes) = (drawn(3), drawn(7), drawn(60));
+    let (weeks, indicators, bulletins, commendations) = (drawn(60), drawn(3), drawn(30), drawn(90));
+    let districts = districts.max(provinces);
+    let communes = communes.max(districts);
+    let seed = index as u64;
+    PracticeOptions { seed, provinces, districts, communes, weeks, indicators, bulletins, commendations }
+}
+
+/// The sites of all sizes, read once for all tests.
+fn sites() -> &'static [(PracticeOptions, Content)] {
+    static SITES: LazyLock<Vec<(PracticeOptions, Content)>> =
+        LazyLock::new(|| sizes().into_iter().map(|options| (options.clone(), Content::new(&options))).collect());
+    &SITES
 }
 
 #[test]
@@ -64,8 +89,7 @@ fn every_file_reads_into_its_type() {
 
 #[test]
 fn the_site_is_as_large_as_it_was_asked_to_be() {
-    for options in sizes() {
-        let content = Content::new(&options);
+    for (options, content) in sites() {
         let of_level = |level: &str| content.units.iter().filter(|unit| unit.level == level && unit.is_first()).count();
         let asked = [("province", options.provinces), ("district", options.districts), ("commune", options.communes)];
         for (level, number) in asked {

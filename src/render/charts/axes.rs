@@ -102,3 +102,66 @@ fn thinned(row: Vec<Label>, gap: Tenths) -> Vec<Label> {
     }
     kept
 }
+
+#[cfg(test)]
+mod tests {
+    use super::super::sizes::Form;
+    use super::super::tests::chart;
+    use super::*;
+    use jiff::civil::date;
+    use proptest::prelude::*;
+
+    fn axis(days: (Date, Date), form: Form) -> DateAxis {
+        let scale = DateScale { days, ticks: Vec::new(), inset: 80 };
+        DateAxis::new(chart().axes, &scale, (500, form.sizes().width - 300), form.sizes())
+    }
+
+    fn texts(days: (Date, Date), form: Form) -> Vec<String> {
+        axis(days, form).labels.into_iter().map(|label| label.text).collect()
+    }
+
+    #[test]
+    fn the_year_stands_below_the_first_tick_and_the_first_of_each_year() {
+        let days = (date(2022, 9, 15), date(2023, 5, 1));
+        assert_eq!(texts(days, Form::Narrow), ["thg 10", "thg 1", "thg 4", "2022", "2023"]);
+        let months = ["thg 10", "thg 11", "thg 12", "thg 1", "thg 2", "thg 3", "thg 4", "thg 5", "2022", "2023"];
+        assert_eq!(texts(days, Form::Wide), months);
+        assert_eq!(texts((date(2019, 5, 1), date(2023, 5, 1)), Form::Narrow), ["2020", "2021", "2022", "2023"]);
+    }
+
+    #[test]
+    fn a_label_wider_than_the_drawing_is_cut() {
+        struct Long;
+        impl AxisText for Long {
+            fn date(&self, _: Date, _: DateStep) -> String {
+                "ngày ".repeat(99)
+            }
+            fn year(&self, _: Date) -> String {
+                "năm ".repeat(99)
+            }
+            fn per_cent(&self, value: i64) -> String {
+                format!("{value} phần trăm của tổng số người phải làm")
+            }
+        }
+        let sizes = Form::Narrow.sizes();
+        let scale = DateScale { days: (date(2023, 1, 1), date(2023, 12, 31)), ticks: Vec::new(), inset: 80 };
+        let axis = DateAxis::new(&Long, &scale, (500, 3300), sizes);
+        assert_eq!(axis.labels.len(), 1);
+        assert!(axis.labels.iter().all(|label| label.frame().left >= 0 && label.frame().right <= sizes.width));
+        assert!(widest(&rate_labels(&Long, &[0, 20, 40], sizes), sizes) <= sizes.width / 4);
+    }
+
+    proptest! {
+        #[test]
+        fn labels_of_dates_never_touch(first in -4_000_000i64..2_900_000, days in 0i64..4_000_000, wide in any::<bool>()) {
+            let day = |n: i64| date(1970, 1, 1).saturating_add(jiff::Span::new().days(n.min(2_932_000)));
+            let form = if wide { Form::Wide } else { Form::Narrow };
+            let labels = axis((day(first), day(first + days)), form).labels;
+            prop_assert!(!labels.is_empty());
+            for (place, a) in labels.iter().enumerate() {
+                prop_assert!(a.frame().left >= 0 && a.frame().right <= form.sizes().width);
+                prop_assert!(labels[..place].iter().all(|b| !a.frame().overlaps(b.frame())));
+            }
+        }
+    }
+}

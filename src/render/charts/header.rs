@@ -80,15 +80,15 @@ impl Flags {
         let rising: Vec<(Tenths, Block)> = deadlines.into_iter().map(|(x, text)| (x, set(text))).collect();
         let falling: Vec<(Tenths, Block)> = rising.iter().rev().cloned().collect();
         let ways = [(&falling, &BOTH[..]), (&rising, &BOTH[..]), (&falling, &BOTH[..1]), (&rising, &BOTH[1..])];
-        let hung = ways.into_iter().map(|(flags, sides)| Self::hang(flags, sides, sizes));
+        let hung = ways.into_iter().map(|(flags, sides)| Self::hang(flags, sides, sizes.width));
         hung.min_by_key(|flags| (flags.cut, flags.height())).unwrap_or_default()
     }
 
     /// Hangs the flags one after the other, each to one of `sides`.
-    fn hang(flags: &[(Tenths, Block)], sides: &[Anchor], sizes: &Sizes) -> Self {
+    fn hang(flags: &[(Tenths, Block)], sides: &[Anchor], width: Tenths) -> Self {
         let mut hung = Self::default();
         for (x, text) in flags {
-            hung.add(*x, text, sides, sizes);
+            hung.add(*x, text, sides, width);
         }
         hung
     }
@@ -98,28 +98,21 @@ impl Flags {
         -self.frames.iter().map(|frame| frame.top).min().unwrap_or(0)
     }
 
-    fn add(&mut self, x: Tenths, text: &Block, sides: &[Anchor], sizes: &Sizes) {
-        let sides = sides.iter().map(|side| (*side, if *side == Anchor::Start { x + FLAG_GAP } else { x - FLAG_GAP }));
-        let spots = self
-            .levels()
-            .into_iter()
-            .flat_map(|bottom| sides.clone().map(move |(anchor, x)| (anchor, (x, bottom - text.size().1))));
-        let free = spots.map(|(anchor, at)| (anchor, at, text.frame(anchor, at))).find(|(_, _, frame)| {
-            frame.left >= 0 && frame.right <= sizes.width && self.is_free(*frame) && self.is_clear(x, *frame)
+    /// Hangs a flag as low as it can be within the width of the drawing.
+    fn add(&mut self, x: Tenths, text: &Block, sides: &[Anchor], width: Tenths) {
+        let beside = |side| (side, if side == Anchor::Start { x + FLAG_GAP } else { x - FLAG_GAP });
+        let height = text.size().1;
+        let spots = self.levels().into_iter().flat_map(|level| {
+            sides.iter().map(move |side| beside(*side)).map(move |(side, left)| (side, (left, level - height)))
         });
-        let (anchor, at) = match free {
-            Some((anchor, at, frame)) => {
-                self.poles.push((x, frame.top));
-                (anchor, at)
-            }
-            None => {
-                self.poles.push((x, 0));
-                self.cut += 1;
-                self.above_all(x, text, sizes)
-            }
-        };
-        self.frames.push(text.frame(anchor, at));
-        self.labels.extend(text.labels(anchor, at));
+        let free = spots.map(|(side, at)| (side, at, text.frame(side, at))).find(|(_, _, frame)| {
+            frame.left >= 0 && frame.right <= width && self.is_free(*frame) && self.is_clear(x, *frame)
+        });
+        let (side, at) = free.map_or_else(|| self.above_all(x, text, width), |(side, at, _)| (side, at));
+        self.cut += usize::from(free.is_none());
+        self.poles.push((x, free.map_or(0, |(_, _, frame)| frame.top)));
+        self.frames.push(text.frame(side, at));
+        self.labels.extend(text.labels(side, at));
     }
 
     /// The heights at which a flag may stand: at the bottom and on top of each other one.
@@ -143,9 +136,68 @@ impl Flags {
     }
 
     /// A place that is always free: above all others, no pole in it since poles end at their own flags.
-    fn above_all(&self, x: Tenths, text: &Block, sizes: &Sizes) -> (Anchor, Point) {
-        let (width, height) = text.size();
-        let left = x.min(sizes.width - width).max(0);
-        (Anchor::Start, (left, -self.height() - height))
+    fn above_all(&self, x: Tenths, text: &Block, width: Tenths) -> (Anchor, Point) {
+        let left = x.min(width - text.size().0).max(0);
+        (Anchor::Start, (left, -self.height() - text.size().1))
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::chart::Sample;
+    use super::super::sizes::Form;
+    use super::*;
+
+    fn flags(deadlines: &[(Tenths, &str)]) -> Flags {
+        Flags::new(deadlines.to_vec(), Form::Wide.sizes())
+    }
+
+    #[track_caller]
+    fn hang(deadlines: &[(Tenths, &str)], expected: &[(Tenths, Tenths)]) {
+        let flags = flags(deadlines);
+        let mut poles = flags.poles.clone();
+        poles.sort_unstable();
+        assert_eq!(poles, expected);
+        assert_eq!(flags.cut, 0);
+    }
+
+    #[test]
+    fn flags_far_apart_hang_side_by_side() {
+        hang(&[(1000, "Hạn 30/6"), (4000, "Hạn 31/7")], &[(1000, -169), (4000, -169)]);
+    }
+
+    #[test]
+    fn flags_close_together_hang_in_steps() {
+        // The right one is lower, so that the pole of the left one passes it by.
+        hang(&[(300, "Hạn 30/6"), (600, "Hạn 31/7")], &[(300, -338), (600, -169)]);
+    }
+
+    #[test]
+    fn at_the_right_border_the_steps_go_the_other_way() {
+        hang(&[(6500, "Hạn của tỉnh"), (6900, "Hạn toàn quốc")], &[(6500, -169), (6900, -338)]);
+    }
+
+    #[test]
+    fn two_deadlines_on_one_day_hang_on_both_sides() {
+        let flags = flags(&[(3000, "Bộ"), (3000, "Tỉnh")]);
+        let anchors: Vec<Anchor> = flags.labels.iter().map(|label| label.anchor).collect();
+        assert_eq!((anchors, flags.height()), (vec![Anchor::Start, Anchor::End], 169));
+    }
+
+    #[test]
+    fn no_deadline_takes_no_room_and_a_wordless_one_only_a_line() {
+        assert_eq!(flags(&[]).height(), 0);
+        assert_eq!((flags(&[(100, " ")]).height(), flags(&[(100, " ")]).poles.len()), (0, 1));
+    }
+
+    #[test]
+    fn the_key_flows_into_rows_within_the_drawing() {
+        let entry = |text: &str| KeyEntry { role: Role::Series, sample: Sample::Line, text: text.to_owned() };
+        let entries = ["Toàn tỉnh", "Bình quân cả nước", "Tốc độ cần có để kịp hạn 30/6"].map(entry);
+        let (wide, narrow) =
+            (Key::new(entries.to_vec(), Form::Wide.sizes()), Key::new(entries.to_vec(), Form::Narrow.sizes()));
+        assert_eq!((wide.height, narrow.height), (169, 338));
+        assert!(narrow.labels.iter().all(|label| label.frame().right <= Form::Narrow.sizes().width));
+        assert_eq!(Key::new(vec![], Form::Wide.sizes()).height, 0);
     }
 }

@@ -42,7 +42,7 @@ pub(super) enum Shape {
 }
 
 /// The kinds with their classes; the place in the list is the first part of the colour.
-const SHAPES: [(Shape, &str); 12] = [
+pub(super) const SHAPES: [(Shape, &str); 12] = [
     (Shape::Grid, "c-grid"),
     (Shape::Axis, "c-axis"),
     (Shape::Line, "c-line"),

@@ -16,6 +16,7 @@ use super::notes::{self, Naming, Note};
 use super::obstacles::Obstacle;
 use super::scale::{DateScale, Plane, RateScale, day_number};
 use super::sizes::{Form, Sizes};
+use super::surroundings::{self, Surroundings};
 use super::svg::Anchor;
 use super::ticks;
 use jiff::civil::{Date, date};
@@ -124,7 +125,7 @@ fn margin(notes: &[Note], (first, last): (Date, Date), left: Tenths, sizes: &Siz
     let all = i64::from(sizes.width - left - 2 * INSET);
     let span = day_number(last) - day_number(first);
     let needs = notes.iter().map(|note| {
-        let text = i64::from(note.block(sizes).size().0 + notes::BESIDE);
+        let text = i64::from(note.block(sizes).size().0 + surroundings::BESIDE);
         let free = all + i64::from(INSET) - text;
         match note.day.map(|day| day_number(day) - day_number(first)) {
             None => text,
@@ -172,19 +173,21 @@ impl Plan {
 
     /// Writes the notes; gives whether all that carry a name have found a place.
     fn note(&mut self, chart: &Chart, notes: &[Note], sizes: &Sizes) -> bool {
-        let obstacles = Obstacle::all(chart, self);
-        let room = Frame { top: self.plot.top - HEADROOM, right: sizes.width, ..self.plot };
-        let mut taken: Vec<Frame> = self.labels.iter().map(Label::frame).collect();
+        let mut surroundings = Surroundings {
+            room: Frame { top: self.plot.top - HEADROOM, right: sizes.width, ..self.plot },
+            taken: self.labels.iter().map(Label::frame).collect(),
+            obstacles: Obstacle::all(chart, self),
+            dearest: sizes.dearest,
+        };
         let mut complete = true;
         for note in notes {
             let text = note.block(sizes);
-            let place = match note.day {
-                Some(day) => notes::place(&text, self.plane.translate(&(day, note.rate)), room, &taken, &obstacles),
-                None => notes::place_right(&text, (self.plot.right, self.height_of(note.rate)), room, &taken),
+            let labels = match note.day {
+                Some(day) => surroundings.place(&text, self.plane.translate(&(day, note.rate))),
+                None => surroundings.place_right(&text, (self.plot.right, self.height_of(note.rate))),
             };
-            complete &= (place.is_some() && text.is_whole()) || !note.is_named();
-            taken.extend(place.iter().flatten().map(Label::frame));
-            self.labels.extend(place.into_iter().flatten());
+            complete &= (labels.is_some() && text.is_whole()) || !note.is_named();
+            self.labels.extend(labels.into_iter().flatten());
         }
         complete
     }

@@ -11,7 +11,7 @@
 //! | `chart` | the value: axes, marks, texts |
 //! | `marks`, `ticks`, `scale` | order and reach of the data, ticks, from dates and rates to points |
 //! | `metrics`, `label` | how wide a text is, and lines with their room |
-//! | `axes`, `header`, `notes`, `layout` | where each text goes, so that no two overlap |
+//! | `axes`, `header`, `notes`, `surroundings`, `layout` | where each text goes, so that no two overlap |
 //! | `paint`, `backend`, `svg` | plotters draws, its strokes become classes, the document is written |
 //!
 //! Left to others: the caption, the data table and the choice of what to show.
@@ -31,10 +31,15 @@ mod obstacles;
 mod paint;
 mod scale;
 mod sizes;
+mod surroundings;
 mod svg;
 mod ticks;
 mod widths;
 
+#[cfg(test)]
+mod palette;
+#[cfg(test)]
+mod properties;
 #[cfg(test)]
 mod tests;
 

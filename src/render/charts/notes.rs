@@ -1,28 +1,14 @@
 //! What is written right beside a mark: rates in figures at their points, names at the ends of lines.
 //!
-//! [`Note::all`] collects them from the marks; a rate and a name at the same point are one note. [`place`] then puts each where
-//! it covers least: never on another label, rarely on a line or a point, and near its own.
+//! [`Note::all`] collects them from the marks; a rate and a name at the same point are one note. Where they go is for
+//! [`super::surroundings`] to say.
 
-use super::Tenths;
 use super::chart::{Chart, Dots, KeyEntry, Mark, Role, Sample};
-use super::frame::{Frame, Point};
 use super::ink::{Ink, Shape};
-use super::label::{Block, Label};
+use super::label::Block;
 use super::marks;
-use super::obstacles::Obstacle;
 use super::sizes::Sizes;
-use super::svg::Anchor;
 use jiff::civil::Date;
-
-/// Between a point and the text beside it, and above or below it.
-pub(super) const BESIDE: Tenths = 90;
-const OVER: Tenths = 80;
-/// Texts are tried this far apart,
-const NUDGE: Tenths = 30;
-/// and so far up and down; further away nobody would see what they belong to.
-const REACH: Tenths = 270;
-/// A place that covers more than this is none: two pieces of line, and it is not right beside its point either.
-const DEAREST: Tenths = 500;
 
 /// A text that belongs to one place in the plot.
 #[derive(Debug, Clone, PartialEq)]
@@ -146,70 +132,47 @@ pub(super) fn key(chart: &Chart, naming: Naming) -> Vec<KeyEntry> {
     entries
 }
 
-/// The lines of `text` where they are least in the way, for a note whose point is `at`; `None` where every place would cover
-/// one of `taken`, cover too much else, or leave `room`.
-pub(super) fn place(
-    text: &Block,
-    at: Point,
-    room: Frame,
-    taken: &[Frame],
-    obstacles: &[Obstacle],
-) -> Option<Vec<Label>> {
-    let (width, height) = text.size();
-    let near = Frame { left: at.0 - width - BESIDE, right: at.0 + width + BESIDE, ..room };
-    let obstacles: Vec<&Obstacle> = obstacles.iter().filter(|obstacle| obstacle.cost(near) > 0).collect();
-    let covered = |frame| -> Tenths { obstacles.iter().map(|obstacle| obstacle.cost(frame)).sum() };
-    best(text, beside(at, height).chain(around(at, height)), room, taken, covered)
-}
+#[cfg(test)]
+mod tests {
+    use super::super::chart::{Course, Dot, Level, Line};
+    use super::super::tests::{chart, rate};
+    use super::*;
+    use jiff::civil::date;
 
-/// The lines of `text` right of `at`, which is at the edge of the plot: as level with it as `taken` and `room` allow.
-pub(super) fn place_right(text: &Block, at: Point, room: Frame, taken: &[Frame]) -> Option<Vec<Label>> {
-    best(text, beside(at, text.size().1), room, taken, |_| 0)
-}
+    fn sample() -> Chart<'static> {
+        let (first, last) = (date(2023, 5, 29), date(2023, 6, 13));
+        let points = vec![(first, rate(90.0)), (last, rate(98.2))];
+        let dot =
+            |date, value, label: &str| Dot { date, value: rate(value), exact: true, label: Some(label.to_owned()) };
+        let dots = vec![dot(first, 90.0, "90%"), dot(last, 98.2, "98,2%")];
+        let marks = vec![
+            Mark::Line(Line {
+                role: Role::Series,
+                course: Course::Straight,
+                points,
+                name: Some("Hải Phòng".to_owned()),
+            }),
+            Mark::Dots(Dots { role: Role::Series, dots, name: None }),
+            Mark::Level(Level { role: Role::Target, value: rate(95.0), name: Some("Chỉ tiêu".to_owned()) }),
+            Mark::Level(Level { role: Role::Target, value: rate(100.0), name: Some("  ".to_owned()) }),
+        ];
+        Chart { marks, ..chart() }
+    }
 
-fn best(
-    text: &Block,
-    spots: impl Iterator<Item = Spot>,
-    room: Frame,
-    taken: &[Frame],
-    covered: impl Fn(Frame) -> Tenths,
-) -> Option<Vec<Label>> {
-    let framed = spots.map(|spot| (spot, text.frame(spot.anchor, spot.at)));
-    let free = framed.filter(|(_, frame)| room.holds(*frame) && !taken.iter().any(|other| other.overlaps(*frame)));
-    let costly = free.map(|(spot, frame)| (spot.cost + covered(frame), spot));
-    let (_, best) = costly.filter(|(cost, _)| *cost <= DEAREST).min_by_key(|(cost, _)| *cost)?;
-    Some(text.labels(best.anchor, best.at).collect())
-}
+    #[test]
+    fn a_rate_and_a_name_at_one_point_are_one_note() {
+        let chart = sample();
+        let notes: Vec<_> = Note::all(&chart, Naming::Direct).iter().map(|note| (note.value, note.name)).collect();
+        assert_eq!(notes, [(None, Some("Chỉ tiêu")), (Some("98,2%"), Some("Hải Phòng")), (Some("90%"), None)]);
+    }
 
-/// A place to try: the anchor, where it is with the upper edge of the text, and how far-fetched it is.
-#[derive(Debug, Clone, Copy)]
-struct Spot {
-    anchor: Anchor,
-    at: Point,
-    cost: Tenths,
-}
-
-/// Right of the point, level with it and further and further above and below.
-fn beside(at: Point, height: Tenths) -> impl Iterator<Item = Spot> {
-    (0..=REACH / NUDGE).flat_map(|n| [-n, n]).map(move |n| Spot {
-        anchor: Anchor::Start,
-        at: (at.0 + BESIDE, at.1 - height / 2 + n * NUDGE),
-        cost: (n * NUDGE).abs(),
-    })
-}
-
-/// Above, below and left of the point.
-fn around(at: Point, height: Tenths) -> Vec<Spot> {
-    let (above, below) = (at.1 - OVER - height, at.1 + OVER);
-    let spot = |anchor, x, y, cost| Spot { anchor, at: (x, y), cost };
-    vec![
-        spot(Anchor::Middle, at.0, above, 60),
-        spot(Anchor::Middle, at.0, below, 80),
-        spot(Anchor::End, at.0 + OVER, above, 90),
-        spot(Anchor::End, at.0 - OVER, above, 95),
-        spot(Anchor::End, at.0 - BESIDE, at.1 - height / 2, 100),
-        spot(Anchor::End, at.0 - BESIDE, at.1 - height, 110),
-        spot(Anchor::Start, at.0 + BESIDE, at.1, 110),
-        spot(Anchor::End, at.0 + OVER, below, 120),
-    ]
+    #[test]
+    fn names_are_in_the_key_or_at_the_lines_and_never_in_both() {
+        let mut chart = sample();
+        chart.key = vec![KeyEntry { role: Role::Series, sample: Sample::Line, text: "Hải Phòng".to_owned() }];
+        let texts = |naming| key(&chart, naming).into_iter().map(|entry| entry.text).collect::<Vec<_>>();
+        assert_eq!(texts(Naming::Key), ["Hải Phòng", "Chỉ tiêu"]);
+        assert_eq!(texts(Naming::Direct), ["Hải Phòng"]);
+        assert!(Note::all(&chart, Naming::Key).iter().all(|note| note.name.is_none()));
+    }
 }

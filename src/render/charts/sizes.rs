@@ -26,15 +26,33 @@ pub(super) struct Sizes {
     pub(super) name: Tenths,
     /// The most that is left free at the right for names; beyond it they go to the key.
     pub(super) margin: Tenths,
+    /// How much a text beside its point may cover, in the measure of [`super::obstacles`]; beyond it names go to the key.
+    pub(super) dearest: Tenths,
     /// The least gap between the labels of two ticks of the date axis.
     pub(super) tick_gap: Tenths,
 }
 
-const WIDE: Sizes =
-    Sizes { width: 7200, plot_height: 2800, text: 130, flag: 2400, name: 1500, margin: 1800, tick_gap: 240 };
+const WIDE: Sizes = Sizes {
+    width: 7200,
+    plot_height: 2800,
+    text: 130,
+    flag: 2400,
+    name: 1500,
+    margin: 1800,
+    dearest: 500,
+    tick_gap: 240,
+};
 
-const NARROW: Sizes =
-    Sizes { width: 3600, plot_height: 2200, text: 130, flag: 1700, name: 900, margin: 1000, tick_gap: 140 };
+const NARROW: Sizes = Sizes {
+    width: 3600,
+    plot_height: 2200,
+    text: 130,
+    flag: 1700,
+    name: 900,
+    margin: 1000,
+    dearest: 300,
+    tick_gap: 140,
+};
 
 impl Form {
     /// Both forms.

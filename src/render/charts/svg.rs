@@ -123,10 +123,15 @@ impl Svg {
         self.body.push_str("\" viewBox=\"0 0");
         self.spaced(self.size.0.max(0));
         self.spaced(self.size.1.max(0));
-        self.body
-            .push_str(&format!("\" role=\"img\" aria-labelledby=\"{id}-title {id}-desc\"><title id=\"{id}-title\">"));
+        for part in
+            ["\" role=\"img\" aria-labelledby=\"", &id, "-title ", &id, "-desc\"><title id=\"", &id, "-title\">"]
+        {
+            self.body.push_str(part);
+        }
         escape(head.title, &mut self.body);
-        self.body.push_str(&format!("</title><desc id=\"{id}-desc\">"));
+        for part in ["</title><desc id=\"", &id, "-desc\">"] {
+            self.body.push_str(part);
+        }
         escape(head.description, &mut self.body);
         self.body.push_str("</desc>");
     }
@@ -265,7 +270,7 @@ mod tests {
         });
         draws("<path class=\"c-line c-series\" d=\"M0 0h0\"/>", |svg| svg.outline(LINE, [(0, 0), (0, 0)], false));
         draws("<path class=\"c-line c-series\" d=\"M0 0h1v1z\"/>", |svg| {
-            svg.outline(LINE, [(0, 0), (10, 0), (10, 10)], true)
+            svg.outline(LINE, [(0, 0), (10, 0), (10, 10)], true);
         });
         draws("", |svg| svg.outline(LINE, [], false));
     }
@@ -300,7 +305,7 @@ mod tests {
                         <title id=\"a&quot;b-title\">&lt;&amp;&gt;</title><desc id=\"a&quot;b-desc\">\u{fffd} \u{fffd}</desc></svg>";
         assert_eq!(Svg::new((100, 55)).finish(head), expected);
         draws("<g class=\"c-tick\"><text x=\"0\" y=\"0\">&lt;b&gt;</text></g>", |svg| {
-            svg.text(TICK, Anchor::Start, (0, 0), "<b>")
+            svg.text(TICK, Anchor::Start, (0, 0), "<b>");
         });
     }
 }

@@ -234,8 +234,9 @@ mod tests {
             prop_assert!((5..=8).contains(&ticks.len()), "{ticks:?}");
             prop_assert!(ticks.windows(2).all(|pair| pair[1] - pair[0] == ticks[1] - ticks[0] && pair[0] < pair[1]));
             prop_assert!(ticks.contains(&0));
-            let (low, high) = (ticks[0] as f64, ticks[ticks.len() - 1] as f64);
-            prop_assert!(values.iter().all(|value| low <= *value && *value <= high) && high >= 100.0);
+            let (low, high) = (ticks[0], ticks[ticks.len() - 1]);
+            prop_assert!(high >= 100);
+            prop_assert!(values.iter().all(|value| low <= whole(value.floor()) && whole(value.ceil()) <= high));
         }
 
         #[test]

@@ -1,4 +1,4 @@
-//! Advance widths in thousandths of an em: for each character the wider of DejaVu Sans 2.37 and Liberation Sans 2.1.5, the
+//! Advance widths in thousandths of an em: for each character the wider of `DejaVu` Sans 2.37 and Liberation Sans 2.1.5, the
 //! widest and the commonest shapes of a system's sans serif, so that what is measured here never comes out wider on screen.
 //! Generated once from the two fonts; numbers only, nothing to start at and nothing to edit by hand.
 

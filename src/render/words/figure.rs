@@ -3,14 +3,19 @@
 use super::Scribe;
 use crate::analysis::rate_of;
 use crate::check::nouns::{Details, IndicatorId, Observation, Snapshot};
-use crate::domain::{Ratio, ShownRate};
+use crate::domain::{AsOf, Ratio, ShownRate};
 use crate::load::raw::{Finality, Record};
 use crate::model::Edition;
 use crate::render::pages::context::{Figure, Mark, Remark};
 
-/// The id of a figure's row: unit, indicator and file, so that it stays the same when other figures come.
-pub(in crate::render) fn figure_id(position: usize, indicator: &str) -> String {
-    format!("f-{indicator}-{position}")
+/// The id of a figure's row: indicator and day, and a number for a second figure of that day. A figure that comes later or is
+/// told late leaves the ids of others as they are.
+pub(in crate::render) fn figure_id(indicator: &str, as_of: AsOf, nth: usize) -> String {
+    let day = as_of.day().map_or_else(|| "undated".to_owned(), |day| day.to_string());
+    match nth {
+        0 | 1 => format!("f-{indicator}-{day}"),
+        _ => format!("f-{indicator}-{day}-{nth}"),
+    }
 }
 
 impl<'c, E: Edition> Scribe<'_, '_, 'c, E> {
