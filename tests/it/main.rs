@@ -1,6 +1,7 @@
 //! Every test that needs no browser, in one binary so that it links once. `tests/README.md` says which kinds there are and
 //! how to add one.
 
+mod determinism;
 mod facts;
 mod harness;
 mod memory;
