@@ -4,6 +4,7 @@
 mod determinism;
 mod facts;
 mod harness;
+mod kill;
 mod memory;
 mod page;
 mod rates;
