@@ -59,7 +59,7 @@ pub(super) struct TablePlace<'a> {
 /// Reads a figures table, or says everything that is wrong with it.
 pub(super) fn read(place: &TablePlace<'_>, format: Option<NumberFormat>) -> Result<Figures, Vec<Diagnostic>> {
     let table = Table::open(place.file, place.text, place.lines.clone(), COLUMNS, &place.whole)?;
-    let mut reader = Reader { file: place.file, format, rows: Vec::new(), problems: Vec::new() };
+    let mut reader = Reader { file: place.file, format, rows: Vec::with_capacity(table.about()), problems: Vec::new() };
     let uneven = table.rows(COLUMNS, &place.whole, |row| reader.row(row));
     reader.problems.extend(uneven);
     if reader.problems.is_empty() {
@@ -129,28 +129,9 @@ impl Reader<'_> {
         }
         let read = match self.format {
             None => quick(text).map_or_else(|| Quantity::<T>::read(text.trim()), Ok),
-            Some(format) => self.declared(text, format, column, quick),
+            Some(format) => declared(text, format, column, quick),
         };
         self.keep(read.map_err(|refusal| with_word(refusal, text)), row, column)
-    }
-
-    /// A figure in the form that the file declares. One in another form is not read, though it might be plain as it stands.
-    fn declared<T>(
-        &self,
-        text: &str,
-        format: NumberFormat,
-        column: usize,
-        quick: Quick<T>,
-    ) -> Result<Quantity<T>, Refusal>
-    where
-        Quantity<T>: Scalar,
-    {
-        let code = if column == RATE { code::RATE_MALFORMED } else { code::COUNT_MALFORMED };
-        let otherwise =
-            || Refusal::new(code, &[("value", text)]).hint("hint-numbers", &[("format", numbers::name(format))]);
-        let plain = numbers::plain(text, format).ok_or_else(otherwise)?;
-        let read = quick(&plain).map_or_else(|| Quantity::<T>::read(plain.trim()), Ok);
-        read.map_err(|refusal| if numbers::is_local_form(&refusal) { otherwise() } else { refusal })
     }
 
     fn keep<T>(&mut self, read: Result<T, Refusal>, row: &Row<'_, '_>, column: usize) -> Option<T> {
@@ -172,6 +153,19 @@ impl Reader<'_> {
             problem.hints.extend(hints);
         }
     }
+}
+
+/// A figure in the form that the file declares. One in another form is not read, though it might be plain as it stands.
+fn declared<T>(text: &str, format: NumberFormat, column: usize, quick: Quick<T>) -> Result<Quantity<T>, Refusal>
+where
+    Quantity<T>: Scalar,
+{
+    let code = if column == RATE { code::RATE_MALFORMED } else { code::COUNT_MALFORMED };
+    let otherwise =
+        || Refusal::new(code, &[("value", text)]).hint("hint-numbers", &[("format", numbers::name(format))]);
+    let plain = numbers::plain(text, format).ok_or_else(otherwise)?;
+    let read = quick(&plain).map_or_else(|| Quantity::<T>::read(plain.trim()), Ok);
+    read.map_err(|refusal| if numbers::is_local_form(&refusal) { otherwise() } else { refusal })
 }
 
 /// The place of a number in a local form and its plain form.

@@ -9,6 +9,7 @@ use crate::domain::{Scalar, Slug, Tag};
 use schemars::JsonSchema;
 use serde::de::DeserializeOwned;
 use std::ops::Range;
+use std::path::Path;
 use unicode_normalization::UnicodeNormalization;
 use unicode_normalization::char::is_combining_mark;
 
@@ -30,7 +31,7 @@ pub(super) fn read<M: DeserializeOwned + JsonSchema>(
 ) -> Result<Prose<M>, Vec<Diagnostic>> {
     let name = name(file);
     let matter = split(text).ok_or_else(|| vec![unframed(file, text)]).and_then(|parts| {
-        let document = Document::parse(Excerpt::part(file, text, parts.matter)).map_err(|problem| vec![problem])?;
+        let document = Document::parse(Excerpt::part(file, text, parts.matter))?;
         reader.read(&document).map(|matter| (matter, parts.body))
     });
     match (name, matter) {
@@ -40,6 +41,11 @@ pub(super) fn read<M: DeserializeOwned + JsonSchema>(
         }
         (name, matter) => Err([name.err(), matter.err()].into_iter().flatten().flatten().collect()),
     }
+}
+
+/// Whether a file is Markdown, by its ending.
+pub(super) fn is_prose(file: &str) -> bool {
+    Path::new(file).extension().is_some_and(|ending| ending == "md")
 }
 
 /// Where front matter and text are; none without front matter that begins and ends.

@@ -22,6 +22,7 @@ pub struct UnitsFile {
     /// A table with the columns `code level type name parent from until tile`, of which `code`, `level` and `name` are needed.
     /// Cells are split by tabs if the header is, else by two or more spaces; `-` is "not given". `tile` is `column,row` on
     /// the tile grid, counted from 0.
+    // Loading reads it into `UnitRow`s and leaves nothing here.
     pub units: Option<String>,
     /// What fits no cell, by code (`"24"`) or, for a later holder of a code, by key (`"24@2025"`).
     #[serde(default)]

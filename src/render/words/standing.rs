@@ -200,11 +200,11 @@ impl<E: Edition> Scribe<'_, '_, '_, E> {
         };
         let kind = self.base_kind(indicator, sum.base_kind);
         let said = rate.map_or(counts.clone(), |rate| format!("{rate} ({counts}, {kind})"));
-        let mut said = vec![format!("{parts}: {said}"), dates];
+        let mut said = vec![self.named(&parts, &said), dates];
         if self.report.site.edition() == Public::NAME {
             said.push(self.word("rollup-public"));
         }
-        sentence(&said.join("; "))
+        sentence(&said.join(", "))
     }
 
     fn range(&self, range: CountRange) -> String {
