@@ -52,12 +52,7 @@ pub(super) fn problems(problems: &[Diagnostic], sources: &Sources, place: &Place
         error_stream(&text);
     }
     if to_people && !problems.is_empty() {
-        let tally = tally(problems);
-        let counts = [(tally.errors, "error"), (tally.warnings, "warning"), (tally.notes, "note")];
-        let counts = counts.into_iter().filter(|(n, _)| *n > 0);
-        let counts: Vec<String> =
-            counts.map(|(n, word)| format!("{n} {word}{}", if n == 1 { "" } else { "s" })).collect();
-        error_stream(&format!("{}\n", counts.join(", ")));
+        error_stream(&format!("{}\n", tally(problems).in_words(&catalogue)));
     }
 }
 

@@ -2,7 +2,7 @@
 
 use crate::check::Checked;
 use crate::check::nouns::{CellOf, Observation, Snapshot};
-use crate::diag::{Diagnostic, Place, Refusal, code};
+use crate::diag::{Diagnostic, Place, Refusal, code, listed};
 use crate::domain::{Audience, Qualifier, Quantity, Ratio, Share, ShownRate};
 use crate::load::raw::{BaseRole, CompletionWords};
 
@@ -149,10 +149,10 @@ pub(super) fn base_without_kind(checked: &Checked) -> Vec<Diagnostic> {
             (None, None) => return None,
         };
         let programme = checked.indicators[usize::from(snapshot.indicator.0)].programme;
-        let kinds: Vec<String> =
-            checked.programmes[programme].base_kinds.iter().map(|kind| format!("`{}`", kind.id)).collect();
-        let refusal = Refusal::new(code::BASE_WITHOUT_KIND, &[("field", field)])
-            .hint("hint-known", &[("names", &kinds.join(", "))]);
+        let kinds = &checked.programmes[programme].base_kinds;
+        let kinds: Vec<&str> = kinds.iter().map(|kind| kind.id.as_str()).collect();
+        let refusal = Refusal::new(code::BASE_WITHOUT_KIND, &[("field", field)]);
+        let refusal = refusal.hint("hint-known", &[("names", &listed(&kinds))]);
         figure.base_kind.is_none().then(|| checked.problem(figure, cell, refusal))
     })
 }
