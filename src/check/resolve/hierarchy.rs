@@ -19,7 +19,8 @@ pub(super) fn holders<'a>(drafts: &[Draft<'a>]) -> Holders<'a> {
     for (position, draft) in drafts.iter().enumerate() {
         holders.entry(&draft.row.code).or_default().push(position);
     }
-    for positions in &mut holders.values_mut() {
+    #[expect(clippy::iter_over_hash_type, reason = "each is sorted by itself")]
+    for positions in holders.values_mut() {
         positions.sort_by_key(|position| drafts[*position].life.from);
     }
     holders

@@ -189,15 +189,12 @@ impl<'p> Names<'p> {
     /// A figure that a text names as `<unit>/<indicator>`, with what is asked of it behind another stroke.
     pub(super) fn figure(&mut self, path: &str, on: Option<Date>, place: impl Fn() -> Place) {
         let mut parts = path.split('/');
-        match (parts.next(), parts.next()) {
-            (Some(unit), Some(indicator)) => {
-                self.unit(unit, on, &place);
-                self.indicator(indicator, place);
-            }
-            _ => {
-                let refusal = Refusal::new(code::LINK_TARGET_UNKNOWN, &[("kind", "figure"), ("target", path)]);
-                self.tell(refusal.hint("hint-figure", &[]), place());
-            }
+        if let (Some(unit), Some(indicator)) = (parts.next(), parts.next()) {
+            self.unit(unit, on, &place);
+            self.indicator(indicator, place);
+        } else {
+            let refusal = Refusal::new(code::LINK_TARGET_UNKNOWN, &[("kind", "figure"), ("target", path)]);
+            self.tell(refusal.hint("hint-figure", &[]), place());
         }
     }
 

@@ -35,8 +35,8 @@ impl Names<'_> {
                 .hint("hint-zeros", &[("corrected", code.as_str()), ("name", &name)]);
         }
         let refusal = Refusal::new(code::UNIT_UNKNOWN, &[("code", wanted)]);
-        let named = self.registry.iter().filter(|(_, unit)| unit.name.forms().any(|(_, name)| name == wanted));
-        let holders: Vec<UnitId> = named.map(|(id, _)| id).collect();
+        let so_named = self.registry.iter().filter(|(_, unit)| unit.name.forms().any(|(_, name)| name == wanted));
+        let holders: Vec<UnitId> = so_named.map(|(id, _)| id).collect();
         match holders.as_slice() {
             [] => {}
             [only] => {

@@ -3,7 +3,7 @@
 use crate::check::Checked;
 use crate::check::nouns::{CellOf, Observation, Snapshot};
 use crate::diag::{Diagnostic, Place, Refusal, code, listed};
-use crate::domain::{Qualifier, Ratio, Share, ShownRate};
+use crate::domain::{Qualifier, Quantity, Ratio, Share, ShownRate};
 use crate::load::raw::{BaseRole, CompletionWords};
 use jiff::civil::Date;
 
@@ -15,7 +15,7 @@ fn each(checked: &Checked, rule: impl Fn(&Observation, &Snapshot) -> Option<Diag
 
 /// Count and base, where both are meant to the last digit.
 fn exact_ratio(figure: &Observation) -> Option<Ratio> {
-    let exact = |quantity: Option<crate::domain::Quantity<u64>>| quantity.filter(|quantity| quantity.is_exact());
+    let exact = |quantity: Option<Quantity<u64>>| quantity.filter(Quantity::is_exact);
     Some(Ratio { count: exact(figure.count)?.value, base: exact(figure.base)?.value })
 }
 
@@ -174,9 +174,10 @@ pub(super) fn base_without_kind(checked: &Checked) -> Vec<Diagnostic> {
             (None, None) => return None,
         };
         let programme = checked.indicators[usize::from(snapshot.indicator.0)].programme;
-        let kinds: Vec<&str> = checked.programmes[programme].base_kinds.iter().map(|kind| kind.id.as_str()).collect();
-        let refusal = Refusal::new(code::BASE_WITHOUT_KIND, &[("field", field)])
-            .hint("hint-known", &[("names", &listed(&kinds))]);
+        let kinds = &checked.programmes[programme].base_kinds;
+        let kinds: Vec<&str> = kinds.iter().map(|kind| kind.id.as_str()).collect();
+        let refusal = Refusal::new(code::BASE_WITHOUT_KIND, &[("field", field)]);
+        let refusal = refusal.hint("hint-known", &[("names", &listed(&kinds))]);
         figure.base_kind.is_none().then(|| checked.problem(figure, cell, refusal))
     })
 }

@@ -559,10 +559,10 @@ E0305 = danh mục không có cấp `{ $level }`
             levels:
               province:
                 name: tỉnh
-                plural: các tỉnh
+                plural: tỉnh
               district:
                 name: huyện
-                plural: các huyện
+                plural: huyện
 
 E0306 = mã `{ $code }` bị mất số 0 ở đầu
     .title = mã bị mất số 0 ở đầu
