@@ -2,7 +2,7 @@
 //! page; what becomes of the files is the business of [`crate::write`].
 //!
 //! Start at [`Renderer`]. [`jobs`] plans the pages, [`pages`] makes the content of each as plain values, [`words`] puts figures
-//! into a language, [`charts`] draws, [`theme`] holds the templates.
+//! into a language, [`charts`] draws, [`theme`](mod@theme) holds the templates.
 
 mod artifact;
 mod built_in;

@@ -1,6 +1,6 @@
 //! Writes a site into the folder of its edition, so that readers see the old site or the new one and nothing between.
 //!
-//! [`write`] takes the files as they are rendered. Each is shown to the scans, its path is claimed, and it is put into a staging
+//! [`write()`] takes the files as they are rendered. Each is shown to the scans, its path is claimed, and it is put into a staging
 //! tree beside the published one if its bytes are new ([`stage`]). When all have come and no scan has found an error, the two
 //! trees change places ([`swap`]). Whatever fails before that leaves the published folder as it was; what it leaves in the
 //! staging tree is put right by the next build.

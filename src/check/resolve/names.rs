@@ -115,8 +115,8 @@ impl<'p> Names<'p> {
                 .hint("hint-zeros", &[("corrected", code.as_str()), ("name", &name)]);
         }
         let refusal = Refusal::new(code::UNIT_UNKNOWN, &[("code", wanted)]);
-        let named = self.registry.iter().filter(|(_, unit)| unit.name.forms().any(|(_, name)| name == wanted));
-        let holders: Vec<UnitId> = named.map(|(id, _)| id).collect();
+        let so_named = self.registry.iter().filter(|(_, unit)| unit.name.forms().any(|(_, name)| name == wanted));
+        let holders: Vec<UnitId> = so_named.map(|(id, _)| id).collect();
         match holders.as_slice() {
             [] => {}
             [only] => {
@@ -208,15 +208,12 @@ impl<'p> Names<'p> {
     /// A figure that a text names as `<unit>/<indicator>`, with what is asked of it behind another stroke.
     pub(super) fn figure(&mut self, path: &str, on: Option<Date>, place: impl Fn() -> Place) {
         let mut parts = path.split('/');
-        match (parts.next(), parts.next()) {
-            (Some(unit), Some(indicator)) => {
-                self.unit(unit, on, &place);
-                self.indicator(indicator, place);
-            }
-            _ => {
-                let refusal = Refusal::new(code::LINK_TARGET_UNKNOWN, &[("kind", "figure"), ("target", path)]);
-                self.tell(refusal, place());
-            }
+        if let (Some(unit), Some(indicator)) = (parts.next(), parts.next()) {
+            self.unit(unit, on, &place);
+            self.indicator(indicator, place);
+        } else {
+            let refusal = Refusal::new(code::LINK_TARGET_UNKNOWN, &[("kind", "figure"), ("target", path)]);
+            self.tell(refusal, place());
         }
     }
 

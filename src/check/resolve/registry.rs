@@ -161,7 +161,8 @@ fn holders<'a>(drafts: &[Draft<'a>]) -> HashMap<&'a UnitCode, Vec<usize>> {
     for (position, draft) in drafts.iter().enumerate() {
         holders.entry(&draft.row.code).or_default().push(position);
     }
-    for positions in &mut holders.values_mut() {
+    #[expect(clippy::iter_over_hash_type, reason = "each is sorted by itself")]
+    for positions in holders.values_mut() {
         positions.sort_by_key(|position| drafts[*position].life.from);
     }
     holders

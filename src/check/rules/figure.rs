@@ -3,7 +3,7 @@
 use crate::check::Checked;
 use crate::check::nouns::{CellOf, Observation, Snapshot};
 use crate::diag::{Diagnostic, Place, Refusal, code};
-use crate::domain::{Audience, Qualifier, Ratio, Share, ShownRate};
+use crate::domain::{Audience, Qualifier, Quantity, Ratio, Share, ShownRate};
 use crate::load::raw::{BaseRole, CompletionWords};
 
 /// Runs a rule over every figure with its snapshot.
@@ -14,7 +14,7 @@ fn each(checked: &Checked, rule: impl Fn(&Observation, &Snapshot) -> Option<Diag
 
 /// Count and base, where both are meant to the last digit.
 fn exact_ratio(figure: &Observation) -> Option<Ratio> {
-    let exact = |quantity: Option<crate::domain::Quantity<u64>>| quantity.filter(|quantity| quantity.is_exact());
+    let exact = |quantity: Option<Quantity<u64>>| quantity.filter(Quantity::is_exact);
     Some(Ratio { count: exact(figure.count)?.value, base: exact(figure.base)?.value })
 }
 

@@ -122,6 +122,8 @@ published-phrase-unknown = publication date unknown
 list-two = { $list } and { $item }
 list-next = { $list }, { $item }
 list-last = { $list } and { $item }
+# What something is called, and what is said of it: Đắk Nông: 100%
+list-named = { $name }: { $text }
 
 ## Navigation
 

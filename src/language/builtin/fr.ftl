@@ -81,6 +81,7 @@ published-phrase-unknown = date de publication inconnue
 list-two = { $list } et { $item }
 list-next = { $list }, { $item }
 list-last = { $list } et { $item }
+list-named = { $name } : { $text }
 
 ## Navigation
 

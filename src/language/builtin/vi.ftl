@@ -72,6 +72,7 @@ published-phrase-unknown = không rõ ngày công bố
 list-two = { $list } và { $item }
 list-next = { $list }, { $item }
 list-last = { $list } và { $item }
+list-named = { $name }: { $text }
 
 ## Điều hướng
 

@@ -49,6 +49,7 @@ const CAUSES: &[(&str, &str)] = &[
     ("keys are not allowed in this context", "sign"),
     ("sequence entries are not allowed", "dash"),
     ("simple key expect", "no-colon"),
+    ("indentation in flow", "bracket"),
     ("invalid indentation", "indentation"),
     ("expected '-' indicator", "indentation"),
     ("block mapping, did not find expected key", "indentation"),
@@ -59,10 +60,8 @@ const CAUSES: &[(&str, &str)] = &[
 impl Sight<'_> {
     fn explain(&self, info: &str) -> (Refusal, Range<usize>) {
         let line = self.line_at(self.at);
-        if self.text.get(line.clone()).is_some_and(is_conflict)
-            || self.text.get(..line.start).is_some_and(ends_in_conflict)
-        {
-            return (refusal("conflict", "").hint("hint-conflict", &[]), line);
+        if let Some(mark) = self.conflict(&line) {
+            return (refusal("conflict", "").hint("hint-conflict", &[]), mark);
         }
         let cause = CAUSES.iter().find(|(part, _)| info.contains(part)).map_or("other", |(_, cause)| *cause);
         let hinted = |hint| refusal(cause, "").hint(hint, &[]);
@@ -76,7 +75,7 @@ impl Sight<'_> {
             "no-colon" => (hinted("hint-no-colon"), self.line_before()),
             "escape" => (hinted("hint-escape"), self.rest_of_line()),
             "dash" => (hinted("hint-dash"), self.rest_of_line()),
-            "bracket" => (hinted("hint-bracket"), self.rest_of_line()),
+            "bracket" => (hinted("hint-bracket"), self.from_bracket()),
             _ => (refusal("other", info), self.rest_of_line()),
         }
     }
@@ -129,6 +128,27 @@ impl Sight<'_> {
         if above.is_empty() { self.line_at(self.at) } else { self.line_at(above.len()) }
     }
 
+    /// The mark of version control on this line or the one above it.
+    fn conflict(&self, line: &Range<usize>) -> Option<Range<usize>> {
+        let is_mark = |line: &Range<usize>| self.text.get(line.clone()).is_some_and(is_conflict);
+        Some(line.clone()).filter(is_mark).or_else(|| Some(self.line_before()).filter(is_mark))
+    }
+
+    /// The line from the last bracket on that is still open here: the parser only notices on a line below.
+    fn from_bracket(&self) -> Range<usize> {
+        let mut closed = 0_usize;
+        let before = self.text.get(..self.at).unwrap_or_default();
+        for (at, c) in before.char_indices().rev() {
+            match c {
+                ']' | '}' => closed += 1,
+                '[' | '{' if closed == 0 => return at..self.line_at(at).end.max(at),
+                '[' | '{' => closed -= 1,
+                _ => {}
+            }
+        }
+        self.rest_of_line()
+    }
+
     fn rest_of_line(&self) -> Range<usize> {
         self.at..self.line_at(self.at).end.max(self.at)
     }
@@ -137,10 +157,6 @@ impl Sight<'_> {
 /// The marks that version control leaves where two people changed one line.
 fn is_conflict(line: &str) -> bool {
     ["<<<<<<<", "=======", ">>>>>>>"].iter().any(|mark| line.starts_with(mark))
-}
-
-fn ends_in_conflict(above: &str) -> bool {
-    above.lines().next_back().is_some_and(is_conflict)
 }
 
 /// `'it's'` as `"it's"`: the whole of it between marks that it doesn't contain.
@@ -199,9 +215,10 @@ mod tests {
             ("a: - b\n", "dash", "- b", ""),
             ("a: 1\nfoo\nb: 2\n", "no-colon", "foo", ""),
             ("a: \"x\\d\"\n", "escape", "\"x\\d\"", ""),
-            ("a: [1, 2\n", "bracket", "", ""),
-            ("a: {b\n", "bracket", "", ""),
-            ("<<<<<<< HEAD\na: 1\n=======\n", "conflict", "a: 1", ""),
+            ("a: [1, 2\n", "bracket", "[1, 2", ""),
+            ("a: [1, [2]\nb: 3\n", "bracket", "[1, [2]", ""),
+            ("a: {b\n", "bracket", "{b", ""),
+            ("<<<<<<< HEAD\na: 1\n=======\n", "conflict", "<<<<<<< HEAD", ""),
             ("a: 1\n---\nb: 2\n", "documents", "---", ""),
         ] {
             assert_eq!(told(text), (kind.to_owned(), part.to_owned(), corrected.to_owned()), "{text:?}");

@@ -92,7 +92,7 @@ fn rests_on<E: Edition>(scribe: &Scribe<'_, '_, '_, E>, award: &nouns::Commendat
         let unit = scribe.unit_link(*unit);
         let anchor = format!("#p-{}", site.indicators[indicator].id);
         let phrase = scribe.language.as_of_phrase(*as_of);
-        let text = format!("{}: {value}, {phrase}", unit.text);
+        let text = scribe.named(&unit.text, &format!("{value}, {phrase}"));
         Some(Link { text, href: unit.href.map(|href| format!("{href}{anchor}")), lang: None })
     };
     award.rests_on.iter().filter_map(link).collect()
@@ -138,7 +138,7 @@ fn cited<E: Edition>(scribe: &Scribe<'_, '_, '_, E>, id: DocumentId) -> Vec<Link
     let site = scribe.report.site;
     let set = site.deadlines.iter().filter(|deadline| deadline.schedule.document == Some(id)).map(|deadline| {
         let unit = scribe.unit_link(deadline.schedule.unit);
-        Link { text: format!("{}: {}", unit.text, scribe.deadline_name(*deadline)), ..unit }
+        Link { text: scribe.named(&unit.text, &scribe.deadline_name(*deadline)), ..unit }
     });
     let rests = |figure: &&&nouns::Observation| {
         let own = figure.detail(|details| details.source.as_ref());

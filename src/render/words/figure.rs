@@ -106,7 +106,7 @@ impl<'c, E: Edition> Scribe<'_, '_, 'c, E> {
     fn details(&self, indicator: IndicatorId, details: &Details, remarks: &mut Vec<Remark>) {
         if let Some(claim) = &details.completion {
             if let Some(basis) = claim.basis {
-                remarks.push(self.own(self.base_kind(indicator, basis)));
+                remarks.push(own(self.base_kind(indicator, basis)));
             }
             if let Some(by) = &claim.by {
                 remarks.push(self.said("figure-declared-by", &[("by", self.plain(by).as_str().into())]));
@@ -131,15 +131,15 @@ impl<'c, E: Edition> Scribe<'_, '_, 'c, E> {
     }
 
     fn said(&self, id: &str, arguments: &[(&str, crate::language::Argument<'_>)]) -> Remark {
-        self.own(self.text(id, arguments))
-    }
-
-    fn own(&self, text: String) -> Remark {
-        Remark { text, lang: None }
+        own(self.text(id, arguments))
     }
 
     /// The rate of a ratio in words, or those for nobody eligible.
     pub(in crate::render) fn shown(&self, rate: ShownRate) -> String {
         self.language.shown_rate(rate)
     }
+}
+
+fn own(text: String) -> Remark {
+    Remark { text, lang: None }
 }

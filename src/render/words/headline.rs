@@ -53,7 +53,7 @@ impl<E: Edition> Scribe<'_, '_, '_, E> {
     fn declared_below_all(&self, figure: &Observation, rate: Option<JudgedRate>) -> Option<String> {
         let claimed = self.completion_words(figure)?;
         let JudgedRate { origin: Origin::Counted(ratio), .. } = rate? else { return None };
-        (ratio.count < ratio.base).then(|| format!("{claimed}: {}", self.ratio(ratio)))
+        (ratio.count < ratio.base).then(|| self.named(&claimed, &self.ratio(ratio)))
     }
 
     fn completion_words(&self, figure: &Observation) -> Option<String> {
