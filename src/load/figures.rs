@@ -2,7 +2,7 @@
 
 use super::numbers;
 use super::raw::{Cell, FigureRow, Figures, NumberFormat, RowPlaces};
-use super::table::{Columns, Row, Table};
+use super::table::{Columns, Row, Table, not_given};
 use crate::diag::{At, Diagnostic, Message, Place, Refusal, code};
 use crate::domain::{Decimal, Quantity, Scalar, Share, UnitCode};
 use std::ops::Range;
@@ -95,15 +95,11 @@ impl Reader<'_> {
     }
 
     fn unit(&mut self, row: &Row<'_, '_>) -> Option<UnitCode> {
-        match UnitCode::read(row.cell(UNIT)) {
-            Ok(unit) => Some(unit),
-            Err(refusal) => {
-                let place = row.place(UNIT);
-                let place = if place.is_empty() { row.line.clone() } else { place };
-                self.problems.push(refusal.at(Place::span(self.file, place)));
-                None
-            }
-        }
+        let (read, place) = match row.cell(UNIT) {
+            "" => (Err(not_given(COLUMNS.known[UNIT])), row.line.clone()),
+            code => (UnitCode::read(code), row.place(UNIT)),
+        };
+        read.map_err(|refusal| self.problems.push(refusal.at(Place::span(self.file, place)))).ok()
     }
 
     fn read<T: Scalar>(&mut self, row: &Row<'_, '_>, column: usize) -> Option<T> {
@@ -138,7 +134,8 @@ impl Reader<'_> {
         read.map_err(|refusal| self.problems.push(refusal.at(Place::span(self.file, row.place(column))))).ok()
     }
 
-    /// Adds the corrected line to each number of a row that is written in a local form.
+    /// Adds the corrected line to each number of a row that is written in a local form. A line with tabs would be shown with
+    /// signs for them and could not be pasted.
     fn offer_line(&mut self, row: &Row<'_, '_>, from: usize) {
         let Some(problems) = self.problems.get_mut(from..) else { return };
         let mut corrections: Vec<_> = problems.iter().filter_map(correction).collect();
@@ -146,11 +143,11 @@ impl Reader<'_> {
         if corrections.is_empty() {
             return;
         }
-        let line = row.with(&corrections);
+        let line = Some(row.with(&corrections)).filter(|line| !line.contains('\t'));
         for problem in problems.iter_mut().filter(|problem| problem.code == code::NUMBER_LOCAL_FORM) {
             let hint = |attribute, arguments| Message { code: problem.code, attribute: Some(attribute), arguments };
-            let hints = [hint("hint-line", vec![("line", line.clone())]), hint("hint-declare", Vec::new())];
-            problem.hints.extend(hints);
+            let line = line.iter().map(|line| hint("hint-line", vec![("line", line.clone())]));
+            problem.hints.extend(line.chain([hint("hint-declare", Vec::new())]));
         }
     }
 }

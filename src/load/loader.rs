@@ -187,7 +187,7 @@ impl<'a> Loader<'a> {
         let rows = match document.table("units") {
             None => Ok(Vec::new()),
             Some(Ok(TableText::Lines(lines))) => {
-                let whole = document.place(&KeyPath::from(["units"]));
+                let whole = document.key(&KeyPath::from(["units"]));
                 registry::read(&TablePlace { file: path, text: &text, lines, whole }, valid)
             }
             Some(Ok(TableText::File(_, span))) => Err(vec![yaml::no_table("units", Place::span(path, span))]),
@@ -216,7 +216,7 @@ impl<'a> Loader<'a> {
         let figures = match document.table("figures") {
             None => Ok(Figures { file: path.to_owned(), rows: Vec::new() }),
             Some(Ok(TableText::Lines(lines))) => {
-                let whole = document.place(&KeyPath::from(["figures"]));
+                let whole = document.key(&KeyPath::from(["figures"]));
                 figures::read(&TablePlace { file: path, text, lines, whole }, format)
             }
             Some(Ok(TableText::File(name, span))) => {

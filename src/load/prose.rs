@@ -81,7 +81,12 @@ fn name(file: &str) -> Result<(Slug, Tag), Vec<Diagnostic>> {
     let (slug, language) = stem.rsplit_once('.').unwrap_or((stem, ""));
     let problem = if language.is_empty() { "missing" } else { "unknown" };
     let arguments = [("problem", problem), ("file", name), ("language", language)];
-    let language = Tag::read(language).map_err(|_| Refusal::new(code::PROSE_LANGUAGE, &arguments));
+    let example = format!("{stem}.vi.md");
+    let refused = || match problem {
+        "missing" => Refusal::new(code::PROSE_LANGUAGE, &arguments).hint("hint-rename", &[("corrected", &example)]),
+        _ => Refusal::new(code::PROSE_LANGUAGE, &arguments).hint("hint-tag", &[]),
+    };
+    let language = Tag::read(language).map_err(|_| refused());
     match (Slug::read(slug), language) {
         (Ok(slug), Ok(language)) => Ok((slug, language)),
         (read, language) => {
@@ -91,9 +96,17 @@ fn name(file: &str) -> Result<(Slug, Tag), Vec<Diagnostic>> {
     }
 }
 
+/// Longer than any name that Windows keeps for a device.
+const LONGEST_DEVICE: usize = 5;
+
 fn bad_slug(slug: &str) -> Refusal {
-    let refusal = Refusal::new(code::SLUG_MALFORMED, &[("slug", slug)]).hint("hint-letters", &[]);
+    let refusal = Refusal::new(code::SLUG_MALFORMED, &[("slug", slug)]);
     let simpler = simplified(slug);
+    // What is wrong with a short name that is simple already is that Windows has it.
+    if simpler == slug && (1..LONGEST_DEVICE).contains(&slug.len()) {
+        return refusal.hint("hint-reserved", &[]);
+    }
+    let refusal = refusal.hint("hint-letters", &[]);
     if Slug::read(&simpler).is_ok() { refusal.hint("hint-rename", &[("corrected", &simpler)]) } else { refusal }
 }
 

@@ -148,12 +148,24 @@ impl<'a> Table<'a> {
         if self.columns.contains(&None) { problems } else { problems.into_iter().chain(missing).collect() }
     }
 
+    /// Whether a cell holds two figures with one space between them.
+    fn joins_figures(&self, cell: &Range<usize>) -> bool {
+        let cell = self.text.get(cell.clone()).unwrap_or_default();
+        let is_figure = |word: &str| word.starts_with(|c: char| c.is_ascii_digit());
+        cell.split_once(' ').is_some_and(|(left, right)| is_figure(left) && is_figure(right))
+    }
+
     fn uneven(&self, line: &Range<usize>, found: &[Range<usize>]) -> Diagnostic {
         let (cells, columns) = (found.len().to_string(), self.columns.len().to_string());
         let arguments = [("cells", cells.as_str()), ("columns", columns.as_str())];
         let has_tab = self.text.get(line.clone()).is_some_and(|line| line.contains('\t'));
         if found.len() < self.columns.len() {
-            let hint = if has_tab == self.tabbed { "hint-dash" } else { "hint-mixed" };
+            let joined = !self.tabbed && found.iter().any(|cell| self.joins_figures(cell));
+            let hint = match has_tab == self.tabbed {
+                false => "hint-mixed",
+                true if joined => "hint-gap",
+                true => "hint-dash",
+            };
             return Refusal::new(code::ROW_TOO_SHORT, &arguments)
                 .hint(hint, &[])
                 .at(Place::span(self.file, line.clone()));
@@ -163,6 +175,11 @@ impl<'a> Table<'a> {
         let hint = if is_comment { "hint-comment" } else { "hint-spaces" };
         Refusal::new(code::ROW_TOO_LONG, &arguments).hint(hint, &[]).at(Place::span(self.file, surplus))
     }
+}
+
+/// The refusal of a row that leaves out a cell it needs.
+pub(super) fn not_given(column: &str) -> Refusal {
+    Refusal::new(code::YAML_VALUE, &[("value", column), ("format", "cell")])
 }
 
 fn unknown(name: &str, columns: Columns) -> Refusal {

@@ -88,11 +88,13 @@ fn publish(
     problems: &mut Vec<Diagnostic>,
 ) -> Result<Option<Summary>, Refusal> {
     let mut stage = Stage::open(output)?;
+    let mut complete = true;
     for artifact in artifacts {
         let artifact = match artifact {
             Ok(artifact) => artifact,
             Err(more) => {
                 problems.extend(more);
+                complete = false;
                 continue;
             }
         };
@@ -104,7 +106,10 @@ fn publish(
             stage.put(&artifact)?;
         }
     }
-    problems.extend(scans.iter_mut().flat_map(|scan| scan.findings()));
+    // A page that could not be made would be missed once more by every link to it.
+    if complete {
+        problems.extend(scans.iter_mut().flat_map(|scan| scan.findings()));
+    }
     if any_error(problems) {
         return Ok(None);
     }

@@ -121,8 +121,6 @@ pub enum EventKind {
 pub struct UnitRow {
     /// The code.
     pub code: UnitCode,
-    /// The bytes of the code in the file.
-    pub place: std::ops::Range<usize>,
     /// The level.
     pub level: LevelId,
     /// The type, where the registry names types.
@@ -131,10 +129,25 @@ pub struct UnitRow {
     pub name: String,
     /// The code of the unit above; none at the top.
     pub parent: Option<UnitCode>,
-    /// The bytes of the parent's cell.
-    pub parent_place: std::ops::Range<usize>,
     /// The life, where the row gives one.
     pub valid: Option<Validity>,
     /// Column and row on the tile grid.
     pub tile: Option<(u16, u16)>,
+    /// Where its cells stand.
+    pub places: UnitPlaces,
+}
+
+/// Where the cells of a unit stand, as bytes of the file. Cells that were not given have an empty range.
+#[derive(Debug, Clone, Default)]
+pub struct UnitPlaces {
+    /// The code.
+    pub code: std::ops::Range<usize>,
+    /// The level.
+    pub level: std::ops::Range<usize>,
+    /// The type.
+    pub kind: std::ops::Range<usize>,
+    /// The parent.
+    pub parent: std::ops::Range<usize>,
+    /// The last day; the code where the row gives none.
+    pub until: std::ops::Range<usize>,
 }

@@ -114,6 +114,11 @@ impl<'a> Document<'a> {
         Place { file: self.excerpt.file.to_owned(), at: self.locate(path, false) }
     }
 
+    /// The last key of a path of keys, as a place.
+    pub(super) fn key(&self, path: &KeyPath) -> Place {
+        Place { file: self.excerpt.file.to_owned(), at: self.locate(path, true) }
+    }
+
     /// Where a path of keys leads: the value, or the last key of it, or as much of the path as there is.
     pub(super) fn locate(&self, path: &KeyPath, key_wanted: bool) -> At {
         let Some(root) = self.tree.root else { return At::File };
