@@ -71,8 +71,8 @@ impl<'a> Fit<'a> {
     fn choose(&self, id: NodeId, maps: &'a [MapShape]) -> Option<&'a MapShape> {
         let knows = |map: &&MapShape| map.known.iter().any(|(key, _)| self.document.tree.entry(id, key).is_some());
         let keys = || self.document.tree.entries(id).iter().filter_map(|(key, _)| self.document.tree.scalar(*key));
-        let known = |map: &'a MapShape| map.known.iter().map(|(key, _)| key.as_str());
-        let nearly = |map: &&'a MapShape| keys().any(|key| similar(&key.text, known(map)).is_some());
+        let possible = |map: &'a MapShape| map.known.iter().map(|(key, _)| key.as_str());
+        let nearly = |map: &&'a MapShape| keys().any(|key| similar(&key.text, possible(map)).is_some());
         maps.iter().find(knows).or_else(|| maps.iter().find(nearly)).or_else(|| maps.first())
     }
 
