@@ -21,9 +21,10 @@ use std::sync::Arc;
 /// The version of the formats that this program reads.
 const FORMAT: &str = "1";
 
-/// Reads everything.
+/// Reads everything, in the order of the paths whatever the order of the listing.
 pub(super) fn run(files: &dyn Files) -> Outcome<Loaded> {
-    let listing = files.list();
+    let mut listing = files.list();
+    listing.files.sort();
     let unusable = listing.files.is_empty() && !listing.problems.is_empty();
     let mut loader = Loader::new(files, listing.problems);
     for path in &listing.files {
