@@ -1,7 +1,7 @@
 //! Every test that needs no browser, in one binary so that it links once. `tests/README.md` says which kinds there are and
 //! how to add one.
 
-#![expect(clippy::disallowed_methods, reason = "tests may take time, list folders and be asked to rewrite what they expect")]
+#![expect(clippy::disallowed_methods, reason = "tests take time, list folders and rewrite expectations")]
 
 mod determinism;
 mod facts;

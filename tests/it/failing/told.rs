@@ -62,7 +62,8 @@ pub(super) fn is_annotation(line: &str) -> bool {
 impl Told {
     /// A problem with its places in `texts`. A place that is not in its text, or in the middle of a character, fails.
     pub(super) fn of(problem: &Diagnostic, texts: &Texts, catalogue: &Catalogue) -> Self {
-        let labels = problem.labels.iter().map(|(place, text)| Note::Label(Spot::of(place, texts), catalogue.text(text)));
+        let labels =
+            problem.labels.iter().map(|(place, text)| Note::Label(Spot::of(place, texts), catalogue.text(text)));
         let hints = problem.hints.iter().map(|hint| Note::Hint(catalogue.text(hint)));
         Self {
             spot: problem.place.as_ref().map(|place| Spot::of(place, texts)),
