@@ -1,5 +1,6 @@
 //! Which of a unit's figures is the latest, and what rate it gives.
 
+use super::pace::whole_days;
 use crate::check::nouns::{BaseKindId, IndicatorId, Observation, UnitId};
 use crate::domain::{AsOf, CountRange, Qualifier, RateRange, Ratio, Widths};
 use crate::load::raw::CompletionWords;
@@ -50,17 +51,29 @@ impl JudgedRate {
     }
 }
 
-/// The latest figure of a unit: of the newest day, and of several for it the one published last. An undated figure stands at
-/// the day of its publication, or before all others where that is unknown too. Projections, figures of a period and bases
-/// alone don't say where a unit stands.
+/// The latest figure of a unit: of the newest day, and of several for it the one published last. An undated figure is the
+/// latest only where every dated one is older than the programme's `max_age` on the day it was published, or where there is
+/// no dated one. Projections, figures of a period and bases alone don't say where a unit stands.
 #[must_use]
 pub fn latest<'c, E: Edition>(site: &Site<'c, E>, indicator: IndicatorId, unit: UnitId) -> Option<Latest<'c>> {
-    let stands = |figure: &&&'c Observation| {
+    let stands = |figure: &&'c Observation| {
         let snapshot = site.snapshot(figure);
         !snapshot.projected && snapshot.period_from.is_none() && says_progress(figure)
     };
-    let known = |figure: &&&'c Observation| figure.as_of.day().or(site.snapshot(figure).published.earliest());
-    let figure = *site.figures(indicator, unit).iter().filter(stands).max_by_key(known)?;
+    let (undated, dated): (Vec<_>, Vec<_>) =
+        site.figures(indicator, unit).iter().copied().filter(stands).partition(|figure| !is_dated(figure));
+    let published = |figure: &&Observation| site.snapshot(figure).published.earliest();
+    let undated = undated.into_iter().max_by_key(published);
+    let outdates = |undated: &&Observation, dated: &Observation| {
+        let programme = site.programme(indicator);
+        let limit = programme.report_days.saturating_mul(programme.thresholds.max_age_periods);
+        let age = dated.as_of.day().zip(published(undated)).map(|(day, published)| whole_days(day, published));
+        age.is_some_and(|age| u32::try_from(age).is_ok_and(|age| age > limit))
+    };
+    let figure = match dated.last().copied() {
+        Some(dated) => undated.filter(|undated| outdates(undated, dated)).unwrap_or(dated),
+        None => undated?,
+    };
     let widths = site.programme(indicator).thresholds.widths;
     Some(Latest { figure, rate: rate_of(figure, widths) })
 }

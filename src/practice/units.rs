@@ -49,18 +49,14 @@ pub(super) fn commune_file(world: &World, province: usize) -> String {
 
 fn levels() -> [(Level, Words, Words); 4] {
     [
-        (Level::Nation, Words::of("cả nước", "pays", "country"), Words::of("các nước", "pays", "countries")),
-        (Level::Province, Words::of("tỉnh", "province", "province"), Words::of("các tỉnh", "provinces", "provinces")),
+        (Level::Nation, Words::of("cả nước", "pays", "country"), Words::of("nước", "pays", "countries")),
+        (Level::Province, Words::of("tỉnh", "province", "province"), Words::of("tỉnh", "provinces", "provinces")),
         (
             Level::District,
             Words::of("cấp huyện", "district", "district"),
-            Words::of("các huyện, thị xã", "districts", "districts"),
+            Words::of("huyện, thị xã", "districts", "districts"),
         ),
-        (
-            Level::Commune,
-            Words::of("cấp xã", "commune", "commune"),
-            Words::of("các xã, phường", "communes", "communes"),
-        ),
+        (Level::Commune, Words::of("cấp xã", "commune", "commune"), Words::of("xã, phường", "communes", "communes")),
     ]
 }
 

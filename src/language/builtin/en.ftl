@@ -122,6 +122,8 @@ published-phrase-unknown = publication date unknown
 list-two = { $list } and { $item }
 list-next = { $list }, { $item }
 list-last = { $list } and { $item }
+# What something is called, and what is said of it: Đắk Nông: 100%
+list-named = { $name }: { $text }
 
 ## Navigation
 
@@ -789,3 +791,4 @@ home-silent-count = { $n ->
     [one] { $n } unit has not reported lately
    *[other] { $n } units have not reported lately
 }
+method-formulas = How figures are computed and written

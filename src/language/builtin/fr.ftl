@@ -81,6 +81,7 @@ published-phrase-unknown = date de publication inconnue
 list-two = { $list } et { $item }
 list-next = { $list }, { $item }
 list-last = { $list } et { $item }
+list-named = { $name } : { $text }
 
 ## Navigation
 
@@ -701,3 +702,4 @@ home-silent-count = { $n ->
     [one] { $n } unité sans rapport récent
    *[other] { $n } unités sans rapport récent
 }
+method-formulas = Comment les chiffres sont calculés et écrits

@@ -72,6 +72,7 @@ published-phrase-unknown = không rõ ngày công bố
 list-two = { $list } và { $item }
 list-next = { $list }, { $item }
 list-last = { $list } và { $item }
+list-named = { $name }: { $text }
 
 ## Điều hướng
 
@@ -568,3 +569,4 @@ nav-menu = Danh mục
 
 document-entry = mục trong danh mục văn bản
 home-silent-count = { $n } đơn vị lâu chưa báo cáo
+method-formulas = Cách tính và cách ghi số liệu

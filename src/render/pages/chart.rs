@@ -12,6 +12,9 @@ use crate::render::charts::{
 use crate::render::words::Scribe;
 use jiff::civil::Date;
 
+/// More figures than these are a line: of the exact ones only the last keeps its dot.
+const MOST_DOTS: usize = 26;
+
 /// A dated figure with a rate of the chart's kind of base.
 struct Point<'c> {
     day: Date,
@@ -19,7 +22,8 @@ struct Point<'c> {
     figure: &'c Observation,
 }
 
-/// The chart, or `None` where no dated figure has a rate.
+/// The chart, or `None` where no dated figure has a rate. A lone point that is not the latest figure says nothing of how
+/// things stand, and is left to the table.
 pub(super) fn chart<E: Edition>(
     scribe: &Scribe<'_, '_, '_, E>,
     indicator: IndicatorId,
@@ -29,6 +33,10 @@ pub(super) fn chart<E: Edition>(
     let kind = kind_of_base(scribe, indicator, unit)?;
     let points = points(scribe, indicator, unit, kind);
     let last = points.last()?;
+    let latest = scribe.report.progress(indicator, unit)?.latest?;
+    if points.len() < 2 && !std::ptr::eq(last.figure, latest.figure) {
+        return None;
+    }
     let deadlines: Vec<Deadline<'_>> = comparable(scribe, indicator, unit, kind);
     let title = title(scribe, indicator, unit, last);
     let chart = charts::Chart {
@@ -203,13 +211,16 @@ fn ranges(points: &[Point<'_>]) -> Option<Mark> {
 
 fn dots<E: Edition>(scribe: &Scribe<'_, '_, '_, E>, indicator: IndicatorId, points: &[Point<'_>]) -> Dots {
     let last = points.len().saturating_sub(1);
+    let shown = |(position, point): &(usize, &Point<'_>)| {
+        points.len() <= MOST_DOTS || *position == last || !point.rate.is_exact()
+    };
     let dot = |(position, point): (usize, &Point<'_>)| {
         let value = PerCent::new(point.rate.middle())?;
         let label =
             (position == 0 || position == last).then(|| scribe.value(indicator, point.figure, Some(point.rate)));
         Some(Dot { date: point.day, value, exact: point.rate.is_exact(), label })
     };
-    Dots { role: Role::Series, dots: points.iter().enumerate().filter_map(dot).collect(), name: None }
+    Dots { role: Role::Series, dots: points.iter().enumerate().filter(shown).filter_map(dot).collect(), name: None }
 }
 
 fn key<E>(scribe: &Scribe<'_, '_, '_, E>, points: &[Point<'_>]) -> Vec<KeyEntry> {

@@ -50,7 +50,7 @@ pub(super) fn indicator<E: Edition>(scribe: &Scribe<'_, '_, '_, E>, id: Indicato
     let apart = apart.filter_map(|(unit, progress)| Some(unit_line(scribe, id, unit, progress, &progress.latest?)));
     let base_kinds = site.programme(id).base_kinds.iter().map(|kind| Remark {
         text: match &kind.definition {
-            Some(definition) => format!("{}: {}", scribe.plain(&kind.name), scribe.plain(definition)),
+            Some(definition) => scribe.named(&scribe.plain(&kind.name), &scribe.plain(definition)),
             None => scribe.plain(&kind.name),
         },
         lang: None,
@@ -88,7 +88,7 @@ fn table<E: Edition>(scribe: &Scribe<'_, '_, '_, E>, indicator: IndicatorId, ran
     let level = site.registry.levels[usize::from(ranking.level.0)].id.as_str();
     RankingTable {
         id: format!("rank-{level}-{}", site.base_kind(indicator, ranking.base_kind).id),
-        title: format!("{}: {kind}", scribe.level_plural(ranking.level)),
+        title: scribe.named(&scribe.level_plural(ranking.level), &kind),
         coverage: coverage(scribe, ranking),
         rows: rows.into_iter().filter_map(row).collect(),
         ranked,

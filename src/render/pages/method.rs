@@ -30,7 +30,7 @@ fn thresholds<E: Edition>(scribe: &Scribe<'_, '_, '_, E>, programme: &Programme)
     let values = values(scribe, &programme.thresholds);
     let rows = values.into_iter().map(|(id, value)| vec![scribe.word(id), value]);
     Table {
-        caption: format!("{}: {}", scribe.word("table-caption-thresholds"), scribe.plain(&programme.name)),
+        caption: scribe.named(&scribe.word("table-caption-thresholds"), &scribe.plain(&programme.name)),
         columns: vec![column("table-threshold"), column("table-value")],
         rows: rows.collect(),
     }
@@ -72,7 +72,7 @@ fn base_kinds<E: Edition>(scribe: &Scribe<'_, '_, '_, E>, programme: &Programme)
         vec![scribe.plain(&kind.name), definition.unwrap_or_else(|| "–".to_owned())]
     };
     Table {
-        caption: format!("{}: {}", scribe.word("indicator-bases"), scribe.plain(&programme.name)),
+        caption: scribe.named(&scribe.word("indicator-bases"), &scribe.plain(&programme.name)),
         columns: vec![column("table-base-kind"), column("table-meaning")],
         rows: programme.base_kinds.iter().map(row).collect(),
     }

@@ -85,14 +85,14 @@ fn recipient<E: Edition>(scribe: &Scribe<'_, '_, '_, E>, who: &nouns::Recipient)
 /// The figures that an achievement rests on, as far as this edition knows them.
 fn rests_on<E: Edition>(scribe: &Scribe<'_, '_, '_, E>, award: &nouns::Commendation) -> Vec<Link> {
     let site = scribe.report.site;
-    let link = |(unit, indicator, as_of, _): &(nouns::UnitId, nouns::IndicatorId, crate::domain::AsOf, _)| {
+    let link = |nouns::RestsOn { unit, indicator, as_of, .. }: &nouns::RestsOn| {
         let figure = site.figures(*indicator, *unit).iter().find(|figure| figure.as_of == *as_of)?;
         let rate = crate::analysis::rate_of(figure, site.programme(*indicator).thresholds.widths);
         let value = scribe.value(*indicator, figure, rate);
         let unit = scribe.unit_link(*unit);
         let anchor = format!("#p-{}", site.indicators[indicator].id);
         let phrase = scribe.language.as_of_phrase(*as_of);
-        let text = format!("{}: {value}, {phrase}", unit.text);
+        let text = scribe.named(&unit.text, &format!("{value}, {phrase}"));
         Some(Link { text, href: unit.href.map(|href| format!("{href}{anchor}")), lang: None })
     };
     award.rests_on.iter().filter_map(link).collect()
@@ -138,7 +138,7 @@ fn cited<E: Edition>(scribe: &Scribe<'_, '_, '_, E>, id: DocumentId) -> Vec<Link
     let site = scribe.report.site;
     let set = site.deadlines.iter().filter(|deadline| deadline.schedule.document == Some(id)).map(|deadline| {
         let unit = scribe.unit_link(deadline.schedule.unit);
-        Link { text: format!("{}: {}", unit.text, scribe.deadline_name(*deadline)), ..unit }
+        Link { text: scribe.named(&unit.text, &scribe.deadline_name(*deadline)), ..unit }
     });
     let rests = |figure: &&&nouns::Observation| {
         let own = figure.detail(|details| details.source.as_ref());

@@ -11,8 +11,8 @@ use crate::render::pages::context::Headline;
 impl<E: Edition> Scribe<'_, '_, '_, E> {
     pub(in crate::render) fn headline(&self, indicator: IndicatorId, latest: &Latest<'_>) -> Headline {
         let figure = latest.figure;
-        let inexact =
-            latest.rate.is_some_and(|rate| !rate.is_exact()) || figure.count.is_some_and(|count| !count.is_exact());
+        let count_inexact = || figure.count.is_some_and(|count| !count.is_exact());
+        let inexact = latest.rate.map_or_else(count_inexact, |rate| !rate.is_exact());
         Headline {
             value: self.value(indicator, figure, latest.rate),
             base_kind: latest.rate.and_then(|rate| rate.base_kind).map(|kind| self.base_kind(indicator, kind)),
@@ -53,7 +53,7 @@ impl<E: Edition> Scribe<'_, '_, '_, E> {
     fn declared_below_all(&self, figure: &Observation, rate: Option<JudgedRate>) -> Option<String> {
         let claimed = self.completion_words(figure)?;
         let JudgedRate { origin: Origin::Counted(ratio), .. } = rate? else { return None };
-        (ratio.count < ratio.base).then(|| format!("{claimed}: {}", self.ratio(ratio)))
+        (ratio.count < ratio.base).then(|| self.named(&claimed, &self.ratio(ratio)))
     }
 
     fn completion_words(&self, figure: &Observation) -> Option<String> {

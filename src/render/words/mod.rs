@@ -52,6 +52,11 @@ impl<E> Scribe<'_, '_, '_, E> {
         self.language.text(id, &[("n", Argument::Count(u64::try_from(n).unwrap_or(u64::MAX)))])
     }
 
+    /// What something is called with what is said of it, in the punctuation of the language.
+    pub(super) fn named(&self, name: &str, text: &str) -> String {
+        self.text("list-named", &[("name", name.into()), ("text", text.into())])
+    }
+
     pub(super) fn tag(&self) -> &Tag {
         self.language.tag()
     }
