@@ -3,6 +3,7 @@
 
 mod determinism;
 mod facts;
+mod golden;
 mod harness;
 mod kill;
 mod memory;
