@@ -3,7 +3,7 @@
 //! There is one way through, and [`build`] is it:
 //!
 //! 1. [`load`] reads every file once: [`load::Files`] → [`load::Loaded`].
-//! 2. [`check`] resolves every reference and runs every rule; all problems come at once: → [`check::Checked`].
+//! 2. [`check`](mod@check) resolves every reference and runs every rule; all problems come at once: → [`check::Checked`].
 //! 3. [`model`] selects what one edition may know on one day: → [`model::Site`], of [`model::Public`] or [`model::Internal`].
 //! 4. [`analysis`] says what the figures say, each with the observation it came from: → [`analysis::Report`].
 //! 5. [`render`] makes each file as a value: → [`render::Artifact`].

@@ -48,10 +48,10 @@ pub fn rankings<'c, E: Edition>(report: &Report<'_, 'c, E>, indicator: Indicator
             groups.entry((row.level, kind)).or_default().push((unit, latest));
         }
     }
-    groups.into_iter().filter_map(|((level, kind), units)| ranking(level, kind, units)).collect()
+    groups.into_iter().filter_map(|((level, kind), units)| ranking(level, kind, &units)).collect()
 }
 
-fn ranking<'c>(level: LevelId, base_kind: BaseKindId, units: Vec<(UnitId, Latest<'c>)>) -> Option<Ranking<'c>> {
+fn ranking<'c>(level: LevelId, base_kind: BaseKindId, units: &[(UnitId, Latest<'c>)]) -> Option<Ranking<'c>> {
     let days = || units.iter().filter_map(|(_, latest)| latest.figure.as_of.day());
     let (oldest, newest) = (days().min()?, days().max()?);
     let rated: Vec<(UnitId, Latest<'c>, (f64, f64))> =

@@ -12,7 +12,7 @@ mod suggest;
 pub use checked::Checked;
 pub use rules::{RULES, Rule};
 
-use crate::diag::{Outcome, Severity};
+use crate::diag::{Diagnostic, Outcome, Severity};
 use crate::load::{Loaded, locate};
 
 /// Checks loaded content. `problems` are those of loading: they count, and are told together with the ones found here. The
@@ -25,7 +25,10 @@ pub fn check(loaded: Outcome<Loaded>) -> Outcome<Checked> {
         let sources = loaded.sources.clone();
         checked = resolve::resolve(loaded, &mut problems);
         if let Some(checked) = &checked {
-            problems.extend(RULES.iter().flat_map(|rule| (rule.judge)(checked)));
+            let complete = !problems.iter().any(keeps_figures_out);
+            let rules = RULES.iter().filter(|rule| complete || !rule.needs_all_figures);
+            let found: Vec<Diagnostic> = rules.flat_map(|rule| (rule.judge)(checked)).collect();
+            problems.extend(found);
         }
         locate::resolve(&mut problems, &sources);
     }
@@ -33,4 +36,10 @@ pub fn check(loaded: Outcome<Loaded>) -> Outcome<Checked> {
     let refused = problems.iter().any(|problem| problem.severity == Severity::Error);
     let value = checked.filter(|_| !refused).map(|checked| Checked { problems: problems.clone(), ..checked });
     Outcome { value, problems }
+}
+
+/// Whether a figure may be missing because of a problem: its file or its row could not be used.
+fn keeps_figures_out(problem: &Diagnostic) -> bool {
+    let of_figures = |file: &str| file.starts_with("snapshots/") || file.starts_with("internal/snapshots/");
+    problem.severity == Severity::Error && problem.place.as_ref().is_some_and(|place| of_figures(&place.file))
 }

@@ -16,14 +16,19 @@ pub(super) const THEMES: &str = "themes";
 
 /// The catalogue of messages: the language asked for, else the one of the environment.
 pub(super) fn catalogue(shared: &Shared) -> Catalogue {
-    let named = |name: &str| std::env::var(name).ok().filter(|value| !value.is_empty());
     let tag = match shared.lang {
         Some(MessageLanguage::Vi) => "vi".to_owned(),
         Some(MessageLanguage::Fr) => "fr".to_owned(),
         Some(MessageLanguage::En) => "en".to_owned(),
-        None => named("LC_ALL").or_else(|| named("LC_MESSAGES")).or_else(|| named("LANG")).unwrap_or_default(),
+        None => ["LC_ALL", "LC_MESSAGES", "LANG"].into_iter().find_map(environment).unwrap_or_default(),
     };
     Catalogue::of(tag.split(['_', '.', '-']).next().unwrap_or_default())
+}
+
+/// A variable of the environment that says something.
+#[expect(clippy::disallowed_methods, reason = "it sets the language and colour of messages, nothing of a site")]
+fn environment(name: &str) -> Option<String> {
+    std::env::var(name).ok().filter(|value| !value.is_empty())
 }
 
 /// Prints problems, and in the format for people a line that counts them.
@@ -31,7 +36,7 @@ pub(super) fn problems(problems: &[Diagnostic], sources: &Sources, place: &Place
     let colour = match shared.color {
         Colour::Always => true,
         Colour::Never => false,
-        Colour::Auto => std::io::stderr().is_terminal() && std::env::var_os("NO_COLOR").is_none(),
+        Colour::Auto => std::io::stderr().is_terminal() && environment("NO_COLOR").is_none(),
     };
     let (format, to_people) = match place.format {
         Format::Human => (diag::print::Format::Human { colour }, true),
@@ -47,12 +52,7 @@ pub(super) fn problems(problems: &[Diagnostic], sources: &Sources, place: &Place
         error_stream(&text);
     }
     if to_people && !problems.is_empty() {
-        let tally = tally(problems);
-        let counts = [(tally.errors, "error"), (tally.warnings, "warning"), (tally.notes, "note")];
-        let counts = counts.into_iter().filter(|(n, _)| *n > 0);
-        let counts: Vec<String> =
-            counts.map(|(n, word)| format!("{n} {word}{}", if n == 1 { "" } else { "s" })).collect();
-        error_stream(&format!("{}\n", counts.join(", ")));
+        error_stream(&format!("{}\n", tally(problems).in_words(&catalogue)));
     }
 }
 

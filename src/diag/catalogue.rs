@@ -62,6 +62,13 @@ impl Catalogue {
         self.word(severity.name(), None)
     }
 
+    /// So many problems of a severity: "2 errors".
+    #[must_use]
+    pub fn count(&self, severity: Severity, count: usize) -> String {
+        let arguments = [("n", FluentValue::from(count.to_string()))].into_iter().collect();
+        self.find(severity.name(), Some("count"), &arguments).unwrap_or_else(|| format!("{count} {}", severity.name()))
+    }
+
     /// What a severity means for the site, with its word.
     #[must_use]
     pub fn meaning(&self, severity: Severity) -> String {

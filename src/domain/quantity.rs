@@ -105,6 +105,13 @@ fn read<T>(text: &str, number: fn(&str) -> Result<T, Refusal>) -> Result<Quantit
     Ok(Quantity { qualifier, value: number(rest)?, upper: None })
 }
 
+/// The refusal of a range whose upper number is the smaller one.
+fn reversed(text: &str) -> Refusal {
+    let (low, high) = text.split_once("..").unwrap_or((text, text));
+    let corrected = format!("{}..{}", high.trim(), low.trim());
+    Refusal::new(code::RANGE_REVERSED, &[("value", text)]).hint("hint-swap", &[("corrected", &corrected)])
+}
+
 impl Scalar for Quantity<u64> {
     const FORMAT: &'static str = "count";
     const ABOUT: &'static str = "A count, with its word if it has one: `449470`, `over 750000`, `about 9000`, `400000..420000`, `79.2 million`.";
@@ -115,7 +122,7 @@ impl Scalar for Quantity<u64> {
         }
         let quantity = read(text, count)?;
         match quantity.upper {
-            Some(upper) if upper < quantity.value => Err(Refusal::new(code::RANGE_REVERSED, &[("value", text)])),
+            Some(upper) if upper < quantity.value => Err(reversed(text)),
             _ => Ok(quantity),
         }
     }
@@ -149,9 +156,7 @@ impl Scalar for Quantity<Share> {
     fn read(text: &str) -> Result<Self, Refusal> {
         let quantity = read(text, share)?;
         match quantity.upper {
-            Some(upper) if upper.per_cent() < quantity.value.per_cent() => {
-                Err(Refusal::new(code::RANGE_REVERSED, &[("value", text)]))
-            }
+            Some(upper) if upper.per_cent() < quantity.value.per_cent() => Err(reversed(text)),
             _ => Ok(quantity),
         }
     }

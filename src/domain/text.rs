@@ -42,7 +42,7 @@ impl Scalar for Tag {
         if shaped && text.parse::<unic_langid::LanguageIdentifier>().is_ok() {
             return Ok(Self(text.into()));
         }
-        Err(Refusal::new(code::LANGUAGE_UNKNOWN, &[("value", text)]))
+        Err(Refusal::new(code::LANGUAGE_UNKNOWN, &[("reason", "tag"), ("value", text)]).hint("hint-tag", &[]))
     }
 }
 scalar!(Tag);

@@ -94,10 +94,9 @@ impl Walk<'_> {
             self.refuse(&path, unreadable(&path, "name", ""));
         } else if !entry.file_type().is_file() {
             self.refuse(&path, unreadable(&path, "not-a-file", ""));
-        } else if self.found.contains_key(&path) {
+        } else if let Some(other) = self.found.insert(path.clone(), entry.path().to_owned()) {
             self.refuse(&path, unreadable(&path, "same-name", ""));
-        } else {
-            self.found.insert(path, entry.path().to_owned());
+            self.found.insert(path, other);
         }
     }
 

@@ -35,7 +35,7 @@ fn unseen(file: &str, text: &str) -> Vec<Diagnostic> {
     let (mut problems, mut from) = (Vec::new(), 0);
     while let Some((at, found)) = next_unseen(text, from) {
         problems.push(refused(found).at(Place::span(file, at..at + found.len_utf8())));
-        from = text[at..].find('\n').map_or(text.len(), |end| at + end);
+        from = text.get(at..).and_then(|rest| rest.find('\n')).map_or(text.len(), |end| at + end);
     }
     problems
 }
@@ -59,8 +59,8 @@ fn next_unseen(text: &str, from: usize) -> Option<(usize, char)> {
     let bytes = text.as_bytes();
     let mut at = from;
     loop {
-        at += bytes.get(at..)?.iter().position(|byte| SUSPECT[usize::from(*byte)])?;
-        let found = text[at..].chars().next()?;
+        at = next_suspect(bytes, at)?;
+        let found = text.get(at..)?.chars().next()?;
         let lone_return = found == '\r' && bytes.get(at + 1) != Some(&b'\n');
         if lone_return || is_unseen(found) {
             return Some((at, found));
@@ -69,20 +69,22 @@ fn next_unseen(text: &str, from: usize) -> Option<(usize, char)> {
     }
 }
 
-/// The bytes with which a character that can't be shown may begin. Most text has none of them but line ends.
-const SUSPECT: [bool; 256] = {
-    let mut suspect = [false; 256];
-    let mut byte = 0;
-    while byte < 0x20 {
-        suspect[byte] = byte != 0x09 && byte != 0x0a;
-        byte += 1;
+/// The next byte with which a character that can't be shown may begin. Most text has none but at line ends, so that whole
+/// blocks of it are passed over at once.
+fn next_suspect(bytes: &[u8], from: usize) -> Option<usize> {
+    let mut at = from;
+    for block in bytes.get(from..)?.chunks(64) {
+        if block.iter().fold(false, |found, byte| found | is_suspect(*byte)) {
+            return block.iter().position(|byte| is_suspect(*byte)).map(|position| at + position);
+        }
+        at += block.len();
     }
-    suspect[0x7f] = true;
-    suspect[0xc2] = true;
-    suspect[0xe2] = true;
-    suspect[0xef] = true;
-    suspect
-};
+    None
+}
+
+fn is_suspect(byte: u8) -> bool {
+    matches!(byte, 0..=0x08 | 0x0b..=0x1f | 0x7f | 0xc2 | 0xe2 | 0xef)
+}
 
 #[cfg(test)]
 mod tests {

@@ -2,7 +2,7 @@
 
 use super::numbers;
 use super::raw::{Cell, FigureRow, Figures, NumberFormat, RowPlaces};
-use super::table::{Columns, Row, Table};
+use super::table::{Columns, Row, Table, not_given};
 use crate::diag::{At, Diagnostic, Message, Place, Refusal, code};
 use crate::domain::{Decimal, Quantity, Scalar, Share, UnitCode};
 use std::ops::Range;
@@ -59,7 +59,7 @@ pub(super) struct TablePlace<'a> {
 /// Reads a figures table, or says everything that is wrong with it.
 pub(super) fn read(place: &TablePlace<'_>, format: Option<NumberFormat>) -> Result<Figures, Vec<Diagnostic>> {
     let table = Table::open(place.file, place.text, place.lines.clone(), COLUMNS, &place.whole)?;
-    let mut reader = Reader { file: place.file, format, rows: Vec::new(), problems: Vec::new() };
+    let mut reader = Reader { file: place.file, format, rows: Vec::with_capacity(table.about()), problems: Vec::new() };
     let uneven = table.rows(COLUMNS, &place.whole, |row| reader.row(row));
     reader.problems.extend(uneven);
     if reader.problems.is_empty() {
@@ -95,15 +95,11 @@ impl Reader<'_> {
     }
 
     fn unit(&mut self, row: &Row<'_, '_>) -> Option<UnitCode> {
-        match UnitCode::read(row.cell(UNIT)) {
-            Ok(unit) => Some(unit),
-            Err(refusal) => {
-                let place = row.place(UNIT);
-                let place = if place.is_empty() { row.line.clone() } else { place };
-                self.problems.push(refusal.at(Place::span(self.file, place)));
-                None
-            }
-        }
+        let (read, place) = match row.cell(UNIT) {
+            "" => (Err(not_given(COLUMNS.known[UNIT])), row.line.clone()),
+            code => (UnitCode::read(code), row.place(UNIT)),
+        };
+        read.map_err(|refusal| self.problems.push(refusal.at(Place::span(self.file, place)))).ok()
     }
 
     fn read<T: Scalar>(&mut self, row: &Row<'_, '_>, column: usize) -> Option<T> {
@@ -129,35 +125,17 @@ impl Reader<'_> {
         }
         let read = match self.format {
             None => quick(text).map_or_else(|| Quantity::<T>::read(text.trim()), Ok),
-            Some(format) => self.declared(text, format, column, quick),
+            Some(format) => declared(text, format, column, quick),
         };
         self.keep(read.map_err(|refusal| with_word(refusal, text)), row, column)
-    }
-
-    /// A figure in the form that the file declares. One in another form is not read, though it might be plain as it stands.
-    fn declared<T>(
-        &self,
-        text: &str,
-        format: NumberFormat,
-        column: usize,
-        quick: Quick<T>,
-    ) -> Result<Quantity<T>, Refusal>
-    where
-        Quantity<T>: Scalar,
-    {
-        let code = if column == RATE { code::RATE_MALFORMED } else { code::COUNT_MALFORMED };
-        let otherwise =
-            || Refusal::new(code, &[("value", text)]).hint("hint-numbers", &[("format", numbers::name(format))]);
-        let plain = numbers::plain(text, format).ok_or_else(otherwise)?;
-        let read = quick(&plain).map_or_else(|| Quantity::<T>::read(plain.trim()), Ok);
-        read.map_err(|refusal| if numbers::is_local_form(&refusal) { otherwise() } else { refusal })
     }
 
     fn keep<T>(&mut self, read: Result<T, Refusal>, row: &Row<'_, '_>, column: usize) -> Option<T> {
         read.map_err(|refusal| self.problems.push(refusal.at(Place::span(self.file, row.place(column))))).ok()
     }
 
-    /// Adds the corrected line to each number of a row that is written in a local form.
+    /// Adds the corrected line to each number of a row that is written in a local form. A line with tabs would be shown with
+    /// signs for them and could not be pasted.
     fn offer_line(&mut self, row: &Row<'_, '_>, from: usize) {
         let Some(problems) = self.problems.get_mut(from..) else { return };
         let mut corrections: Vec<_> = problems.iter().filter_map(correction).collect();
@@ -165,13 +143,26 @@ impl Reader<'_> {
         if corrections.is_empty() {
             return;
         }
-        let line = row.with(&corrections);
+        let line = Some(row.with(&corrections)).filter(|line| !line.contains('\t'));
         for problem in problems.iter_mut().filter(|problem| problem.code == code::NUMBER_LOCAL_FORM) {
             let hint = |attribute, arguments| Message { code: problem.code, attribute: Some(attribute), arguments };
-            let hints = [hint("hint-line", vec![("line", line.clone())]), hint("hint-declare", Vec::new())];
-            problem.hints.extend(hints);
+            let line = line.iter().map(|line| hint("hint-line", vec![("line", line.clone())]));
+            problem.hints.extend(line.chain([hint("hint-declare", Vec::new())]));
         }
     }
+}
+
+/// A figure in the form that the file declares. One in another form is not read, though it might be plain as it stands.
+fn declared<T>(text: &str, format: NumberFormat, column: usize, quick: Quick<T>) -> Result<Quantity<T>, Refusal>
+where
+    Quantity<T>: Scalar,
+{
+    let code = if column == RATE { code::RATE_MALFORMED } else { code::COUNT_MALFORMED };
+    let otherwise =
+        || Refusal::new(code, &[("value", text)]).hint("hint-numbers", &[("format", numbers::name(format))]);
+    let plain = numbers::plain(text, format).ok_or_else(otherwise)?;
+    let read = quick(&plain).map_or_else(|| Quantity::<T>::read(plain.trim()), Ok);
+    read.map_err(|refusal| if numbers::is_local_form(&refusal) { otherwise() } else { refusal })
 }
 
 /// The place of a number in a local form and its plain form.

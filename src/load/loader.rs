@@ -140,7 +140,7 @@ impl<'a> Loader<'a> {
     /// A site of another format is not held against this one: its keys would all seem wrong.
     fn site(&mut self, path: &str) -> Option<Sheet<SiteFile>> {
         let text = self.text(path)?;
-        let document = self.keep(Document::parse(Excerpt::whole(path, &text)).map_err(|problem| vec![problem]))?;
+        let document = self.keep(Document::parse(Excerpt::whole(path, &text)))?;
         let other = document.word("format").filter(|format| *format != FORMAT && format.parse::<u32>().is_ok());
         if let Some(format) = other {
             let refusal = Refusal::new(code::FORMAT_UNKNOWN, &[("value", format), ("known", FORMAT)]);
@@ -181,18 +181,17 @@ impl<'a> Loader<'a> {
 
     fn units(&mut self, path: &str, internal: bool) {
         let Some(text) = self.text(path) else { return };
-        let document = Document::parse_with_table(path, &text, "units").map_err(|problem| vec![problem]);
-        let Some(document) = self.keep(document) else { return };
+        let Some(document) = self.keep(Document::parse_with_table(path, &text, "units")) else { return };
         let file = self.keep(Reader::<UnitsFile>::new().read(&document));
         let valid = file.as_ref().and_then(|file| file.valid);
         let rows = match document.table("units") {
             None => Ok(Vec::new()),
             Some(Ok(TableText::Lines(lines))) => {
-                let whole = document.place(&KeyPath::from(["units"]));
+                let whole = document.key(&KeyPath::from(["units"]));
                 registry::read(&TablePlace { file: path, text: &text, lines, whole }, valid)
             }
             Some(Ok(TableText::File(_, span))) => Err(vec![yaml::no_table("units", Place::span(path, span))]),
-            Some(Err(problem)) => Err(vec![problem]),
+            Some(Err(problems)) => Err(problems),
         };
         if let (Some(rows), Some(mut value)) = (self.keep(rows), file) {
             value.units = None;
@@ -202,8 +201,7 @@ impl<'a> Loader<'a> {
 
     fn snapshot(&mut self, path: &str, internal: bool) {
         let Some(text) = self.text(path) else { return };
-        let document = Document::parse_with_table(path, &text, "figures").map_err(|problem| vec![problem]);
-        let Some(document) = self.keep(document) else { return };
+        let Some(document) = self.keep(Document::parse_with_table(path, &text, "figures")) else { return };
         let file = self.snapshots.read(&document);
         let (file, figures) = (self.keep(file), self.figures(path, &text, &document));
         if let (Some(mut value), Some(figures)) = (file, figures) {
@@ -218,7 +216,7 @@ impl<'a> Loader<'a> {
         let figures = match document.table("figures") {
             None => Ok(Figures { file: path.to_owned(), rows: Vec::new() }),
             Some(Ok(TableText::Lines(lines))) => {
-                let whole = document.place(&KeyPath::from(["figures"]));
+                let whole = document.key(&KeyPath::from(["figures"]));
                 figures::read(&TablePlace { file: path, text, lines, whole }, format)
             }
             Some(Ok(TableText::File(name, span))) => {
@@ -226,7 +224,7 @@ impl<'a> Loader<'a> {
                 let whole = Place::file(&file);
                 figures::read(&TablePlace { file: &file, text: &text, lines: 0..text.len(), whole }, format)
             }
-            Some(Err(problem)) => Err(vec![problem]),
+            Some(Err(problems)) => Err(problems),
         };
         self.keep(figures)
     }

@@ -36,7 +36,7 @@ fn is_path(at: &At) -> bool {
 
 fn document<'a>(file: &'a str, text: &'a str) -> Option<Document<'a>> {
     let excerpt = match prose::split(text) {
-        Some(parts) if file.ends_with(".md") => Excerpt::part(file, text, parts.matter),
+        Some(parts) if prose::is_prose(file) => Excerpt::part(file, text, parts.matter),
         _ => Excerpt::whole(file, text),
     };
     Document::parse(excerpt).ok()

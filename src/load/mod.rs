@@ -35,3 +35,6 @@ use crate::diag::Outcome;
 pub fn load(files: &dyn Files) -> Outcome<Loaded> {
     loader::run(files)
 }
+
+#[cfg(test)]
+mod tests;

@@ -56,10 +56,11 @@ fn number_length(text: &str, format: NumberFormat) -> usize {
     while let Some((at, c)) = characters.next() {
         let joins = is_sign(c) && (!is_space(c) || format == NumberFormat::Fr);
         let before_digit = characters.peek().is_some_and(|(_, next)| next.is_ascii_digit());
-        if !c.is_ascii_digit() && !(joins && before_digit) {
+        if c.is_ascii_digit() || (joins && before_digit) {
+            length = at + c.len_utf8();
+        } else {
             break;
         }
-        length = at + c.len_utf8();
     }
     length
 }

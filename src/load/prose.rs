@@ -9,6 +9,7 @@ use crate::domain::{Scalar, Slug, Tag};
 use schemars::JsonSchema;
 use serde::de::DeserializeOwned;
 use std::ops::Range;
+use std::path::Path;
 use unicode_normalization::UnicodeNormalization;
 use unicode_normalization::char::is_combining_mark;
 
@@ -30,7 +31,7 @@ pub(super) fn read<M: DeserializeOwned + JsonSchema>(
 ) -> Result<Prose<M>, Vec<Diagnostic>> {
     let name = name(file);
     let matter = split(text).ok_or_else(|| vec![unframed(file, text)]).and_then(|parts| {
-        let document = Document::parse(Excerpt::part(file, text, parts.matter)).map_err(|problem| vec![problem])?;
+        let document = Document::parse(Excerpt::part(file, text, parts.matter))?;
         reader.read(&document).map(|matter| (matter, parts.body))
     });
     match (name, matter) {
@@ -40,6 +41,11 @@ pub(super) fn read<M: DeserializeOwned + JsonSchema>(
         }
         (name, matter) => Err([name.err(), matter.err()].into_iter().flatten().flatten().collect()),
     }
+}
+
+/// Whether a file is Markdown, by its ending.
+pub(super) fn is_prose(file: &str) -> bool {
+    Path::new(file).extension().is_some_and(|ending| ending == "md")
 }
 
 /// Where front matter and text are; none without front matter that begins and ends.
@@ -75,7 +81,12 @@ fn name(file: &str) -> Result<(Slug, Tag), Vec<Diagnostic>> {
     let (slug, language) = stem.rsplit_once('.').unwrap_or((stem, ""));
     let problem = if language.is_empty() { "missing" } else { "unknown" };
     let arguments = [("problem", problem), ("file", name), ("language", language)];
-    let language = Tag::read(language).map_err(|_| Refusal::new(code::PROSE_LANGUAGE, &arguments));
+    let example = format!("{stem}.vi.md");
+    let refused = || match problem {
+        "missing" => Refusal::new(code::PROSE_LANGUAGE, &arguments).hint("hint-rename", &[("corrected", &example)]),
+        _ => Refusal::new(code::PROSE_LANGUAGE, &arguments).hint("hint-tag", &[]),
+    };
+    let language = Tag::read(language).map_err(|_| refused());
     match (Slug::read(slug), language) {
         (Ok(slug), Ok(language)) => Ok((slug, language)),
         (read, language) => {
@@ -85,9 +96,17 @@ fn name(file: &str) -> Result<(Slug, Tag), Vec<Diagnostic>> {
     }
 }
 
+/// Longer than any name that Windows keeps for a device.
+const LONGEST_DEVICE: usize = 5;
+
 fn bad_slug(slug: &str) -> Refusal {
-    let refusal = Refusal::new(code::SLUG_MALFORMED, &[("slug", slug)]).hint("hint-letters", &[]);
+    let refusal = Refusal::new(code::SLUG_MALFORMED, &[("slug", slug)]);
     let simpler = simplified(slug);
+    // What is wrong with a short name that is simple already is that Windows has it.
+    if simpler == slug && (1..LONGEST_DEVICE).contains(&slug.len()) {
+        return refusal.hint("hint-reserved", &[]);
+    }
+    let refusal = refusal.hint("hint-letters", &[]);
     if Slug::read(&simpler).is_ok() { refusal.hint("hint-rename", &[("corrected", &simpler)]) } else { refusal }
 }
 

@@ -1,8 +1,8 @@
 //! The table of a registry file: one row a unit.
 
 use super::figures::TablePlace;
-use super::raw::{UnitRow, Validity};
-use super::table::{Columns, Row, Table};
+use super::raw::{UnitPlaces, UnitRow, Validity};
+use super::table::{Columns, Row, Table, not_given};
 use crate::diag::{Diagnostic, Place, Refusal, code};
 use crate::domain::{Day, Scalar, UnitCode, When};
 use unicode_normalization::UnicodeNormalization;
@@ -60,14 +60,13 @@ impl Reader<'_> {
         let tile = self.tile(row);
         Some(UnitRow {
             code: code?,
-            place: row.place(CODE),
             level: level?,
             kind,
             name: name?,
             parent,
-            parent_place: row.place(PARENT),
             valid: self.life(from, until),
             tile,
+            places: places(row),
         })
     }
 
@@ -81,7 +80,11 @@ impl Reader<'_> {
     }
 
     fn needed<T: Scalar>(&mut self, row: &Row<'_, '_>, column: usize) -> Option<T> {
-        self.keep(T::read(row.cell(column).trim()), row, column)
+        let read = match row.cell(column).trim() {
+            "" => Err(not_given(COLUMNS.known[column])),
+            text => T::read(text),
+        };
+        self.keep(read, row, column)
     }
 
     fn given<T: Scalar>(&mut self, row: &Row<'_, '_>, column: usize) -> Option<T> {
@@ -90,7 +93,7 @@ impl Reader<'_> {
 
     fn name(&mut self, row: &Row<'_, '_>) -> Option<String> {
         let name: String = row.cell(NAME).trim().nfc().collect();
-        let read = if name.is_empty() { Err(refused("", "text")) } else { Ok(name) };
+        let read = if name.is_empty() { Err(not_given(COLUMNS.known[NAME])) } else { Ok(name) };
         self.keep(read, row, NAME)
     }
 
@@ -100,7 +103,8 @@ impl Reader<'_> {
             return None;
         }
         let tile = text.split_once(',').and_then(|(x, y)| Some((x.trim().parse().ok()?, y.trim().parse().ok()?)));
-        self.keep(tile.ok_or_else(|| refused(text, "tile").hint("hint-tile", &[])), row, TILE)
+        let refused = || Refusal::new(code::YAML_VALUE, &[("value", text), ("format", "tile")]);
+        self.keep(tile.ok_or_else(|| refused().hint("hint-tile", &[])), row, TILE)
     }
 
     /// A cell that is not given has no bytes: then the whole row is pointed at.
@@ -110,8 +114,15 @@ impl Reader<'_> {
     }
 }
 
-fn refused(value: &str, format: &str) -> Refusal {
-    Refusal::new(code::YAML_VALUE, &[("value", value), ("format", format)])
+fn places(row: &Row<'_, '_>) -> UnitPlaces {
+    let until = Some(row.place(UNTIL)).filter(|place| !place.is_empty());
+    UnitPlaces {
+        code: row.place(CODE),
+        level: row.place(LEVEL),
+        kind: row.place(TYPE),
+        parent: row.place(PARENT),
+        until: until.unwrap_or_else(|| row.place(CODE)),
+    }
 }
 
 #[cfg(test)]
@@ -133,7 +144,7 @@ mod tests {
         let told: Vec<_> = rows.iter().map(|row| (row.code.as_str(), row.name.as_str(), row.tile)).collect();
         assert_eq!(told, [("01", "Hà Nội", Some((3, 4))), ("02", "Hà Giang", None)]);
         assert_eq!(rows.iter().map(|row| row.valid.is_some()).collect::<Vec<_>>(), [false, true]);
-        assert_eq!(rows.iter().map(|row| &text[row.parent_place.clone()]).collect::<Vec<_>>(), ["vn", "vn"]);
+        assert_eq!(rows.iter().map(|row| &text[row.places.parent.clone()]).collect::<Vec<_>>(), ["vn", "vn"]);
     }
 
     #[test]

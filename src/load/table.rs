@@ -5,8 +5,11 @@
 //! What the cells mean is for [`figures`](super::figures) and [`registry`](super::registry). The reader goes over the file's
 //! own bytes, lines and their indentation included, so that places need no mapping; one list of cells serves all rows.
 
+mod cells;
+
 use super::similar::{listed, similar};
 use crate::diag::{Diagnostic, Place, Refusal, code};
+use cells::Rows;
 use std::ops::Range;
 use unicode_normalization::UnicodeNormalization;
 
@@ -44,7 +47,10 @@ pub(super) struct Row<'a, 'r> {
 impl<'a> Row<'a, '_> {
     /// What a cell says; nothing if it is not given.
     pub(super) fn cell(&self, column: usize) -> &'a str {
-        self.text.get(self.place(column)).unwrap_or_default()
+        match self.cells.get(column) {
+            Some(place) if !place.is_empty() => self.text.get(place.clone()).unwrap_or_default(),
+            _ => "",
+        }
     }
 
     /// The bytes of a cell in the file; empty if it is not given.
@@ -74,28 +80,28 @@ impl<'a> Table<'a> {
         columns: Columns,
         whole: &Place,
     ) -> Result<Self, Vec<Diagnostic>> {
-        let Some(head) = Lines { text, rest: lines.clone() }.find(|line| says_something(text, line)) else {
+        let mut rows = Rows::of(text, lines.clone(), cells::has_tab(text, lines.clone()));
+        let mut names = Vec::new();
+        let Some(head) = rows.next(&mut names) else {
             return Err(vec![Refusal::new(code::TABLE_EMPTY, &[]).at(whole.clone())]);
         };
-        let tabbed = text.get(head.clone()).is_some_and(|head| head.contains('\t'));
-        let mut names = Vec::new();
-        split(text, head.clone(), tabbed, &mut names);
-        let mut table = Self { file, text, columns: Vec::new(), tabbed, rows: head.end..lines.end };
+        let mut table = Self { file, text, columns: Vec::new(), tabbed: rows.tabbed, rows: head.end..lines.end };
         let problems = table.name_columns(&names, head, columns);
         if problems.is_empty() { Ok(table) } else { Err(problems) }
     }
 
+    /// About how many rows there are, to make room for them at once; never very many, whatever the text.
+    pub(super) fn about(&self) -> usize {
+        (self.rows.len() / 24).min(20_000)
+    }
+
     /// Gives every row to `read`, and says which have too few or too many cells or are not there at all.
     pub(super) fn rows(&self, columns: Columns, whole: &Place, mut read: impl FnMut(&Row<'a, '_>)) -> Vec<Diagnostic> {
-        let (mut problems, mut found, mut rows) = (Vec::new(), Vec::new(), 0_usize);
+        let (mut problems, mut found, mut is_empty) = (Vec::new(), Vec::new(), true);
         let mut cells = vec![0..0; columns.known.len()];
-        for line in (Lines { text: self.text, rest: self.rows.clone() }) {
-            if !says_something(self.text, &line) {
-                continue;
-            }
-            rows += 1;
-            found.clear();
-            split(self.text, line.clone(), self.tabbed, &mut found);
+        let mut rows = Rows::of(self.text, self.rows.clone(), self.tabbed);
+        while let Some(line) = rows.next(&mut found) {
+            is_empty = false;
             if found.len() != self.columns.len() {
                 problems.push(self.uneven(&line, &found));
                 continue;
@@ -104,7 +110,7 @@ impl<'a> Table<'a> {
             self.sort(&found, &mut cells);
             read(&Row { text: self.text, cells: &cells, line });
         }
-        if rows == 0 {
+        if is_empty {
             problems.push(Refusal::new(code::TABLE_EMPTY, &[]).at(whole.clone()));
         }
         problems
@@ -114,7 +120,7 @@ impl<'a> Table<'a> {
     fn sort(&self, found: &[Range<usize>], cells: &mut [Range<usize>]) {
         for (column, cell) in self.columns.iter().zip(found) {
             let Some(slot) = column.and_then(|column| cells.get_mut(column)) else { continue };
-            let given = !matches!(self.text.get(cell.clone()), None | Some("" | "-"));
+            let given = self.text.as_bytes().get(cell.clone()).is_some_and(|cell| cell != b"-");
             *slot = if given { cell.clone() } else { cell.start..cell.start };
         }
     }
@@ -142,12 +148,24 @@ impl<'a> Table<'a> {
         if self.columns.contains(&None) { problems } else { problems.into_iter().chain(missing).collect() }
     }
 
+    /// Whether a cell holds two figures with one space between them.
+    fn joins_figures(&self, cell: &Range<usize>) -> bool {
+        let cell = self.text.get(cell.clone()).unwrap_or_default();
+        let is_figure = |word: &str| word.starts_with(|c: char| c.is_ascii_digit());
+        cell.split_once(' ').is_some_and(|(left, right)| is_figure(left) && is_figure(right))
+    }
+
     fn uneven(&self, line: &Range<usize>, found: &[Range<usize>]) -> Diagnostic {
         let (cells, columns) = (found.len().to_string(), self.columns.len().to_string());
         let arguments = [("cells", cells.as_str()), ("columns", columns.as_str())];
         let has_tab = self.text.get(line.clone()).is_some_and(|line| line.contains('\t'));
         if found.len() < self.columns.len() {
-            let hint = if has_tab == self.tabbed { "hint-dash" } else { "hint-mixed" };
+            let joined = !self.tabbed && found.iter().any(|cell| self.joins_figures(cell));
+            let hint = match has_tab == self.tabbed {
+                false => "hint-mixed",
+                true if joined => "hint-gap",
+                true => "hint-dash",
+            };
             return Refusal::new(code::ROW_TOO_SHORT, &arguments)
                 .hint(hint, &[])
                 .at(Place::span(self.file, line.clone()));
@@ -159,6 +177,11 @@ impl<'a> Table<'a> {
     }
 }
 
+/// The refusal of a row that leaves out a cell it needs.
+pub(super) fn not_given(column: &str) -> Refusal {
+    Refusal::new(code::YAML_VALUE, &[("value", column), ("format", "cell")])
+}
+
 fn unknown(name: &str, columns: Columns) -> Refusal {
     let mut refusal = Refusal::new(code::COLUMN_UNKNOWN, &[("column", name)]);
     let folded: String = name.to_lowercase().nfc().collect();
@@ -167,65 +190,6 @@ fn unknown(name: &str, columns: Columns) -> Refusal {
         refusal = refusal.hint("hint-similar", &[("corrected", meant)]);
     }
     refusal.hint("hint-known", &[("names", &listed(columns.known.iter().copied()))])
-}
-
-/// The lines of a part of a text, without indentation and line ends.
-struct Lines<'a> {
-    text: &'a str,
-    rest: Range<usize>,
-}
-
-impl Iterator for Lines<'_> {
-    type Item = Range<usize>;
-
-    fn next(&mut self) -> Option<Self::Item> {
-        let rest = self.text.get(self.rest.clone()).filter(|rest| !rest.is_empty())?;
-        let length = rest.find('\n').unwrap_or(rest.len());
-        let line = rest.get(..length)?;
-        let indentation = line.len() - line.trim_start_matches(' ').len();
-        let end = line.trim_end_matches([' ', '\r']).len().max(indentation);
-        let start = self.rest.start;
-        self.rest.start += (length + 1).min(rest.len());
-        Some(start + indentation..start + end)
-    }
-}
-
-/// Neither a comment nor a row without any cell, as spreadsheets leave them at the end.
-fn says_something(text: &str, line: &Range<usize>) -> bool {
-    let line = text.get(line.clone()).unwrap_or_default();
-    !line.starts_with('#') && line.bytes().any(|byte| !matches!(byte, b' ' | b'\t'))
-}
-
-/// The cells of a line, without the spaces around them.
-fn split(text: &str, line: Range<usize>, tabbed: bool, cells: &mut Vec<Range<usize>>) {
-    let mut start = line.start;
-    let rest = text.get(line).unwrap_or_default();
-    if tabbed {
-        for cell in rest.split('\t') {
-            let (indentation, trimmed) =
-                (cell.len() - cell.trim_start_matches(' ').len(), cell.trim_matches(' ').len());
-            cells.push(start + indentation.min(cell.len())..start + indentation + trimmed);
-            start += cell.len() + 1;
-        }
-        return;
-    }
-    let bytes = rest.as_bytes();
-    let (mut from, mut at) = (0, 0);
-    while let Some(byte) = bytes.get(at) {
-        if *byte != b' ' {
-            at += 1;
-            continue;
-        }
-        let gap = at;
-        while bytes.get(at) == Some(&b' ') {
-            at += 1;
-        }
-        if at - gap >= 2 {
-            cells.push(start + from..start + gap);
-            from = at;
-        }
-    }
-    cells.push(start + from..start + at);
 }
 
 #[cfg(test)]

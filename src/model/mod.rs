@@ -1,6 +1,6 @@
 //! Selects what one edition may know on one day, and arranges it for analysis.
 //!
-//! Start at [`select`]: it takes checked content, an edition and a vintage and gives a [`Site`] of that edition. A
+//! Start at [`select()`]: it takes checked content, an edition and a vintage and gives a [`Site`] of that edition. A
 //! `Site<Public>` holds nothing that an internal file or an internal item says; there is no other way to make one.
 
 mod edition;

@@ -2,7 +2,7 @@
 //! page; what becomes of the files is the business of [`crate::write`].
 //!
 //! Start at [`Renderer`]. [`jobs`] plans the pages, [`pages`] makes the content of each as plain values, [`words`] puts figures
-//! into a language, [`charts`] draws, [`theme`] holds the templates.
+//! into a language, [`charts`] draws, [`theme`](mod@theme) holds the templates.
 
 mod artifact;
 mod built_in;
@@ -18,7 +18,7 @@ pub use built_in::BUILT_IN;
 pub use theme::{Theme, theme};
 
 use crate::analysis::Report;
-use crate::diag::{Diagnostic, Outcome, Refusal};
+use crate::diag::{Diagnostic, Outcome, Place, Refusal};
 use crate::domain::Tag;
 use crate::language::Language;
 use crate::model::Edition;
@@ -57,7 +57,10 @@ impl<'r, 's, 'c, E: Edition> Renderer<'r, 's, 'c, E> {
             let own = language_files.iter().find(|(other, _)| other == tag).map(|(_, text)| text.as_str());
             match Language::load(tag, own) {
                 Ok(language) => languages.push(Arc::new(language)),
-                Err(refusals) => problems.extend(refusals.into_iter().map(Refusal::nowhere)),
+                Err(refusals) => problems.extend(refusals.into_iter().map(|refusal| match own {
+                    Some(_) => refusal.at(Place::file(&format!("languages/{tag}.ftl"))),
+                    None => refusal.nowhere(),
+                })),
             }
         }
         let paths = Paths::new(report.site);

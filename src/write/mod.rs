@@ -1,6 +1,6 @@
 //! Writes a site into the folder of its edition, so that readers see the old site or the new one and nothing between.
 //!
-//! [`write`] takes the files as they are rendered. Each is shown to the scans, its path is claimed, and it is put into a staging
+//! [`write()`] takes the files as they are rendered. Each is shown to the scans, its path is claimed, and it is put into a staging
 //! tree beside the published one if its bytes are new ([`stage`]). When all have come and no scan has found an error, the two
 //! trees change places ([`swap`]). Whatever fails before that leaves the published folder as it was; what it leaves in the
 //! staging tree is put right by the next build.
@@ -88,11 +88,13 @@ fn publish(
     problems: &mut Vec<Diagnostic>,
 ) -> Result<Option<Summary>, Refusal> {
     let mut stage = Stage::open(output)?;
+    let mut complete = true;
     for artifact in artifacts {
         let artifact = match artifact {
             Ok(artifact) => artifact,
             Err(more) => {
                 problems.extend(more);
+                complete = false;
                 continue;
             }
         };
@@ -104,7 +106,10 @@ fn publish(
             stage.put(&artifact)?;
         }
     }
-    problems.extend(scans.iter_mut().flat_map(|scan| scan.findings()));
+    // A page that could not be made would be missed once more by every link to it.
+    if complete {
+        problems.extend(scans.iter_mut().flat_map(|scan| scan.findings()));
+    }
     if any_error(problems) {
         return Ok(None);
     }

@@ -56,8 +56,9 @@ pub(super) fn folded(path: &str) -> String {
 /// The problem of two files that would be one.
 pub(super) fn taken(path: &str, other: &str) -> Refusal {
     let refusal = Refusal::new(code::PATH_TAKEN, &[("path", path), ("first", other), ("second", path)]);
+    let arguments = [("path", path), ("first", other), ("second", path)];
     let case = path != other && folded(path) == folded(other);
-    refusal.hint(if case { "hint-case" } else { "hint-rename" }, &[])
+    refusal.hint(if case { "hint-case" } else { "hint-rename" }, &arguments)
 }
 
 #[cfg(test)]

@@ -53,29 +53,6 @@ pub(crate) fn command(arguments: &[&str], folder: &Path) -> Command {
     command
 }
 
-/// Every file below a folder, hidden ones too.
-#[track_caller]
-pub(crate) fn read_folder(folder: &Path) -> Tree {
-    let mut files = Tree::new();
-    read_into(&mut files, folder, "");
-    files
-}
-
-#[track_caller]
-fn read_into(files: &mut Tree, folder: &Path, prefix: &str) {
-    let entries = fs::read_dir(folder).unwrap_or_else(|error| panic!("{}: {error}", folder.display()));
-    for entry in entries {
-        let entry = entry.unwrap_or_else(|error| panic!("{}: {error}", folder.display()));
-        let name = format!("{prefix}{}", entry.file_name().to_string_lossy());
-        if entry.path().is_dir() {
-            read_into(files, &entry.path(), &format!("{name}/"));
-        } else {
-            let bytes = fs::read(entry.path()).unwrap_or_else(|error| panic!("{}: {error}", entry.path().display()));
-            files.insert(name, bytes);
-        }
-    }
-}
-
 /// Writes files below a folder.
 #[track_caller]
 pub(crate) fn write_folder(folder: &Path, files: &Tree) {
@@ -159,7 +136,7 @@ impl Site {
 pub(crate) fn real() -> &'static Site {
     static REAL: OnceLock<Site> = OnceLock::new();
     REAL.get_or_init(|| {
-        let content = Memory::from(read_folder(&in_checkout("content")));
+        let content = Memory::from(files_below(&in_checkout("content")));
         build(&content, &Memory::default(), &settings(&[Audience::Public, Audience::Internal], None)).without_errors()
     })
 }
@@ -186,4 +163,24 @@ fn page(path: &str, bytes: &[u8]) -> Page {
 /// The content of the practice site at a size.
 pub(crate) fn practice(options: &PracticeOptions) -> Tree {
     generate(options).collect()
+}
+
+/// Every file below a folder with its bytes, by path with `/` between its parts. What systems and editors leave behind is
+/// passed over.
+pub(crate) fn files_below(folder: &Path) -> BTreeMap<String, Vec<u8>> {
+    let files = walkdir::WalkDir::new(folder).into_iter().filter_map(|entry| {
+        let entry = entry.unwrap_or_else(|error| panic!("{error}"));
+        let below = entry.path().strip_prefix(folder).expect("a path below the folder").to_str().expect("UTF-8");
+        let path = below.replace('\\', "/");
+        let wanted = entry.file_type().is_file() && !path.ends_with(".DS_Store");
+        wanted.then(|| (path, std::fs::read(entry.path()).unwrap_or_else(|error| panic!("{below}: {error}"))))
+    });
+    files.collect()
+}
+
+/// Whether expectations are to be rewritten from what is (`UPDATE=1`), which is never done where nobody reads the result.
+pub(crate) fn is_update() -> bool {
+    let update = std::env::var_os("UPDATE").is_some();
+    assert!(!update || std::env::var_os("CI").is_none(), "expectations are not rewritten under CI");
+    update
 }

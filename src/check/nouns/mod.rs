@@ -13,6 +13,6 @@ mod site;
 pub use observation::{CellOf, Claim, Details, DoneOf, Observation, Origin, Snapshot, SnapshotId, WithheldFigure};
 pub use programme::{BaseKind, BaseKindId, Curve, Indicator, IndicatorId, Programme, Schedule, ScheduleId, Thresholds};
 pub use prose::{Bulletin, Page, Translated};
-pub use registers::{Commendation, Difficulty, DocumentId, OfficialDocument, Recipient, Release, Source};
+pub use registers::{Commendation, Difficulty, DocumentId, OfficialDocument, Recipient, Release, RestsOn, Source};
 pub use registry::{Event, Level, LevelId, Life, Lookup, Registry, Unit, UnitId, UnitType};
 pub use site::SiteFacts;

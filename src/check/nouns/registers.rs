@@ -54,6 +54,21 @@ pub struct OfficialDocument {
     pub place: Place,
 }
 
+/// A figure that an achievement rests on.
+#[derive(Debug, Clone)]
+pub struct RestsOn {
+    /// Whose figure.
+    pub unit: UnitId,
+    /// Of what.
+    pub indicator: IndicatorId,
+    /// Of which moment.
+    pub as_of: AsOf,
+    /// What the achievement claims of it.
+    pub claimed: Option<Quantity<Share>>,
+    /// Where the register says so.
+    pub place: Place,
+}
+
 /// Who was commended, by whom, for what.
 #[derive(Debug, Clone)]
 pub struct Commendation {
@@ -75,8 +90,8 @@ pub struct Commendation {
     pub recipients: Vec<Recipient>,
     /// For what.
     pub achievement: Text,
-    /// The figures that the achievement rests on: whose, of what, of which day, and what is claimed of it.
-    pub rests_on: Vec<(UnitId, IndicatorId, AsOf, Option<Quantity<Share>>)>,
+    /// The figures that the achievement rests on.
+    pub rests_on: Vec<RestsOn>,
     /// Who may see it.
     pub audience: Audience,
     /// It doesn't exist before this minute.

@@ -2,7 +2,10 @@
 //! that leads nowhere. Runs in the order in which things are named: site, units, documents, programmes, then all that cites
 //! them.
 
+mod hierarchy;
+mod links;
 mod names;
+mod photos;
 mod programmes;
 mod prose;
 mod registers;
@@ -10,6 +13,7 @@ mod registry;
 mod schedules;
 mod site;
 mod snapshots;
+mod unknown;
 
 use super::checked::Checked;
 use crate::diag::Diagnostic;
@@ -21,6 +25,7 @@ use names::Names;
 pub(super) fn resolve(loaded: Loaded, problems: &mut Vec<Diagnostic>) -> Option<Checked> {
     let site = site::resolve(loaded.site?, problems)?;
     let mut names = Names::new(&site.languages, problems);
+    names.photos = photos::names_of(&loaded.photos);
     names.registry = registry::resolve(&loaded.units, &mut names)?;
     let documents = registers::documents(loaded.documents, &mut names);
     registry::describe(&loaded.units, &mut names);
@@ -29,10 +34,11 @@ pub(super) fn resolve(loaded: Loaded, problems: &mut Vec<Diagnostic>) -> Option<
     let (snapshots, observations) = snapshots::resolve(loaded.snapshots, &mut names);
     let bulletins = prose::bulletins(loaded.bulletins, &mut names);
     let pages = prose::pages(loaded.pages, &mut names);
-    prose::check_links(&bulletins, &pages, &mut names);
+    links::check(&bulletins, &pages, &mut names);
     let commendations = registers::commendations(loaded.commendations, &mut names);
     let difficulties = registers::difficulties(loaded.difficulties, &mut names);
-    registers::photos(&loaded.photos, &loaded.pictures, &mut names);
+    let releases = registers::releases(loaded.releases, &mut names);
+    photos::check(&loaded.photos, &loaded.pictures, &mut names);
     let Names { registry, programmes, indicators, .. } = names;
     Some(Checked {
         site,
@@ -47,7 +53,7 @@ pub(super) fn resolve(loaded: Loaded, problems: &mut Vec<Diagnostic>) -> Option<
         pages,
         commendations,
         difficulties,
-        releases: registers::releases(loaded.releases),
+        releases,
         languages: loaded.languages.into_iter().map(|(tag, sheet)| (tag, sheet.value)).collect(),
         problems: Vec::new(),
         sources: loaded.sources,

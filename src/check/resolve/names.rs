@@ -1,19 +1,26 @@
 //! What has been named so far, and the look-ups by which everything else refers to it. A look-up that fails tells the problem
 //! and gives `None`.
 
+use super::unknown::{with_known, with_similar};
 use crate::check::nouns::{
     BaseKindId, DocumentId, Indicator, IndicatorId, LevelId, Lookup, Programme, Registry, Source, UnitId,
 };
-use crate::check::suggest::similar;
-use crate::diag::{Diagnostic, KeyPath, Place, Refusal, Severity, code};
-use crate::domain::{Audience, DocumentKey, Tag, Text, UnitCode};
+use crate::diag::{Diagnostic, KeyPath, Place, Refusal, Severity, code, listed};
+use crate::domain::{Audience, DocumentKey, Tag, Text};
 use crate::load::raw;
 use jiff::civil::Date;
 use std::collections::{BTreeMap, BTreeSet};
 
-const UNITS: &str = "units";
+pub(super) const UNITS: &str = "units";
+const INTERNAL: &str = "internal/";
 const PROGRAMMES: &str = "programmes";
+pub(super) const BULLETINS: &str = "bulletins";
+pub(super) const PHOTOS: &str = "photos";
+pub(super) const PAGES: &str = "pages";
 const DOCUMENTS: &str = "documents.yaml";
+
+/// Where each name of one kind was first given.
+pub(super) type Seen = BTreeMap<String, Place>;
 
 /// What has been named so far, and the problems met while naming it.
 pub(super) struct Names<'p> {
@@ -24,6 +31,8 @@ pub(super) struct Names<'p> {
     pub(super) indicators: Vec<Indicator>,
     pub(super) indicator_ids: BTreeMap<String, IndicatorId>,
     pub(super) documents: BTreeMap<DocumentKey, DocumentId>,
+    /// The photos of the register, by file name.
+    pub(super) photos: BTreeSet<String>,
     /// Folders and files of which a part could not be read: what seems unknown may stand there, so it is not told.
     unread: BTreeSet<String>,
 }
@@ -42,13 +51,14 @@ impl<'p> Names<'p> {
             indicators: Vec::new(),
             indicator_ids: BTreeMap::new(),
             documents: BTreeMap::new(),
+            photos: BTreeSet::new(),
         }
     }
 
     /// Tells that something is not in a register (`units`, `programmes`, `documents.yaml`), unless a part of that register
     /// could not be read: one mistake there would be told once for every line that cites it.
-    fn tell_unknown(&mut self, register: &str, refusal: Refusal, place: impl FnOnce() -> Place) {
-        if !self.unread.contains(register) {
+    pub(super) fn tell_unknown(&mut self, register: &str, refusal: Refusal, place: impl FnOnce() -> Place) {
+        if !self.is_unread(register) {
             self.tell(refusal, place());
         }
     }
@@ -56,6 +66,22 @@ impl<'p> Names<'p> {
     /// Tells a problem.
     pub(super) fn tell(&mut self, refusal: Refusal, place: Place) {
         self.problems.push(refusal.at(place));
+    }
+
+    /// Tells a name that was given before, in another file: within one the reader tells it.
+    pub(super) fn once(&mut self, seen: &mut Seen, name: &str, place: Place) {
+        match seen.get(name) {
+            None => drop(seen.insert(name.to_owned(), place)),
+            Some(first) => {
+                let refusal = Refusal::new(code::YAML_DUPLICATE_KEY, &[("key", name)]);
+                self.problems.push(refusal.at(place).label(first.clone(), "label-first", &[]));
+            }
+        }
+    }
+
+    /// Whether a part of a register could not be read.
+    pub(super) fn is_unread(&self, register: &str) -> bool {
+        self.unread.contains(register)
     }
 
     /// The unit that holds a code on a day, or at all where there is no day. A failure names what is near: codes that match
@@ -91,62 +117,15 @@ impl<'p> Names<'p> {
         found.or_else(|| self.unit(key, None, place))
     }
 
-    fn not_then(&self, wanted: &str, on: Option<Date>, holders: &[UnitId]) -> Refusal {
-        let date = on.map(|day| day.to_string()).unwrap_or_default();
-        let name = holders.first().map_or_else(|| wanted.to_owned(), |unit| self.named(*unit));
-        let mut refusal = Refusal::new(code::UNIT_NOT_VALID_THEN, &[("unit", &name), ("as-of", &date)]);
-        let life = holders.first().map(|unit| self.registry.unit(*unit).life).unwrap_or_default();
-        if let Some(until) = life.until.filter(|until| on.is_some_and(|day| *until < day)) {
-            refusal = refusal.hint("hint-until", &[("until", &until.to_string())]);
-        }
-        if let Some(from) = life.from.filter(|from| on.is_some_and(|day| day < *from)) {
-            refusal = refusal.hint("hint-from", &[("from", &from.to_string())]);
-        }
-        let after: Vec<UnitId> = holders.iter().flat_map(|unit| self.registry.successors(*unit)).collect();
-        if after.is_empty() { refusal } else { refusal.hint("hint-successors", &[("names", &self.listed(&after))]) }
-    }
-
-    fn unknown_unit(&self, wanted: &str) -> Refusal {
-        let padded =
-            |code: &&UnitCode| code.as_str().len() > wanted.len() && code.as_str().trim_start_matches('0') == wanted;
-        if let Some(code) = self.registry.codes().find(padded) {
-            let name = self.code_name(code.as_str());
-            return Refusal::new(code::UNIT_CODE_ZEROS, &[("code", wanted)])
-                .hint("hint-zeros", &[("corrected", code.as_str()), ("name", &name)]);
-        }
-        let refusal = Refusal::new(code::UNIT_UNKNOWN, &[("code", wanted)]);
-        let named = self.registry.iter().filter(|(_, unit)| unit.name.forms().any(|(_, name)| name == wanted));
-        let holders: Vec<UnitId> = named.map(|(id, _)| id).collect();
-        match holders.as_slice() {
-            [] => {}
-            [only] => {
-                let corrected = &self.registry.unit(*only).key;
-                return refusal.hint("hint-name", &[("name", wanted), ("corrected", corrected)]);
-            }
-            several => return refusal.hint("hint-names", &[("names", &self.listed(several))]),
-        }
-        match similar(wanted, self.registry.codes().map(UnitCode::as_str)) {
-            Some(names) => refusal.hint("hint-similar", &[("names", &names)]),
-            None => refusal,
-        }
-    }
-
     /// A unit for a message: 67 Đắk Nông.
     pub(super) fn named(&self, unit: UnitId) -> String {
         let unit = self.registry.unit(unit);
         format!("{} {}", unit.key, self.plain(&unit.name))
     }
 
-    fn code_name(&self, code: &str) -> String {
-        match self.registry.find(code, None) {
-            Lookup::Found(unit) => self.plain(&self.registry.unit(unit).name).to_owned(),
-            Lookup::OtherTime(_) | Lookup::Unknown => code.to_owned(),
-        }
-    }
-
     /// Units for a message, each in backticks.
     pub(super) fn listed(&self, units: &[UnitId]) -> String {
-        units.iter().map(|unit| format!("`{}`", self.named(*unit))).collect::<Vec<_>>().join(", ")
+        listed(&units.iter().map(|unit| self.named(*unit)).collect::<Vec<_>>())
     }
 
     /// A text in the site's first language, for messages.
@@ -159,7 +138,8 @@ impl<'p> Names<'p> {
             return Some(*id);
         }
         let refusal = Refusal::new(code::INDICATOR_UNKNOWN, &[("indicator", wanted)]);
-        let refusal = with_similar(refusal, wanted, self.indicator_ids.keys().map(String::as_str));
+        let refusal = with_known(refusal, wanted, self.indicator_ids.keys().map(String::as_str));
+        let refusal = refusal.hint("hint-declare", &[]);
         self.tell_unknown(PROGRAMMES, refusal, place);
         None
     }
@@ -170,8 +150,8 @@ impl<'p> Names<'p> {
             return Some(LevelId(id));
         }
         let refusal = Refusal::new(code::LEVEL_UNKNOWN, &[("level", wanted)]);
-        let refusal = with_similar(refusal, wanted, self.registry.levels.iter().map(|level| level.id.as_str()));
-        self.tell(refusal, place());
+        let refusal = with_known(refusal, wanted, self.registry.levels.iter().map(|level| level.id.as_str()));
+        self.tell_unknown(UNITS, refusal.hint("hint-declare", &[]), place);
         None
     }
 
@@ -190,8 +170,8 @@ impl<'p> Names<'p> {
             code::BASE_KIND_UNKNOWN,
             &[("kind", wanted), ("programme", self.programmes[programme].id.as_str())],
         );
-        let refusal = with_similar(refusal, wanted, kinds.iter().map(|kind| kind.id.as_str()));
-        self.tell(refusal, place());
+        let refusal = with_known(refusal, wanted, kinds.iter().map(|kind| kind.id.as_str()));
+        self.tell(refusal.hint("hint-declare", &[]), place());
         None
     }
 
@@ -201,6 +181,7 @@ impl<'p> Names<'p> {
         }
         let refusal = Refusal::new(code::DOCUMENT_UNKNOWN, &[("document", wanted.as_str())]);
         let refusal = with_similar(refusal, wanted.as_str(), self.documents.keys().map(DocumentKey::as_str));
+        let refusal = refusal.hint("hint-entry", &[]);
         self.tell_unknown(DOCUMENTS, refusal, place);
         None
     }
@@ -208,15 +189,12 @@ impl<'p> Names<'p> {
     /// A figure that a text names as `<unit>/<indicator>`, with what is asked of it behind another stroke.
     pub(super) fn figure(&mut self, path: &str, on: Option<Date>, place: impl Fn() -> Place) {
         let mut parts = path.split('/');
-        match (parts.next(), parts.next()) {
-            (Some(unit), Some(indicator)) => {
-                self.unit(unit, on, &place);
-                self.indicator(indicator, place);
-            }
-            _ => {
-                let refusal = Refusal::new(code::LINK_TARGET_UNKNOWN, &[("kind", "figure"), ("target", path)]);
-                self.tell(refusal, place());
-            }
+        if let (Some(unit), Some(indicator)) = (parts.next(), parts.next()) {
+            self.unit(unit, on, &place);
+            self.indicator(indicator, place);
+        } else {
+            let refusal = Refusal::new(code::LINK_TARGET_UNKNOWN, &[("kind", "figure"), ("target", path)]);
+            self.tell(refusal.hint("hint-figure", &[]), place());
         }
     }
 
@@ -225,6 +203,7 @@ impl<'p> Names<'p> {
         let document = source.document.as_ref();
         let document = document.and_then(|key| self.document(key, || Place::value(file, at.key("document"))));
         self.translated(source.title.as_ref(), file, &at.key("title"));
+        self.address(source.url.as_deref(), file, at.key("url"));
         Source {
             document,
             title: source.title.clone(),
@@ -234,12 +213,20 @@ impl<'p> Names<'p> {
         }
     }
 
+    /// Tells a web address that a reader could not safely follow.
+    pub(super) fn address(&mut self, url: Option<&str>, file: &str, at: KeyPath) {
+        if let Some(url) = url.filter(|url| !is_web_address(url)) {
+            let refusal = Refusal::new(code::LINK_SCHEME, &[("url", url)]).hint("hint-address", &[]);
+            self.tell(refusal, Place::value(file, at));
+        }
+    }
+
     /// Tells a text that speaks only some of the site's languages.
     pub(super) fn translated(&mut self, text: Option<&Text>, file: &str, at: &KeyPath) {
         let Some(text) = text else { return };
         let missing: Vec<&str> = self.languages.iter().map(Tag::as_str).filter(|tag| !text.speaks(tag)).collect();
         if !missing.is_empty() {
-            let refusal = Refusal::new(code::TEXT_UNTRANSLATED, &[("languages", &missing.join(", "))]);
+            let refusal = Refusal::new(code::TEXT_UNTRANSLATED, &[("languages", &listed(&missing))]);
             self.tell(refusal, Place::value(file, at.clone()));
         }
     }
@@ -247,10 +234,10 @@ impl<'p> Names<'p> {
     /// Who may see a thing: nobody outside where it stands under `internal/`, whatever it says itself.
     pub(super) fn audience(&mut self, internal: bool, said: Audience, file: &str, at: KeyPath) -> Audience {
         if internal && said == Audience::Public {
-            self.tell(
-                Refusal::new(code::AUDIENCE_CONTRADICTED, &[("file", file)]).hint("hint-remove", &[]),
-                Place::value(file, at),
-            );
+            let outside = file.strip_prefix(INTERNAL).unwrap_or(file);
+            let refusal = Refusal::new(code::AUDIENCE_CONTRADICTED, &[("file", file)]);
+            let refusal = refusal.hint("hint-remove", &[]).hint("hint-move", &[("corrected", outside)]);
+            self.tell(refusal, Place::value(file, at));
         }
         if internal { Audience::Internal } else { said }
     }
@@ -258,13 +245,12 @@ impl<'p> Names<'p> {
 
 /// The register that a file belongs to: the first part of its path, not counting `internal/`.
 fn register_of(file: &str) -> &str {
-    let file = file.strip_prefix("internal/").unwrap_or(file);
+    let file = file.strip_prefix(INTERNAL).unwrap_or(file);
     file.split('/').next().unwrap_or(file)
 }
 
-fn with_similar<'a>(refusal: Refusal, wanted: &str, candidates: impl Iterator<Item = &'a str>) -> Refusal {
-    match similar(wanted, candidates) {
-        Some(names) => refusal.hint("hint-similar", &[("names", &names)]),
-        None => refusal,
-    }
+/// Whether a text is an address that begins with `https://` or `http://` and a host.
+pub(super) fn is_web_address(url: &str) -> bool {
+    let rest = url.strip_prefix("https://").or_else(|| url.strip_prefix("http://"));
+    rest.is_some_and(|rest| rest.starts_with(char::is_alphanumeric)) && !url.contains(char::is_whitespace)
 }

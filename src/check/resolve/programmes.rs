@@ -11,12 +11,14 @@ const WEEK: u32 = 7;
 const MONDAY_TO_FRIDAY: [Weekday; 5] =
     [Weekday::Monday, Weekday::Tuesday, Weekday::Wednesday, Weekday::Thursday, Weekday::Friday];
 
+type Files = [(ProgrammeId, Sheet<ProgrammeFile>)];
+
 /// Names every programme and indicator, then links the stages of the work.
-pub(super) fn resolve(files: &[(ProgrammeId, Sheet<ProgrammeFile>)], names: &mut Names<'_>) {
+pub(super) fn resolve(files: &Files, names: &mut Names<'_>) {
     for (position, (id, sheet)) in files.iter().enumerate() {
         let programme = programme(id, sheet, names);
         names.programmes.push(programme);
-        indicators(position, sheet, names);
+        indicators(position, files, names);
     }
     for (_, sheet) in files {
         link_stages(sheet, names);
@@ -68,7 +70,9 @@ fn thresholds(written: &raw::Thresholds, file: &str, names: &mut Names<'_>) -> T
         if (0.0..=100.0).contains(&value) {
             return value;
         }
-        let refusal = Refusal::new(code::THRESHOLD_OUT_OF_RANGE, &[("key", key), ("value", &value.to_string())]);
+        let refusal = Refusal::new(code::THRESHOLD_OUT_OF_RANGE, &[("key", key), ("value", &value.to_string())])
+            .hint("hint-range", &[("least", "0"), ("most", "100")])
+            .hint("hint-default", &[("default", &default.to_string())]);
         names.tell(refusal, Place::value(file, ["thresholds", key]));
         default
     };
@@ -97,17 +101,15 @@ fn thresholds(written: &raw::Thresholds, file: &str, names: &mut Names<'_>) -> T
     }
 }
 
-fn indicators(programme: usize, sheet: &Sheet<ProgrammeFile>, names: &mut Names<'_>) {
+fn indicators(programme: usize, files: &Files, names: &mut Names<'_>) {
+    let sheet = &files[programme].1;
     for (id, entry) in sheet.value.indicators.iter() {
         let at = KeyPath::from(["indicators"]).key(id.as_str());
         names.translated(Some(&entry.name), &sheet.file, &at.key("name"));
         names.translated(Some(&entry.unit), &sheet.file, &at.key("unit"));
         let position = IndicatorId(u16::try_from(names.indicators.len()).unwrap_or(u16::MAX));
-        if let Some(IndicatorId(first)) = names.indicator_ids.insert(id.as_str().to_owned(), position) {
-            let first = names.programmes[names.indicators[usize::from(first)].programme].id.to_string();
-            let own = names.programmes[programme].id.to_string();
-            let arguments = [("indicator", id.as_str()), ("first", &first), ("second", &own)];
-            names.tell(Refusal::new(code::INDICATOR_DUPLICATE, &arguments), Place::key(&sheet.file, at));
+        if let Some(first) = names.indicator_ids.insert(id.as_str().to_owned(), position) {
+            duplicate(id, (first, files), (programme, Place::key(&sheet.file, at)), names);
         }
         names.indicators.push(Indicator {
             id: id.clone(),
@@ -122,6 +124,23 @@ fn indicators(programme: usize, sheet: &Sheet<ProgrammeFile>, names: &mut Names<
             names.indicator_ids.entry(alias.clone()).or_insert(position);
         }
     }
+}
+
+/// Tells an indicator that a programme before this one has, or has as another name.
+fn duplicate(
+    id: &crate::domain::IndicatorId,
+    (first, files): (IndicatorId, &Files),
+    (programme, place): (usize, Place),
+    names: &mut Names<'_>,
+) {
+    let first = &names.indicators[usize::from(first.0)];
+    let (before, after) = (&files[first.programme], &files[programme].0);
+    let arguments = [("indicator", id.as_str()), ("first", before.0.as_str()), ("second", after.as_str())];
+    let refusal = Refusal::new(code::INDICATOR_DUPLICATE, &arguments);
+    let refusal = refusal.hint("hint-rename", &[("corrected", &format!("{after}_{id}"))]);
+    let label = Place::key(&before.1.file, ["indicators", first.id.as_str()]);
+    let label = refusal.at(place).label(label, "label-first", &[("programme", before.0.as_str())]);
+    names.problems.push(label);
 }
 
 fn link_stages(sheet: &Sheet<ProgrammeFile>, names: &mut Names<'_>) {

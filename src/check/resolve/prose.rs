@@ -1,15 +1,14 @@
-//! Bulletins and pages: the texts of one slug become one thing, which must say the same of itself in every language, and whose
-//! links must lead somewhere.
+//! Bulletins and pages: the texts of one slug become one thing, which must say the same of itself in every language. Whether
+//! their links lead somewhere is seen by [`links`](super::links).
 
+use super::links::body;
 use super::names::Names;
 use super::registers::units;
 use crate::check::nouns::{Bulletin, Page, Translated};
-use crate::check::suggest::similar;
-use crate::diag::{KeyPath, Place, Refusal, code};
-use crate::domain::{Audience, Slug, Tag};
+use crate::diag::{KeyPath, Place, Refusal, code, listed};
+use crate::domain::{Audience, DocumentKey, Slug, Tag, UnitCode};
 use crate::load::Prose;
 use crate::load::raw::{BulletinMatter, PageMatter, TranslationOf};
-use crate::markdown::{self, Document, Target};
 use jiff::civil::Date;
 use std::collections::BTreeMap;
 
@@ -34,8 +33,10 @@ fn by_slug<M>(files: Vec<Prose<M>>, names: &mut Names<'_>) -> BTreeMap<Slug, BTr
         if !names.languages.contains(&language) {
             let name = prose.file.rsplit('/').next().unwrap_or(&prose.file);
             let arguments = [("problem", "unknown"), ("file", name), ("language", language.as_str())];
-            let refusal = Refusal::new(code::PROSE_LANGUAGE, &arguments).hint("hint-declare", &[]);
-            names.tell(refusal, Place::file(&prose.file));
+            let known: Vec<&str> = names.languages.iter().map(Tag::as_str).collect();
+            let refusal =
+                Refusal::new(code::PROSE_LANGUAGE, &arguments).hint("hint-known", &[("names", &listed(&known))]);
+            names.tell(refusal.hint("hint-declare", &[]), Place::file(&prose.file));
             continue;
         }
         let texts = slugs.entry(slug).or_default();
@@ -64,20 +65,33 @@ fn original<'t, M>(
 
 /// Tells the languages that a text lacks.
 fn missing<M>(original: &Prose<M>, texts: &BTreeMap<Tag, Prose<M>>, names: &mut Names<'_>) {
-    let lacking: Vec<String> =
-        names.languages.iter().filter(|tag| !texts.contains_key(*tag)).map(|tag| format!("`{tag}`")).collect();
-    if !lacking.is_empty() {
-        let arguments = [("slug", original.slug.as_str()), ("languages", &lacking.join(", "))];
-        names.tell(Refusal::new(code::TRANSLATION_MISSING, &arguments), Place::file(&original.file));
+    let lacking: Vec<&str> = names.languages.iter().filter(|tag| !texts.contains_key(*tag)).map(Tag::as_str).collect();
+    if let Some(first) = lacking.first() {
+        let arguments = [("slug", original.slug.as_str()), ("languages", &listed(&lacking))];
+        let folder = original.file.rsplit_once('/').map_or("", |(folder, _)| folder);
+        let file = format!("{folder}/{}.{first}.md", original.slug);
+        let refusal = Refusal::new(code::TRANSLATION_MISSING, &arguments).hint("hint-file", &[("file", &file)]);
+        names.tell(refusal, Place::file(&original.file));
     }
+}
+
+/// Who may see each text of a slug. Nobody may see one under `internal/`, so that it can't differ from one elsewhere unseen.
+fn audiences<M>(
+    texts: &BTreeMap<Tag, Prose<M>>,
+    said: fn(&M) -> Audience,
+    names: &mut Names<'_>,
+) -> BTreeMap<Tag, Audience> {
+    let mut audience =
+        |prose: &Prose<M>| names.audience(prose.internal, said(&prose.matter), &prose.file, ["audience"].into());
+    texts.iter().map(|(tag, prose)| (tag.clone(), audience(prose))).collect()
 }
 
 fn bulletin(texts: BTreeMap<Tag, Prose<BulletinMatter>>, names: &mut Names<'_>) -> Option<Bulletin> {
     let first = original(&texts, names, |matter| matter.translation.as_ref())?.clone();
     missing(&first, &texts, names);
-    for other in texts.values() {
-        agree(&first, other, names);
-    }
+    let audiences = audiences(&texts, |matter| matter.audience, names);
+    let said = |prose: &Prose<BulletinMatter>| said_of_bulletin(&prose.matter, audiences[&prose.language]);
+    texts.values().for_each(|other| agree(&first, other, &said(&first), &said(other), names));
     let file = first.file.as_str();
     let at = |key: &str| KeyPath::from([key]);
     let matter = &first.matter;
@@ -89,7 +103,7 @@ fn bulletin(texts: BTreeMap<Tag, Prose<BulletinMatter>>, names: &mut Names<'_>) 
     Some(Bulletin {
         slug: first.slug.clone(),
         date: matter.date.0,
-        audience: names.audience(first.internal, matter.audience, file, at("audience")),
+        audience: audiences[&first.language],
         embargo: matter.embargo,
         vintage: matter.vintage.unwrap_or(matter.date).0,
         units: units(&matter.units, Some(matter.date.0), file, &at("units"), names),
@@ -100,36 +114,46 @@ fn bulletin(texts: BTreeMap<Tag, Prose<BulletinMatter>>, names: &mut Names<'_>) 
     })
 }
 
-/// Tells what differs between two texts of one bulletin and must not.
-fn agree(first: &Prose<BulletinMatter>, other: &Prose<BulletinMatter>, names: &mut Names<'_>) {
-    let told = |matter: &BulletinMatter| {
-        let codes: Vec<&str> = matter.units.iter().map(crate::domain::UnitCode::as_str).collect();
-        let keys: Vec<&str> = matter.documents.iter().map(crate::domain::DocumentKey::as_str).collect();
-        let audience = if matter.audience == Audience::Public { "public" } else { "internal" };
-        let embargo = matter.embargo.map_or_else(|| "none".to_owned(), |moment| moment.0.to_string());
-        [
-            ("date", matter.date.0.to_string()),
-            ("units", codes.join(", ")),
-            ("documents", keys.join(", ")),
-            ("audience", audience.to_owned()),
-            ("embargo", embargo),
-        ]
-    };
-    for ((field, value), (_, wanted)) in told(&other.matter).into_iter().zip(told(&first.matter)) {
-        if value == wanted {
-            continue;
-        }
+/// What a text says of itself and must say in every language, by key.
+type Said = Vec<(&'static str, String)>;
+
+fn said_of_bulletin(matter: &BulletinMatter, audience: Audience) -> Said {
+    let codes: Vec<&str> = matter.units.iter().map(UnitCode::as_str).collect();
+    let keys: Vec<&str> = matter.documents.iter().map(DocumentKey::as_str).collect();
+    let unless_absent = |value: Option<String>| value.unwrap_or_else(|| "-".to_owned());
+    vec![
+        ("date", matter.date.0.to_string()),
+        ("units", unless_absent(Some(codes.join(", ")).filter(|codes| !codes.is_empty()))),
+        ("documents", unless_absent(Some(keys.join(", ")).filter(|keys| !keys.is_empty()))),
+        ("audience", word(audience).to_owned()),
+        ("embargo", unless_absent(matter.embargo.map(|moment| moment.0.to_string()))),
+        ("vintage", unless_absent(matter.vintage.map(|day| day.0.to_string()))),
+    ]
+}
+
+fn said_of_page(matter: &PageMatter, audience: Audience) -> Said {
+    let order = matter.order.map_or_else(|| "-".to_owned(), |order| order.to_string());
+    vec![("audience", word(audience).to_owned()), ("order", order)]
+}
+
+fn word(audience: Audience) -> &'static str {
+    if audience == Audience::Public { "public" } else { "internal" }
+}
+
+/// Tells what differs between two texts of one slug and must not.
+fn agree<M>(first: &Prose<M>, other: &Prose<M>, wanted: &Said, said: &Said, names: &mut Names<'_>) {
+    for ((field, value), (_, wanted)) in said.iter().zip(wanted).filter(|(said, wanted)| said != wanted) {
         let arguments = [
-            ("field", field),
+            ("field", *field),
             ("slug", first.slug.as_str()),
-            ("value", &value),
+            ("value", value),
             ("language", other.language.as_str()),
-            ("other-value", &wanted),
+            ("other-value", wanted),
             ("other-language", first.language.as_str()),
         ];
         let refusal = Refusal::new(code::TRANSLATION_DIFFERS, &arguments).hint("hint-same", &[]);
-        let problem = refusal.at(Place::value(&other.file, [field]));
-        names.problems.push(problem.label(Place::value(&first.file, [field]), "label-other", &[("value", &wanted)]));
+        let problem = refusal.at(Place::value(&other.file, [*field]));
+        names.problems.push(problem.label(Place::value(&first.file, [*field]), "label-other", &[("value", wanted)]));
     }
 }
 
@@ -149,10 +173,13 @@ fn bulletin_text(prose: Prose<BulletinMatter>, names: &mut Names<'_>) -> Transla
 fn page(texts: BTreeMap<Tag, Prose<PageMatter>>, names: &mut Names<'_>) -> Option<Page> {
     let first = original(&texts, names, |matter| matter.translation.as_ref())?.clone();
     missing(&first, &texts, names);
+    let audiences = audiences(&texts, |matter| matter.audience, names);
+    let said = |prose: &Prose<PageMatter>| said_of_page(&prose.matter, audiences[&prose.language]);
+    texts.values().for_each(|other| agree(&first, other, &said(&first), &said(other), names));
     let matter = &first.matter;
     Some(Page {
         slug: first.slug.clone(),
-        audience: names.audience(first.internal, matter.audience, &first.file, ["audience"].into()),
+        audience: audiences[&first.language],
         order: matter.order.unwrap_or(u32::MAX),
         texts: texts.into_iter().map(|(tag, prose)| (tag, page_text(prose, names))).collect(),
     })
@@ -173,63 +200,4 @@ fn page_text(prose: Prose<PageMatter>, names: &mut Names<'_>) -> Translated {
 
 fn translation(of: TranslationOf) -> (Tag, Option<Date>) {
     (of.of, of.state.map(|day| day.0))
-}
-
-fn body<M>(prose: &Prose<M>, names: &mut Names<'_>) -> Document {
-    let outcome = markdown::parse(&prose.file, &prose.body, prose.body_start);
-    names.problems.extend(outcome.problems);
-    let body = outcome.value.unwrap_or_default();
-    for (image, span) in body.images() {
-        let refusal = Refusal::new(code::PICTURE_UNREGISTERED, &[("picture", &image.source)]);
-        names.tell(refusal, Place::span(&prose.file, span));
-    }
-    body
-}
-
-/// Tells every link of a text that leads to nothing.
-pub(super) fn check_links(bulletins: &[Bulletin], pages: &[Page], names: &mut Names<'_>) {
-    let slugs: Vec<&Slug> = bulletins.iter().map(|bulletin| &bulletin.slug).collect();
-    let page_slugs: Vec<&Slug> = pages.iter().map(|page| &page.slug).collect();
-    for bulletin in bulletins {
-        for text in bulletin.texts.values() {
-            links_of(text, Some(bulletin.date), &slugs, &page_slugs, names);
-        }
-    }
-    for page in pages {
-        for text in page.texts.values() {
-            links_of(text, None, &slugs, &page_slugs, names);
-        }
-    }
-}
-
-fn links_of(text: &Translated, on: Option<Date>, bulletins: &[&Slug], pages: &[&Slug], names: &mut Names<'_>) {
-    for link in text.body.links() {
-        let place = || Place::span(&text.file, link.span.clone());
-        let unknown = |kind: &str, target: &str, candidates: &[&Slug]| {
-            let refusal = Refusal::new(code::LINK_TARGET_UNKNOWN, &[("kind", kind), ("target", target)]);
-            match similar(target, candidates.iter().map(|slug| slug.as_str())) {
-                Some(names) => refusal.hint("hint-similar", &[("names", &names)]),
-                None => refusal,
-            }
-        };
-        match link.target {
-            Target::Unit(key) => {
-                names.unit_of_key(key, place);
-            }
-            Target::Document(key) => {
-                names.document(key, place);
-            }
-            Target::Bulletin(slug) if !bulletins.contains(&slug) => {
-                names.tell(unknown("bulletin", slug.as_str(), bulletins), place());
-            }
-            Target::Page(slug) if !pages.contains(&slug) => {
-                names.tell(unknown("other", slug.as_str(), pages), place());
-            }
-            Target::Anchor(id) if text.body.heading(id).is_none() => {
-                names.tell(unknown("other", &format!("#{id}"), &[]), place());
-            }
-            Target::Figure(path) => names.figure(path, on, place),
-            Target::Bulletin(_) | Target::Page(_) | Target::Anchor(_) | Target::External(_) => {}
-        }
-    }
 }

@@ -1,25 +1,26 @@
-//! The registers: documents, commendations, difficulties, releases, photos.
+//! The registers: documents, commendations, difficulties, releases.
 
-use super::names::Names;
+use super::names::{Names, Seen};
 use crate::check::nouns::{
-    Commendation, Difficulty, DocumentId, IndicatorId, OfficialDocument, Recipient, Release, UnitId,
+    Commendation, Difficulty, DocumentId, OfficialDocument, Recipient, Release, RestsOn, UnitId,
 };
 use crate::diag::{KeyPath, Place, Refusal, code};
-use crate::domain::{AsOf, Audience, Quantity, Share, Slug, UnitCode};
+use crate::domain::{Audience, Slug, UnitCode};
 use crate::load::Sheet;
 use crate::load::raw::{
     self, CommendationEntry, CommendationsFile, DifficultiesFile, DifficultyEntry, DocumentEntry, DocumentsFile,
-    PhotosFile, ReleasesFile,
+    ReleasesFile,
 };
 use jiff::civil::Date;
 use std::collections::BTreeMap;
 
 /// Every document, by key, each told that is the same act as another.
 pub(super) fn documents(files: Vec<Sheet<DocumentsFile>>, names: &mut Names<'_>) -> Vec<OfficialDocument> {
-    let mut documents = Vec::new();
+    let (mut documents, mut seen) = (Vec::new(), Seen::new());
     for Sheet { file, internal, value } in files {
         for (key, entry) in value.documents.0 {
             let at = KeyPath::from(["documents", key.as_str()]);
+            names.once(&mut seen, key.as_str(), Place::key(&file, at.clone()));
             documents.push(document(key, entry, &file, internal, &at, names));
         }
     }
@@ -40,6 +41,7 @@ fn document(
 ) -> OfficialDocument {
     names.translated(Some(&entry.title), file, &at.key("title"));
     names.translated(Some(&entry.kind), file, &at.key("kind"));
+    names.address(entry.url.as_deref(), file, at.key("url"));
     let date = entry.date.day();
     OfficialDocument {
         key,
@@ -82,6 +84,7 @@ pub(super) fn commendations(files: Vec<Sheet<CommendationsFile>>, names: &mut Na
             let at = KeyPath::from(["commendations", id.as_str()]);
             if let Some(first) = commendations.iter().find(|other| other.id == id) {
                 let refusal = Refusal::new(code::COMMENDATION_DUPLICATE, &[("id", id.as_str())]);
+                let refusal = refusal.hint("hint-rename", &[("corrected", &format!("{id}-2"))]);
                 let first = first.place.clone();
                 names.problems.push(refusal.at(Place::key(&file, at.clone())).label(first, "label-first", &[]));
             }
@@ -144,28 +147,25 @@ fn recipients(
     entries.iter().enumerate().map(&mut recipient).collect()
 }
 
-fn rests_on(
-    entries: &[raw::RestsOn],
-    file: &str,
-    at: &KeyPath,
-    names: &mut Names<'_>,
-) -> Vec<(UnitId, IndicatorId, AsOf, Option<Quantity<Share>>)> {
+fn rests_on(entries: &[raw::RestsOn], file: &str, at: &KeyPath, names: &mut Names<'_>) -> Vec<RestsOn> {
     let mut claim = |(position, entry): (usize, &raw::RestsOn)| {
         let at = at.index(position);
         let day = entry.as_of.day();
         let unit = names.unit(entry.unit.as_str(), day, || Place::value(file, at.key("unit")))?;
         let indicator = names.indicator(entry.indicator.as_str(), || Place::value(file, at.key("indicator")))?;
-        Some((unit, indicator, entry.as_of, entry.rate))
+        let place = Place::value(file, at);
+        Some(RestsOn { unit, indicator, as_of: entry.as_of, claimed: entry.rate, place })
     };
     entries.iter().enumerate().filter_map(&mut claim).collect()
 }
 
 /// Every difficulty, by id.
 pub(super) fn difficulties(files: Vec<Sheet<DifficultiesFile>>, names: &mut Names<'_>) -> Vec<Difficulty> {
-    let mut difficulties = Vec::new();
+    let (mut difficulties, mut seen) = (Vec::new(), Seen::new());
     for Sheet { file, internal, value } in files {
         for (id, entry) in value.difficulties.0 {
             let at = KeyPath::from(["difficulties", id.as_str()]);
+            names.once(&mut seen, id.as_str(), Place::key(&file, at.clone()));
             let audience =
                 names.audience(internal, entry.audience.unwrap_or(value.audience), &file, at.key("audience"));
             difficulties.extend(difficulty(id, entry, &file, audience, &at, names));
@@ -201,9 +201,14 @@ fn difficulty(
 }
 
 /// Every release, by time.
-pub(super) fn releases(files: Vec<Sheet<ReleasesFile>>) -> Vec<Release> {
-    let mut releases = Vec::new();
-    for Sheet { internal, value, .. } in files {
+pub(super) fn releases(files: Vec<Sheet<ReleasesFile>>, names: &mut Names<'_>) -> Vec<Release> {
+    let (mut releases, mut seen) = (Vec::new(), Seen::new());
+    for Sheet { file, internal, value } in files {
+        for (id, entry) in value.releases.iter() {
+            let at = KeyPath::from(["releases", id.as_str()]);
+            names.once(&mut seen, id.as_str(), Place::key(&file, at.clone()));
+            names.translated(Some(&entry.title), &file, &at.key("title"));
+        }
         let audience = if internal { Audience::Internal } else { Audience::Public };
         let release = |(id, entry): (Slug, raw::ReleaseEntry)| Release {
             id,
@@ -217,38 +222,6 @@ pub(super) fn releases(files: Vec<Sheet<ReleasesFile>>) -> Vec<Release> {
     }
     releases.sort_by(|a, b| (a.at, &a.id).cmp(&(b.at, &b.id)));
     releases
-}
-
-/// Holds the photo register against the pictures that are there.
-pub(super) fn photos(files: &[Sheet<PhotosFile>], pictures: &[String], names: &mut Names<'_>) {
-    for Sheet { file, internal, value } in files {
-        let folder = file.rsplit_once('/').map_or("", |(folder, _)| folder);
-        for (name, entry) in value.photos.iter() {
-            let at = KeyPath::from(["photos", name]);
-            names.audience(*internal, entry.audience, file, at.key("audience"));
-            names.translated(Some(&entry.alt), file, &at.key("alt"));
-            if !pictures.iter().any(|picture| *picture == format!("{folder}/{name}")) {
-                let refusal = Refusal::new(code::PHOTO_UNREGISTERED, &[("missing", "file"), ("photo", name)]);
-                names.tell(refusal.hint("hint-file", &[("folder", folder)]), Place::key(file, at.clone()));
-            }
-            if entry.consent.is_none() && !entry.public_event {
-                let refusal = Refusal::new(code::PHOTO_CONSENT, &[("photo", name)])
-                    .hint("hint-consent", &[])
-                    .hint("hint-event", &[]);
-                names.tell(refusal, Place::key(file, at));
-            }
-        }
-    }
-    for picture in pictures {
-        let (folder, name) = picture.rsplit_once('/').unwrap_or(("", picture));
-        let beside = |sheet: &&Sheet<PhotosFile>| sheet.file.rsplit_once('/').is_some_and(|(other, _)| other == folder);
-        let listed = files.iter().filter(beside).any(|sheet| sheet.value.photos.iter().any(|(entry, _)| entry == name));
-        if !listed {
-            let register = format!("{folder}/photos.yaml");
-            let refusal = Refusal::new(code::PHOTO_UNREGISTERED, &[("missing", "entry"), ("photo", name)]);
-            names.tell(refusal.hint("hint-entry", &[("file", &register)]), Place::file(picture));
-        }
-    }
 }
 
 /// Units by code that something of a day speaks of.

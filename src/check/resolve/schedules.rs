@@ -6,7 +6,6 @@ use crate::diag::{KeyPath, Place, Refusal, code};
 use crate::domain::{Decimal, ProgrammeId, Quantity, Share};
 use crate::load::Sheet;
 use crate::load::raw::{Milestone, Pace, ProgrammeFile, ScheduleEntry};
-use jiff::civil::Date;
 
 /// Every schedule, programme by programme.
 pub(super) fn resolve(files: &[(ProgrammeId, Sheet<ProgrammeFile>)], names: &mut Names<'_>) -> Vec<Schedule> {
@@ -32,7 +31,8 @@ fn schedule(
     let (start, deadline) = (entry.start.day(), entry.deadline.0);
     if let Some(start) = start.filter(|start| *start >= deadline) {
         let arguments = [("start", &*start.to_string()), ("deadline", &deadline.to_string())];
-        names.tell(Refusal::new(code::SCHEDULE_REVERSED, &arguments).hint("hint-swap", &[]), place("deadline"));
+        let problem = Refusal::new(code::SCHEDULE_REVERSED, &arguments).hint("hint-swap", &[]).at(place("deadline"));
+        names.problems.push(problem.label(place("start"), "label-start", &[]));
     }
     let numbered = entry.indicators.iter().enumerate();
     let indicators = numbered.filter_map(|(n, id)| names.indicator(id.as_str(), || listed("indicators", n))).collect();
@@ -65,11 +65,15 @@ fn schedule(
 
 fn curve(entry: &ScheduleEntry, file: &str, at: &KeyPath, names: &mut Names<'_>) -> Curve {
     let mut points = |milestones: &[Milestone], key: &str| {
-        if let Some(position) = first_disordered(milestones, entry) {
-            let point = &milestones[position];
-            let arguments = [("rate", &*point.rate.to_string()), ("date", &point.date.0.to_string())];
-            let place = Place::value(file, at.key("pace").key(key).index(position));
-            names.tell(Refusal::new(code::MILESTONES_DISORDERED, &arguments), place);
+        let place = |position| Place::value(file, at.key("pace").key(key).index(position));
+        if let Some((position, refusal)) = first_disordered(milestones, entry) {
+            let mut problem = refusal.at(place(position));
+            if let Some(before) = position.checked_sub(1) {
+                let point = &milestones[before];
+                let label = [("rate", &*point.rate.to_string()), ("date", &point.date.0.to_string())];
+                problem = problem.label(place(before), "label-previous", &label);
+            }
+            names.problems.push(problem);
         }
         milestones.iter().map(|point| (point.date.0, point.rate.value.per_cent())).collect()
     };
@@ -81,14 +85,32 @@ fn curve(entry: &ScheduleEntry, file: &str, at: &KeyPath, names: &mut Names<'_>)
     }
 }
 
-/// The first milestone that isn't later and at least as high as the one before, or lies outside the schedule.
-fn first_disordered(milestones: &[Milestone], entry: &ScheduleEntry) -> Option<usize> {
-    let rate = |point: &Milestone| point.rate.value.per_cent();
-    let outside = |day: Date| day > entry.deadline.0 || entry.start.day().is_some_and(|start| day < start);
-    let follows = |before: &Milestone, point: &Milestone| before.date < point.date && rate(before) <= rate(point);
-    let disordered = |position: &usize| {
-        let point = &milestones[*position];
-        outside(point.date.0) || *position > 0 && !follows(&milestones[*position - 1], point)
+/// The first milestone that is out of order, with what would mend it.
+fn first_disordered(milestones: &[Milestone], entry: &ScheduleEntry) -> Option<(usize, Refusal)> {
+    let judge = |(position, point): (usize, &Milestone)| {
+        let before = position.checked_sub(1).and_then(|before| milestones.get(before));
+        let (hint, mended) = outside(point, entry).or_else(|| out_of_order(before?, point))?;
+        let arguments = [("rate", &*point.rate.to_string()), ("date", &point.date.0.to_string())];
+        let mended: Vec<(&str, &str)> = mended.iter().map(|(name, value)| (*name, value.as_str())).collect();
+        Some((position, Refusal::new(code::MILESTONES_DISORDERED, &arguments).hint(hint, &mended)))
     };
-    (0..milestones.len()).find(disordered)
+    milestones.iter().enumerate().find_map(judge)
+}
+
+/// A hint and its arguments.
+type Hint = (&'static str, Vec<(&'static str, String)>);
+
+fn outside(point: &Milestone, entry: &ScheduleEntry) -> Option<Hint> {
+    let (start, deadline) = (entry.start.day(), entry.deadline.0);
+    let inside = point.date.0 <= deadline && start.is_none_or(|start| start <= point.date.0);
+    let start = start.map_or_else(|| "-".to_owned(), |start| start.to_string());
+    (!inside).then(|| ("hint-schedule", vec![("start", start), ("deadline", deadline.to_string())]))
+}
+
+fn out_of_order(before: &Milestone, point: &Milestone) -> Option<Hint> {
+    if point.date.0 <= before.date.0 {
+        return Some(("hint-date", vec![("date", before.date.0.to_string())]));
+    }
+    let falls = point.rate.value.per_cent() < before.rate.value.per_cent();
+    falls.then(|| ("hint-rate", vec![("rate", before.rate.to_string())]))
 }

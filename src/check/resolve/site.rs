@@ -1,45 +1,24 @@
-//! `site.yaml`: its one format, its languages, its time zone.
+//! `site.yaml`: its languages, its time zone, its addresses.
 
+use super::names::is_web_address;
 use crate::check::nouns::SiteFacts;
-use crate::diag::{Diagnostic, Place, Refusal, code};
+use crate::diag::{Diagnostic, KeyPath, Place, Refusal, code};
+use crate::domain::Tag;
 use crate::load::Sheet;
-use crate::load::raw::SiteFile;
+use crate::load::raw::{Contact, Licence, SiteFile};
 use jiff::tz::TimeZone;
 
-const FORMAT: u32 = 1;
-
+/// What the site says of itself. `None` where it is in no language, which leaves nothing to say anything in.
 pub(super) fn resolve(sheet: Sheet<SiteFile>, problems: &mut Vec<Diagnostic>) -> Option<SiteFacts> {
     let Sheet { file, value: site, .. } = sheet;
-    let mut tell = |refusal: Refusal, key: &str| problems.push(refusal.at(Place::value(&file, [key])));
-    if site.format != FORMAT {
-        tell(
-            Refusal::new(code::FORMAT_UNKNOWN, &[("value", &*site.format.to_string()), ("known", &FORMAT.to_string())]),
-            "format",
-        );
+    let mut reader = Reader { file: &file, problems };
+    if !reader.languages(&site.languages) {
         return None;
     }
-    if site.languages.is_empty() {
-        tell(Refusal::new(code::LANGUAGE_UNKNOWN, &[("value", "")]).hint("hint-none", &[]), "languages");
-        return None;
-    }
-    let time_zone = TimeZone::get(&site.time_zone).unwrap_or_else(|_| {
-        tell(
-            Refusal::new(code::SITE_VALUE, &[("key", "time_zone"), ("value", &site.time_zone)])
-                .hint("hint-time-zone", &[]),
-            "time_zone",
-        );
-        TimeZone::UTC
-    });
-    let base_url = site.base_url.filter(|url| {
-        let usable = url.starts_with("https://") || url.starts_with("http://");
-        if !usable || !url.ends_with('/') {
-            tell(
-                Refusal::new(code::SITE_VALUE, &[("key", "base_url"), ("value", url)]).hint("hint-base-url", &[]),
-                "base_url",
-            );
-        }
-        usable
-    });
+    reader.contact(site.contact.as_ref());
+    reader.licence(site.licence.as_ref());
+    let time_zone = reader.time_zone(&site.time_zone);
+    let base_url = site.base_url.filter(|url| reader.base_url(url));
     Some(SiteFacts {
         title: site.title,
         description: site.description,
@@ -53,4 +32,74 @@ pub(super) fn resolve(sheet: Sheet<SiteFile>, problems: &mut Vec<Diagnostic>) ->
         as_of: site.as_of.map(|day| day.0),
         practice: site.practice,
     })
+}
+
+/// Judges the values of one site.
+struct Reader<'a> {
+    file: &'a str,
+    problems: &'a mut Vec<Diagnostic>,
+}
+
+impl Reader<'_> {
+    fn tell(&mut self, refusal: Refusal, at: impl Into<KeyPath>) {
+        self.problems.push(refusal.at(Place::value(self.file, at)));
+    }
+
+    /// Whether there is a language; tells if there is none, and what stands twice.
+    fn languages(&mut self, languages: &[Tag]) -> bool {
+        let refusal =
+            |reason, value: &str| Refusal::new(code::LANGUAGE_UNKNOWN, &[("reason", reason), ("value", value)]);
+        if languages.is_empty() {
+            self.tell(refusal("none", "").hint("hint-none", &[]), ["languages"]);
+        }
+        for (position, tag) in
+            languages.iter().enumerate().filter(|(position, tag)| languages[..*position].contains(tag))
+        {
+            self.tell(refusal("twice", tag.as_str()), KeyPath::from(["languages"]).index(position));
+        }
+        !languages.is_empty()
+    }
+
+    fn value(&mut self, key: &str, value: &str, hint: &'static str, at: impl Into<KeyPath>) {
+        self.tell(Refusal::new(code::SITE_VALUE, &[("key", key), ("value", value)]).hint(hint, &[]), at);
+    }
+
+    fn time_zone(&mut self, name: &str) -> TimeZone {
+        TimeZone::get(name).unwrap_or_else(|_| {
+            self.value("time_zone", name, "hint-time-zone", ["time_zone"]);
+            TimeZone::UTC
+        })
+    }
+
+    fn base_url(&mut self, url: &str) -> bool {
+        let usable = is_web_address(url) && url.ends_with('/');
+        if !usable {
+            self.value("base_url", url, "hint-base-url", ["base_url"]);
+        }
+        usable
+    }
+
+    fn contact(&mut self, contact: Option<&Contact>) {
+        if let Some(email) = contact.and_then(|contact| contact.email.as_deref()).filter(|email| !is_email(email)) {
+            self.value("email", email, "hint-email", ["contact", "email"]);
+        }
+        self.address(contact.and_then(|contact| contact.url.as_deref()), ["contact", "url"]);
+    }
+
+    fn licence(&mut self, licence: Option<&Licence>) {
+        self.address(licence.and_then(|licence| licence.url.as_deref()), ["licence", "url"]);
+    }
+
+    fn address(&mut self, url: Option<&str>, at: [&str; 2]) {
+        if let Some(url) = url.filter(|url| !is_web_address(url)) {
+            self.value("url", url, "hint-address", at);
+        }
+    }
+}
+
+/// Two parts around one `@`, as far as it can be told without sending anything.
+fn is_email(text: &str) -> bool {
+    let shaped =
+        |part: &str| !part.is_empty() && !part.contains(|c: char| c.is_whitespace() || c == '@' || c.is_control());
+    text.split_once('@').is_some_and(|(name, host)| shaped(name) && shaped(host))
 }

@@ -3,10 +3,10 @@
 
 use super::names::Names;
 use crate::check::nouns::{
-    BaseKindId, Claim, Details, DoneOf, IndicatorId, LevelId, Observation, Origin, Snapshot, SnapshotId, UnitId,
-    WithheldFigure,
+    BaseKindId, CellOf, Claim, Details, DoneOf, IndicatorId, LevelId, Observation, Origin, Snapshot, SnapshotId,
+    UnitId, WithheldFigure,
 };
-use crate::diag::{KeyPath, Place, Refusal, code};
+use crate::diag::{KeyPath, Place, Refusal, code, listed};
 use crate::domain::{AsOf, BaseKindId as BaseKindName, Done, Text, UnitCode};
 use crate::load::Sheet;
 use crate::load::raw::{Cell, Completion, FigureRow, Figures, SnapshotFile, UnitFigures};
@@ -98,7 +98,7 @@ impl Reader<'_, '_> {
         let done_place = || Place::span(file, row.places.done.clone());
         details.done.extend(row.done.as_ref().and_then(|done| self.done(done, unit, done_place)));
         details.remark = row.remark.map(Text::Same);
-        let said = !details.done.is_empty() || details.remark.is_some();
+        let said = row.done.is_some() || details.remark.is_some();
         Some(Observation {
             unit,
             snapshot: self.id,
@@ -140,26 +140,12 @@ impl Reader<'_, '_> {
 
     /// Adds what stands under `units`; a field that the row gave too is told.
     fn complete(&mut self, observation: &mut Observation, code: &UnitCode, entry: &UnitFigures) {
-        let mut twice: Vec<&str> = Vec::new();
-        let mut once = |key: &'static str, both: bool| {
-            if both {
-                twice.push(key);
-            }
-        };
-        once("count", observation.count.is_some() && entry.count.is_some());
-        once("base", observation.base.is_some() && entry.base.is_some());
-        once("rate", observation.rate.is_some() && entry.rate.is_some());
-        once("remaining", observation.remaining.is_some() && entry.remaining.is_some());
-        once("increment", observation.increment.is_some() && entry.increment.is_some());
-        once("done", observation.detail(|details| details.done.first().copied()).is_some() && !entry.done.is_empty());
-        once(
-            "remark",
-            observation.detail(|details| details.remark.as_ref().map(|_| ())).is_some() && entry.remark.is_some(),
-        );
-        for key in twice {
+        for (key, cell, value) in fields_twice(observation, entry) {
             let place = Place::value(&self.snapshot.file, ["units", code.as_str(), key]);
-            let arguments = [("unit", code.as_str()), ("field", key)];
-            self.names.tell(Refusal::new(code::FIELD_TWICE, &arguments).hint("hint-one", &[]), place);
+            let arguments = [("unit", &*self.names.named(observation.unit)), ("field", key)];
+            let problem = Refusal::new(code::FIELD_TWICE, &arguments).hint("hint-one", &[]).at(place);
+            let label = observation.place(self.snapshot, cell);
+            self.names.problems.push(problem.label(label, "label-table", &[("value", &value)]));
         }
         observation.count = observation.count.or(entry.count);
         observation.base = observation.base.or(entry.base);
@@ -232,15 +218,11 @@ impl Reader<'_, '_> {
             let as_of = entry.as_of.unwrap_or(self.snapshot.as_of);
             let place = || Place::value(&self.snapshot.file, at.clone());
             let Some(unit) = self.names.unit(entry.unit.as_str(), self.day(as_of), place) else { continue };
-            let mut meant =
-                observations.iter_mut().filter(|figure| figure.unit == unit && figure.as_of == as_of).peekable();
-            if meant.peek().is_none() {
-                let indicator = &self.names.indicators[usize::from(self.snapshot.indicator.0)].id;
-                let (named, day) = (self.names.named(unit), as_of.to_string());
-                let arguments = [("unit", &*named), ("indicator", indicator.as_str()), ("as-of", &day)];
-                let refusal = Refusal::new(code::WITHHELD_UNKNOWN, &arguments);
+            if !observations.iter().any(|figure| figure.unit == unit && figure.as_of == as_of) {
+                let refusal = self.withheld_unknown(unit, as_of, observations);
                 self.names.tell(refusal, Place::value(&self.snapshot.file, at));
             }
+            let meant = observations.iter_mut().filter(|figure| figure.unit == unit && figure.as_of == as_of);
             for figure in meant {
                 let withheld =
                     WithheldFigure { reason: entry.reason.clone(), by: entry.by.clone(), date: entry.date.0 };
@@ -249,10 +231,47 @@ impl Reader<'_, '_> {
         }
     }
 
+    fn withheld_unknown(&self, unit: UnitId, as_of: AsOf, observations: &[Observation]) -> Refusal {
+        let indicator = &self.names.indicators[usize::from(self.snapshot.indicator.0)].id;
+        let (named, day) = (self.names.named(unit), as_of.to_string());
+        let arguments = [("unit", &*named), ("indicator", indicator.as_str()), ("as-of", &day)];
+        let refusal = Refusal::new(code::WITHHELD_UNKNOWN, &arguments);
+        let stated = observations.iter().filter(|figure| figure.unit == unit);
+        let days: Vec<String> = stated.map(|figure| figure.as_of.to_string()).collect();
+        match days.as_slice() {
+            [] => refusal.hint("hint-remove", &[]),
+            days => refusal.hint("hint-days", &[("names", &listed(days))]),
+        }
+    }
+
     /// The day on which a code is looked up: the figure's own, else that of publication.
     fn day(&self, as_of: AsOf) -> Option<Date> {
         as_of.day().or(self.snapshot.published.earliest())
     }
+}
+
+/// What a row gives and `units` gives again: the key, the cell nearest to it and what the row says.
+fn fields_twice(row: &Observation, entry: &UnitFigures) -> Vec<(&'static str, CellOf, String)> {
+    fn both<T: ToString, U>(
+        key: &'static str,
+        cell: CellOf,
+        row: Option<T>,
+        entry: Option<&U>,
+    ) -> Option<(&'static str, CellOf, String)> {
+        row.filter(|_| entry.is_some()).map(|value| (key, cell, value.to_string()))
+    }
+    let done = row.detail(|details| details.done.first()).map(|done| format!("{} of {}", done.done, done.of));
+    let remark = row.detail(|details| details.remark.as_ref()?.forms().next()).map(|(_, remark)| remark);
+    let fields = [
+        both("count", CellOf::Count, row.count, entry.count.as_ref()),
+        both("base", CellOf::Base, row.base, entry.base.as_ref()),
+        both("rate", CellOf::Rate, row.rate, entry.rate.as_ref()),
+        both("remaining", CellOf::Unit, row.remaining, entry.remaining.as_ref()),
+        both("increment", CellOf::Unit, row.increment, entry.increment.as_ref()),
+        both("done", CellOf::Done, done, entry.done.first()),
+        both("remark", CellOf::Unit, remark, entry.remark.as_ref()),
+    ];
+    fields.into_iter().flatten().collect()
 }
 
 fn given<T>(cell: Option<Cell<T>>) -> Option<T> {

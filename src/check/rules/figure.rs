@@ -2,9 +2,10 @@
 
 use crate::check::Checked;
 use crate::check::nouns::{CellOf, Observation, Snapshot};
-use crate::diag::{Diagnostic, Place, Refusal, code};
-use crate::domain::{Audience, Qualifier, Ratio, Share, ShownRate};
+use crate::diag::{Diagnostic, Place, Refusal, code, listed};
+use crate::domain::{Qualifier, Quantity, Ratio, Share, ShownRate};
 use crate::load::raw::{BaseRole, CompletionWords};
+use jiff::civil::Date;
 
 /// Runs a rule over every figure with its snapshot.
 fn each(checked: &Checked, rule: impl Fn(&Observation, &Snapshot) -> Option<Diagnostic>) -> Vec<Diagnostic> {
@@ -14,7 +15,7 @@ fn each(checked: &Checked, rule: impl Fn(&Observation, &Snapshot) -> Option<Diag
 
 /// Count and base, where both are meant to the last digit.
 fn exact_ratio(figure: &Observation) -> Option<Ratio> {
-    let exact = |quantity: Option<crate::domain::Quantity<u64>>| quantity.filter(|quantity| quantity.is_exact());
+    let exact = |quantity: Option<Quantity<u64>>| quantity.filter(Quantity::is_exact);
     Some(Ratio { count: exact(figure.count)?.value, base: exact(figure.base)?.value })
 }
 
@@ -22,6 +23,13 @@ fn role(checked: &Checked, figure: &Observation, snapshot: &Snapshot) -> Option<
     let programme = checked.indicators[usize::from(snapshot.indicator.0)].programme;
     let kind = figure.base_kind?;
     Some(checked.programmes[programme].base_kinds[usize::from(kind.0)].role)
+}
+
+/// The programme's kind of base that is a number somebody set, if it has one.
+fn target_kind<'c>(checked: &'c Checked, snapshot: &Snapshot) -> Option<&'c str> {
+    let programme = checked.indicators[usize::from(snapshot.indicator.0)].programme;
+    let mut kinds = checked.programmes[programme].base_kinds.iter();
+    kinds.find(|kind| kind.role == BaseRole::Target).map(|kind| kind.id.as_str())
 }
 
 pub(super) fn base_of_zero(checked: &Checked) -> Vec<Diagnostic> {
@@ -48,7 +56,12 @@ pub(super) fn count_above_eligible(checked: &Checked) -> Vec<Diagnostic> {
             ("count", &ratio.count.to_string()),
             ("base", &ratio.base.to_string()),
         ];
-        let refusal = Refusal::new(code::COUNT_ABOVE_ELIGIBLE, &arguments).hint("hint-remark", &[]);
+        let refusal = Refusal::new(code::COUNT_ABOVE_ELIGIBLE, &arguments);
+        let refusal = match target_kind(checked, snapshot) {
+            Some(kind) => refusal.hint("hint-target", &[("kind", kind)]),
+            None => refusal,
+        };
+        let refusal = refusal.hint("hint-remark", &[]);
         let label = checked.place(figure, CellOf::Base);
         limited.then(|| checked.problem(figure, CellOf::Count, refusal).label(label, "label-base", &[]))
     })
@@ -75,7 +88,9 @@ pub(super) fn rate_disagrees(checked: &Checked) -> Vec<Diagnostic> {
         if let Some(base) = fitting_base(ratio.count, rate.to_f64()) {
             refusal = refusal.hint("hint-base", &[("stated", &stated.to_string()), ("base", &base)]);
         }
-        Some(checked.problem(figure, CellOf::Rate, refusal.hint("hint-keep", &[])))
+        let problem = checked.problem(figure, CellOf::Rate, refusal.hint("hint-keep", &[]));
+        let problem = problem.label(checked.place(figure, CellOf::Count), "label-count", &[]);
+        Some(problem.label(checked.place(figure, CellOf::Base), "label-base", &[]))
     })
 }
 
@@ -103,31 +118,39 @@ pub(super) fn as_of_after_publication(checked: &Checked) -> Vec<Diagnostic> {
     for snapshot in &checked.snapshots {
         let Some((day, published)) = snapshot.as_of.day().zip(snapshot.published.earliest()) else { continue };
         if day > published && !snapshot.projected {
-            let refusal = late(&day.to_string(), &published.to_string());
-            let public = snapshot.audience == Audience::Public;
-            problems.push(refusal.at(Place::value(&snapshot.file, ["as_of"])).public(public));
+            let problem = late(day, published).at(Place::value(&snapshot.file, ["as_of"]));
+            problems.push(problem.label(Place::value(&snapshot.file, ["published"]), "label-published", &[]));
         }
     }
     problems.extend(each(checked, |figure, snapshot| {
         let (_, day, published) = judge(figure, snapshot).filter(|(own, ..)| *own)?;
-        Some(checked.problem(figure, CellOf::AsOf, late(&day.to_string(), &published.to_string())))
+        let problem = checked.problem(figure, CellOf::AsOf, late(day, published));
+        Some(problem.label(Place::value(&snapshot.file, ["published"]), "label-published", &[]))
     }));
     problems
 }
 
-fn late(as_of: &str, published: &str) -> Refusal {
-    Refusal::new(code::AS_OF_AFTER_PUBLICATION, &[("as-of", as_of), ("published", published)])
-        .hint("hint-projected", &[])
-        .hint("hint-swap", &[])
+fn late(as_of: Date, published: Date) -> Refusal {
+    let arguments = [("as-of", &*as_of.to_string()), ("published", &published.to_string())];
+    let refusal =
+        Refusal::new(code::AS_OF_AFTER_PUBLICATION, &arguments).hint("hint-projected", &[]).hint("hint-swap", &[]);
+    // Day and month are the same two numbers in another order.
+    let exchanged = Date::new(as_of.year(), as_of.day(), as_of.month()).ok().filter(|day| *day <= published);
+    match exchanged {
+        Some(day) => refusal.hint("hint-date", &[("corrected", &day.to_string())]),
+        None => refusal,
+    }
 }
 
+/// A completion of another kind of base than the figure's says nothing of this one.
 pub(super) fn complete_unexplained(checked: &Checked) -> Vec<Diagnostic> {
-    each(checked, |figure, _| {
+    each(checked, |figure, snapshot| {
         let ratio = exact_ratio(figure).filter(|ratio| ratio.count < ratio.base)?;
-        let complete = figure.detail(|details| {
-            let declared = details.completion.as_ref()?.words == CompletionWords::Complete;
-            Some(declared && details.exclusions.is_empty())
-        });
+        figure.detail(|details| {
+            let claim = details.completion.as_ref().filter(|claim| claim.words == CompletionWords::Complete)?;
+            let of_another = claim.basis.is_some() && claim.basis != figure.base_kind;
+            (details.exclusions.is_empty() && !of_another).then_some(())
+        })?;
         let arguments = [
             ("unit", &*checked.named(figure.unit)),
             ("as-of", &figure.as_of.to_string()),
@@ -135,9 +158,11 @@ pub(super) fn complete_unexplained(checked: &Checked) -> Vec<Diagnostic> {
             ("base", &ratio.base.to_string()),
         ];
         let missing = (ratio.base - ratio.count).to_string();
-        let refusal =
-            Refusal::new(code::COMPLETE_UNEXPLAINED, &arguments).hint("hint-exclusions", &[("missing", &missing)]);
-        (complete == Some(true)).then(|| checked.problem(figure, CellOf::Count, refusal))
+        let refusal = Refusal::new(code::COMPLETE_UNEXPLAINED, &arguments);
+        let refusal = refusal.hint("hint-exclusions", &[("missing", &missing)]).hint("hint-basis", &[]);
+        let code = checked.registry.unit(figure.unit).code.as_str();
+        let declared = Place::key(&snapshot.file, ["units", code, "completion"]);
+        Some(checked.problem(figure, CellOf::Count, refusal).label(declared, "label-declared", &[]))
     })
 }
 
@@ -149,10 +174,10 @@ pub(super) fn base_without_kind(checked: &Checked) -> Vec<Diagnostic> {
             (None, None) => return None,
         };
         let programme = checked.indicators[usize::from(snapshot.indicator.0)].programme;
-        let kinds: Vec<String> =
-            checked.programmes[programme].base_kinds.iter().map(|kind| format!("`{}`", kind.id)).collect();
-        let refusal = Refusal::new(code::BASE_WITHOUT_KIND, &[("field", field)])
-            .hint("hint-known", &[("names", &kinds.join(", "))]);
+        let kinds = &checked.programmes[programme].base_kinds;
+        let kinds: Vec<&str> = kinds.iter().map(|kind| kind.id.as_str()).collect();
+        let refusal = Refusal::new(code::BASE_WITHOUT_KIND, &[("field", field)]);
+        let refusal = refusal.hint("hint-known", &[("names", &listed(&kinds))]);
         figure.base_kind.is_none().then(|| checked.problem(figure, cell, refusal))
     })
 }

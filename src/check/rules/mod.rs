@@ -8,7 +8,7 @@ mod series;
 use super::Checked;
 use super::nouns::{CellOf, Observation, UnitId};
 use crate::diag::{Code, Diagnostic, Place, Refusal, code};
-use crate::domain::Tag;
+use crate::domain::{Audience, Tag};
 
 /// One rule.
 #[derive(Debug, Clone, Copy)]
@@ -17,24 +17,30 @@ pub struct Rule {
     pub codes: &'static [Code],
     /// Gives every problem it finds.
     pub judge: fn(&Checked) -> Vec<Diagnostic>,
+    /// Misses what is not there, so it judges only if every figure could be read.
+    pub needs_all_figures: bool,
+}
+
+const fn rule(codes: &'static [Code], judge: fn(&Checked) -> Vec<Diagnostic>) -> Rule {
+    Rule { codes, judge, needs_all_figures: false }
 }
 
 /// Every rule, in the order of its first code.
 pub const RULES: &[Rule] = &[
-    Rule { codes: &[code::BASE_ZERO], judge: figure::base_of_zero },
-    Rule { codes: &[code::COUNT_ABOVE_ELIGIBLE], judge: figure::count_above_eligible },
-    Rule { codes: &[code::RATE_DISAGREES], judge: figure::rate_disagrees },
-    Rule { codes: &[code::FIGURE_REPEATED, code::FIGURE_CONTRADICTED], judge: series::stated_twice },
-    Rule { codes: &[code::AS_OF_AFTER_PUBLICATION], judge: figure::as_of_after_publication },
-    Rule { codes: &[code::COMPLETE_UNEXPLAINED], judge: figure::complete_unexplained },
-    Rule { codes: &[code::COUNT_FELL, code::COUNT_REVISED], judge: series::count_falls },
-    Rule { codes: &[code::BASE_JUMPED], judge: series::base_jumps },
-    Rule { codes: &[code::BASE_WITHOUT_KIND], judge: figure::base_without_kind },
-    Rule { codes: &[code::ROW_EMPTY], judge: figure::row_empty },
-    Rule { codes: &[code::UNUSUAL_RISE], judge: series::unusual_rise },
-    Rule { codes: &[code::DOCUMENT_INCOMPLETE], judge: register::document_incomplete },
-    Rule { codes: &[code::COMMENDATION_UNSUPPORTED], judge: register::commendation_unsupported },
-    Rule { codes: &[code::COMMENDATION_REPEATED], judge: register::commendation_repeated },
+    rule(&[code::BASE_ZERO], figure::base_of_zero),
+    rule(&[code::COUNT_ABOVE_ELIGIBLE], figure::count_above_eligible),
+    rule(&[code::RATE_DISAGREES], figure::rate_disagrees),
+    rule(&[code::FIGURE_REPEATED, code::FIGURE_CONTRADICTED], series::stated_twice),
+    rule(&[code::AS_OF_AFTER_PUBLICATION], figure::as_of_after_publication),
+    rule(&[code::COMPLETE_UNEXPLAINED], figure::complete_unexplained),
+    rule(&[code::COUNT_FELL, code::COUNT_REVISED], series::count_falls),
+    rule(&[code::BASE_JUMPED], series::base_jumps),
+    rule(&[code::BASE_WITHOUT_KIND], figure::base_without_kind),
+    rule(&[code::ROW_EMPTY], figure::row_empty),
+    rule(&[code::UNUSUAL_RISE], series::unusual_rise),
+    rule(&[code::DOCUMENT_INCOMPLETE], register::document_incomplete),
+    Rule { needs_all_figures: true, ..rule(&[code::COMMENDATION_UNSUPPORTED], register::commendation_unsupported) },
+    rule(&[code::COMMENDATION_REPEATED], register::commendation_repeated),
 ];
 
 impl Checked {
@@ -57,8 +63,28 @@ impl Checked {
 
     /// A problem of one figure. It may be told in public where the figure itself is.
     fn problem(&self, observation: &Observation, cell: CellOf, refusal: Refusal) -> Diagnostic {
-        let snapshot = &self.snapshots[observation.snapshot.0 as usize];
-        let public = snapshot.audience == crate::domain::Audience::Public && snapshot.embargo.is_none();
-        refusal.at(observation.place(snapshot, cell)).public(public && !observation.is_withheld())
+        refusal.at(self.place(observation, cell)).public(self.is_public(observation))
     }
+
+    /// Whether everybody may know a figure and whose it is.
+    fn is_public(&self, observation: &Observation) -> bool {
+        let snapshot = &self.snapshots[observation.snapshot.0 as usize];
+        let programme = self.indicators[usize::from(snapshot.indicator.0)].programme;
+        let audiences =
+            [snapshot.audience, self.registry.unit(observation.unit).audience, self.programmes[programme].audience];
+        let for_all = audiences.iter().all(|audience| *audience == Audience::Public);
+        for_all && snapshot.embargo.is_none() && !observation.is_withheld()
+    }
+}
+
+/// What a figure says, for a message.
+fn figure_in_words(figure: &Observation) -> String {
+    let count = figure.count.map(|count| count.to_string());
+    let base = figure.base.map(|base| format!("of {base}"));
+    let rate = figure.rate.map(|rate| rate.to_string());
+    let remaining = figure.remaining.map(|left| format!("{left} left"));
+    let done = figure.detail(|details| details.done.first().copied());
+    let done = done.map(|done| format!("{} of {}", done.done, done.of));
+    let said: Vec<String> = [count, base, rate, remaining, done].into_iter().flatten().collect();
+    if said.is_empty() { "-".to_owned() } else { said.join(" ") }
 }

@@ -1,9 +1,9 @@
 //! Rules on documents and commendations: acts that lack their head, praise that its figures don't carry.
 
 use crate::check::Checked;
-use crate::check::nouns::{Commendation, IndicatorId, Observation, OfficialDocument, UnitId};
-use crate::diag::{Diagnostic, Refusal, code};
-use crate::domain::{AsOf, Audience, RateRange, Ratio};
+use crate::check::nouns::{CellOf, Commendation, IndicatorId, Observation, OfficialDocument, RestsOn, UnitId};
+use crate::diag::{Diagnostic, Refusal, code, listed};
+use crate::domain::{Audience, RateRange, Ratio};
 use crate::load::raw::{AwardStatus, CompletionWords};
 
 /// A symbol makes a document an official act; an act has an issuer and a date.
@@ -17,48 +17,64 @@ pub(super) fn document_incomplete(checked: &Checked) -> Vec<Diagnostic> {
             (Some(_), Some(_)) => return None,
         };
         let arguments = [("missing", missing), ("document", document.key.as_str())];
-        let hint = if missing == "date" { "hint-date" } else { "hint-issuer" };
-        let refusal = Refusal::new(code::DOCUMENT_INCOMPLETE, &arguments).hint(hint, &[]);
+        let mut refusal = Refusal::new(code::DOCUMENT_INCOMPLETE, &arguments);
+        if document.issuer.is_none() {
+            refusal = refusal.hint("hint-issuer", &[]);
+        }
+        if document.date.is_none() {
+            refusal = refusal.hint("hint-date", &[]);
+        }
         Some(refusal.at(document.place.clone()).public(document.audience == Audience::Public))
     };
     checked.documents.iter().filter_map(incomplete).collect()
 }
 
 pub(super) fn commendation_unsupported(checked: &Checked) -> Vec<Diagnostic> {
-    let mut problems = Vec::new();
-    for award in &checked.commendations {
-        for (unit, indicator, as_of, claimed) in &award.rests_on {
-            let figures = figures(checked, *unit, *indicator, *as_of);
-            let carried =
-                |figure: &&Observation| claimed.is_none_or(|rate| carries(checked, figure, rate.value.per_cent()));
-            if !figures.iter().any(carried) {
-                let arguments = [
-                    ("id", award.id.as_str()),
-                    ("unit", &checked.named(*unit)),
-                    ("indicator", checked.indicators[usize::from(indicator.0)].id.as_str()),
-                    ("as-of", &as_of.to_string()),
-                ];
-                let refusal = Refusal::new(code::COMMENDATION_UNSUPPORTED, &arguments);
-                let refusal = match (claimed, figures.first()) {
-                    (Some(claimed), Some(figure)) => {
-                        let value = figure.rate.map(|rate| rate.to_string()).unwrap_or_default();
-                        refusal.hint("hint-rate", &[("stated", &claimed.to_string()), ("value", &value)])
-                    }
-                    _ => refusal.hint("hint-snapshot", &[]),
-                };
-                problems.push(told(award, refusal));
-            }
-        }
-    }
-    problems
+    let grounds = checked.commendations.iter().flat_map(|award| award.rests_on.iter().map(move |claim| (award, claim)));
+    grounds.filter_map(|(award, claim)| unsupported(checked, award, claim)).collect()
 }
 
-fn figures(checked: &Checked, unit: UnitId, indicator: IndicatorId, as_of: AsOf) -> Vec<&Observation> {
-    let meant = |figure: &&Observation| {
+fn unsupported(checked: &Checked, award: &Commendation, claim: &RestsOn) -> Option<Diagnostic> {
+    let RestsOn { unit, indicator, as_of, claimed, place } = claim;
+    let stated: Vec<&Observation> = figures(checked, *unit, *indicator).collect();
+    let of_the_day: Vec<&Observation> = stated.iter().copied().filter(|figure| figure.as_of == *as_of).collect();
+    let reached = |figure: &&Observation| claimed.is_none_or(|rate| carries(checked, figure, rate.value.per_cent()));
+    if of_the_day.iter().any(reached) {
+        return None;
+    }
+    let arguments = [
+        ("id", award.id.as_str()),
+        ("unit", &checked.named(*unit)),
+        ("indicator", checked.indicators[usize::from(indicator.0)].id.as_str()),
+        ("as-of", &as_of.to_string()),
+    ];
+    let refusal = Refusal::new(code::COMMENDATION_UNSUPPORTED, &arguments);
+    Some(match (claimed, of_the_day.first()) {
+        (Some(claimed), Some(figure)) => {
+            let value = super::figure_in_words(figure);
+            let refusal = refusal.hint("hint-rate", &[("stated", &claimed.to_string()), ("value", &value)]);
+            let label = checked.place(figure, CellOf::Unit);
+            refusal.at(place.clone()).label(label, "label-figure", &[("value", &value)])
+        }
+        _ => with_days(refusal, &stated).hint("hint-snapshot", &[]).at(place.clone()),
+    })
+}
+
+/// Adds the days of which there are figures.
+fn with_days(refusal: Refusal, figures: &[&Observation]) -> Refusal {
+    let mut days: Vec<String> = figures.iter().map(|figure| figure.as_of.to_string()).collect();
+    days.sort();
+    days.dedup();
+    if days.is_empty() { refusal } else { refusal.hint("hint-days", &[("names", &listed(&days))]) }
+}
+
+/// What is stated of a unit and an indicator and not withheld.
+fn figures(checked: &Checked, unit: UnitId, indicator: IndicatorId) -> impl Iterator<Item = &Observation> {
+    let meant = move |figure: &&Observation| {
         let snapshot = &checked.snapshots[figure.snapshot.0 as usize];
-        figure.unit == unit && figure.as_of == as_of && snapshot.indicator == indicator && !figure.is_withheld()
+        figure.unit == unit && snapshot.indicator == indicator && !figure.is_withheld()
     };
-    checked.observations.iter().filter(meant).collect()
+    checked.observations.iter().filter(meant)
 }
 
 /// Whether a figure reaches a claimed rate: by its count, by a rate whose least value reaches it, or by a declared completion.
@@ -76,8 +92,8 @@ fn carries(checked: &Checked, figure: &Observation, claimed: f64) -> bool {
     declared || computed.or(stated).is_some_and(|rate| rate >= claimed)
 }
 
-fn told(award: &Commendation, refusal: Refusal) -> Diagnostic {
-    refusal.at(award.place.clone()).public(award.audience == Audience::Public && award.embargo.is_none())
+fn is_public(award: &Commendation) -> bool {
+    award.audience == Audience::Public && award.embargo.is_none()
 }
 
 /// The law grants one award for one achievement: two granted ones that rest on the same figure for the same unit are told.
@@ -87,9 +103,9 @@ pub(super) fn commendation_repeated(checked: &Checked) -> Vec<Diagnostic> {
     let mut problems = Vec::new();
     for (position, award) in granted.iter().enumerate() {
         for earlier in &granted[..position] {
-            let shared = award.rests_on.iter().any(|figure| {
-                earlier.rests_on.iter().any(|other| (figure.0, figure.1, figure.2) == (other.0, other.1, other.2))
-            });
+            let meant = |figure: &RestsOn| (figure.unit, figure.indicator, figure.as_of);
+            let rests_on = |award: &Commendation| award.rests_on.iter().map(meant).collect::<Vec<_>>();
+            let shared = rests_on(award).iter().any(|figure| rests_on(earlier).contains(figure));
             let recipients = |award: &Commendation| award.recipients.iter().map(|who| who.unit).collect::<Vec<_>>();
             if shared && recipients(award) == recipients(earlier) {
                 let arguments = [("id", award.id.as_str()), ("other", earlier.id.as_str())];
@@ -97,7 +113,8 @@ pub(super) fn commendation_repeated(checked: &Checked) -> Vec<Diagnostic> {
                     .hint("hint-same", &[])
                     .hint("hint-levels", &[]);
                 let label = [("id", earlier.id.as_str())];
-                problems.push(told(award, refusal).label(earlier.place.clone(), "label-other", &label));
+                let problem = refusal.at(award.place.clone()).label(earlier.place.clone(), "label-other", &label);
+                problems.push(problem.public(is_public(award) && is_public(earlier)));
             }
         }
     }

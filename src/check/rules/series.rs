@@ -1,5 +1,6 @@
 //! Rules on a unit's figures over time: what is told twice, what falls, what jumps, what rises unusually fast.
 
+use super::figure_in_words;
 use crate::check::Checked;
 use crate::check::nouns::{BaseKindId, CellOf, IndicatorId, Observation, Snapshot, UnitId};
 use crate::diag::{Diagnostic, Refusal, code};
@@ -11,6 +12,9 @@ use jiff::civil::Date;
 const UNUSUAL_POINTS: f64 = 30.0;
 /// … at this many points a day or more is unusual.
 const UNUSUAL_POINTS_A_DAY: f64 = 2.0;
+
+/// A count below a fifth of the one before may lack a digit.
+const LOST_DIGIT: u64 = 5;
 
 type SeriesKey = (IndicatorId, UnitId, Option<BaseKindId>, Option<Date>);
 
@@ -72,29 +76,29 @@ pub(super) fn stated_twice(checked: &Checked) -> Vec<Diagnostic> {
 
 fn told_twice(checked: &Checked, first: &Observation, second: &Observation) -> Diagnostic {
     let (unit, day) = (checked.named(second.unit), second.as_of.to_string());
-    let (one, other) = (told(first), told(second));
+    let (one, other) = (figure_in_words(first), figure_in_words(second));
     let about = [("unit", &*unit), ("indicator", checked.indicator_name(second)), ("as-of", &day)];
     let refusal = if one == other {
         let arguments = [about[0], about[1], about[2], ("value", &other)];
         Refusal::new(code::FIGURE_REPEATED, &arguments).hint("hint-remove", &[])
     } else {
         let arguments = [about[0], about[1], about[2], ("first", &*one), ("second", &other)];
-        Refusal::new(code::FIGURE_CONTRADICTED, &arguments).hint("hint-correction", &[]).hint("hint-unit", &[])
+        let refusal = Refusal::new(code::FIGURE_CONTRADICTED, &arguments).hint("hint-correction", &[]);
+        refusal.hint("hint-unit", &[]).hint("hint-withheld", &[])
     };
-    let label = checked.place(first, CellOf::Unit);
-    checked.problem(second, CellOf::Unit, refusal).label(label, "label-first", &[("value", &one)])
+    of_both(checked, (first, second), CellOf::Unit, refusal, ("label-first", &[("value", &one)]))
 }
 
-/// What a figure says, for a message.
-fn told(figure: &Observation) -> String {
-    let count = figure.count.map(|count| count.to_string());
-    let base = figure.base.map(|base| format!("of {base}"));
-    let rate = figure.rate.map(|rate| rate.to_string());
-    let remaining = figure.remaining.map(|left| format!("{left} left"));
-    let done =
-        figure.detail(|details| details.done.first().copied()).map(|done| format!("{} of {}", done.done, done.of));
-    let said: Vec<String> = [count, base, rate, remaining, done].into_iter().flatten().collect();
-    if said.is_empty() { "-".to_owned() } else { said.join(" ") }
+/// A problem of a figure and an earlier one, which has the label. Both are told, so both must be public for it to be.
+fn of_both(
+    checked: &Checked,
+    (before, after): (&Observation, &Observation),
+    cell: CellOf,
+    refusal: Refusal,
+    (label, arguments): (&'static str, &[(&'static str, &str)]),
+) -> Diagnostic {
+    let public = checked.is_public(before) && checked.is_public(after);
+    checked.problem(after, cell, refusal).label(checked.place(before, cell), label, arguments).public(public)
 }
 
 pub(super) fn count_falls(checked: &Checked) -> Vec<Diagnostic> {
@@ -118,13 +122,15 @@ pub(super) fn count_falls(checked: &Checked) -> Vec<Diagnostic> {
         let refusal = if small {
             Refusal::new(code::COUNT_REVISED, &arguments)
         } else {
-            Refusal::new(code::COUNT_FELL, &arguments)
-                .hint("hint-limit", &[("limit", &limit.to_string())])
-                .hint("hint-correction", &[])
+            let refusal =
+                Refusal::new(code::COUNT_FELL, &arguments).hint("hint-limit", &[("limit", &limit.to_string())]);
+            let refusal = if count < previous / LOST_DIGIT { refusal.hint("hint-digit", &[]) } else { refusal };
+            ["hint-correction", "hint-definition", "hint-withheld"]
+                .iter()
+                .fold(refusal, |refusal, hint| refusal.hint(hint, &[]))
         };
         let label = [("count", &*previous.to_string()), ("as-of", &before.as_of.to_string())];
-        let place = checked.place(before, CellOf::Count);
-        Some(checked.problem(after, CellOf::Count, refusal).label(place, "label-previous", &label))
+        Some(of_both(checked, (before, after), CellOf::Count, refusal, ("label-previous", &label)))
     };
     steps(checked).into_iter().filter_map(fall).collect()
 }
@@ -158,12 +164,25 @@ pub(super) fn base_jumps(checked: &Checked) -> Vec<Diagnostic> {
             ("base", &base.to_string()),
             ("as-of", &after.as_of.to_string()),
         ];
-        let refusal = Refusal::new(code::BASE_JUMPED, &arguments).hint("hint-rebase", &[]).hint("hint-withheld", &[]);
+        let refusal = Refusal::new(code::BASE_JUMPED, &arguments);
+        let refusal = match shifted(previous, base) {
+            Some(corrected) => refusal.hint("hint-digits", &[("corrected", &corrected.to_string())]),
+            None => refusal,
+        };
+        let refusal = refusal.hint("hint-rebase", &[]).hint("hint-withheld", &[]);
         let label = [("base", &*previous.to_string()), ("as-of", &before.as_of.to_string())];
-        let place = checked.place(before, CellOf::Base);
-        Some(checked.problem(after, CellOf::Base, refusal).label(place, "label-previous", &label))
+        Some(of_both(checked, (before, after), CellOf::Base, refusal, ("label-previous", &label)))
     };
     steps(checked).into_iter().filter_map(jump).collect()
+}
+
+/// The base at the power of ten that fits the one before, if one does: a digit was lost or a sign misread.
+fn shifted(previous: u64, base: u64) -> Option<u64> {
+    let near = |base: &u64| *base <= previous.saturating_mul(2) && previous <= base.saturating_mul(2);
+    let powers = || (1..=6).map(|power| 10_u64.pow(power));
+    let larger = powers().filter_map(|power| base.checked_mul(power));
+    let smaller = powers().filter(|power| base % power == 0).map(|power| base / power);
+    larger.chain(smaller).find(near)
 }
 
 pub(super) fn unusual_rise(checked: &Checked) -> Vec<Diagnostic> {
@@ -177,15 +196,15 @@ pub(super) fn unusual_rise(checked: &Checked) -> Vec<Diagnostic> {
         let arguments = [
             ("unit", &*checked.named(after.unit)),
             ("indicator", checked.indicator_name(after)),
-            ("previous", &told(before)),
+            ("previous", &figure_in_words(before)),
             ("previous-as-of", &before.as_of.to_string()),
-            ("value", &told(after)),
+            ("value", &figure_in_words(after)),
             ("as-of", &after.as_of.to_string()),
         ];
         let refusal = Refusal::new(code::UNUSUAL_RISE, &arguments).hint("hint-check", &[]);
         let cell = if after.rate.is_some() { CellOf::Rate } else { CellOf::Count };
-        let label = [("value", &*told(before)), ("as-of", &before.as_of.to_string())];
-        Some(checked.problem(after, cell, refusal).label(checked.place(before, cell), "label-previous", &label))
+        let label = [("value", &*figure_in_words(before)), ("as-of", &before.as_of.to_string())];
+        Some(of_both(checked, (before, after), cell, refusal, ("label-previous", &label)))
     };
     steps(checked).into_iter().filter_map(rise).collect()
 }

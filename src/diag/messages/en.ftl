@@ -10,10 +10,22 @@
 ### words
 
 error = error
+    .count = { COUNT($n) ->
+        [one] { $n } error
+       *[other] { $n } errors
+    }
     .meaning = an error: nothing is published until it is mended, and the site stays as it was
 warning = warning
+    .count = { COUNT($n) ->
+        [one] { $n } warning
+       *[other] { $n } warnings
+    }
     .meaning = a warning: the site is built, and its data-quality page tells the problem
 note = note
+    .count = { COUNT($n) ->
+        [one] { $n } note
+       *[other] { $n } notes
+    }
     .meaning = a note: the site is built, with a mark beside the figure
 help = help
 
@@ -177,6 +189,12 @@ E0112 = `{ $key }` stands here twice
 
         Keep the value that is right. If both are, they belong to two files, each with its own
         as-of date or source.
+
+            units:
+              "67":
+                count: 410
+              "67":               # refused: which of the two is it?
+                count: 412
 
 # key
 # .hint-add: key
@@ -462,8 +480,11 @@ E0211 = the column `{ $column }` stands twice
     .title = a column that stands twice
     .label-first = the first one
     .explain =
-        Two columns of a table have the same name, so every row gives two values for one thing.
-        Keep one of them. If they are two dates or two indicators, they belong to two snapshots.
+        Two columns of a table have the same name, so every row gives two values for one thing,
+        and one of them would be dropped without a word.
+
+        Keep the one that is right. If they are two days or two indicators, they belong to two
+        snapshots: each file has one `as_of` and one `indicator`.
 
 # column
 E0212 = the table has no column `{ $column }`, which it needs
@@ -1053,7 +1074,7 @@ E0509 = `{ $unit }` has { $done } of { $of } done on { $as-of }, more than there
 # .hint-many: fallen, compared (numbers of units of the snapshot)
 E0510 = `{ $indicator }` of `{ $unit }` falls by { $fall }, from { $previous } on { $previous-as-of } to { $count } on { $as-of }
     .title = a count that falls
-    .label-previous = it is { $count } on { $as-of } here
+    .label-previous = { $count } on { $as-of }
     .hint-limit = a fall of { $limit } or less passes with a note
     .hint-digit = compare it with the source digit by digit: one may be lost
     .hint-correction = if the earlier count was wrong, say so under `correction:` with `date` and `reason`
@@ -1081,7 +1102,7 @@ E0510 = `{ $indicator }` of `{ $unit }` falls by { $fall }, from { $previous } o
 # .label-previous: count, as-of
 E0511 = `{ $indicator }` of `{ $unit }` is revised by −{ $fall }, from { $previous } on { $previous-as-of } to { $count } on { $as-of }
     .title = a count that falls a little
-    .label-previous = it is { $count } on { $as-of } here
+    .label-previous = { $count } on { $as-of }
     .explain =
         The count adds up from the start of the campaign and is a little lower than in the
         report before. Such corrections are part of honest counting; the page shows "revised"
@@ -1094,7 +1115,7 @@ E0511 = `{ $indicator }` of `{ $unit }` is revised by −{ $fall }, from { $prev
 # .hint-many: changed, compared (numbers of units of the snapshot)
 E0512 = the base of `{ $unit }` goes from { $previous } on { $previous-as-of } to { $base } on { $as-of }
     .title = a base that more than doubles or halves
-    .label-previous = it is { $base } on { $as-of } here
+    .label-previous = { $base } on { $as-of }
     .hint-digits = is { $corrected } meant?
     .hint-swap = are `count` and `base` exchanged?
     .hint-kind = if it is another kind of base, name it as `base_kind`
@@ -1194,7 +1215,7 @@ E0517 = the range `{ $value }` ends below its beginning
 # .label-previous: value, as-of
 E0518 = `{ $indicator }` of `{ $unit }` rises unusually fast, from { $previous } on { $previous-as-of } to { $value } on { $as-of }
     .title = an unusually fast rise
-    .label-previous = it is { $value } on { $as-of } here
+    .label-previous = { $value } on { $as-of }
     .hint-check = if the source says so, nothing is to be done; a `remark` tells the reader why
     .explain =
         The figure rises much faster than such campaigns usually do. Rises can be true, so

@@ -3,10 +3,22 @@
 ### mots communs
 
 error = erreur
+    .count = { COUNT($n) ->
+        [one] { $n } erreur
+       *[other] { $n } erreurs
+    }
     .meaning = une erreur : rien n’est publié tant qu’elle n’est pas corrigée, et le site reste tel qu’il était
 warning = avertissement
+    .count = { COUNT($n) ->
+        [one] { $n } avertissement
+       *[other] { $n } avertissements
+    }
     .meaning = un avertissement : le site est produit, et sa page sur la qualité des données signale le problème
 note = remarque
+    .count = { COUNT($n) ->
+        [one] { $n } remarque
+       *[other] { $n } remarques
+    }
     .meaning = une remarque : le site est produit, avec une marque à côté du chiffre
 help = aide
 
@@ -161,6 +173,12 @@ E0112 = `{ $key }` est ici deux fois
 
         Gardez la valeur juste. Si les deux le sont, elles vont dans deux fichiers, chacun avec
         sa date ou sa source.
+
+            units:
+              "67":
+                count: 410
+              "67":               # refusé : laquelle des deux vaut ?
+                count: 412
 
 E0113 = `{ $key }` manque
     .title = une clé nécessaire qui manque
@@ -421,8 +439,10 @@ E0211 = la colonne `{ $column }` est là deux fois
     .label-first = la première
     .explain =
         Deux colonnes d’un tableau ont le même nom ; chaque ligne donne donc deux valeurs pour
-        une chose. Gardez-en une. Si ce sont deux dates ou deux indicateurs, elles vont dans
-        deux relevés.
+        une chose, et l’une des deux serait laissée de côté sans un mot.
+
+        Gardez celle qui est juste. Si ce sont deux jours ou deux indicateurs, elles vont dans
+        deux relevés : chaque fichier a un seul `as_of` et un seul `indicator`.
 
 E0212 = il manque au tableau la colonne `{ $column }`, nécessaire
     .title = un tableau auquel manque une colonne
@@ -938,7 +958,7 @@ E0509 = `{ $unit }` a { $done } parties achevées sur { $of } au { $as-of }, plu
 
 E0510 = `{ $indicator }` de `{ $unit }` baisse de { $fall }, de { $previous } au { $previous-as-of } à { $count } au { $as-of }
     .title = un effectif qui baisse
-    .label-previous = il est ici de { $count } au { $as-of }
+    .label-previous = { $count } au { $as-of }
     .hint-limit = une baisse de { $limit } ou moins passe avec une remarque
     .hint-digit = comparez-le à la source chiffre par chiffre : il en manque peut-être un
     .hint-correction = si l’effectif précédent était faux, dites-le sous `correction:` avec `date` et `reason`
@@ -965,7 +985,7 @@ E0510 = `{ $indicator }` de `{ $unit }` baisse de { $fall }, de { $previous } au
 
 E0511 = `{ $indicator }` de `{ $unit }` est révisé de −{ $fall }, de { $previous } au { $previous-as-of } à { $count } au { $as-of }
     .title = un effectif qui baisse un peu
-    .label-previous = il est ici de { $count } au { $as-of }
+    .label-previous = { $count } au { $as-of }
     .explain =
         L’effectif s’accumule depuis le début de la campagne et il est un peu inférieur à celui
         du rapport précédent. De telles corrections font partie d’un compte honnête ; la page
@@ -974,7 +994,7 @@ E0511 = `{ $indicator }` de `{ $unit }` est révisé de −{ $fall }, de { $prev
 
 E0512 = la base de `{ $unit }` passe de { $previous } au { $previous-as-of } à { $base } au { $as-of }
     .title = une base plus que doublée ou réduite de plus de moitié
-    .label-previous = elle est ici de { $base } au { $as-of }
+    .label-previous = { $base } au { $as-of }
     .hint-digits = s’agit-il de { $corrected } ?
     .hint-swap = `count` et `base` sont-ils intervertis ?
     .hint-kind = si c’est une base d’une autre nature, nommez-la comme `base_kind`
@@ -1065,7 +1085,7 @@ E0517 = l’intervalle `{ $value }` finit au-dessous de son début
 
 E0518 = `{ $indicator }` de `{ $unit }` monte exceptionnellement vite, de { $previous } au { $previous-as-of } à { $value } au { $as-of }
     .title = une hausse exceptionnellement rapide
-    .label-previous = il est ici de { $value } au { $as-of }
+    .label-previous = { $value } au { $as-of }
     .hint-check = si la source le dit, il n’y a rien à faire ; un `remark` dit au lecteur pourquoi
     .explain =
         Le chiffre monte bien plus vite qu’il n’est habituel. Une hausse peut être vraie, rien

@@ -3,10 +3,13 @@
 ### từ ngữ chung
 
 error = lỗi
+    .count = { $n } lỗi
     .meaning = lỗi: khi chưa sửa thì không công bố gì, và trang hiện có vẫn giữ nguyên
 warning = cảnh báo
+    .count = { $n } cảnh báo
     .meaning = cảnh báo: trang vẫn được dựng, và mục chất lượng dữ liệu của trang nêu vấn đề này
 note = lưu ý
+    .count = { $n } lưu ý
     .meaning = lưu ý: trang vẫn được dựng, với một dấu hiệu bên cạnh số liệu
 help = gợi ý
 
@@ -158,6 +161,12 @@ E0112 = ở đây có hai `{ $key }`
 
         Hãy giữ giá trị đúng. Nếu cả hai đều đúng thì chúng thuộc hai tệp, mỗi tệp có ngày hoặc
         nguồn riêng.
+
+            units:
+              "67":
+                count: 410
+              "67":               # bị từ chối: giá trị nào đúng?
+                count: 412
 
 E0113 = thiếu `{ $key }`
     .title = thiếu một khóa bắt buộc
@@ -409,8 +418,11 @@ E0211 = có hai cột `{ $column }`
     .title = một cột có hai lần
     .label-first = cột thứ nhất
     .explain =
-        Hai cột của bảng cùng tên, nên mỗi dòng nêu hai giá trị cho một nội dung. Hãy giữ một
-        cột. Nếu đó là hai ngày hoặc hai chỉ tiêu thì chúng thuộc hai tệp số liệu.
+        Hai cột của bảng cùng tên, nên mỗi dòng nêu hai giá trị cho một nội dung, và một trong
+        hai sẽ lặng lẽ bị bỏ.
+
+        Hãy giữ cột đúng. Nếu đó là hai ngày hoặc hai chỉ tiêu thì chúng thuộc hai tệp số liệu:
+        mỗi tệp có một `as_of` và một `indicator`.
 
 E0212 = bảng thiếu cột `{ $column }`
     .title = bảng thiếu một cột bắt buộc
@@ -906,7 +918,7 @@ E0509 = `{ $unit }` có { $done } trên { $of } đã hoàn thành, tính đến 
 
 E0510 = `{ $indicator }` của `{ $unit }` giảm { $fall }, từ { $previous } ngày { $previous-as-of } xuống { $count } ngày { $as-of }
     .title = số thực hiện giảm
-    .label-previous = ở đây là { $count } tính đến { $as-of }
+    .label-previous = { $count } tính đến { $as-of }
     .hint-limit = mức giảm từ { $limit } trở xuống chỉ bị lưu ý
     .hint-digit = hãy đối chiếu từng chữ số với nguồn: có thể thiếu một chữ số
     .hint-correction = nếu số trước sai, hãy ghi dưới `correction:` với `date` và `reason`
@@ -932,7 +944,7 @@ E0510 = `{ $indicator }` của `{ $unit }` giảm { $fall }, từ { $previous } 
 
 E0511 = `{ $indicator }` của `{ $unit }` được điều chỉnh −{ $fall }, từ { $previous } ngày { $previous-as-of } xuống { $count } ngày { $as-of }
     .title = số thực hiện giảm ít
-    .label-previous = ở đây là { $count } tính đến { $as-of }
+    .label-previous = { $count } tính đến { $as-of }
     .explain =
         Số thực hiện được cộng dồn từ đầu chiến dịch và thấp hơn báo cáo trước một chút. Điều
         chỉnh như vậy là chuyện bình thường khi đếm trung thực; trang ghi "đã điều chỉnh" bên
@@ -940,7 +952,7 @@ E0511 = `{ $indicator }` của `{ $unit }` được điều chỉnh −{ $fall }
 
 E0512 = tổng số của `{ $unit }` thay đổi từ { $previous } ngày { $previous-as-of } thành { $base } ngày { $as-of }
     .title = tổng số tăng hoặc giảm quá hai lần
-    .label-previous = ở đây là { $base } tính đến { $as-of }
+    .label-previous = { $base } tính đến { $as-of }
     .hint-digits = có phải là { $corrected }?
     .hint-swap = có phải `count` và `base` bị đổi chỗ?
     .hint-kind = nếu đó là loại tổng số khác, hãy ghi ở `base_kind`
@@ -1028,7 +1040,7 @@ E0517 = khoảng `{ $value }` kết thúc thấp hơn điểm bắt đầu
 
 E0518 = `{ $indicator }` của `{ $unit }` tăng nhanh bất thường, từ { $previous } ngày { $previous-as-of } lên { $value } ngày { $as-of }
     .title = tăng nhanh bất thường
-    .label-previous = ở đây là { $value } tính đến { $as-of }
+    .label-previous = { $value } tính đến { $as-of }
     .hint-check = nếu nguồn nêu đúng như vậy thì không cần làm gì; một `remark` sẽ cho người đọc biết lý do
     .explain =
         Số liệu tăng nhanh hơn hẳn so với thường thấy. Tăng nhanh có thể là thật, nên không có

@@ -74,6 +74,16 @@ pub struct Tally {
     pub notes: usize,
 }
 
+impl Tally {
+    /// The counts that aren't zero in words, the worst first: "2 errors, 1 note". Empty if there is no problem.
+    #[must_use]
+    pub fn in_words(&self, catalogue: &Catalogue) -> String {
+        let counts = [(Severity::Error, self.errors), (Severity::Warning, self.warnings), (Severity::Note, self.notes)];
+        let counts = counts.into_iter().filter(|(_, count)| *count > 0);
+        counts.map(|(severity, count)| catalogue.count(severity, count)).collect::<Vec<_>>().join(", ")
+    }
+}
+
 /// Counts problems by severity.
 #[must_use]
 pub fn tally(problems: &[Diagnostic]) -> Tally {

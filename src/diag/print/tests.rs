@@ -297,6 +297,15 @@ fn problems_are_counted_by_severity() {
 }
 
 #[test]
+fn counts_are_told_in_the_reader_s_language() {
+    let tally = Tally { errors: 2, warnings: 0, notes: 1 };
+    for (tag, words) in [("en", "2 errors, 1 note"), ("vi", "2 lỗi, 1 lưu ý"), ("fr", "2 erreurs, 1 remarque")] {
+        assert_eq!(tally.in_words(&Catalogue::of(tag)), words);
+    }
+    assert_eq!(Tally::default().in_words(&Catalogue::english()), "");
+}
+
+#[test]
 fn a_code_is_explained_under_its_title() {
     let text = explain(code::UNIT_UNKNOWN, &Catalogue::english()).unwrap_or_default();
     let mut lines = text.lines();

@@ -73,7 +73,7 @@ fn every_cell_that_cannot_be_read_is_told() {
         "E0204 38 [hint-percent 38]",
         "E0205 9",
         "E0201 29/5/2023 [hint-order 2023-05-29]",
-        "E0117 -     NA     -     -     - [hint-unit-code ]",
+        "E0117 -     NA     -     -     -",
         "E0203 NA [hint-not-given ]",
     ];
     assert_eq!(told(text, None), expected);

@@ -28,4 +28,4 @@ pub use snapshot::{
     Cell, Completion, CompletionWords, Exclusion, FigureRow, Figures, Finality, NumberFormat, Record, RowPlaces,
     SnapshotFile, Source, UnitFigures, Withheld,
 };
-pub use units::{EventEntry, EventKind, LevelEntry, TypeEntry, UnitDetails, UnitRow, UnitsFile, Validity};
+pub use units::{EventEntry, EventKind, LevelEntry, TypeEntry, UnitDetails, UnitPlaces, UnitRow, UnitsFile, Validity};

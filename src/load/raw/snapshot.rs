@@ -38,6 +38,7 @@ pub struct SnapshotFile {
     /// Where the figures come from.
     pub source: Source,
     /// The figures: a table in a block scalar, or the name of a `.tsv` or `.txt` file beside this one.
+    // Loading reads it into `Figures` and leaves nothing here.
     pub figures: Option<String>,
     /// How numbers are written in a pasted table; plainly (`1130342`, `38.49%`) if absent.
     pub numbers: Option<NumberFormat>,

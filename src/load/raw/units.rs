@@ -22,6 +22,7 @@ pub struct UnitsFile {
     /// A table with the columns `code level type name parent from until tile`, of which `code`, `level` and `name` are needed.
     /// Cells are split by tabs if the header is, else by two or more spaces; `-` is "not given". `tile` is `column,row` on
     /// the tile grid, counted from 0.
+    // Loading reads it into `UnitRow`s and leaves nothing here.
     pub units: Option<String>,
     /// What fits no cell, by code (`"24"`) or, for a later holder of a code, by key (`"24@2025"`).
     #[serde(default)]
@@ -120,8 +121,6 @@ pub enum EventKind {
 pub struct UnitRow {
     /// The code.
     pub code: UnitCode,
-    /// The bytes of the code in the file.
-    pub place: std::ops::Range<usize>,
     /// The level.
     pub level: LevelId,
     /// The type, where the registry names types.
@@ -130,10 +129,25 @@ pub struct UnitRow {
     pub name: String,
     /// The code of the unit above; none at the top.
     pub parent: Option<UnitCode>,
-    /// The bytes of the parent's cell.
-    pub parent_place: std::ops::Range<usize>,
     /// The life, where the row gives one.
     pub valid: Option<Validity>,
     /// Column and row on the tile grid.
     pub tile: Option<(u16, u16)>,
+    /// Where its cells stand.
+    pub places: UnitPlaces,
+}
+
+/// Where the cells of a unit stand, as bytes of the file. Cells that were not given have an empty range.
+#[derive(Debug, Clone, Default)]
+pub struct UnitPlaces {
+    /// The code.
+    pub code: std::ops::Range<usize>,
+    /// The level.
+    pub level: std::ops::Range<usize>,
+    /// The type.
+    pub kind: std::ops::Range<usize>,
+    /// The parent.
+    pub parent: std::ops::Range<usize>,
+    /// The last day; the code where the row gives none.
+    pub until: std::ops::Range<usize>,
 }

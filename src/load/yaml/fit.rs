@@ -28,6 +28,13 @@ struct Name<'a> {
     span: Option<Range<usize>>,
 }
 
+/// The kind of map that one is held against, among those that could stand there.
+#[derive(Clone, Copy)]
+struct MapKind<'a> {
+    chosen: &'a MapShape,
+    all: &'a [MapShape],
+}
+
 struct Fit<'a> {
     document: &'a Document<'a>,
     shapes: &'a Shapes,
@@ -46,7 +53,7 @@ impl<'a> Fit<'a> {
             Kind::List(items) if shape.list.is_some() => self.list(items, shape, name),
             Kind::List(_) => self.wrong_type("list", span, shape, name),
             Kind::Map(entries) => match self.choose(id, &shape.maps) {
-                Some(map) => self.map(entries, map, &node.span, name),
+                Some(chosen) => self.map(entries, MapKind { chosen, all: &shape.maps }, &node.span, name),
                 None => self.wrong_type("map", span, shape, name),
             },
             Kind::Alias(_) => {}
@@ -60,13 +67,16 @@ impl<'a> Fit<'a> {
         }
     }
 
-    /// Of several kinds of map the one that knows a key of this one, else the first.
+    /// Of several kinds of map the one that knows a key of this one, or nearly knows it, else the first.
     fn choose(&self, id: NodeId, maps: &'a [MapShape]) -> Option<&'a MapShape> {
-        let knows = |map: &&MapShape| map.known.keys().any(|key| self.document.tree.entry(id, key).is_some());
-        maps.iter().find(knows).or_else(|| maps.first())
+        let knows = |map: &&MapShape| map.known.iter().any(|(key, _)| self.document.tree.entry(id, key).is_some());
+        let keys = || self.document.tree.entries(id).iter().filter_map(|(key, _)| self.document.tree.scalar(*key));
+        let possible = |map: &'a MapShape| map.known.iter().map(|(key, _)| key.as_str());
+        let nearly = |map: &&'a MapShape| keys().any(|key| similar(&key.text, possible(map)).is_some());
+        maps.iter().find(knows).or_else(|| maps.iter().find(nearly)).or_else(|| maps.first())
     }
 
-    fn map(&mut self, entries: &[(NodeId, NodeId)], map: &'a MapShape, span: &Range<usize>, name: &Name<'a>) {
+    fn map(&mut self, entries: &[(NodeId, NodeId)], kind: MapKind<'a>, span: &Range<usize>, name: &Name<'a>) {
         let (mut present, mut guessed) = (HashMap::<&str, Range<usize>>::new(), HashSet::new());
         for (key, value) in entries {
             let Some((scalar, span)) = self.key(*key, name) else { continue };
@@ -77,12 +87,12 @@ impl<'a> Fit<'a> {
                 present.insert(key, span.clone());
             }
             let name = Name { key, span: Some(span) };
-            let meant = self.entry(scalar, *value, map, &name);
+            let meant = self.entry(scalar, *value, kind, &name);
             guessed.extend(meant);
         }
         let at = name.span.clone().unwrap_or_else(|| self.first_line(span));
         let is_there = |key: &str| present.contains_key(key) || guessed.contains(key);
-        for key in map.needed.iter().filter(|key| !is_there(key)) {
+        for key in kind.chosen.needed.iter().filter(|key| !is_there(key)) {
             self.refuse(missing(key), at.clone());
         }
     }
@@ -98,21 +108,21 @@ impl<'a> Fit<'a> {
     }
 
     /// Gives back the key that was probably meant, if it is not a known one: that one is not missing as well.
-    fn entry(&mut self, key: &Scalar, value: NodeId, map: &'a MapShape, name: &Name<'a>) -> Option<&'a str> {
-        if let Some(known) = map.known.get(name.key) {
-            self.node(value, *known, name);
-        } else if let Some((keys, values)) = map.others {
+    fn entry(&mut self, key: &Scalar, value: NodeId, kind: MapKind<'a>, name: &Name<'a>) -> Option<&'a str> {
+        if let Some(known) = kind.chosen.known(name.key) {
+            self.node(value, known, name);
+        } else if let Some((keys, values)) = kind.chosen.others {
             let span = name.span.clone().unwrap_or_default();
             self.shapes.get(keys).into_iter().for_each(|keys| self.scalar(key, span.clone(), keys, name));
             self.node(value, values, name);
         } else {
-            return self.unknown_key(map, name);
+            return self.unknown_key(kind, name);
         }
         None
     }
 
-    fn unknown_key(&mut self, map: &'a MapShape, name: &Name<'a>) -> Option<&'a str> {
-        let known = || map.known.keys().map(String::as_str);
+    fn unknown_key(&mut self, kind: MapKind<'a>, name: &Name<'a>) -> Option<&'a str> {
+        let known = || kind.all.iter().flat_map(|map| &map.known).map(|(key, _)| key.as_str());
         let meant = similar(name.key, known());
         let mut refusal = Refusal::new(code::YAML_UNKNOWN_KEY, &[("key", name.key)]);
         if let Some(meant) = meant {

@@ -25,8 +25,7 @@ use tree::{Kind, NodeId, Tree};
 
 /// Reads a whole file into its type, or says everything that is wrong with it.
 pub fn read<T: DeserializeOwned + JsonSchema>(file: &str, text: &str) -> Result<T, Vec<Diagnostic>> {
-    let document = Document::parse(Excerpt::whole(file, text)).map_err(|problem| vec![problem])?;
-    Reader::new().read(&document)
+    Reader::new().read(&Document::parse(Excerpt::whole(file, text))?)
 }
 
 /// What a type takes, worked out once for all files of a kind.
@@ -68,15 +67,15 @@ pub(super) enum TableText {
 }
 
 impl<'a> Document<'a> {
-    pub(super) fn parse(excerpt: Excerpt<'a>) -> Result<Self, Diagnostic> {
+    pub(super) fn parse(excerpt: Excerpt<'a>) -> Result<Self, Vec<Diagnostic>> {
         match Tree::parse(&excerpt.text) {
             Ok(tree) => Ok(Self { excerpt, tree }),
-            Err(broken) => Err(syntax::problem(&broken, &excerpt)),
+            Err(broken) => Err(vec![syntax::problem(&broken, &excerpt)]),
         }
     }
 
     /// A file with a table under a top key, whose lines are kept from the YAML readers if nothing speaks against it.
-    pub(super) fn parse_with_table(file: &'a str, text: &'a str, key: &str) -> Result<Self, Diagnostic> {
+    pub(super) fn parse_with_table(file: &'a str, text: &'a str, key: &str) -> Result<Self, Vec<Diagnostic>> {
         let without = Excerpt::without_table(file, text, key).and_then(|excerpt| Self::parse(excerpt).ok());
         match without {
             Some(document) if document.has_empty_block(key) => Ok(document),
@@ -91,7 +90,7 @@ impl<'a> Document<'a> {
     }
 
     /// The table under a top key. A table that is folded or quoted has lost its lines and is refused.
-    pub(super) fn table(&self, key: &str) -> Option<Result<TableText, Diagnostic>> {
+    pub(super) fn table(&self, key: &str) -> Option<Result<TableText, Vec<Diagnostic>>> {
         let (key_id, value) = self.tree.entry(self.tree.root?, key)?;
         let scalar = self.tree.scalar(value)?;
         let span = self.tree.span(value);
@@ -104,7 +103,7 @@ impl<'a> Document<'a> {
             (ScalarStyle::Literal, None) => Some(Ok(TableText::Lines(self.block_lines(&span)))),
             (ScalarStyle::Plain, _) if words::is_nothing(scalar.text.trim()) => None,
             _ if scalar.style == ScalarStyle::Folded || source.contains('\n') || scalar.text.contains('\n') => {
-                Some(Err(no_table(key, self.excerpt.place(self.tree.span(key_id)))))
+                Some(Err(vec![no_table(key, self.excerpt.place(self.tree.span(key_id)))]))
             }
             _ => Some(Ok(TableText::File(scalar.text.trim().to_owned(), self.excerpt.in_file(span)))),
         }
@@ -113,6 +112,11 @@ impl<'a> Document<'a> {
     /// The value at a path of keys, as a place.
     pub(super) fn place(&self, path: &KeyPath) -> Place {
         Place { file: self.excerpt.file.to_owned(), at: self.locate(path, false) }
+    }
+
+    /// The last key of a path of keys, as a place.
+    pub(super) fn key(&self, path: &KeyPath) -> Place {
+        Place { file: self.excerpt.file.to_owned(), at: self.locate(path, true) }
     }
 
     /// Where a path of keys leads: the value, or the last key of it, or as much of the path as there is.

@@ -3,7 +3,7 @@
 
 use crate::domain::{FORMATS, Refuse};
 use serde_json::{Map, Value};
-use std::collections::{BTreeMap, HashMap};
+use std::collections::HashMap;
 
 /// The position of a shape among its [`Shapes`].
 pub(super) type ShapeId = usize;
@@ -47,12 +47,19 @@ pub(super) struct TextShape {
 /// A map: keys known by name, or any keys of one shape.
 #[derive(Debug, Clone, Default)]
 pub(super) struct MapShape {
-    /// The values of the keys known by name.
-    pub(super) known: BTreeMap<String, ShapeId>,
+    /// The keys known by name with their values, in the order of the type.
+    pub(super) known: Vec<(String, ShapeId)>,
     /// The keys that must be there, in the order of the type.
     pub(super) needed: Vec<String>,
     /// The shapes of all other keys and their values; none where others are refused.
     pub(super) others: Option<(ShapeId, ShapeId)>,
+}
+
+impl MapShape {
+    /// The shape of the value under a key known by name.
+    pub(super) fn known(&self, key: &str) -> Option<ShapeId> {
+        self.known.iter().find(|(known, _)| known == key).map(|(_, shape)| *shape)
+    }
 }
 
 impl Shapes {
@@ -208,9 +215,9 @@ mod tests {
     fn keys_have_shapes_too() {
         let programme = outermost::<ProgrammeFile>();
         let shapes = Shapes::of(&schema::of::<ProgrammeFile>());
-        let indicators = programme.maps.first().and_then(|map| map.known.get("indicators"));
+        let indicators = programme.maps.first().and_then(|map| map.known("indicators"));
         let keys =
-            indicators.and_then(|id| shapes.get(*id)?.maps.first()?.others).and_then(|(keys, _)| shapes.get(keys));
+            indicators.and_then(|id| shapes.get(id)?.maps.first()?.others).and_then(|(keys, _)| shapes.get(keys));
         let format = keys.and_then(|keys| keys.text?.format).map(|(name, _)| name);
         assert_eq!(format, Some("indicator-id"));
     }

@@ -49,6 +49,7 @@ const CAUSES: &[(&str, &str)] = &[
     ("keys are not allowed in this context", "sign"),
     ("sequence entries are not allowed", "dash"),
     ("simple key expect", "no-colon"),
+    ("indentation in flow", "bracket"),
     ("invalid indentation", "indentation"),
     ("expected '-' indicator", "indentation"),
     ("block mapping, did not find expected key", "indentation"),
@@ -58,29 +59,24 @@ const CAUSES: &[(&str, &str)] = &[
 
 impl Sight<'_> {
     fn explain(&self, info: &str) -> (Refusal, Range<usize>) {
-        let cause = CAUSES.iter().find(|(part, _)| info.contains(part)).map(|(_, kind)| *kind);
         let line = self.line_at(self.at);
-        if self.text.get(line.clone()).is_some_and(is_conflict)
-            || self.text.get(..line.start).is_some_and(ends_in_conflict)
-        {
-            return (refusal("conflict", "").hint("hint-conflict", &[]), line);
+        if let Some(mark) = self.conflict(&line) {
+            return (refusal("conflict", "").hint("hint-conflict", &[]), mark);
         }
+        let cause = CAUSES.iter().find(|(part, _)| info.contains(part)).map_or("other", |(_, cause)| *cause);
+        let hinted = |hint| refusal(cause, "").hint(hint, &[]);
         match cause {
-            Some("tab") => self.tab(),
-            Some("quote") => (refusal("quote", "").hint("hint-quote", &[]), self.at..self.at + 1),
-            Some("after-quote") => self.value_in_quotes("after-quote"),
-            Some("colon") if self.first_colon(&line).is_some_and(|colon| colon < self.at) => {
-                self.value_in_quotes("colon")
-            }
-            Some("colon") => (refusal("indentation", "").hint("hint-indentation", &[]), line),
-            Some("sign") => self.value_in_quotes("sign"),
-            Some("indentation") if self.value_at_bracket(&line) => self.value_in_quotes("sign"),
-            Some("indentation") => (refusal("indentation", "").hint("hint-indentation", &[]), line),
-            Some("no-colon") => (refusal("no-colon", "").hint("hint-no-colon", &[]), self.line_before()),
-            Some("escape") => (refusal("escape", "").hint("hint-escape", &[]), self.rest_of_line()),
-            Some("dash") => (refusal("dash", "").hint("hint-dash", &[]), self.rest_of_line()),
-            Some(kind) => (refusal(kind, "").hint("hint-bracket", &[]), self.rest_of_line()),
-            None => (refusal("other", info), self.rest_of_line()),
+            "tab" => self.tab(),
+            "quote" => (hinted("hint-quote"), self.at..self.at + 1),
+            "colon" if self.first_colon(&line).is_some_and(|colon| colon < self.at) => self.value_in_quotes(cause),
+            "indentation" if self.value_at_bracket(&line) => self.value_in_quotes("sign"),
+            "colon" | "indentation" => (refusal("indentation", "").hint("hint-indentation", &[]), line),
+            "after-quote" | "sign" => self.value_in_quotes(cause),
+            "no-colon" => (hinted("hint-no-colon"), self.line_before()),
+            "escape" => (hinted("hint-escape"), self.rest_of_line()),
+            "dash" => (hinted("hint-dash"), self.rest_of_line()),
+            "bracket" => (hinted("hint-bracket"), self.open_bracket()),
+            _ => (refusal("other", info), self.rest_of_line()),
         }
     }
 
@@ -132,6 +128,27 @@ impl Sight<'_> {
         if above.is_empty() { self.line_at(self.at) } else { self.line_at(above.len()) }
     }
 
+    /// The mark of version control on this line or the one above it.
+    fn conflict(&self, line: &Range<usize>) -> Option<Range<usize>> {
+        let is_mark = |line: &Range<usize>| self.text.get(line.clone()).is_some_and(is_conflict);
+        Some(line.clone()).filter(is_mark).or_else(|| Some(self.line_before()).filter(is_mark))
+    }
+
+    /// The line from the last bracket on that is still open here: the parser only notices on a line below.
+    fn open_bracket(&self) -> Range<usize> {
+        let mut closed = 0_usize;
+        let before = self.text.get(..self.at).unwrap_or_default();
+        for (at, c) in before.char_indices().rev() {
+            match c {
+                ']' | '}' => closed += 1,
+                '[' | '{' if closed == 0 => return at..self.line_at(at).end.max(at),
+                '[' | '{' => closed -= 1,
+                _ => {}
+            }
+        }
+        self.rest_of_line()
+    }
+
     fn rest_of_line(&self) -> Range<usize> {
         self.at..self.line_at(self.at).end.max(self.at)
     }
@@ -140,10 +157,6 @@ impl Sight<'_> {
 /// The marks that version control leaves where two people changed one line.
 fn is_conflict(line: &str) -> bool {
     ["<<<<<<<", "=======", ">>>>>>>"].iter().any(|mark| line.starts_with(mark))
-}
-
-fn ends_in_conflict(above: &str) -> bool {
-    above.lines().next_back().is_some_and(is_conflict)
 }
 
 /// `'it's'` as `"it's"`: the whole of it between marks that it doesn't contain.
@@ -202,9 +215,10 @@ mod tests {
             ("a: - b\n", "dash", "- b", ""),
             ("a: 1\nfoo\nb: 2\n", "no-colon", "foo", ""),
             ("a: \"x\\d\"\n", "escape", "\"x\\d\"", ""),
-            ("a: [1, 2\n", "bracket", "", ""),
-            ("a: {b\n", "bracket", "", ""),
-            ("<<<<<<< HEAD\na: 1\n=======\n", "conflict", "a: 1", ""),
+            ("a: [1, 2\n", "bracket", "[1, 2", ""),
+            ("a: [1, [2]\nb: 3\n", "bracket", "[1, [2]", ""),
+            ("a: {b\n", "bracket", "{b", ""),
+            ("<<<<<<< HEAD\na: 1\n=======\n", "conflict", "<<<<<<< HEAD", ""),
             ("a: 1\n---\nb: 2\n", "documents", "---", ""),
         ] {
             assert_eq!(told(text), (kind.to_owned(), part.to_owned(), corrected.to_owned()), "{text:?}");

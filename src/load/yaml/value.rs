@@ -135,9 +135,15 @@ fn expected(shape: &Shape) -> &'static str {
 fn found(scalar: &Scalar) -> &'static str {
     match other_reading(scalar.text.trim()).filter(|_| is_plain(scalar)) {
         Some("number") => "number",
-        Some("truth") => "truth",
+        Some("truth") if matches!(scalar.text.trim(), "true" | "false") => "truth",
         _ => "text",
     }
+}
+
+/// `title:x`, where the space after the colon was left out.
+fn begins_with_key(source: &str) -> bool {
+    let is_key = |key: &str| !key.is_empty() && key.bytes().all(|byte| byte.is_ascii_lowercase() || byte == b'_');
+    source.split_once(':').is_some_and(|(key, value)| is_key(key) && !value.starts_with([' ', '/']))
 }
 
 /// The line as it should be, where that is plain to see.
@@ -146,6 +152,9 @@ fn corrected(found: &str, shape: &Shape, written: Written<'_>) -> Option<String>
     let one_line = !source.is_empty() && !source.contains('\n');
     if shape.list.is_some() && one_line && matches!(found, "text" | "number" | "truth") {
         return Some(format!("{key}: [{source}]"));
+    }
+    if !shape.maps.is_empty() && one_line && begins_with_key(source) {
+        return Some(source.replacen(':', ": ", 1));
     }
     if shape.truth && is_truth(source) {
         let is_yes = ["yes", "on", "true"].iter().any(|yes| source.eq_ignore_ascii_case(yes));
@@ -166,8 +175,7 @@ mod tests {
         let problem = refusal(&scalar, shape, Written { key: "key", source }).map(Refusal::nowhere);
         problem.map_or_else(String::new, |problem| {
             let arguments = problem.hints.into_iter().flat_map(|hint| hint.arguments).map(|(_, value)| value);
-            let corrected = arguments.map(|value| format!(" {value}")).collect::<String>();
-            format!("{}{corrected}", problem.code)
+            std::iter::once(problem.code.to_string()).chain(arguments).collect::<Vec<_>>().join(" ")
         })
     }
 

@@ -5,20 +5,25 @@ use super::context::Progress;
 use crate::check::nouns::{IndicatorId, Observation, UnitId};
 use crate::model::Edition;
 use crate::render::words::{Scribe, figure_id};
+use jiff::civil::Date;
+use std::collections::BTreeMap;
 
 /// A unit's progress in an indicator; `None` where there is nothing to say.
-pub(super) fn progress<E: Edition>(
-    scribe: &Scribe<'_, '_, '_, E>,
+pub(super) fn progress<'c, E: Edition>(
+    scribe: &Scribe<'_, '_, 'c, E>,
     indicator: IndicatorId,
     unit: UnitId,
 ) -> Option<Progress> {
     let progress = scribe.report.progress(indicator, unit)?;
     let site = scribe.report.site;
     let id = site.indicators[&indicator].id.to_string();
-    let figures = site.figures(indicator, unit);
-    let row =
-        |(position, figure): (usize, &&Observation)| scribe.figure(indicator, figure, figure_id(position + 1, &id));
-    let mut rows: Vec<_> = figures.iter().enumerate().map(row).collect();
+    let mut of_day: BTreeMap<Option<Date>, usize> = BTreeMap::new();
+    let mut row = |figure: &&'c Observation| {
+        let nth = of_day.entry(figure.as_of.day()).or_default();
+        *nth += 1;
+        scribe.figure(indicator, figure, figure_id(&id, figure.as_of, *nth))
+    };
+    let mut rows: Vec<_> = site.figures(indicator, unit).iter().map(&mut row).collect();
     rows.reverse();
     if rows.is_empty() && progress.standings.is_empty() && progress.roll_up.is_none() {
         return None;

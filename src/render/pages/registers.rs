@@ -85,7 +85,7 @@ fn recipient<E: Edition>(scribe: &Scribe<'_, '_, '_, E>, who: &nouns::Recipient)
 /// The figures that an achievement rests on, as far as this edition knows them.
 fn rests_on<E: Edition>(scribe: &Scribe<'_, '_, '_, E>, award: &nouns::Commendation) -> Vec<Link> {
     let site = scribe.report.site;
-    let link = |(unit, indicator, as_of, _): &(nouns::UnitId, nouns::IndicatorId, crate::domain::AsOf, _)| {
+    let link = |nouns::RestsOn { unit, indicator, as_of, .. }: &nouns::RestsOn| {
         let figure = site.figures(*indicator, *unit).iter().find(|figure| figure.as_of == *as_of)?;
         let rate = crate::analysis::rate_of(figure, site.programme(*indicator).thresholds.widths);
         let value = scribe.value(*indicator, figure, rate);

@@ -79,7 +79,7 @@ pub(super) fn unit<E: Edition>(scribe: &Scribe<'_, '_, '_, E>, id: UnitId) -> Co
             below: below(scribe, id, &indicators),
             bulletins: bulletins::cards(scribe, |bulletin| bulletin.units.iter().any(within)),
             commendations: registers::awards(scribe, |award| {
-                let figures = award.rests_on.iter().map(|(unit, ..)| *unit);
+                let figures = award.rests_on.iter().map(|figure| figure.unit);
                 award.recipients.iter().filter_map(|who| who.unit).chain(figures).any(|unit| within(&unit))
             }),
             documents: registers::entries(scribe, |document| document.units.contains(&id)),

@@ -3,14 +3,19 @@
 use super::Scribe;
 use crate::analysis::rate_of;
 use crate::check::nouns::{Details, IndicatorId, Observation, Snapshot};
-use crate::domain::{Ratio, ShownRate};
+use crate::domain::{AsOf, Ratio, ShownRate};
 use crate::load::raw::{Finality, Record};
 use crate::model::Edition;
 use crate::render::pages::context::{Figure, Mark, Remark};
 
-/// The id of a figure's row: unit, indicator and file, so that it stays the same when other figures come.
-pub(in crate::render) fn figure_id(position: usize, indicator: &str) -> String {
-    format!("f-{indicator}-{position}")
+/// The id of a figure's row: indicator and day, and a number for a second figure of that day. A figure that comes later or is
+/// told late leaves the ids of others as they are.
+pub(in crate::render) fn figure_id(indicator: &str, as_of: AsOf, nth: usize) -> String {
+    let day = as_of.day().map_or_else(|| "undated".to_owned(), |day| day.to_string());
+    match nth {
+        0 | 1 => format!("f-{indicator}-{day}"),
+        _ => format!("f-{indicator}-{day}-{nth}"),
+    }
 }
 
 impl<'c, E: Edition> Scribe<'_, '_, 'c, E> {
@@ -101,7 +106,7 @@ impl<'c, E: Edition> Scribe<'_, '_, 'c, E> {
     fn details(&self, indicator: IndicatorId, details: &Details, remarks: &mut Vec<Remark>) {
         if let Some(claim) = &details.completion {
             if let Some(basis) = claim.basis {
-                remarks.push(self.own(self.base_kind(indicator, basis)));
+                remarks.push(own(self.base_kind(indicator, basis)));
             }
             if let Some(by) = &claim.by {
                 remarks.push(self.said("figure-declared-by", &[("by", self.plain(by).as_str().into())]));
@@ -126,15 +131,15 @@ impl<'c, E: Edition> Scribe<'_, '_, 'c, E> {
     }
 
     fn said(&self, id: &str, arguments: &[(&str, crate::language::Argument<'_>)]) -> Remark {
-        self.own(self.text(id, arguments))
-    }
-
-    fn own(&self, text: String) -> Remark {
-        Remark { text, lang: None }
+        own(self.text(id, arguments))
     }
 
     /// The rate of a ratio in words, or those for nobody eligible.
     pub(in crate::render) fn shown(&self, rate: ShownRate) -> String {
         self.language.shown_rate(rate)
     }
+}
+
+fn own(text: String) -> Remark {
+    Remark { text, lang: None }
 }

@@ -64,10 +64,10 @@ impl<E: Edition> Scribe<'_, '_, '_, E> {
 
     fn completed(&self, dated: &str, undated: &str, on: AsOf, early: Option<i32>) -> String {
         let Some(day) = on.day() else { return self.word(undated) };
-        let sentence = self.text(dated, &[("date", self.language.date(day).as_str().into())]);
+        let said = self.text(dated, &[("date", self.language.date(day).as_str().into())]);
         match early {
-            Some(days) => format!("{sentence} {}", self.sentence(&self.days_before(days))),
-            None => sentence,
+            Some(days) => format!("{said} {}", sentence(&self.days_before(days))),
+            None => said,
         }
     }
 
@@ -75,13 +75,6 @@ impl<E: Edition> Scribe<'_, '_, '_, E> {
     pub(in crate::render) fn days_before(&self, days: i32) -> String {
         let id = if days < 0 { "days-after-deadline" } else { "days-before-deadline" };
         self.text(id, &[("n", Argument::Count(u64::from(days.unsigned_abs())))])
-    }
-
-    /// A phrase as a sentence: with a capital and a full stop.
-    fn sentence(&self, phrase: &str) -> String {
-        let mut letters = phrase.chars();
-        let first: String = letters.next().into_iter().flat_map(char::to_uppercase).collect();
-        format!("{first}{}.", letters.as_str())
     }
 
     fn pace(
@@ -190,15 +183,15 @@ impl<E: Edition> Scribe<'_, '_, '_, E> {
     pub(in crate::render) fn roll_up(&self, indicator: IndicatorId, sum: &RollUp) -> String {
         let number = |n: usize| Argument::Count(u64::try_from(n).unwrap_or(u64::MAX));
         let parts = self.text("rollup-sum", &[("k", number(sum.reported)), ("n", number(sum.of))]);
-        let counts = match (sum.count.is_exact(), sum.base.is_exact()) {
-            (true, true) => self.ratio(Ratio { count: sum.count.low, base: sum.base.low }),
-            _ => {
-                let (count, base) = (self.range(sum.count), self.range(sum.base));
-                self.text("figure-of", &[("count", count.as_str().into()), ("base", base.as_str().into())])
-            }
+        let is_exact = sum.count.is_exact() && sum.base.is_exact();
+        let ratio = is_exact.then_some(Ratio { count: sum.count.low, base: sum.base.low });
+        let counts = if let Some(ratio) = ratio {
+            self.ratio(ratio)
+        } else {
+            let (count, base) = (self.range(sum.count), self.range(sum.base));
+            self.text("figure-of", &[("count", count.as_str().into()), ("base", base.as_str().into())])
         };
-        let rate = (sum.count.is_exact() && sum.base.is_exact())
-            .then(|| self.shown(Ratio { count: sum.count.low, base: sum.base.low }.shown()));
+        let rate = ratio.map(|ratio| self.shown(ratio.shown()));
         let dates = if sum.oldest == sum.newest {
             self.text("rollup-date", &[("date", self.language.date(sum.newest).as_str().into())])
         } else {
@@ -211,7 +204,7 @@ impl<E: Edition> Scribe<'_, '_, '_, E> {
         if self.report.site.edition() == Public::NAME {
             said.push(self.word("rollup-public"));
         }
-        self.sentence(&said.join(", "))
+        sentence(&said.join(", "))
     }
 
     fn range(&self, range: CountRange) -> String {
@@ -244,6 +237,13 @@ pub(in crate::render) fn level_kind(level: Level) -> &'static str {
         Level::NoDeadline => "no-deadline",
         Level::NoFigures => "no-figures",
     }
+}
+
+/// A phrase as a sentence: with a capital and a full stop.
+fn sentence(phrase: &str) -> String {
+    let mut letters = phrase.chars();
+    let first: String = letters.next().into_iter().flat_map(char::to_uppercase).collect();
+    format!("{first}{}.", letters.as_str())
 }
 
 fn is_done(level: Level) -> bool {

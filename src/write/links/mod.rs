@@ -3,7 +3,7 @@
 //! the site is put.
 //!
 //! Pages come one by one, in any order; of each only its ids and the links that no page of its folder had before are kept.
-//! [`markup`] reads the tags, [`target`] says where a link leads.
+//! [`markup`] reads the tags, [`target`](mod@target) says where a link leads.
 
 mod markup;
 mod target;

@@ -161,7 +161,7 @@ impl Heads {
             time.unwrap_or_default().to_owned()
         };
         Row {
-            indicator: id.trim_start_matches("f-").rsplit_once('-').unwrap_or_default().0.to_owned(),
+            indicator: id.split('-').nth(1).unwrap_or_default().to_owned(),
             value: text(0),
             count: text(1),
             base: text(2),

@@ -1,0 +1,75 @@
+//! What to say of a name that leads nowhere: what looks like it, what there is, and where a new one would be named.
+
+use super::names::Names;
+use crate::check::nouns::{Lookup, UnitId};
+use crate::check::suggest::similar;
+use crate::diag::{Refusal, code, listed};
+use crate::domain::UnitCode;
+use jiff::civil::Date;
+
+/// A list of names that is longer than this says nothing to anybody.
+const MOST: usize = 12;
+
+impl Names<'_> {
+    pub(super) fn not_then(&self, wanted: &str, on: Option<Date>, holders: &[UnitId]) -> Refusal {
+        let date = on.map(|day| day.to_string()).unwrap_or_default();
+        let name = holders.first().map_or_else(|| wanted.to_owned(), |unit| self.named(*unit));
+        let mut refusal = Refusal::new(code::UNIT_NOT_VALID_THEN, &[("unit", &name), ("as-of", &date)]);
+        let life = holders.first().map(|unit| self.registry.unit(*unit).life).unwrap_or_default();
+        if let Some(until) = life.until.filter(|until| on.is_some_and(|day| *until < day)) {
+            refusal = refusal.hint("hint-until", &[("until", &until.to_string())]);
+        }
+        if let Some(from) = life.from.filter(|from| on.is_some_and(|day| day < *from)) {
+            refusal = refusal.hint("hint-from", &[("from", &from.to_string())]);
+        }
+        let after: Vec<UnitId> = holders.iter().flat_map(|unit| self.registry.successors(*unit)).collect();
+        if after.is_empty() { refusal } else { refusal.hint("hint-successors", &[("names", &self.listed(&after))]) }
+    }
+
+    pub(super) fn unknown_unit(&self, wanted: &str) -> Refusal {
+        let padded =
+            |code: &&UnitCode| code.as_str().len() > wanted.len() && code.as_str().trim_start_matches('0') == wanted;
+        if let Some(code) = self.registry.codes().find(padded) {
+            let name = self.code_name(code.as_str());
+            return Refusal::new(code::UNIT_CODE_ZEROS, &[("code", wanted)])
+                .hint("hint-zeros", &[("corrected", code.as_str()), ("name", &name)]);
+        }
+        let refusal = Refusal::new(code::UNIT_UNKNOWN, &[("code", wanted)]);
+        let so_named = self.registry.iter().filter(|(_, unit)| unit.name.forms().any(|(_, name)| name == wanted));
+        let holders: Vec<UnitId> = so_named.map(|(id, _)| id).collect();
+        match holders.as_slice() {
+            [] => {}
+            [only] => {
+                let corrected = &self.registry.unit(*only).key;
+                return refusal.hint("hint-name", &[("name", wanted), ("corrected", corrected)]);
+            }
+            several => return refusal.hint("hint-names", &[("names", &self.listed(several))]),
+        }
+        with_similar(refusal, wanted, self.registry.codes().map(UnitCode::as_str)).hint("hint-registry", &[])
+    }
+
+    fn code_name(&self, code: &str) -> String {
+        match self.registry.find(code, None) {
+            Lookup::Found(unit) => self.plain(&self.registry.unit(unit).name).to_owned(),
+            Lookup::OtherTime(_) | Lookup::Unknown => code.to_owned(),
+        }
+    }
+}
+
+/// Adds the names that look like the wanted one, if any do.
+pub(super) fn with_similar<'a>(refusal: Refusal, wanted: &str, known: impl Iterator<Item = &'a str>) -> Refusal {
+    match similar(wanted, known) {
+        Some(names) => refusal.hint("hint-similar", &[("names", &names)]),
+        None => refusal,
+    }
+}
+
+/// Adds the names that look like the wanted one, else all there are, if they are few.
+pub(super) fn with_known<'a>(refusal: Refusal, wanted: &str, known: impl Iterator<Item = &'a str>) -> Refusal {
+    let known: Vec<&str> = known.collect();
+    match similar(wanted, known.iter().copied()) {
+        Some(names) => refusal.hint("hint-similar", &[("names", &names)]),
+        None if (1..=MOST).contains(&known.len()) => refusal.hint("hint-known", &[("names", &listed(&known))]),
+        None => refusal,
+    }
+}

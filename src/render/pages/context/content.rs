@@ -1,0 +1,254 @@
+//! What a template gets besides `page` and `site`: [`Content`], and the value of each kind of page.
+
+use super::{
+    BulletinCard, Commendation, DeadlineLine, Difficulty, Document, Headline, Link, Progress, Remark, SourceLine,
+    Table, UnitGroup, UnitLine,
+};
+use schemars::JsonSchema;
+use serde::Serialize;
+
+/// What a template gets besides `page` and `site`, by the kind of page; the template's name is the kind's.
+#[derive(Debug, Clone, Serialize, JsonSchema)]
+#[serde(untagged)]
+pub enum Content {
+    /// `home.html` gets `home`.
+    Home {
+        /// The front page.
+        home: Box<Home>,
+    },
+    /// `units.html` gets `units`: every unit by level.
+    Units {
+        /// The list of units.
+        units: UnitList,
+    },
+    /// `unit.html` gets `unit`.
+    Unit {
+        /// One unit.
+        unit: Box<UnitPage>,
+    },
+    /// `indicators.html` gets `indicators`.
+    Indicators {
+        /// The list of indicators, programme by programme.
+        indicators: Vec<ProgrammePart>,
+    },
+    /// `indicator.html` gets `indicator`.
+    Indicator {
+        /// One indicator across all units.
+        indicator: Box<IndicatorPage>,
+    },
+    /// `bulletins.html` gets `bulletins`, newest first.
+    Bulletins {
+        /// The list of bulletins.
+        bulletins: Vec<BulletinCard>,
+    },
+    /// `bulletin.html` gets `bulletin`.
+    Bulletin {
+        /// One bulletin.
+        bulletin: Box<BulletinPage>,
+    },
+    /// `commendations.html` gets `commendations`, by status.
+    Commendations {
+        /// The roll of honour.
+        commendations: Vec<CommendationGroup>,
+    },
+    /// `documents.html` gets `documents`, newest first, undated last.
+    Documents {
+        /// The register of documents.
+        documents: Vec<Document>,
+    },
+    /// `difficulties.html` gets `difficulties`, open ones first.
+    Difficulties {
+        /// The register of difficulties.
+        difficulties: Vec<Difficulty>,
+    },
+    /// `text.html` gets `body_html`: a page of prose.
+    Text {
+        /// The text.
+        body_html: String,
+    },
+    /// `method.html` gets `method`.
+    Method {
+        /// Formulas and thresholds in force.
+        method: MethodPage,
+    },
+}
+
+/// The front page.
+#[derive(Debug, Clone, Serialize, JsonSchema)]
+pub struct Home {
+    /// The finding, in a sentence: the page's largest words.
+    pub finding: String,
+    /// Where the whole stands, an entry an indicator.
+    pub stand: Vec<Progress>,
+    /// Deadlines, the next first.
+    pub deadlines: Vec<DeadlineLine>,
+    /// Who needs help: units behind, stalled or overdue, most pressing first, at most ten.
+    pub behind: Vec<UnitLine>,
+    /// Who finished, the first to finish first, at most ten.
+    pub finished: Vec<UnitLine>,
+    /// How many finished in all, as a sentence with a link to the list, where there are more.
+    pub finished_more: Option<Link>,
+    /// What is new: the latest figures, newest first, at most ten.
+    pub news: Vec<UnitLine>,
+    /// The latest bulletins, at most five.
+    pub bulletins: Vec<BulletinCard>,
+    /// The latest commendations that were granted, at most five.
+    pub commendations: Vec<Commendation>,
+}
+
+/// The list of units.
+#[derive(Debug, Clone, Serialize, JsonSchema)]
+pub struct UnitList {
+    /// The indicators that the cells stand for.
+    pub indicators: Vec<Link>,
+    /// The units, level by level from the top.
+    pub groups: Vec<UnitGroup>,
+    /// Where the registry comes from.
+    pub sources: Vec<SourceLine>,
+}
+
+/// One unit.
+#[derive(Debug, Clone, Serialize, JsonSchema)]
+pub struct UnitPage {
+    /// Its code.
+    pub code: String,
+    /// Its own name, without its type.
+    pub name: Link,
+    /// Its type or level.
+    pub kind: String,
+    /// Other names it is known under.
+    pub aliases: Vec<String>,
+    /// From when and until when it exists, and what it became: sentences.
+    pub history: Vec<Remark>,
+    /// Units that took over from it.
+    pub successors: Vec<Link>,
+    /// The finding, in a sentence.
+    pub finding: String,
+    /// An entry an indicator that has figures or deadlines.
+    pub progress: Vec<Progress>,
+    /// The indicators that the cells of `below` stand for.
+    pub indicators: Vec<Link>,
+    /// Units right below.
+    pub below: Vec<UnitGroup>,
+    /// Bulletins that speak of it, newest first.
+    pub bulletins: Vec<BulletinCard>,
+    /// Commendations of it and of what is below.
+    pub commendations: Vec<Commendation>,
+    /// Documents that concern it.
+    pub documents: Vec<Document>,
+    /// Difficulties it reported.
+    pub difficulties: Vec<Difficulty>,
+}
+
+/// A programme with its indicators.
+#[derive(Debug, Clone, Serialize, JsonSchema)]
+pub struct ProgrammePart {
+    /// What it is called.
+    pub name: String,
+    /// What it is about.
+    pub description: Option<String>,
+    /// Its indicators.
+    pub indicators: Vec<IndicatorLine>,
+    /// Its deadlines, the next first.
+    pub deadlines: Vec<DeadlineLine>,
+}
+
+/// An indicator in a list.
+#[derive(Debug, Clone, Serialize, JsonSchema)]
+pub struct IndicatorLine {
+    /// The indicator.
+    pub indicator: Link,
+    /// What is counted.
+    pub definition: Option<String>,
+    /// How many units have figures: "14 units have figures".
+    pub coverage: String,
+    /// Where the whole stands.
+    pub headline: Option<Headline>,
+}
+
+/// One indicator across all units.
+#[derive(Debug, Clone, Serialize, JsonSchema)]
+pub struct IndicatorPage {
+    /// What is counted and what isn't.
+    pub definition: Option<String>,
+    /// What it is held against: each kind of base with its definition.
+    pub base_kinds: Vec<Remark>,
+    /// The stage of the work before it.
+    pub after: Option<Link>,
+    /// Its deadlines, the next first.
+    pub deadlines: Vec<DeadlineLine>,
+    /// The latest figures, a table a level and kind of base: bases of different kinds are never ranked together.
+    pub tables: Vec<RankingTable>,
+    /// Figures without a date or rate, which are in no ranking.
+    pub apart: Vec<UnitLine>,
+}
+
+/// Units of one level and kind of base in order.
+#[derive(Debug, Clone, Serialize, JsonSchema)]
+pub struct RankingTable {
+    /// An id, unique on the page.
+    pub id: String,
+    /// "Districts, of the assigned target".
+    pub title: String,
+    /// A sentence: how many of how many reported, oldest and newest date.
+    pub coverage: String,
+    /// The units, highest first; ties share a rank.
+    pub rows: Vec<UnitLine>,
+    /// Whether ranks are shown.
+    pub ranked: bool,
+}
+
+/// One bulletin.
+#[derive(Debug, Clone, Serialize, JsonSchema)]
+pub struct BulletinPage {
+    /// Its day.
+    pub date: String,
+    /// The same as `YYYY-MM-DD`.
+    pub date_iso: String,
+    /// One or two sentences.
+    pub summary: Option<String>,
+    /// The language of the text, where that is not the page's.
+    pub lang: Option<String>,
+    /// The text.
+    pub body_html: String,
+    /// The units it speaks of.
+    pub units: Vec<UnitLine>,
+    /// The documents it speaks of.
+    pub documents: Vec<Link>,
+    /// Where its facts come from.
+    pub sources: Vec<SourceLine>,
+    /// Words it is filed under.
+    pub tags: Vec<String>,
+    /// When the text was last changed.
+    pub updated: Option<String>,
+    /// The next newer bulletin.
+    pub newer: Option<Link>,
+    /// The next older bulletin.
+    pub older: Option<Link>,
+}
+
+/// Commendations of one status.
+#[derive(Debug, Clone, Serialize, JsonSchema)]
+pub struct CommendationGroup {
+    /// An id, unique on the page.
+    pub id: String,
+    /// "Granted".
+    pub title: String,
+    /// What the status means, in a sentence.
+    pub note: Option<String>,
+    /// The commendations, newest first.
+    pub items: Vec<Commendation>,
+}
+
+/// Formulas and thresholds in force.
+#[derive(Debug, Clone, Serialize, JsonSchema)]
+pub struct MethodPage {
+    /// The site's own text on its method, if it has one.
+    pub body_html: Option<String>,
+    /// How figures are computed and shown: a heading and a sentence each.
+    pub formulas: Vec<Remark>,
+    /// The thresholds in force, a table a programme.
+    pub thresholds: Vec<Table>,
+    /// What counts are held against, a table a programme.
+    pub base_kinds: Vec<Table>,
+}

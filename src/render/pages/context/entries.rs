@@ -1,0 +1,186 @@
+//! Entries of lists: units, bulletins, commendations, documents, difficulties, deadlines.
+
+use super::{Headline, Link, Remark, SourceLine, Status};
+use schemars::JsonSchema;
+use serde::Serialize;
+
+/// One unit on one line, with its latest figure.
+#[derive(Debug, Clone, Serialize, JsonSchema)]
+pub struct UnitLine {
+    /// The unit.
+    pub unit: Link,
+    /// Its type or level: "district".
+    pub kind: String,
+    /// The unit it belongs to.
+    pub parent: Option<Link>,
+    /// The indicator, where the list mixes several.
+    pub indicator: Option<Link>,
+    /// Its latest figure; none where it has not reported.
+    pub headline: Option<Headline>,
+    /// Where it stands.
+    pub status: Option<Status>,
+    /// Its place in a ranking: "3", "3–5", or nothing.
+    pub rank: Option<String>,
+}
+
+/// What is below a unit, level by level, or a level's units on the list page.
+#[derive(Debug, Clone, Serialize, JsonSchema)]
+pub struct UnitGroup {
+    /// An id, unique on the page.
+    pub id: String,
+    /// What they are: "Districts".
+    pub title: String,
+    /// The units in alphabetical order.
+    pub units: Vec<UnitEntry>,
+}
+
+/// A unit with its latest figure of each indicator.
+#[derive(Debug, Clone, Serialize, JsonSchema)]
+pub struct UnitEntry {
+    /// The unit.
+    pub unit: Link,
+    /// Its code.
+    pub code: String,
+    /// Its type or level.
+    pub kind: String,
+    /// The unit it belongs to.
+    pub parent: Option<Link>,
+    /// A cell an indicator of the group, in the group's order; empty where it has not reported.
+    pub cells: Vec<Option<Headline>>,
+    /// The status that presses most.
+    pub status: Option<Status>,
+}
+
+/// A bulletin in a list.
+#[derive(Debug, Clone, Serialize, JsonSchema)]
+pub struct BulletinCard {
+    /// Its headline.
+    pub link: Link,
+    /// Its day.
+    pub date: String,
+    /// The same as `YYYY-MM-DD`.
+    pub date_iso: String,
+    /// One or two sentences.
+    pub summary: Option<String>,
+    /// The units it speaks of.
+    pub units: Vec<Link>,
+    /// Words it is filed under.
+    pub tags: Vec<String>,
+    /// A sentence where it is not in the page's language.
+    pub note: Option<String>,
+}
+
+/// A commendation.
+#[derive(Debug, Clone, Serialize, JsonSchema)]
+pub struct Commendation {
+    /// Its id, unique on the page.
+    pub id: String,
+    /// Who received it: "collective", the name, how many, whose.
+    pub recipients: Vec<Recipient>,
+    /// The form of it.
+    pub form: String,
+    /// Who gave it, or is asked to.
+    pub authority: String,
+    /// `granted`, `proposed` or `revoked`: for classes, never shown.
+    pub status_kind: String,
+    /// The status in words.
+    pub status: String,
+    /// When, or the word for unknown.
+    pub date: String,
+    /// The same as `YYYY-MM-DD`.
+    pub date_iso: Option<String>,
+    /// For what.
+    pub achievement: Remark,
+    /// The figures it rests on, each a link with its value.
+    pub rests_on: Vec<Link>,
+    /// The decision.
+    pub decision: Option<Link>,
+    /// Where this is known from.
+    pub source: SourceLine,
+    /// Anything else.
+    pub remark: Option<Remark>,
+}
+
+/// Who received a commendation.
+#[derive(Debug, Clone, Serialize, JsonSchema)]
+pub struct Recipient {
+    /// `collective`, `individual` or `household`: for classes, never shown.
+    pub kind: String,
+    /// The kind in words, with the number where it is known: "6 collectives".
+    pub word: String,
+    /// The name.
+    pub name: Remark,
+    /// The unit they belong to.
+    pub unit: Option<Link>,
+}
+
+/// An obstacle that a unit reported.
+#[derive(Debug, Clone, Serialize, JsonSchema)]
+pub struct Difficulty {
+    /// Its id, unique on the page.
+    pub id: String,
+    /// The unit.
+    pub unit: Link,
+    /// What it hinders.
+    pub indicator: Option<Link>,
+    /// When it was reported, or the word for unknown.
+    pub reported: String,
+    /// What it is.
+    pub text: Remark,
+    /// What is being done.
+    pub action: Option<Remark>,
+    /// `open` or `resolved`: for classes, never shown.
+    pub status_kind: String,
+    /// The status in words.
+    pub status: String,
+    /// Where this is known from.
+    pub source: SourceLine,
+}
+
+/// A document of the register.
+#[derive(Debug, Clone, Serialize, JsonSchema)]
+pub struct Document {
+    /// Its id, unique on the page; links to a document lead there.
+    pub id: String,
+    /// Its number and symbol.
+    pub symbol: Option<String>,
+    /// What it is about.
+    pub title: Remark,
+    /// What kind it is.
+    pub kind: String,
+    /// Who issued it.
+    pub issuer: Option<String>,
+    /// Its date, or the word for unknown.
+    pub date: String,
+    /// The same as `YYYY-MM-DD`.
+    pub date_iso: Option<String>,
+    /// Its address on the web.
+    pub href: Option<String>,
+    /// What of it matters here.
+    pub note: Option<Remark>,
+    /// The units it concerns.
+    pub units: Vec<Link>,
+    /// Where it is cited: schedules, figures, bulletins.
+    pub cited: Vec<Link>,
+}
+
+/// A deadline.
+#[derive(Debug, Clone, Serialize, JsonSchema)]
+pub struct DeadlineLine {
+    /// The day.
+    pub date: String,
+    /// The same as `YYYY-MM-DD`.
+    pub date_iso: String,
+    /// What it is called.
+    pub name: Option<String>,
+    /// Whose it is.
+    pub unit: Link,
+    /// What is to be reached: "100 % of those eligible".
+    pub target: String,
+    /// The indicators it holds for.
+    pub indicators: Vec<Link>,
+    /// Days left or past.
+    pub days: String,
+    /// The document that set it.
+    pub document: Option<Link>,
+}

@@ -1,0 +1,170 @@
+//! Figures as pages show them: at a glance, in full with their sources, as charts and tables.
+
+use super::Link;
+use schemars::JsonSchema;
+use serde::Serialize;
+
+/// What a figure says at a glance.
+#[derive(Debug, Clone, Serialize, JsonSchema)]
+pub struct Headline {
+    /// The figure with its word: "nearly 90 %", "9 of 29 communes", "449,470".
+    pub value: String,
+    /// What it is of: "of those eligible".
+    pub base_kind: Option<String>,
+    /// The rate, or the middle of its range, between 0 and 1 for drawing a bar; above 1 is drawn full.
+    pub bar: Option<f64>,
+    /// The figure is not exact.
+    pub inexact: bool,
+    /// The moment it speaks of.
+    pub as_of: String,
+    /// The same as `YYYY-MM-DD`, where there is a day.
+    pub as_of_iso: Option<String>,
+}
+
+/// Where a unit stands against one deadline.
+#[derive(Debug, Clone, Serialize, JsonSchema)]
+pub struct Status {
+    /// One of `complete`, `reopened`, `ahead`, `on-pace`, `behind`, `behind-beyond`, `stalled`, `overdue`, `silent`,
+    /// `not-comparable`, `no-pace`, `no-deadline`, `no-figures`: for classes, never shown.
+    pub kind: String,
+    /// The status in words.
+    pub word: String,
+    /// Why, in a sentence.
+    pub reason: String,
+    /// The deadline: "30 June 2023, Hanoi's own date".
+    pub deadline: Option<String>,
+    /// Days left or past: "5 days left".
+    pub days: Option<String>,
+    /// The document that set it.
+    pub document: Option<Link>,
+}
+
+/// A figure as one source states it: a row of a history table.
+#[derive(Debug, Clone, Serialize, JsonSchema)]
+pub struct Figure {
+    /// The id of its row, unique on the page.
+    pub id: String,
+    /// Whose figure it is.
+    pub unit: Link,
+    /// The figure with its word.
+    pub value: String,
+    /// How many, with the word.
+    pub count: Option<String>,
+    /// Of how many, with the word.
+    pub base: Option<String>,
+    /// What the base is.
+    pub base_kind: Option<String>,
+    /// The rate as its source states it, with the word.
+    pub stated: Option<String>,
+    /// The rate computed from count and base.
+    pub computed: Option<String>,
+    /// Parts that finished, by level: "9 of 29 communes".
+    pub done: Vec<String>,
+    /// How many are left, how many were added: "over 40,000 left".
+    pub extra: Vec<String>,
+    /// The moment it speaks of, or the word for unknown.
+    pub as_of: String,
+    /// The day of it, `YYYY-MM-DD`.
+    pub as_of_iso: Option<String>,
+    /// When it became public, or the word for unknown.
+    pub published: String,
+    /// The day of it, `YYYY-MM-DD`.
+    pub published_iso: Option<String>,
+    /// Where it comes from.
+    pub source: SourceLine,
+    /// Marks: "provisional", "declared complete", "projected", "withheld for checking".
+    pub marks: Vec<Mark>,
+    /// Remarks, exclusions, records and what the rules noted, a sentence each.
+    pub remarks: Vec<Remark>,
+}
+
+/// A mark on a figure.
+#[derive(Debug, Clone, Serialize, JsonSchema)]
+pub struct Mark {
+    /// For classes, never shown.
+    pub kind: String,
+    /// The word.
+    pub word: String,
+}
+
+/// A sentence, with its language where that is not the page's.
+#[derive(Debug, Clone, Serialize, JsonSchema)]
+pub struct Remark {
+    /// The sentence.
+    pub text: String,
+    /// Its language, where that is not the page's.
+    pub lang: Option<String>,
+}
+
+/// Where a figure comes from.
+#[derive(Debug, Clone, Default, Serialize, JsonSchema)]
+pub struct SourceLine {
+    /// What is cited: a title, a publisher, an address.
+    pub text: String,
+    /// Its language, where that is not the page's.
+    pub lang: Option<String>,
+    /// Its address on the web.
+    pub href: Option<String>,
+    /// Its entry on the documents page.
+    pub document: Option<Link>,
+}
+
+/// A chart in its figure.
+#[derive(Debug, Clone, Serialize, JsonSchema)]
+pub struct Chart {
+    /// An id, unique on the page.
+    pub id: String,
+    /// The message, as the figure's caption.
+    pub title: String,
+    /// What is measured, with its unit.
+    pub subtitle: String,
+    /// The drawing for wide screens and paper.
+    pub wide_html: String,
+    /// The drawing for phones.
+    pub narrow_html: String,
+    /// The same figures as a table.
+    pub table: Table,
+    /// Where they come from.
+    pub source: Option<String>,
+}
+
+/// A plain table.
+#[derive(Debug, Clone, Serialize, JsonSchema)]
+pub struct Table {
+    /// What it holds.
+    pub caption: String,
+    /// The column heads.
+    pub columns: Vec<Column>,
+    /// The rows; the first cell of each heads it.
+    pub rows: Vec<Vec<String>>,
+}
+
+/// A column head.
+#[derive(Debug, Clone, Serialize, JsonSchema)]
+pub struct Column {
+    /// What it says.
+    pub text: String,
+    /// It holds numbers: aligned to the right.
+    pub numeric: bool,
+}
+
+/// One indicator of one unit: where it stands, its chart, its history.
+#[derive(Debug, Clone, Serialize, JsonSchema)]
+pub struct Progress {
+    /// An id, unique on the page.
+    pub id: String,
+    /// The indicator.
+    pub indicator: Link,
+    /// What is counted.
+    pub definition: Option<String>,
+    /// The latest figure.
+    pub headline: Option<Headline>,
+    /// Where the unit stands, a status a deadline; the one that presses most first.
+    pub statuses: Vec<Status>,
+    /// Rolled up from the units below, where that is possible: a sentence with coverage, bounds and dates.
+    pub roll_up: Option<String>,
+    /// The chart; none where there is nothing dated to draw.
+    pub chart: Option<Chart>,
+    /// Every figure, newest first.
+    pub figures: Vec<Figure>,
+}

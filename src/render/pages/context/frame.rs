@@ -1,0 +1,93 @@
+//! What surrounds every page: the site, the page's frame, links.
+
+use schemars::JsonSchema;
+use serde::Serialize;
+
+/// The site, the same on every page of one language and edition.
+#[derive(Debug, Clone, Serialize, JsonSchema)]
+pub struct Site {
+    /// Its name.
+    pub title: String,
+    /// What it is about.
+    pub description: Option<String>,
+    /// The office that publishes it.
+    pub publisher: Option<String>,
+    /// `public` or `internal`.
+    pub edition: String,
+    /// Nothing on it is real.
+    pub practice: bool,
+    /// The language's tag, for `lang` attributes.
+    pub language: String,
+    /// `ltr` or `rtl`.
+    pub direction: String,
+    /// The day of knowledge, as a sentence: "figures known on 16 November 2023".
+    pub known_on: String,
+    /// The day of knowledge, `YYYY-MM-DD`.
+    pub known_on_iso: String,
+    /// Terms of re-use.
+    pub licence: Option<Link>,
+    /// Who answers questions: a name, and an address where there is one.
+    pub contact: Option<Link>,
+    /// When figures are published next, as a sentence.
+    pub next_release: Option<String>,
+}
+
+/// A page's frame.
+#[derive(Debug, Clone, Serialize, JsonSchema)]
+pub struct Page {
+    /// The heading, and the first part of the document's title.
+    pub title: String,
+    /// One or two sentences for search engines and previews.
+    pub description: Option<String>,
+    /// The way to the root of the edition: empty, or `../` as often as needed. Static files are at `{root}static/…`.
+    pub root: String,
+    /// The way to the home page of this language, a file name at its end.
+    pub home: String,
+    /// The main navigation.
+    pub navigation: Vec<NavItem>,
+    /// The way here from the home page, without the page itself.
+    pub breadcrumbs: Vec<Link>,
+    /// The same page in every language of the site, this one included.
+    pub languages: Vec<LanguageLink>,
+    /// A sentence where the text is not in the page's language, or older than its original.
+    pub translation_note: Option<String>,
+    /// The page's address on the web, if the site has one.
+    pub canonical: Option<String>,
+}
+
+/// A link.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, JsonSchema)]
+pub struct Link {
+    /// What it says.
+    pub text: String,
+    /// Where it leads; without an address it is plain text.
+    pub href: Option<String>,
+    /// The language of what it says, where that is not the page's.
+    pub lang: Option<String>,
+}
+
+/// An entry of the main navigation.
+#[derive(Debug, Clone, Serialize, JsonSchema)]
+pub struct NavItem {
+    /// What it says.
+    pub text: String,
+    /// Where it leads.
+    pub href: String,
+    /// It leads to this page.
+    pub current: bool,
+    /// It leads to the part of the site that this page is in.
+    pub within: bool,
+}
+
+/// The page in another language.
+#[derive(Debug, Clone, Serialize, JsonSchema)]
+pub struct LanguageLink {
+    /// The language's tag.
+    pub tag: String,
+    /// The language's own name.
+    pub name: String,
+    /// Where it leads.
+    pub href: String,
+    /// It is this page.
+    pub current: bool,
+}

@@ -1,0 +1,21 @@
+//! What templates get, field by field: this folder is the theme contract, version 1, and `tiendo schema --theme` prints it.
+//!
+//! Everything is text in the page's language, ready to print and not yet escaped (templates escape); fields that end in
+//! `_html` are safe markup. Addresses are relative to the page and end in a file name. Each template gets a [`Page`] as
+//! `page`, the [`Site`] as `site`, and its own content under the name that [`Content`] gives it. Interface strings come from
+//! the function `text(id="…")`, with the page's language already in it.
+
+mod content;
+mod entries;
+mod figures;
+mod frame;
+
+pub use content::{
+    BulletinPage, CommendationGroup, Content, Home, IndicatorLine, IndicatorPage, MethodPage, ProgrammePart,
+    RankingTable, UnitList, UnitPage,
+};
+pub use entries::{
+    BulletinCard, Commendation, DeadlineLine, Difficulty, Document, Recipient, UnitEntry, UnitGroup, UnitLine,
+};
+pub use figures::{Chart, Column, Figure, Headline, Mark, Progress, Remark, SourceLine, Status, Table};
+pub use frame::{LanguageLink, Link, NavItem, Page, Site};

@@ -1,0 +1,51 @@
+// How charts stand on a page. `charts` runs in the page.
+
+/**
+ * What is wrong with the charts that are shown: no accessible name, no table near, text of fewer pixels than `least`, labels that
+ * lie on one another or stick out. Also says how many charts and labels it saw, so that a check of none can be told.
+ */
+export function charts(least) {
+  const complaints = [];
+  const box = (element) => element.getBoundingClientRect();
+  const excerpt = (element) => `“${element.textContent.trim().slice(0, 30)}”`;
+  const isChart = (svg) => box(svg).width >= 120 && box(svg).height >= 40;
+  const name = (svg) => {
+    const ids = (svg.getAttribute('aria-labelledby') ?? '').split(/\s+/).filter((id) => id);
+    const referred = ids.map((id) => document.getElementById(id)?.textContent ?? '').join(' ');
+    return (referred || svg.getAttribute('aria-label') || svg.querySelector(':scope > title')?.textContent || '').trim();
+  };
+  const pixels = (text) => {
+    const matrix = text.getScreenCTM();
+    return parseFloat(getComputedStyle(text).fontSize) * Math.sqrt(Math.abs(matrix.a * matrix.d - matrix.b * matrix.c));
+  };
+  const shared = (a, b) => ({
+    width: Math.min(a.right, b.right) - Math.max(a.left, b.left),
+    height: Math.min(a.bottom, b.bottom) - Math.max(a.top, b.top),
+  });
+  // The box of a line of text has room above and below its letters, so boxes may touch a little.
+  const collide = (a, b) => {
+    const { width, height } = shared(a, b);
+    return width > 1 && height > 3 && width * height > 0.1 * Math.min(a.width * a.height, b.width * b.height);
+  };
+  const sticksOut = (a, frame) =>
+    a.left < frame.left - 1 || a.right > frame.right + 1 || a.top < frame.top - 2 || a.bottom > frame.bottom + 2;
+
+  const seen = [...document.querySelectorAll('svg')].filter(isChart);
+  let labels = 0;
+  for (const svg of seen) {
+    const say = (complaint) => complaints.push(`chart ${svg.id || svg.closest('[id]')?.id}: ${complaint}`);
+    if (svg.getAttribute('role') !== 'img' || !name(svg)) say('has no accessible name');
+    if (!svg.closest('figure')?.querySelector('table')) say('has no table near');
+    const texts = [...svg.querySelectorAll('text')].filter((text) => box(text).width > 0);
+    if (texts.length === 0) say('has no text that shows');
+    labels += texts.length;
+    texts.forEach((text, position) => {
+      // A hundredth is what rounding leaves.
+      if (pixels(text) < least - 0.01) say(`${excerpt(text)} is ${pixels(text).toFixed(1)} px`);
+      if (sticksOut(box(text), box(svg))) say(`${excerpt(text)} sticks out`);
+      const below = texts.slice(position + 1).find((other) => collide(box(text), box(other)));
+      if (below) say(`${excerpt(text)} and ${excerpt(below)} overlap`);
+    });
+  }
+  return { complaints, charts: seen.length, labels };
+}

@@ -1,0 +1,35 @@
+// What a width or a sheet of paper does to a page. Both functions run in the page.
+
+/** Elements that make the whole page scroll sideways, or are cut off because it can't. */
+export function sideways() {
+  const root = document.documentElement;
+  const width = root.clientWidth;
+  const describe = (element) => `${element.tagName.toLowerCase()}${[...element.classList].map((name) => `.${name}`).join('')}`;
+  const clips = (element) => getComputedStyle(element).overflowX !== 'visible';
+  const hasScroller = (element) => {
+    for (let at = element.parentElement; at && at !== document.body; at = at.parentElement) if (clips(at)) return true;
+    return false;
+  };
+  const isSeen = (element) => {
+    const { width: wide, height: high } = element.getBoundingClientRect();
+    return wide > 1 && high > 1;
+  };
+  const reaches = (element) => isSeen(element) && element.getBoundingClientRect().right > width + 1 && !hasScroller(element);
+  const complaints = [...document.body.querySelectorAll('*')].filter(reaches).map((element) => `${describe(element)} reaches beyond ${width} px`);
+  if (root.scrollWidth > width) complaints.push(`the page is ${root.scrollWidth} px wide on ${width} px`);
+  return complaints;
+}
+
+/** On paper: tables that stay folded away, scrollers whose content is cut, and links of the screen that make no sense there. */
+export function onPaper() {
+  const complaints = [];
+  const shown = (element) => element.checkVisibility({ visibilityProperty: true }) && element.getBoundingClientRect().height > 1;
+  for (const table of document.querySelectorAll('details table')) {
+    if (!shown(table)) complaints.push(`the table “${table.caption?.textContent.trim()}” is folded away`);
+  }
+  for (const element of document.body.querySelectorAll('*')) {
+    const isCut = getComputedStyle(element).overflowX !== 'visible' && element.scrollWidth > element.clientWidth + 1;
+    if (shown(element) && isCut && !element.closest('svg')) complaints.push(`“${element.textContent.trim().slice(0, 40)}” is cut`);
+  }
+  return complaints;
+}

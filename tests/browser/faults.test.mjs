@@ -1,0 +1,154 @@
+// The checks themselves: each finds the fault that was planted in a small page, and none on the page without one.
+import assert from 'node:assert/strict';
+import fs from 'node:fs';
+import os from 'node:os';
+import path from 'node:path';
+import { after, before, describe, test } from 'node:test';
+import { Visitor, launch, onDisk, serve } from './browser.mjs';
+import { violations } from './checks/accessibility.mjs';
+import { charts } from './checks/charts.mjs';
+import { marks, switchFaults } from './checks/editions.mjs';
+import { skipLink, tabStops } from './checks/keyboard.mjs';
+import { onPaper, sideways } from './checks/layout.mjs';
+import { errors } from './checks/markup.mjs';
+import { broken, references, unloaded } from './checks/references.mjs';
+import { Site } from './sites.mjs';
+
+const STYLE = `
+  body { margin: 0; font: 16px/1.5 sans-serif; background: #fff; color: #000 }
+  a:focus { outline: 2px solid #06c }
+  svg { display: block; width: 300px; height: 100px }
+  .unmarked:focus { outline: none }
+  .pale { color: #bbb }
+  .wide { width: 2000px }
+  .narrow { width: 100px; overflow-x: auto; white-space: nowrap }
+  @media print { details.unfolded::details-content { content-visibility: visible; display: block } }
+`;
+
+const chart = (texts, name = 'aria-label="Two of three are done"', figure = ['<figure>', '<table><tr><td>2</td></tr></table></figure>']) =>
+  `${figure[0]}<svg id="chart" role="img" ${name} viewBox="0 0 300 100">${texts}</svg>${figure[1]}`;
+const LABELS = '<text x="10" y="30" font-size="14">Hà Nội</text><text x="10" y="60" font-size="14">Đắk Nông</text>';
+const table = (details) => `<details${details}><summary>Table</summary><table><caption>Figures</caption><tr><td>2</td></tr></table></details>`;
+
+const page = (body, { html = 'lang="en"', head = '', skip = '#content' } = {}) => `<!DOCTYPE html>
+<html ${html}>
+<head><meta charset="utf-8"><title>A page</title><link rel="stylesheet" href="style.css">${head}</head>
+<body><a href="${skip}">Skip</a><nav><a href="fr/index.html" hreflang="fr">Français</a></nav>
+<main id="content" tabindex="-1"><h1>A page</h1>${body}<p><a href="index.html">Home</a></p></main></body>
+</html>
+`;
+
+// Each check takes a visitor on the page and gives complaints.
+const CHECKS = {
+  loading: async ({ page, wrong }) => [...(await page.evaluate(unloaded)), ...wrong],
+  references: async ({ page }) => broken(site.files, new Map([['index.html', await page.evaluate(references)]])),
+  charts: async ({ page }) => (await page.evaluate(charts, 12)).complaints,
+  axe: ({ page }) => violations(page),
+  sideways: ({ page }) => page.evaluate(sideways),
+  paper: async ({ page }) => {
+    await page.emulateMedia({ media: 'print' });
+    const complaints = await page.evaluate(onPaper);
+    await page.emulateMedia({ media: null });
+    return complaints;
+  },
+  focus: async ({ page }) => (await tabStops(page, 10)).complaints,
+  skip: ({ page }) => skipLink(page),
+  public: ({ page }) => page.evaluate(marks, false),
+  internal: ({ page }) => page.evaluate(marks, true),
+  markup: async ({ page }) => errors(site.text(decodeURIComponent(page.url().split('/').at(-1)))),
+};
+
+const FAULTLESS = page(`<img src="dot.svg" alt="A dot">${chart(LABELS)}${table(' class="unfolded"')}`);
+const NOINDEX = { head: '<meta name="robots" content="noindex">' };
+const MARK = '<p class="edition-mark">Internal</p>';
+const FAULTS = [
+  ['a picture that isn’t there', 'loading', page('<img src="none.png" alt="">'), /none\.png/],
+  ['a style sheet that isn’t there', 'loading', page('', { head: '<link rel="stylesheet" href="none.css">' }), /none\.css/],
+  ['a style in the page', 'loading', page('<p style="color: red">Red</p>'), /Content Security Policy/],
+  ['a script in the page', 'loading', page('<script>document.title = 1</script>'), /Content Security Policy/],
+  ['a script that fails', 'loading', page('<script src="fails.js"></script>'), /uncaught/],
+  ['a script that complains', 'loading', page('<script src="complains.js"></script>'), /console: no figures/],
+  ['a picture from elsewhere', 'loading', page('<img src="http://localhost:9/a.png" alt="">'), /localhost:9/],
+  ['a link to no file', 'references', page('<a href="none.html">None</a>'), /none\.html is no file/],
+  ['a link that differs in case', 'references', page('<a href="Index.html">Home</a>'), /Index\.html is no file/],
+  ['a link to a folder', 'references', page('<a href="fr/">French</a>'), /fr\/ is no file/],
+  ['a link to no place', 'references', page('<a href="#none">None</a>'), /names no place/],
+  ['a link from the root', 'references', page('<a href="/index.html">Home</a>'), /not relative/],
+  ['a link out of the site', 'references', page('<a href="../index.html">Up</a>'), /leads out/],
+  ['a chart without a name', 'charts', page(chart(LABELS, '')), /no accessible name/],
+  ['a chart without a table', 'charts', page(chart(LABELS, undefined, ['', ''])), /no table near/],
+  ['a chart without text', 'charts', page(chart('<path d="M0 0h9"/>')), /no text/],
+  ['small text in a chart', 'charts', page(chart('<text x="10" y="30" font-size="11">Hà Nội</text>')), /11\.0 px/],
+  ['labels on one another', 'charts', page(chart(LABELS.replace('y="60"', 'y="35"'))), /overlap/],
+  ['a label that sticks out', 'charts', page(chart('<text x="280" y="30" font-size="14">Hà Nội</text>')), /sticks out/],
+  ['pale text', 'axe', page('<p class="pale">Pale</p>'), /color-contrast/],
+  ['a picture without a description', 'axe', page('<img src="dot.svg">'), /image-alt/],
+  ['a page in no language', 'axe', page('', { html: '' }), /html-has-lang/],
+  ['something wide', 'sideways', page('<p class="wide">Wide</p>'), /p\.wide reaches beyond/],
+  ['a folded table on paper', 'paper', page(table('')), /“Figures” is folded away/],
+  ['a scroller on paper', 'paper', page(`<p class="narrow">${'Wide '.repeat(50)}</p>`), /is cut/],
+  ['a focus that isn’t marked', 'focus', page('<a class="unmarked" href="index.html">Link</a>'), /no outline/],
+  ['a focus that isn’t seen', 'focus', page('<a href="index.html"></a>'), /isn’t seen/],
+  ['a first stop that skips nothing', 'skip', page('', { skip: 'index.html' }), /no link into the page/],
+  ['a skip link to elsewhere', 'skip', page('<a href="index.html">Link</a>', { skip: '#none' }), /what was skipped/],
+  ['an internal mark in public', 'public', page(MARK), /is marked as internal/],
+  ['a public page that may not be indexed', 'public', page('', NOINDEX), /may not be indexed/],
+  ['an internal page without its mark', 'internal', page('', NOINDEX), /isn’t seen/],
+  ['an internal page that may be indexed', 'internal', page(MARK), /may be indexed/],
+  ['an element that isn’t closed', 'markup', page('<div>'), /div/],
+  ['a place that is named twice', 'markup', page('<p id="a">1</p><p id="a">2</p>'), /Duplicate/],
+  ['an attribute that isn’t there in HTML', 'markup', page('<table align="left"><tr><td>1</td></tr></table>'), /align/],
+];
+
+let folder, site, browser, server, visitor;
+before(async () => {
+  folder = fs.mkdtempSync(path.join(os.tmpdir(), 'tiendo-faults-'));
+  const write = (name, text) => fs.writeFileSync(path.join(folder, name), text);
+  fs.mkdirSync(path.join(folder, 'fr'));
+  write('style.css', STYLE);
+  write('dot.svg', '<svg xmlns="http://www.w3.org/2000/svg" width="9" height="9"><circle cx="4" cy="4" r="4"/></svg>');
+  write('fails.js', 'none();');
+  write('complains.js', 'console.error("no figures");');
+  write('index.html', FAULTLESS);
+  write('fr/index.html', page('', { html: 'lang="fr"' }));
+  FAULTS.forEach(([, , text], number) => write(`fault-${number}.html`, text));
+  site = new Site(folder);
+  browser = await launch();
+  server = await serve(site);
+  visitor = await Visitor.come(browser, { viewport: { width: 1280, height: 900 } });
+});
+after(async () => {
+  await server.close();
+  await browser.close();
+  fs.rmSync(folder, { recursive: true });
+});
+
+describe('a fault is found:', () => {
+  FAULTS.forEach(([fault, check, , expected], number) => {
+    test(`${fault} (${check})`, async () => {
+      await visitor.open(server.address, `fault-${number}.html`);
+      const complaints = await CHECKS[check](visitor);
+      assert.match(complaints.join('\n'), expected);
+    });
+  });
+
+  test('a switch that leaves the page', () => {
+    const to = (href) => ({ language: 'en', languages: [{ language: 'en', href: 'index.html' }, { language: 'fr', href }] });
+    const french = { language: 'fr', languages: [{ language: 'en', href: '../index.html' }, { language: 'fr', href: 'index.html' }] };
+    const faults = (href) => switchFaults(site, new Map([['index.html', to(href)], ['fr/index.html', french]]));
+    assert.deepEqual(faults('fr/index.html'), []);
+    assert.match(faults('fr/units.html').join('\n'), /fr leads to fr\/units\.html/);
+    assert.match(faults('index.html').join('\n'), /the link to fr leads to a page in en/);
+  });
+});
+
+describe('no fault is found on the page without one:', () => {
+  for (const check of Object.keys(CHECKS).filter((check) => check !== 'internal')) {
+    test(check, async () => {
+      for (const address of [server.address, onDisk(site)]) {
+        await visitor.open(address, 'index.html');
+        assert.deepEqual(await CHECKS[check](visitor), []);
+      }
+    });
+  }
+});

@@ -1,0 +1,2 @@
+figure-of = { $count } of { $base } in { $unit }
+days-left = soon

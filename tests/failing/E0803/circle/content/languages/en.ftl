@@ -1,0 +1,3 @@
+-office = { -office }
+nav-about = About
+nav-about = On

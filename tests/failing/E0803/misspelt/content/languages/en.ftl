@@ -1,0 +1,1 @@
+nav-hme = Home

@@ -1,0 +1,2 @@
+nav-units = Places
+nav-home = { $

@@ -1,0 +1,1 @@
+quite-something-else = Home
