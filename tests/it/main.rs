@@ -6,6 +6,7 @@
 mod determinism;
 mod facts;
 mod failing;
+mod golden;
 mod harness;
 mod kill;
 mod memory;
