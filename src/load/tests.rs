@@ -108,7 +108,7 @@ fn places_in_tables_are_those_of_their_files() {
         assert!(cells == [("67", "449")] || cells == [("67", "1.450")], "{cells:?}");
     }
     let unit = loaded.units.first().and_then(|(sheet, rows)| Some((loaded.sources.get(&sheet.file)?, rows.first()?)));
-    assert_eq!(unit.map(|(text, row)| &text[row.place.clone()]), Some("67"));
+    assert_eq!(unit.map(|(text, row)| &text[row.places.code.clone()]), Some("67"));
 }
 
 #[test]
