@@ -181,7 +181,7 @@ pub struct IndicatorPage {
     pub deadlines: Vec<DeadlineLine>,
     /// The latest figures, a table a level and kind of base: bases of different kinds are never ranked together.
     pub tables: Vec<RankingTable>,
-    /// Figures without a date or rate, which are in no ranking.
+    /// Figures that are in no ranking: without a date or a rate, or of units that have ended.
     pub apart: Vec<UnitLine>,
 }
 
