@@ -36,7 +36,8 @@ pub struct Ranked<'c> {
     pub worst: usize,
 }
 
-/// The rankings of an indicator: by level from the top, then by kind of base. Undated figures are in none.
+/// The rankings of an indicator: by level from the top, then by kind of base. Undated figures are in none, and neither
+/// are units that don't exist on the day of knowledge.
 #[must_use]
 pub fn rankings<'c, E: Edition>(report: &Report<'_, 'c, E>, indicator: IndicatorId) -> Vec<Ranking<'c>> {
     let mut groups: BTreeMap<(LevelId, BaseKindId), Vec<(UnitId, Latest<'c>)>> = BTreeMap::new();
@@ -44,7 +45,7 @@ pub fn rankings<'c, E: Edition>(report: &Report<'_, 'c, E>, indicator: Indicator
         let Some(latest) = progress.latest else { continue };
         let placed = latest.rate.and_then(|rate| rate.base_kind).filter(|_| latest.figure.as_of.day().is_some());
         let row = report.site.registry.unit(unit);
-        if let Some(kind) = placed.filter(|_| !row.pseudo) {
+        if let Some(kind) = placed.filter(|_| !row.pseudo && row.life.holds(report.site.vintage.known_on)) {
             groups.entry((row.level, kind)).or_default().push((unit, latest));
         }
     }

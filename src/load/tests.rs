@@ -169,7 +169,7 @@ fn a_folder_without_a_site_is_told() {
 fn every_problem_of_files_and_cells_has_its_words() {
     let words = Catalogue::english();
     for entry in CODES.iter().filter(|entry| entry.code < code::UNIT_UNKNOWN) {
-        assert!(words.explanation(entry.code).is_some_and(|text| text.len() > 200), "{}", entry.code);
+        assert!(words.explanation(entry.code).is_some_and(|text| text.len() > 150), "{}", entry.code);
         let title = Message { code: entry.code, attribute: Some("title"), arguments: Vec::new() };
         assert!(is_worded(&title, &words), "{}", entry.code);
     }

@@ -56,11 +56,7 @@ fn levels() -> [(Level, Words, Words); 4] {
             Words::of("cấp huyện", "district", "district"),
             Words::of("huyện, thị xã", "districts", "districts"),
         ),
-        (
-            Level::Commune,
-            Words::of("cấp xã", "commune", "commune"),
-            Words::of("xã, phường", "communes", "communes"),
-        ),
+        (Level::Commune, Words::of("cấp xã", "commune", "commune"), Words::of("xã, phường", "communes", "communes")),
     ]
 }
 

@@ -47,10 +47,19 @@ impl Theme {
     }
 
     /// The built-in theme with files laid over it, by path below the folder of the site's own theme. `folder` is where that
-    /// stands, seen from the content.
+    /// stands, seen from the content. A template that names `built-in/<name>` gets the built-in template of that name, also
+    /// where one of its own lies over it: so it can extend it and replace a block alone.
     #[must_use]
     pub fn with(folder: &str, own: impl IntoIterator<Item = (String, Vec<u8>)>) -> Self {
         let mut theme = Self::built_in();
+        let own: Vec<(String, Vec<u8>)> = own.into_iter().collect();
+        let is_named = |name: &str| own.iter().any(|(_, bytes)| String::from_utf8_lossy(bytes).contains(name));
+        for (path, text) in BUILT_IN {
+            let name = path.strip_prefix("templates/").map(|name| format!("built-in/{name}"));
+            if let Some(name) = name.filter(|name| is_named(name)) {
+                theme.files.insert(format!("templates/{name}"), Arc::from(text.as_bytes()));
+            }
+        }
         for (path, bytes) in own {
             theme.own.insert(path.clone(), format!("{folder}/{path}"));
             theme.files.insert(path, Arc::from(bytes));

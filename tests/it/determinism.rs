@@ -1,7 +1,7 @@
 //! The same input gives the same bytes: with any number of threads, in any time zone, from any folder, in whatever order a disk
 //! hands out its files. For the real site and the practice site, both editions.
 
-use crate::harness::{NOW, Tree, build, command, in_checkout, practice, read_folder, real, settings, write_folder};
+use crate::harness::{NOW, Tree, build, command, files_below, in_checkout, practice, real, settings, write_folder};
 use std::collections::{BTreeMap, BTreeSet};
 use std::path::Path;
 use tiendo::diag::Refusal;
@@ -15,7 +15,7 @@ const BOTH: [Audience; 2] = [Audience::Public, Audience::Internal];
 type Editions = BTreeMap<Audience, Tree>;
 
 fn real_content() -> Tree {
-    read_folder(&in_checkout("content"))
+    files_below(&in_checkout("content"))
 }
 
 /// A practice site with every kind of event, small enough to be built often.
@@ -103,7 +103,7 @@ fn by_program(root: &Path, folder: &str, zone: &str, locale: &str, content: &Tre
     command.env("TZ", zone).env("LANG", locale).env("LC_ALL", locale);
     let output = command.output().unwrap_or_else(|error| panic!("the program doesn't start: {error}"));
     assert!(output.status.success(), "{folder}: {}", String::from_utf8_lossy(&output.stderr));
-    let edition = |name| read_folder(&site.join("output").join(name));
+    let edition = |name| files_below(&site.join("output").join(name));
     [(Audience::Public, edition("public")), (Audience::Internal, edition("internal"))].into()
 }
 

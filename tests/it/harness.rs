@@ -53,29 +53,6 @@ pub(crate) fn command(arguments: &[&str], folder: &Path) -> Command {
     command
 }
 
-/// Every file below a folder, hidden ones too.
-#[track_caller]
-pub(crate) fn read_folder(folder: &Path) -> Tree {
-    let mut files = Tree::new();
-    read_into(&mut files, folder, "");
-    files
-}
-
-#[track_caller]
-fn read_into(files: &mut Tree, folder: &Path, prefix: &str) {
-    let entries = fs::read_dir(folder).unwrap_or_else(|error| panic!("{}: {error}", folder.display()));
-    for entry in entries {
-        let entry = entry.unwrap_or_else(|error| panic!("{}: {error}", folder.display()));
-        let name = format!("{prefix}{}", entry.file_name().to_string_lossy());
-        if entry.path().is_dir() {
-            read_into(files, &entry.path(), &format!("{name}/"));
-        } else {
-            let bytes = fs::read(entry.path()).unwrap_or_else(|error| panic!("{}: {error}", entry.path().display()));
-            files.insert(name, bytes);
-        }
-    }
-}
-
 /// Writes files below a folder.
 #[track_caller]
 pub(crate) fn write_folder(folder: &Path, files: &Tree) {
@@ -159,7 +136,7 @@ impl Site {
 pub(crate) fn real() -> &'static Site {
     static REAL: OnceLock<Site> = OnceLock::new();
     REAL.get_or_init(|| {
-        let content = Memory::from(read_folder(&in_checkout("content")));
+        let content = Memory::from(files_below(&in_checkout("content")));
         build(&content, &Memory::default(), &settings(&[Audience::Public, Audience::Internal], None)).without_errors()
     })
 }

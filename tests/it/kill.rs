@@ -1,7 +1,7 @@
 //! A build that is killed leaves the old site or the new one, whole, and keeps no later build from succeeding. Real processes are
 //! killed here, at many moments of a build; what a loss of power does is tested step by step in `src/write/tests`.
 
-use crate::harness::{NOW, Tree, command, practice, read_folder, write_folder};
+use crate::harness::{NOW, Tree, command, files_below, practice, write_folder};
 use std::path::{Path, PathBuf};
 use std::process::{Child, Stdio};
 use std::thread::sleep;
@@ -50,7 +50,7 @@ impl Office {
     }
 
     fn published(&self) -> Tree {
-        read_folder(&self.output().join("public"))
+        files_below(&self.output().join("public"))
     }
 
     /// Begins to build a site.
@@ -102,7 +102,7 @@ fn part(number: usize) -> f64 {
 /// Whether a build was at work in the staging tree: it holds neither site.
 fn half_done(output: &Path, sites: &[Tree; 2]) -> bool {
     let staging = output.join(".public.staging");
-    staging.exists() && !sites.contains(&read_folder(&staging))
+    staging.exists() && !sites.contains(&files_below(&staging))
 }
 
 #[test]

@@ -1,9 +1,12 @@
 //! Every test that needs no browser, in one binary so that it links once. `tests/README.md` says which kinds there are and
 //! how to add one.
 
+#![expect(clippy::disallowed_methods, reason = "tests take time, list folders and rewrite expectations")]
+
 mod determinism;
 mod facts;
 mod failing;
+mod golden;
 mod harness;
 mod kill;
 mod memory;

@@ -75,7 +75,7 @@ impl Sight<'_> {
             "no-colon" => (hinted("hint-no-colon"), self.line_before()),
             "escape" => (hinted("hint-escape"), self.rest_of_line()),
             "dash" => (hinted("hint-dash"), self.rest_of_line()),
-            "bracket" => (hinted("hint-bracket"), self.from_bracket()),
+            "bracket" => (hinted("hint-bracket"), self.open_bracket()),
             _ => (refusal("other", info), self.rest_of_line()),
         }
     }
@@ -135,7 +135,7 @@ impl Sight<'_> {
     }
 
     /// The line from the last bracket on that is still open here: the parser only notices on a line below.
-    fn from_bracket(&self) -> Range<usize> {
+    fn open_bracket(&self) -> Range<usize> {
         let mut closed = 0_usize;
         let before = self.text.get(..self.at).unwrap_or_default();
         for (at, c) in before.char_indices().rev() {

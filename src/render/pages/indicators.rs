@@ -2,7 +2,7 @@
 
 use super::context::{Content, IndicatorLine, IndicatorPage, ProgrammePart, RankingTable, Remark, UnitLine};
 use crate::analysis::{Latest, Progress, Ranked, Ranking, rankings};
-use crate::check::nouns::{IndicatorId, UnitId};
+use crate::check::nouns::{IndicatorId, Unit, UnitId};
 use crate::language::Argument;
 use crate::model::Edition;
 use crate::render::words::Scribe;
@@ -95,19 +95,15 @@ fn table<E: Edition>(scribe: &Scribe<'_, '_, '_, E>, indicator: IndicatorId, ran
     }
 }
 
-/// "14 of 15 units have a figure; figures from 13 to 29 June 2023".
+/// "14 of 15 units have a figure, figures from 13 to 29 June 2023".
 fn coverage<E: Edition>(scribe: &Scribe<'_, '_, '_, E>, ranking: &Ranking<'_>) -> String {
     let site = scribe.report.site;
-    let of = site.registry.iter().filter(|(_, unit)| unit.level == ranking.level && !unit.pseudo).count();
+    let lives = |unit: &Unit| unit.life.holds(site.vintage.known_on);
+    let of =
+        site.registry.iter().filter(|(_, unit)| unit.level == ranking.level && !unit.pseudo && lives(unit)).count();
     let number = |n: usize| Argument::Count(u64::try_from(n).unwrap_or(u64::MAX));
     let reported = scribe.text("home-reported", &[("n", number(ranking.rows.len())), ("of", number(of))]);
-    let (oldest, newest) = (scribe.language.date(ranking.oldest), scribe.language.date(ranking.newest));
-    let dates = if ranking.oldest == ranking.newest {
-        scribe.text("rollup-date", &[("date", newest.as_str().into())])
-    } else {
-        scribe.text("rollup-dates", &[("oldest", oldest.as_str().into()), ("newest", newest.as_str().into())])
-    };
-    format!("{reported}; {dates}.")
+    format!("{reported}, {}.", scribe.dates_between(ranking.oldest, ranking.newest))
 }
 
 /// A unit on one line with a figure of an indicator.

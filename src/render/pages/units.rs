@@ -99,17 +99,24 @@ fn below<E: Edition>(scribe: &Scribe<'_, '_, '_, E>, id: UnitId, indicators: &[I
     levels.map(group).filter(|group| !group.units.is_empty()).collect()
 }
 
-/// What a unit's page says first: its first indicator that has a figure.
+/// What a unit's page says first: its first indicator that has a figure, else the first that its parts have figures of.
 pub(super) fn finding<E: Edition>(scribe: &Scribe<'_, '_, '_, E>, id: UnitId) -> String {
     let site = scribe.report.site;
-    let mut latest = site
-        .indicators
-        .keys()
-        .filter_map(|indicator| Some((*indicator, scribe.report.progress(*indicator, id)?.latest?)));
-    let Some((indicator, latest)) = latest.next() else { return scribe.word("unit-figures-none") };
-    let (name, value) = (scribe.indicator_name(indicator), scribe.value(indicator, latest.figure, latest.rate));
-    let as_of = scribe.language.as_of_phrase(latest.figure.as_of);
-    let arguments = [("indicator", &*name), ("rate", &value), ("as-of", &as_of)];
+    let progress = || {
+        let of = |indicator: &IndicatorId| Some((*indicator, scribe.report.progress(*indicator, id)?));
+        site.indicators.keys().filter_map(of)
+    };
+    let own = progress().find_map(|(indicator, progress)| Some((indicator, progress.latest?)));
+    let own = own.map(|(indicator, latest)| {
+        let value = scribe.value(indicator, latest.figure, latest.rate);
+        (indicator, (value, scribe.language.as_of_phrase(latest.figure.as_of)))
+    });
+    let of_parts = || {
+        let sum = progress().find_map(|(indicator, progress)| Some((indicator, progress.roll_up.as_ref()?)));
+        sum.map(|(indicator, sum)| (indicator, scribe.roll_up_in_short(sum)))
+    };
+    let Some((indicator, (value, as_of))) = own.or_else(of_parts) else { return scribe.word("unit-figures-none") };
+    let arguments = [("indicator", &*scribe.indicator_name(indicator)), ("rate", &value), ("as-of", &as_of)];
     scribe.text("headline-rate", &arguments.map(|(name, text)| (name, text.into())))
 }
 

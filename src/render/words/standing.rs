@@ -7,6 +7,7 @@ use crate::domain::{AsOf, CountRange, Ratio};
 use crate::language::Argument;
 use crate::model::{Deadline, Edition, Public};
 use crate::render::pages::context::{DeadlineLine, Status};
+use jiff::civil::Date;
 
 impl<E: Edition> Scribe<'_, '_, '_, E> {
     pub(in crate::render) fn status(&self, indicator: IndicatorId, standing: &Standing<'_>) -> Status {
@@ -181,30 +182,47 @@ impl<E: Edition> Scribe<'_, '_, '_, E> {
 
     /// A sum of parts as a sentence: the rate, the counts, what it lacks, and from when to when.
     pub(in crate::render) fn roll_up(&self, indicator: IndicatorId, sum: &RollUp) -> String {
-        let number = |n: usize| Argument::Count(u64::try_from(n).unwrap_or(u64::MAX));
-        let parts = self.text("rollup-sum", &[("k", number(sum.reported)), ("n", number(sum.of))]);
-        let is_exact = sum.count.is_exact() && sum.base.is_exact();
-        let ratio = is_exact.then_some(Ratio { count: sum.count.low, base: sum.base.low });
-        let counts = if let Some(ratio) = ratio {
-            self.ratio(ratio)
-        } else {
-            let (count, base) = (self.range(sum.count), self.range(sum.base));
-            self.text("figure-of", &[("count", count.as_str().into()), ("base", base.as_str().into())])
-        };
-        let rate = ratio.map(|ratio| self.shown(ratio.shown()));
-        let dates = if sum.oldest == sum.newest {
-            self.text("rollup-date", &[("date", self.language.date(sum.newest).as_str().into())])
-        } else {
-            let (oldest, newest) = (self.language.date(sum.oldest), self.language.date(sum.newest));
-            self.text("rollup-dates", &[("oldest", oldest.as_str().into()), ("newest", newest.as_str().into())])
-        };
+        let (rate, counts) = self.summed(sum);
         let kind = self.base_kind(indicator, sum.base_kind);
         let said = rate.map_or(counts.clone(), |rate| format!("{rate} ({counts}, {kind})"));
-        let mut said = vec![self.named(&parts, &said), dates];
+        let mut said = vec![self.named(&self.summands(sum), &said), self.dates_between(sum.oldest, sum.newest)];
         if self.report.site.edition() == Public::NAME {
             said.push(self.word("rollup-public"));
         }
         sentence(&said.join(", "))
+    }
+
+    /// The same in short, and of when: "68.2% (sum of 2 of 3 units)" and "as of 5 August 2025".
+    pub(in crate::render) fn roll_up_in_short(&self, sum: &RollUp) -> (String, String) {
+        let (rate, counts) = self.summed(sum);
+        let said = format!("{} ({})", rate.unwrap_or(counts), self.summands(sum));
+        let one_day = sum.oldest == sum.newest;
+        let phrase = || self.language.as_of_phrase(AsOf::Day(sum.newest));
+        (said, if one_day { phrase() } else { self.dates_between(sum.oldest, sum.newest) })
+    }
+
+    fn summands(&self, sum: &RollUp) -> String {
+        let number = |n: usize| Argument::Count(u64::try_from(n).unwrap_or(u64::MAX));
+        self.text("rollup-sum", &[("k", number(sum.reported)), ("n", number(sum.of))])
+    }
+
+    /// The rate of a sum where it is exact, and its counts.
+    fn summed(&self, sum: &RollUp) -> (Option<String>, String) {
+        if sum.count.is_exact() && sum.base.is_exact() {
+            let ratio = Ratio { count: sum.count.low, base: sum.base.low };
+            return (Some(self.shown(ratio.shown())), self.ratio(ratio));
+        }
+        let (count, base) = (self.range(sum.count), self.range(sum.base));
+        (None, self.text("figure-of", &[("count", count.as_str().into()), ("base", base.as_str().into())]))
+    }
+
+    /// From when to when figures are: "figures from 5 May to 12 May 2026", or of which one day.
+    pub(in crate::render) fn dates_between(&self, oldest: Date, newest: Date) -> String {
+        let (from, to) = (self.language.date(oldest), self.language.date(newest));
+        if oldest == newest {
+            return self.text("rollup-date", &[("date", to.as_str().into())]);
+        }
+        self.text("rollup-dates", &[("oldest", from.as_str().into()), ("newest", to.as_str().into())])
     }
 
     fn range(&self, range: CountRange) -> String {

@@ -78,6 +78,8 @@ pub enum Content {
 pub struct Home {
     /// The finding, in a sentence: the page's largest words.
     pub finding: String,
+    /// How many units finished, are behind, have not reported lately: those of the three that are not none.
+    pub counts: Vec<String>,
     /// Where the whole stands, an entry an indicator.
     pub stand: Vec<Progress>,
     /// Deadlines, the next first.
@@ -179,7 +181,7 @@ pub struct IndicatorPage {
     pub deadlines: Vec<DeadlineLine>,
     /// The latest figures, a table a level and kind of base: bases of different kinds are never ranked together.
     pub tables: Vec<RankingTable>,
-    /// Figures without a date or rate, which are in no ranking.
+    /// Figures that are in no ranking: without a date or a rate, or of units that have ended.
     pub apart: Vec<UnitLine>,
 }
 
