@@ -9,6 +9,7 @@ mod failing;
 mod golden;
 mod harness;
 mod kill;
+mod leaks;
 mod memory;
 mod page;
 mod rates;
