@@ -121,8 +121,8 @@ pub(super) fn one_root(drafts: &[Draft<'_>], files: &Files, names: &mut Names<'_
     };
     let at_once: Vec<&Draft<'_>> = tops.iter().copied().filter(|top| top.life.overlaps(first.life)).collect();
     if let [first, second, ..] = at_once.as_slice() {
-        let named: Vec<String> = at_once.iter().map(|top| top.named()).collect();
-        let arguments = [("count", &*named.len().to_string()), ("names", &listed(&named))];
+        let every: Vec<String> = at_once.iter().map(|top| top.named()).collect();
+        let arguments = [("count", &*every.len().to_string()), ("names", &listed(&every))];
         let refusal = Refusal::new(code::REGISTRY_ROOT, &arguments).hint("hint-parent", &[]);
         let label = [("unit", &*first.named())];
         names.problems.push(refusal.at(code_of(second)).label(code_of(first), "label-root", &label));

@@ -27,7 +27,9 @@ pub(super) fn check(files: &Files, pictures: &[String], names: &mut Names<'_>) {
             without_picture(name, folder_of(file), pictures, Place::key(file, at), names);
         }
     }
-    pictures.iter().for_each(|picture| without_entry(picture, files, names));
+    for picture in pictures {
+        without_entry(picture, files, names);
+    }
 }
 
 fn without_consent(name: &str, photo: &PhotoEntry, audience: Audience, place: Place, names: &mut Names<'_>) {

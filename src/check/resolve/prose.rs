@@ -91,7 +91,9 @@ fn bulletin(texts: BTreeMap<Tag, Prose<BulletinMatter>>, names: &mut Names<'_>) 
     missing(&first, &texts, names);
     let audiences = audiences(&texts, |matter| matter.audience, names);
     let said = |prose: &Prose<BulletinMatter>| said_of_bulletin(&prose.matter, audiences[&prose.language]);
-    texts.values().for_each(|other| agree(&first, other, &said(&first), &said(other), names));
+    for other in texts.values() {
+        agree(&first, other, &said(&first), &said(other), names);
+    }
     let file = first.file.as_str();
     let at = |key: &str| KeyPath::from([key]);
     let matter = &first.matter;
@@ -175,7 +177,9 @@ fn page(texts: BTreeMap<Tag, Prose<PageMatter>>, names: &mut Names<'_>) -> Optio
     missing(&first, &texts, names);
     let audiences = audiences(&texts, |matter| matter.audience, names);
     let said = |prose: &Prose<PageMatter>| said_of_page(&prose.matter, audiences[&prose.language]);
-    texts.values().for_each(|other| agree(&first, other, &said(&first), &said(other), names));
+    for other in texts.values() {
+        agree(&first, other, &said(&first), &said(other), names);
+    }
     let matter = &first.matter;
     Some(Page {
         slug: first.slug.clone(),

@@ -1,5 +1,5 @@
 //! The registry: rows become units with a key each, parents and lineage become positions. Who holds a code when, and who stands
-//! above whom, is worked out in [`hierarchy`](super::hierarchy).
+//! above whom, is worked out in [`super::hierarchy`].
 
 use super::hierarchy::{self, holders, keys};
 use super::names::{Names, UNITS};

@@ -181,7 +181,7 @@ fn shifted(previous: u64, base: u64) -> Option<u64> {
     let near = |base: &u64| *base <= previous.saturating_mul(2) && previous <= base.saturating_mul(2);
     let powers = || (1..=6).map(|power| 10_u64.pow(power));
     let larger = powers().filter_map(|power| base.checked_mul(power));
-    let smaller = powers().filter(|power| base % power == 0).map(|power| base / power);
+    let smaller = powers().filter(|power| base.is_multiple_of(*power)).map(|power| base / power);
     larger.chain(smaller).find(near)
 }
 

@@ -28,7 +28,8 @@ pub(super) fn home<E: Edition>(scribe: &Scribe<'_, '_, '_, E>) -> Content {
     commendations.truncate(CARDS);
     Content::Home {
         home: Box::new(Home {
-            finding: finding(scribe, top, &numbers),
+            finding: top.map(|top| units::finding(scribe, top)).unwrap_or_default(),
+            counts: counts(scribe, &numbers),
             stand: stand.unwrap_or_default(),
             deadlines: site.deadlines.iter().map(|deadline| scribe.deadline_line(*deadline)).collect(),
             behind: lines(scribe, &behind),
@@ -53,16 +54,13 @@ fn units_of(listed: &[(IndicatorId, UnitId, &Progress<'_>)]) -> usize {
     listed.iter().map(|(_, unit, _)| unit).collect::<BTreeSet<_>>().len()
 }
 
-/// Where the whole stands, and how many units finished, are behind or silent.
-fn finding<E: Edition>(scribe: &Scribe<'_, '_, '_, E>, top: Option<UnitId>, numbers: &Numbers) -> String {
+fn counts<E>(scribe: &Scribe<'_, '_, '_, E>, numbers: &Numbers) -> Vec<String> {
     let counts = [
         ("home-finished-count", numbers.finished),
         ("home-behind-count", numbers.behind),
         ("home-silent-count", numbers.silent),
     ];
-    let counts = counts.into_iter().filter(|(_, n)| *n > 0).map(|(id, n)| scribe.counted(id, n));
-    let sentences = top.map(|top| units::finding(scribe, top)).into_iter().chain(counts);
-    sentences.collect::<Vec<_>>().join(" · ")
+    counts.into_iter().filter(|(_, n)| *n > 0).map(|(id, n)| scribe.counted(id, n)).collect()
 }
 
 fn more<E: Edition>(scribe: &Scribe<'_, '_, '_, E>, finished: usize) -> Link {

@@ -78,6 +78,8 @@ pub enum Content {
 pub struct Home {
     /// The finding, in a sentence: the page's largest words.
     pub finding: String,
+    /// How many units finished, are behind, have not reported lately: those of the three that are not none.
+    pub counts: Vec<String>,
     /// Where the whole stands, an entry an indicator.
     pub stand: Vec<Progress>,
     /// Deadlines, the next first.
