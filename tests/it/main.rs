@@ -3,6 +3,7 @@
 
 #![expect(clippy::disallowed_methods, reason = "tests take time, list folders and rewrite expectations")]
 
+mod architecture;
 mod cli;
 mod determinism;
 mod facts;
