@@ -1,3 +1,5 @@
+//! A small content folder with a file of every kind, loaded as it is and with mistakes in it.
+
 use super::*;
 use crate::diag::{At, CODES, Catalogue, Diagnostic, Message, code};
 use proptest::prelude::*;

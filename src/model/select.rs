@@ -68,7 +68,10 @@ fn registers<'c, E: Edition>(site: &mut Site<'c, E>, checked: &'c Checked) {
         .collect();
     site.commendations.sort_by_key(|item| Reverse(item.date));
     let difficulties = checked.difficulties.iter();
-    site.difficulties = difficulties.filter(|item| E::admits(item.audience) && vintage.knows(item.reported)).collect();
+    let registry = &site.registry;
+    site.difficulties = difficulties
+        .filter(|item| E::admits(item.audience) && vintage.knows(item.reported) && registry.is_seen(item.unit))
+        .collect();
 }
 
 /// The schedule with the deadline that held on the day of knowledge; none of its indicators may be hidden.

@@ -3,14 +3,19 @@
 
 #![expect(clippy::disallowed_methods, reason = "tests take time, list folders and rewrite expectations")]
 
+mod architecture;
+mod cli;
 mod determinism;
 mod facts;
 mod failing;
 mod golden;
 mod harness;
 mod kill;
+mod leaks;
+mod manifest;
 mod memory;
 mod page;
 mod rates;
 mod seeds;
 mod small;
+mod themes;

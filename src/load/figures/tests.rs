@@ -1,3 +1,5 @@
+//! Tables of figures, read and refused.
+
 use super::*;
 use crate::diag::At;
 use crate::domain::Done;

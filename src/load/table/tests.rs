@@ -1,3 +1,5 @@
+//! Tables read cell by cell, each by its own place.
+
 use super::*;
 use crate::diag::At;
 use proptest::prelude::*;

@@ -1,3 +1,5 @@
+//! YAML files read into their types, and what is told where they do not fit.
+
 use super::*;
 use crate::load::encoding;
 use crate::load::raw::{

@@ -60,7 +60,7 @@ pub(super) fn indicator<E: Edition>(scribe: &Scribe<'_, '_, '_, E>, id: Indicato
         indicator: Box::new(IndicatorPage {
             definition: indicator.definition.as_ref().map(|text| scribe.plain(text)),
             base_kinds: base_kinds.collect(),
-            after: indicator.after.map(|before| scribe.indicator_link(before)),
+            after: indicator.after.and_then(|before| scribe.named_indicator(before)),
             deadlines: deadlines.map(|deadline| scribe.deadline_line(*deadline)).collect(),
             tables: rankings.iter().map(|ranking| table(scribe, id, ranking)).collect(),
             apart: apart.collect(),

@@ -176,7 +176,7 @@ fn obstacle<E: Edition>(scribe: &Scribe<'_, '_, '_, E>, difficulty: &nouns::Diff
     Difficulty {
         id: format!("d-{}", difficulty.id),
         unit: scribe.unit_link(difficulty.unit),
-        indicator: difficulty.indicator.map(|indicator| scribe.indicator_link(indicator)),
+        indicator: difficulty.indicator.and_then(|indicator| scribe.named_indicator(indicator)),
         reported: difficulty.reported.map_or_else(|| scribe.word("date-unknown"), |day| scribe.language.date(day)),
         text: scribe.remark(&difficulty.text),
         action: difficulty.action.as_ref().map(|action| scribe.remark(action)),

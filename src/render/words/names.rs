@@ -65,6 +65,11 @@ impl<E: Edition> Scribe<'_, '_, '_, E> {
         self.plain(&self.report.site.indicators[&id].name)
     }
 
+    /// A link to an indicator that something of this edition names and that the edition itself may not have.
+    pub(in crate::render) fn named_indicator(&self, id: IndicatorId) -> Option<Link> {
+        self.report.site.indicators.contains_key(&id).then(|| self.indicator_link(id))
+    }
+
     pub(in crate::render) fn indicator_link(&self, id: IndicatorId) -> Link {
         let href = self.paths.indicator(id).map(|path| self.href(path));
         Link { text: self.indicator_name(id), href, lang: None }

@@ -169,7 +169,7 @@ impl<E: Edition> Scribe<'_, '_, '_, E> {
             name: schedule.name.as_ref().map(|name| self.plain(name)),
             unit: self.unit_link(schedule.unit),
             target: kind.map_or(target.clone(), |kind| format!("{target} {kind}")),
-            indicators: schedule.indicators.iter().map(|indicator| self.indicator_link(*indicator)).collect(),
+            indicators: schedule.indicators.iter().filter_map(|indicator| self.named_indicator(*indicator)).collect(),
             days: self.days_left(crate::analysis::pace::whole_days(known_on, deadline.day)),
             document: schedule.document.and_then(|id| self.document_link(id)),
         }

@@ -1,0 +1,154 @@
+//! A site's own theme lies over the built-in one, file by file and block by block, and a site's own language file makes a further
+//! language of the whole interface.
+
+use crate::harness::{Site, Tree, build, pages, settings, text_of, tree};
+use crate::small;
+use std::collections::BTreeSet;
+use tiendo::domain::Audience;
+use tiendo::load::Memory;
+
+/// A small site with a theme named, if there is one.
+fn content(theme: Option<&str>, languages: &str) -> Tree {
+    let mut content = small::content(2);
+    let site = String::from_utf8_lossy(&content["site.yaml"]).replace("[vi, fr, en]", languages);
+    let theme = theme.map(|name| format!("theme: {name}\n")).unwrap_or_default();
+    content.insert("site.yaml".to_owned(), format!("{site}{theme}").into_bytes());
+    let figures = "figures: |\n  unit  count    base\n  101   1234567  2000000\n";
+    content.insert("snapshots/one.yaml".to_owned(), small::snapshot("2026-05-29", figures));
+    content
+}
+
+fn made(content: Tree, themes: &[(&str, &str)]) -> Site {
+    build(&Memory::from(content), &Memory::from(tree(themes)), &settings(&[Audience::Public], None))
+}
+
+fn public(content: Tree, themes: &[(&str, &str)]) -> Tree {
+    made(content, themes).without_errors().edition(Audience::Public).clone()
+}
+
+fn text(site: &Tree, path: &str) -> String {
+    String::from_utf8_lossy(&site[path]).into_owned()
+}
+
+const FOOTER: &str =
+    "{% extends \"built-in/base.html\" %}\n{% block footer %}<footer>OUR OWN FOOTER</footer>{% endblock footer %}\n";
+
+#[test]
+fn a_theme_can_replace_one_block_of_every_page_and_nothing_else() {
+    let plain = public(content(None, "[en]"), &[]);
+    let ours = public(content(Some("ours"), "[en]"), &[("ours/templates/base.html", FOOTER)]);
+    assert_eq!(plain.keys().collect::<Vec<_>>(), ours.keys().collect::<Vec<_>>());
+    for path in plain.keys().filter(|path| *path != "manifest.json") {
+        if !path.ends_with("html") {
+            assert_eq!(plain[path], ours[path], "{path}");
+            continue;
+        }
+        let (before, after) = (text(&plain, path), text(&ours, path));
+        let cut = |page: &str| {
+            let (head, rest) = page.split_once("<footer").unwrap_or_else(|| panic!("{path} has no footer"));
+            let (footer, tail) = rest.split_once("</footer>").unwrap_or_default();
+            (head.trim_end().to_owned(), footer.to_owned(), tail.trim_start().to_owned())
+        };
+        let (before, after) = (cut(&before), cut(&after));
+        assert_eq!(after.1, ">OUR OWN FOOTER", "{path}");
+        assert_eq!((before.0, before.2), (after.0, after.2), "what stands around the block in {path}");
+    }
+}
+
+#[test]
+fn a_theme_can_replace_a_block_of_one_page() {
+    let heading = "{% extends \"built-in/unit.html\" %}\n{% block heading %}<h1>OUR {{ unit.name.text }}</h1>{% endblock heading %}\n";
+    let ours = public(content(Some("ours"), "[en]"), &[("ours/templates/unit.html", heading)]);
+    let unit = text(&ours, "units/101-khu-1.html");
+    assert!(unit.contains("<h1>OUR Khu 1</h1>") && unit.contains("1,234,567"), "{unit}");
+    let with: Vec<&String> =
+        ours.keys().filter(|path| path.ends_with("html") && text(&ours, path).contains("<h1>OUR ")).collect();
+    assert_eq!(with, ["units/10-an-binh.html", "units/101-khu-1.html", "units/102-khu-2.html"]);
+}
+
+#[test]
+fn a_theme_can_replace_and_add_files() {
+    let files = [
+        ("ours/static/site.css", "body { color: teal }\n"),
+        ("ours/static/seal.svg", "<svg/>"),
+        ("other/static/no.css", ""),
+    ];
+    let ours = public(content(Some("ours"), "[en]"), &files);
+    assert_eq!(text(&ours, "static/site.css"), "body { color: teal }\n");
+    assert_eq!(text(&ours, "static/seal.svg"), "<svg/>");
+    assert!(ours.contains_key("static/charts.css") && !ours.contains_key("static/no.css"));
+}
+
+#[test]
+fn a_template_that_cannot_be_used_is_told_and_nothing_is_published() {
+    for template in [
+        "{% extends \"built-in/base.html\" %}{% block footer %}",
+        "{{ text(id=\"no-such-string\") }}",
+        "{{ site.no_such_field.at_all }}",
+    ] {
+        let site = made(content(Some("ours"), "[en]"), &[("ours/templates/home.html", template)]);
+        assert!(site.editions.is_empty(), "{template}");
+        assert!(site.told().contains("E0801") && site.told().contains("home.html"), "{template}: {}", site.told());
+    }
+}
+
+/// The English interface as if it were German: another name for itself, and some words of its own.
+fn german() -> Vec<u8> {
+    let mut german = String::new();
+    for line in text_of("src/language/builtin/en.ftl").lines() {
+        let line = match line.split_once(" = ") {
+            Some(("language-name", _)) => "language-name = Deutsch",
+            Some(("nav-home", _)) => "nav-home = Startseite",
+            Some(("number-per-cent", _)) => "number-per-cent = { $number } v. H.",
+            Some(("as-of-day", _)) => "as-of-day = { $long }",
+            _ => line,
+        };
+        german.push_str(line);
+        german.push('\n');
+    }
+    german.into_bytes()
+}
+
+#[test]
+fn a_language_file_makes_a_further_language_of_the_whole_site() {
+    let mut content = content(None, "[vi, fr, en, de]");
+    content.insert("languages/de.ftl".to_owned(), german());
+    let site = public(content, &[]);
+    let of = |folder: &str| -> BTreeSet<String> {
+        let pages = site.keys().filter(|path| path.ends_with("html"));
+        pages.filter_map(|path| path.strip_prefix(folder)).map(str::to_owned).collect()
+    };
+    assert_eq!(of("de/"), of("fr/"), "the same pages as in every other language");
+    for (path, page) in pages(&site) {
+        let language = if path.starts_with("de/") { Some("de") } else { None };
+        let lang = page.html().attribute("lang");
+        assert!(language.is_none() || lang == language, "{path} is in {lang:?}");
+        assert!(page.body().words().contains("Deutsch"), "{path} leads to the German page");
+    }
+    let unit = pages(&site)["de/units/101-khu-1.html"].body().words();
+    for words in ["Startseite", "1.234.567", "2.000.000", "61,7 v. H.", "29 Mai 2026"] {
+        assert!(unit.contains(words), "`{words}` is not in: {unit}");
+    }
+}
+
+#[test]
+fn a_language_written_from_right_to_left_says_so_on_its_pages() {
+    let mut content = content(None, "[en, ar]");
+    let arabic = String::from_utf8_lossy(&german()).replace("language-direction = ltr", "language-direction = rtl");
+    content.insert("languages/ar.ftl".to_owned(), arabic.into_bytes());
+    let site = public(content, &[]);
+    let pages = pages(&site);
+    assert_eq!(pages["ar/index.html"].html().attribute("dir"), Some("rtl"));
+    assert_eq!(pages["index.html"].html().attribute("dir"), Some("ltr"));
+}
+
+#[test]
+fn a_language_without_a_file_or_with_half_of_one_is_told() {
+    let site = made(content(None, "[en, de]"), &[]);
+    assert!(site.editions.is_empty() && site.told().contains("de"), "{}", site.told());
+    let mut content = content(None, "[en, de]");
+    let half: String = String::from_utf8_lossy(&german()).lines().take(40).map(|line| format!("{line}\n")).collect();
+    content.insert("languages/de.ftl".to_owned(), half.into_bytes());
+    let site = made(content, &[]);
+    assert!(site.editions.is_empty() && site.told().contains("nav-home"), "{}", site.told());
+}
