@@ -94,6 +94,7 @@ fn publish_all(
     let theme = render::theme(checked.site.theme.as_deref(), themes);
     built.problems.extend(theme.problems);
     let Some(theme) = theme.value else { return };
+    theme.own_texts().for_each(|(file, text)| built.sources.insert(file, text.into()));
     for edition in &settings.editions {
         let published = match edition {
             Audience::Public => publish::<Public>(checked, &theme, settings, open, watch),

@@ -79,7 +79,7 @@ codes! {
     110 Error YAML_SYNTAX,
     /// A key that the file's format doesn't have.
     111 Error YAML_UNKNOWN_KEY,
-    /// A key that stands twice in one map.
+    /// A key that stands twice in one map, or in two files of one kind.
     112 Error YAML_DUPLICATE_KEY,
     /// A key that must be there and isn't.
     113 Error YAML_MISSING_KEY,
@@ -91,7 +91,7 @@ codes! {
     116 Error YAML_NEEDS_QUOTES,
     /// A value that its own type refuses, for a reason with no code of its own.
     117 Error YAML_VALUE,
-    /// A language tag that the site doesn't publish, or that isn't one.
+    /// A language tag that isn't one or stands twice, or a site in no language.
     118 Error LANGUAGE_UNKNOWN,
     /// The `format` of the site is not one this version reads.
     119 Error FORMAT_UNKNOWN,
@@ -141,10 +141,6 @@ codes! {
     307 Error UNIT_NOT_VALID_THEN,
     /// A unit whose life ends before it begins.
     308 Error UNIT_LIFE_REVERSED,
-    /// Units that are each other's parents.
-    309 Error UNIT_PARENT_CIRCLE,
-    /// A lineage event that names an unknown unit.
-    310 Error EVENT_UNIT_UNKNOWN,
     /// The registry has no unit at all, or more than one at the top.
     311 Error REGISTRY_ROOT,
     /// A type of unit that the registry doesn't name.
@@ -156,14 +152,12 @@ codes! {
     402 Error INDICATOR_DUPLICATE,
     /// A kind of base that the programme doesn't have.
     403 Error BASE_KIND_UNKNOWN,
-    /// A deadline before its start.
+    /// A deadline that doesn't come after its start, or an earlier one out of its order.
     404 Error SCHEDULE_REVERSED,
     /// Milestones out of order, or outside the schedule.
     405 Error MILESTONES_DISORDERED,
     /// A threshold outside its range.
     406 Error THRESHOLD_OUT_OF_RANGE,
-    /// A programme that the site doesn't have.
-    407 Error PROGRAMME_UNKNOWN,
     // -- 05 figures --
     /// A base of zero with a count above zero.
     501 Error BASE_ZERO,
@@ -193,8 +187,6 @@ codes! {
     513 Error BASE_WITHOUT_KIND,
     /// A row that says nothing.
     514 Warning ROW_EMPTY,
-    /// A snapshot in the future of its own publication or of the day of knowledge.
-    515 Error AS_OF_IN_FUTURE,
     /// A withheld figure that doesn't exist.
     516 Warning WITHHELD_UNKNOWN,
     /// A range whose upper bound is below its lower one.
@@ -222,14 +214,14 @@ codes! {
     609 Error SLUG_MALFORMED,
     /// A picture that the photo register lacks.
     610 Error PICTURE_UNREGISTERED,
-    /// A link to a file that is not there.
+    /// A link of a finished page that can't work.
     611 Error LINK_BROKEN,
     // -- 07 registers --
     /// A document that `documents.yaml` doesn't have.
     701 Error DOCUMENT_UNKNOWN,
     /// Two documents that are the same act.
     702 Error DOCUMENT_DUPLICATE,
-    /// A document cited without issuer or date.
+    /// A document with a symbol and without issuer or date.
     703 Warning DOCUMENT_INCOMPLETE,
     /// Two commendations with one id.
     704 Error COMMENDATION_DUPLICATE,
@@ -243,7 +235,7 @@ codes! {
     708 Error PHOTO_CONSENT,
     /// `audience: public` under `internal/`.
     709 Error AUDIENCE_CONTRADICTED,
-    /// An e-mail address or time zone that isn't one.
+    /// An address or time zone that isn't one.
     710 Error SITE_VALUE,
     // -- 08 themes --
     /// A template that can't be read or rendered.

@@ -7,7 +7,7 @@ use std::ops::Range;
 /// A file of the content and a part of it.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
 pub struct Place {
-    /// The path below the content folder, with `/` between its parts.
+    /// The path below the content folder, with `/` between its parts; it begins with `../` for a file of the site's theme.
     pub file: String,
     /// The part of the file.
     pub at: At,

@@ -4,7 +4,7 @@
 use super::reference::{self, Asked, IDS};
 use super::refusal;
 use super::uses::Uses;
-use crate::diag::Refusal;
+use crate::diag::{Refusal, listed};
 use crate::domain::Tag;
 use fluent_syntax::ast;
 use fluent_syntax::parser::ParserError;
@@ -108,7 +108,8 @@ impl Check<'_> {
         };
         let unknown: Vec<String> = uses.variables.difference(&asked.allowed).cloned().collect();
         let dropped: Vec<String> = asked.needed.difference(&uses.variables).cloned().collect();
-        let allowed = asked.allowed.iter().map(|name| format!("${name}")).collect::<Vec<_>>().join(", ");
+        let allowed: Vec<String> = asked.allowed.iter().map(|name| format!("${name}")).collect();
+        let allowed = listed(&allowed);
         for name in unknown {
             self.report(id, "hint-argument", &[("argument", &name), ("allowed", &allowed)]);
         }
@@ -210,7 +211,7 @@ mod tests {
             ("nav-hme = Home", "nav-hme hint-similar nav-home"),
             ("quite-something-else = x", "quite-something-else hint-unknown"),
             ("nav-home = Home\n    .title = x", "nav-home.title hint-unknown"),
-            ("figure-of = { $count } of { $base } in { $unit }", "figure-of hint-argument unit | $base, $count"),
+            ("figure-of = { $count } of { $base } in { $unit }", "figure-of hint-argument unit | `$base`, `$count`"),
             ("figure-of = { $count }", "figure-of hint-dropped base"),
             ("nav-home = { days-left }", "nav-home hint-reference days-left"),
             ("nav-home = { nav-units.title }", "nav-home hint-reference nav-units.title"),
@@ -253,7 +254,7 @@ mod tests {
     #[test]
     fn a_variable_is_found_in_every_variant() {
         let file = "days-left = { $n ->\n    [one] { $n } day\n   *[other] { $days } days\n}\n";
-        assert_eq!(problems("en", file), ["days-left hint-argument days | $n"]);
+        assert_eq!(problems("en", file), ["days-left hint-argument days | `$n`"]);
     }
 
     #[test]

@@ -11,6 +11,7 @@ mod jobs;
 pub mod pages;
 mod paths;
 mod theme;
+mod trouble;
 mod words;
 
 pub use artifact::Artifact;
@@ -113,7 +114,7 @@ impl<'r, 's, 'c, E: Edition> Renderer<'r, 's, 'c, E> {
         let scribe =
             Scribe { report: self.report, language, languages_of_site: &self.languages, paths: &self.paths, page };
         let made = pages::make(&scribe, job);
-        let problem = |error: tera::Error| self.theme.problem(made.template, &reason(&error));
+        let problem = |error: tera::Error| self.theme.problem(made.template, &error);
         let mut context = Context::from_serialize(&made.content).map_err(problem)?;
         context.insert_value("site", site.clone());
         context.insert("page", &made.page);
@@ -124,15 +125,4 @@ impl<'r, 's, 'c, E: Edition> Renderer<'r, 's, 'c, E> {
 
 fn artifact(path: &str, bytes: &[u8]) -> Result<Artifact, Diagnostic> {
     Artifact::new(path, bytes).map_err(Refusal::nowhere)
-}
-
-/// What a template engine says, with its causes.
-fn reason(error: &tera::Error) -> String {
-    let mut reasons = vec![error.to_string()];
-    let mut cause = std::error::Error::source(error);
-    while let Some(error) = cause {
-        reasons.push(error.to_string());
-        cause = error.source();
-    }
-    reasons.join(": ")
 }

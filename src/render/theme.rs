@@ -2,7 +2,8 @@
 //! one template engine a language.
 
 use super::built_in::BUILT_IN;
-use crate::diag::{Diagnostic, Outcome, Place, Refusal, code};
+use super::trouble;
+use crate::diag::{Diagnostic, Outcome, Place};
 use crate::language::{Argument, Language};
 use crate::load::{Files, Listing};
 use std::collections::BTreeMap;
@@ -23,21 +24,18 @@ pub fn theme(name: Option<&str>, themes: &dyn Files) -> Outcome<Theme> {
         }
     }
     if own.is_empty() {
-        let refusal = Refusal::new(code::THEME_UNKNOWN, &[("theme", name)]);
-        problems.push(
-            refusal.hint("hint-folder", &[("folder", &format!("themes/{name}"))]).hint("hint-built-in", &[]).nowhere(),
-        );
+        problems.push(trouble::unknown(name, &files));
         return Outcome { value: None, problems };
     }
-    Outcome { value: Some(Theme::with(&format!("themes/{name}"), own)), problems }
+    Outcome { value: Some(Theme::with(&format!("../themes/{name}"), own)), problems }
 }
 
 /// A theme: every file by path, the site's own over the built-in ones.
 #[derive(Debug, Clone)]
 pub struct Theme {
     files: BTreeMap<String, Arc<[u8]>>,
-    /// The folder of the site's own theme, for messages.
-    folder: Option<String>,
+    /// Where the site's own files of it stand, for messages.
+    own: BTreeMap<String, String>,
 }
 
 impl Theme {
@@ -45,15 +43,15 @@ impl Theme {
     #[must_use]
     pub fn built_in() -> Self {
         let files = BUILT_IN.iter().map(|(path, text)| ((*path).to_owned(), Arc::from(text.as_bytes())));
-        Self { files: files.collect(), folder: None }
+        Self { files: files.collect(), own: BTreeMap::new() }
     }
 
-    /// The built-in theme with files laid over it, by path below the folder of the site's own theme. A template that names
-    /// `built-in/<name>` gets the built-in template of that name, also where one of its own lies over it: so it can extend it
-    /// and replace a block alone.
+    /// The built-in theme with files laid over it, by path below the folder of the site's own theme. `folder` is where that
+    /// stands, seen from the content. A template that names `built-in/<name>` gets the built-in template of that name, also
+    /// where one of its own lies over it: so it can extend it and replace a block alone.
     #[must_use]
     pub fn with(folder: &str, own: impl IntoIterator<Item = (String, Vec<u8>)>) -> Self {
-        let mut theme = Self { folder: Some(folder.to_owned()), ..Self::built_in() };
+        let mut theme = Self::built_in();
         let own: Vec<(String, Vec<u8>)> = own.into_iter().collect();
         let is_named = |name: &str| own.iter().any(|(_, bytes)| String::from_utf8_lossy(bytes).contains(name));
         for (path, text) in BUILT_IN {
@@ -62,8 +60,17 @@ impl Theme {
                 theme.files.insert(format!("templates/{name}"), Arc::from(text.as_bytes()));
             }
         }
-        theme.files.extend(own.into_iter().map(|(path, bytes)| (path, Arc::from(bytes))));
+        for (path, bytes) in own {
+            theme.own.insert(path.clone(), format!("{folder}/{path}"));
+            theme.files.insert(path, Arc::from(bytes));
+        }
         theme
+    }
+
+    /// The site's own files that are texts, by their places.
+    pub fn own_texts(&self) -> impl Iterator<Item = (&str, &str)> {
+        let text = |path: &str| std::str::from_utf8(self.files.get(path)?).ok();
+        self.own.iter().filter_map(move |(path, place)| Some((place.as_str(), text(path)?)))
     }
 
     /// The static files, by path below the root of an edition.
@@ -80,26 +87,24 @@ impl Theme {
             let Some(name) = path.strip_prefix("templates/") else { continue };
             match std::str::from_utf8(bytes) {
                 Ok(text) => texts.push((name.to_owned(), text.to_owned())),
-                Err(error) => problems.push(self.problem(name, &error.to_string())),
+                Err(error) => problems.push(self.problem(name, &tera::Error::message(error))),
             }
         }
         let mut tera = Tera::default();
         let words = Arc::clone(language);
         tera.register_function("text", move |arguments: Kwargs, _: &State| words_of(&words, &arguments));
         if let Err(error) = tera.add_raw_templates(texts) {
-            problems.push(self.problem("", &error.to_string()));
+            problems.push(self.problem("", &error));
             return Outcome { value: None, problems };
         }
         Outcome { value: Some(tera), problems }
     }
 
-    /// A problem with a template, at its file where it is the site's own.
-    pub(super) fn problem(&self, template: &str, reason: &str) -> Diagnostic {
-        let refusal = Refusal::new(code::TEMPLATE, &[("template", template), ("reason", reason)]);
-        match &self.folder {
-            Some(folder) if !template.is_empty() => refusal.at(Place::file(&format!("{folder}/templates/{template}"))),
-            _ => refusal.nowhere(),
-        }
+    /// A problem with a template, at its place where it is the site's own.
+    pub(super) fn problem(&self, template: &str, error: &tera::Error) -> Diagnostic {
+        trouble::of_template(template, error, |template| {
+            self.own.get(&format!("templates/{template}")).map(String::as_str)
+        })
     }
 }
 

@@ -83,10 +83,11 @@ fn a_good_case_has_no_problem_at_all() {
 }
 
 #[test]
-fn nothing_is_published_with_an_error_and_both_editions_are_without() {
+fn an_edition_with_an_error_is_not_published_and_one_without_is() {
     for ran in RAN.iter() {
         let refused = ran.built.problems.iter().any(|problem| problem.severity == Severity::Error);
         let published = ran.built.summaries.len();
-        assert_eq!(published, if refused { 0 } else { 2 }, "tests/failing/{}", ran.case.name);
+        let name = &ran.case.name;
+        assert!(if refused { published < 2 } else { published == 2 }, "tests/failing/{name}: {published} published");
     }
 }

@@ -88,12 +88,19 @@ impl<'p> Names<'p> {
     /// after zeros are added, the successors of a unit that has ended, codes that look alike.
     pub(super) fn unit(&mut self, wanted: &str, on: Option<Date>, place: impl FnOnce() -> Place) -> Option<UnitId> {
         let by_key = wanted.contains('@').then(|| self.registry.by_key(wanted)).flatten();
-        let refusal = match by_key.map_or_else(|| self.registry.find(wanted, on), Lookup::Found) {
+        match by_key.map_or_else(|| self.registry.find(wanted, on), Lookup::Found) {
             Lookup::Found(unit) => return Some(unit),
-            Lookup::OtherTime(holders) => self.not_then(wanted, on, &holders),
-            Lookup::Unknown => self.unknown_unit(wanted),
-        };
-        self.tell_unknown(UNITS, refusal, place);
+            Lookup::OtherTime(holders) => {
+                if !self.is_unread(UNITS) {
+                    let problem = self.not_then(on, &holders, place());
+                    self.problems.push(problem);
+                }
+            }
+            Lookup::Unknown => {
+                let refusal = self.unknown_unit(wanted);
+                self.tell_unknown(UNITS, refusal, place);
+            }
+        }
         None
     }
 

@@ -30,10 +30,11 @@ fn schedule(
     let listed = |key: &str, position| Place::value(file, at.key(key).index(position));
     let (start, deadline) = (entry.start.day(), entry.deadline.0);
     if let Some(start) = start.filter(|start| *start >= deadline) {
-        let arguments = [("start", &*start.to_string()), ("deadline", &deadline.to_string())];
+        let arguments = [("order", "start"), ("start", &*start.to_string()), ("deadline", &deadline.to_string())];
         let problem = Refusal::new(code::SCHEDULE_REVERSED, &arguments).hint("hint-swap", &[]).at(place("deadline"));
         names.problems.push(problem.label(place("start"), "label-start", &[]));
     }
+    moved_in_order(entry, file, at, names);
     let numbered = entry.indicators.iter().enumerate();
     let indicators = numbered.filter_map(|(n, id)| names.indicator(id.as_str(), || listed("indicators", n))).collect();
     let numbered = entry.only.iter().enumerate();
@@ -61,6 +62,17 @@ fn schedule(
         document,
         moved,
     })
+}
+
+/// Tells an earlier deadline that doesn't hold until a later day than the one before it: the first that still holds counts.
+fn moved_in_order(entry: &ScheduleEntry, file: &str, at: &KeyPath, names: &mut Names<'_>) {
+    for (position, pair) in entry.moved.windows(2).enumerate() {
+        if pair[1].until.0 <= pair[0].until.0 {
+            let arguments = [("order", "moved"), ("deadline", &*pair[1].deadline.0.to_string()), ("start", "")];
+            let refusal = Refusal::new(code::SCHEDULE_REVERSED, &arguments).hint("hint-moved", &[]);
+            names.tell(refusal, Place::value(file, at.key("moved").index(position + 1).key("until")));
+        }
+    }
 }
 
 fn curve(entry: &ScheduleEntry, file: &str, at: &KeyPath, names: &mut Names<'_>) -> Curve {

@@ -3,7 +3,7 @@
 use super::names::Names;
 use crate::check::nouns::{Lookup, UnitId};
 use crate::check::suggest::similar;
-use crate::diag::{Refusal, code, listed};
+use crate::diag::{Diagnostic, Place, Refusal, code, listed};
 use crate::domain::UnitCode;
 use jiff::civil::Date;
 
@@ -11,28 +11,35 @@ use jiff::civil::Date;
 const MOST: usize = 12;
 
 impl Names<'_> {
-    pub(super) fn not_then(&self, wanted: &str, on: Option<Date>, holders: &[UnitId]) -> Refusal {
-        let date = on.map(|day| day.to_string()).unwrap_or_default();
-        let name = holders.first().map_or_else(|| wanted.to_owned(), |unit| self.named(*unit));
-        let mut refusal = Refusal::new(code::UNIT_NOT_VALID_THEN, &[("unit", &name), ("as-of", &date)]);
-        let life = holders.first().map(|unit| self.registry.unit(*unit).life).unwrap_or_default();
-        if let Some(until) = life.until.filter(|until| on.is_some_and(|day| *until < day)) {
+    /// The problem of a code that nobody holds on a day, though somebody does on another.
+    pub(super) fn not_then(&self, on: Option<Date>, holders: &[UnitId], place: Place) -> Diagnostic {
+        let nearest = holders.iter().rev().find(|unit| on > self.registry.unit(**unit).life.from).or(holders.first());
+        let name = nearest.map_or_else(String::new, |unit| self.named(*unit));
+        let mut refusal = Refusal::new(code::UNIT_NOT_VALID_THEN, &[("unit", &name), ("as-of", &on.map_or_else(String::new, |day| day.to_string()))]);
+        let Some(nearest) = nearest else { return refusal.at(place) };
+        let unit = self.registry.unit(*nearest);
+        if let Some(until) = unit.life.until.filter(|until| Some(*until) < on) {
             refusal = refusal.hint("hint-until", &[("until", &until.to_string())]);
         }
-        if let Some(from) = life.from.filter(|from| on.is_some_and(|day| day < *from)) {
+        if let Some(from) = unit.life.from.filter(|from| on < Some(*from)) {
             refusal = refusal.hint("hint-from", &[("from", &from.to_string())]);
         }
-        let after: Vec<UnitId> = holders.iter().flat_map(|unit| self.registry.successors(*unit)).collect();
-        if after.is_empty() { refusal } else { refusal.hint("hint-successors", &[("names", &self.listed(&after))]) }
+        let after = self.registry.successors(*nearest);
+        if !after.is_empty() {
+            refusal = refusal.hint("hint-successors", &[("names", &self.listed(&after))]);
+        }
+        refusal.at(place).label(unit.place.clone(), "label-unit", &[("unit", &name)])
     }
 
+    /// The refusal of a code that nobody ever held.
     pub(super) fn unknown_unit(&self, wanted: &str) -> Refusal {
         let padded =
             |code: &&UnitCode| code.as_str().len() > wanted.len() && code.as_str().trim_start_matches('0') == wanted;
         if let Some(code) = self.registry.codes().find(padded) {
             let name = self.code_name(code.as_str());
             return Refusal::new(code::UNIT_CODE_ZEROS, &[("code", wanted)])
-                .hint("hint-zeros", &[("corrected", code.as_str()), ("name", &name)]);
+                .hint("hint-zeros", &[("corrected", code.as_str()), ("name", &name)])
+                .hint("hint-spreadsheet", &[]);
         }
         let refusal = Refusal::new(code::UNIT_UNKNOWN, &[("code", wanted)]);
         let so_named = self.registry.iter().filter(|(_, unit)| unit.name.forms().any(|(_, name)| name == wanted));

@@ -179,13 +179,13 @@ E0111 = unknown key `{ $key }`
             published: 2023-06-14     # from the ministry's page
 
 # key
-E0112 = `{ $key }` stands here twice
+E0112 = `{ $key }` stands twice
     .title = a key that stands twice
     .label-first = the first one
     .explain =
-        One map has the same key twice. Programs that read YAML keep one of the two values and
-        drop the other without a word, and not all keep the same one: a district that is entered
-        twice would lose one of its figures.
+        One map has the same key twice, or two files of one kind have one key. Programs that
+        read YAML keep one of the two values and drop the other without a word, and not all keep
+        the same one: a district that is entered twice would lose one of its figures.
 
         Keep the value that is right. If both are, they belong to two files, each with its own
         as-of date or source.
@@ -287,7 +287,7 @@ E0116 = `{ $value }` needs quotation marks: without them it can be read as { $re
               "010":
                 count: 4063
 
-# value, format (what it was meant to be: unit-code, slug, text, … or tile; reader if value is a sentence in English)
+# value, format (what it was meant to be: unit-code, slug, text, … or tile; cell if value is a column that is left out; reader if it is a sentence in English)
 E0117 = { $format ->
         [reader] the file can't be read: { $value }
         [text] a text is empty
@@ -299,12 +299,13 @@ E0117 = { $format ->
         [base-kind-id] `{ $value }` can't be the id of a kind of base
         [document-key] `{ $value }` can't be the key of a document
         [slug] `{ $value }` can't be part of an address
+        [cell] the row gives no `{ $value }`, which it needs
         [tile] `{ $value }` is not a place on the tile grid
        *[other] `{ $value }` can't be read as { $format }
     }
     .title = a value that can't be what it should be
     .hint-empty = leave the key out if there is nothing to say
-    .hint-unit-code = a code has letters from `a` to `z`, digits, `-` and `.` only, and is not left out
+    .hint-unit-code = a code has letters from `a` to `z`, digits, `-` and `.` only
     .hint-indicator-id = an id has small letters from `a` to `z`, digits, `_` and `-` only
     .hint-programme-id = an id has small letters from `a` to `z`, digits, `_` and `-` only; it is the name of the file
     .hint-level-id = an id has small letters from `a` to `z`, digits, `_` and `-` only
@@ -322,18 +323,19 @@ E0117 = { $format ->
               eid_activated:
                 name: Tài khoản định danh điện tử đã kích hoạt
 
-# value
-# .hint-known: names
-E0118 = `{ $value }` is not a language of the site
-    .title = a language that the site doesn't have
-    .hint-known = the site's languages are { $names }
+# reason (none, twice or tag), value
+E0118 = { $reason ->
+        [none] the site is in no language
+        [twice] the language `{ $value }` stands twice
+       *[tag] `{ $value }` is not the tag of a language
+    }
+    .title = a language that is none
     .hint-none = name at least one: `languages: [vi]`
+    .hint-tag = a language has a tag such as `vi` or `pt-BR`
     .explain =
         A language is named by its tag: two or three letters, perhaps with a region, such as
-        `vi`, `en` or `pt-BR`. Either this is none, or the site is not published in it.
-
-        Mend the tag, or add the language to `site.yaml`. The first one stands at the root of the
-        site.
+        `vi`, `en` or `pt-BR`. Pages, texts and files are told apart by it, so it must be one, it
+        stands once, and a site has at least one. The first one stands at the root of the site.
 
             languages: [vi, fr, en]
 
@@ -520,6 +522,7 @@ E0214 = the row has { COUNT($cells) ->
     } and the table { $columns } columns
     .title = a row with fewer cells than the table has columns
     .hint-dash = write `-` for what is not given
+    .hint-gap = two figures with one space between them are one cell: put two spaces or more
     .hint-mixed = the first row splits its cells by spaces or by tabs and this one the other way: use one for all
     .explain =
         A row has fewer cells than the first row names columns. Which figure is missing can't be
@@ -668,21 +671,15 @@ E0306 = the code `{ $code }` has lost zeros
 
 # unit, as-of
 # .label-unit: unit
-# .hint-life: from, until
 # .hint-from: from
 # .hint-until: until
 # .hint-successors: names
-# .hint-predecessors: names
-# .hint-holders: names (units that have the code on that day)
 E0307 = `{ $unit }` does not exist on { $as-of }
     .title = a figure dated outside the life of its unit
     .label-unit = `{ $unit }` stands here
-    .hint-life = it exists from { $from } until { $until }
     .hint-from = it exists from { $from } on
     .hint-until = it exists until { $until }
     .hint-successors = it was followed by { $names }
-    .hint-predecessors = on that day there was { $names } instead
-    .hint-holders = on that day the code belongs to { $names }
     .explain =
         A figure speaks of a day on which its unit did not exist: it was not founded yet, or it
         had been merged or abolished. A table that shows a unit which was not there misleads
@@ -703,40 +700,6 @@ E0308 = the life of `{ $unit }` ends on { $until }, before it begins on { $from 
 
             code  level     name       from        until
             24    province  Bắc Giang  1997-01-01  2025-06-30
-
-# unit, names (the circle in order, the first unit again at the end)
-# .label-parent: unit, parent
-E0309 = `{ $unit }` is above itself: { $names }
-    .title = units that are each other's parents
-    .label-parent = `{ $unit }` has the parent `{ $parent }` here
-    .hint-break = one of them has another parent, or none
-    .explain =
-        Going up from this unit, from parent to parent, leads back to it. A total would then
-        contain itself. One of the parents on the way is wrong: the message names all units of
-        the circle.
-
-        Correct that parent in the file of `units/` where its row stands.
-
-# code, date (of the event)
-# .hint-similar: names
-# .hint-zeros: corrected
-# .hint-key: corrected (a key)
-E0310 = the event of { $date } names `{ $code }`, which is not a unit
-    .title = an event that names an unknown unit
-    .hint-similar = did you mean { $names }?
-    .hint-zeros = write `{ $corrected }`, with its zeros
-    .hint-key = a later unit of that code is written `{ $corrected }`
-    .hint-days = `from` names units of the day before the event, `to` units of its day
-    .explain =
-        An event of the registry, a renaming or a merger, names a unit that is not in the
-        registry on that day. Events carry a unit's history over to its successors, so each side
-        must be known: `from` names units of the day before, `to` units of the day itself.
-
-            events:
-              - date: 2025-07-01
-                kind: merged
-                from: ["24", "27"]
-                to: ["24@2025"]
 
 # count, names (units without a parent)
 # .label-root: unit
@@ -832,9 +795,12 @@ E0403 = the programme `{ $programme }` has no kind of base `{ $kind }`
                 role: eligible
                 name: eligible people
 
-# start, deadline
-E0404 = the deadline { $deadline } lies before the start { $start }
-    .title = a deadline before its start
+# order (start or moved), start, deadline
+E0404 = { $order ->
+        [moved] the earlier deadline { $deadline } is out of its order
+       *[start] the deadline { $deadline } does not come after the start { $start }
+    }
+    .title = a deadline out of order
     .label-start = the start is here
     .hint-swap = are `start` and `deadline` exchanged?
     .hint-moved = earlier deadlines stand under `moved`, oldest first, each with the day `until` which it held
@@ -876,12 +842,10 @@ E0405 = the milestone { $rate } by { $date } is out of order
 
 # key, value
 # .hint-range: least, most
-# .hint-least: least
 # .hint-default: default
 E0406 = `{ $key }` can't be { $value }
     .title = a threshold outside its range
     .hint-range = it can be from { $least } to { $most }
-    .hint-least = it can be { $least } or more
     .hint-default = without the line it is { $default }
     .explain =
         A threshold of the programme has a value that it can't have, such as a share above 100
@@ -894,21 +858,6 @@ E0406 = `{ $key }` can't be { $value }
               small_fall_percent: 0.1
               on_pace_days: 3
 
-# programme
-# .hint-similar: names
-# .hint-known: names
-# .hint-file: file
-E0407 = the site has no programme `{ $programme }`
-    .title = a programme that the site does not have
-    .hint-similar = did you mean { $names }?
-    .hint-known = its programmes are { $names }
-    .hint-file = a programme is a file of `programmes/`, such as `{ $file }`
-    .explain =
-        A file names a programme that the site does not have. A programme is called after its
-        file: `programmes/cccd.yaml` is the programme `cccd`.
-
-        Correct the name, or add the file.
-
 ### 05 figures
 
 # unit, as-of, count
@@ -916,7 +865,6 @@ E0501 = `{ $unit }` has { $count } of 0 on { $as-of }
     .title = a base of zero with a count above zero
     .label-count = the count is here
     .hint-unknown = a base that is not known is `-`
-    .hint-swap = are `count` and `base` exchanged?
     .explain =
         The base is zero although people or things were counted. A share of nothing has no
         value, so no rate can be shown, and a total would hold a count without its base. Mostly
@@ -947,13 +895,11 @@ E0502 = `{ $unit }` has { $count } of { $base } on { $as-of }, more than there a
 
 # unit, as-of, stated, computed, count, base
 # .hint-base: stated, base (that the rate would fit)
-# .hint-kind: kind (another kind of base of the programme)
 E0503 = the rate { $stated } of `{ $unit }` on { $as-of } is not { $count } of { $base }, which is { $computed }
     .title = a stated rate that contradicts count and base
     .label-count = the count is here
     .label-base = the base is here
     .hint-base = { $stated } would fit a base of about { $base }: ask the source for the base of its rate
-    .hint-kind = the rate may be a share of another base, such as `{ $kind }`
     .hint-keep = both are shown until it is cleared up
     .explain =
         The source states a rate that its own count and base do not give. A difference below one
@@ -1038,7 +984,6 @@ E0507 = the figures speak of { $as-of } but were published on { $published }
 E0508 = `{ $unit }` is declared complete on { $as-of } with { $count } of { $base }
     .title = declared complete with a count below the base
     .label-declared = it is declared complete here
-    .label-count = the count is here
     .hint-exclusions = say under `exclusions:` who the other { $missing } are and why they are left out
     .hint-basis = if they are no part of what was finished, name the kind of base under `completion:` as `basis`
     .explain =
@@ -1056,11 +1001,9 @@ E0508 = `{ $unit }` is declared complete on { $as-of } with { $count } of { $bas
 
 # unit, as-of, done, of
 # .hint-swap: corrected
-# .hint-parts: of, level (parts of that level in the registry)
 E0509 = `{ $unit }` has { $done } of { $of } done on { $as-of }, more than there are
     .title = more parts done than there are
     .hint-swap = is `{ $corrected }` meant?
-    .hint-parts = the registry has { $of } of the level `{ $level }` there
     .explain =
         A figure of the kind "9 of 29" has more parts done than there are. Mostly the two
         numbers are exchanged, or they speak of different levels.
@@ -1071,7 +1014,6 @@ E0509 = `{ $unit }` has { $done } of { $of } done on { $as-of }, more than there
 # unit, indicator, previous, previous-as-of, count, as-of, fall
 # .label-previous: count, as-of
 # .hint-limit: limit (a fall that passes with a note)
-# .hint-many: fallen, compared (numbers of units of the snapshot)
 E0510 = `{ $indicator }` of `{ $unit }` falls by { $fall }, from { $previous } on { $previous-as-of } to { $count } on { $as-of }
     .title = a count that falls
     .label-previous = { $count } on { $as-of }
@@ -1080,7 +1022,6 @@ E0510 = `{ $indicator }` of `{ $unit }` falls by { $fall }, from { $previous } o
     .hint-correction = if the earlier count was wrong, say so under `correction:` with `date` and `reason`
     .hint-definition = if something else is counted from now on, say so under `definition_change:` with `date` and `reason`
     .hint-withheld = until it is cleared up, the figure can stand under `withheld:`
-    .hint-many = { $fallen } of { $compared } units fall in this file: are columns exchanged, or is it another indicator?
     .explain =
         The count adds up from the start of the campaign, and it is lower than in the report
         before. Cards that were handed over stay handed over, so one of the two reports is
@@ -1112,16 +1053,12 @@ E0511 = `{ $indicator }` of `{ $unit }` is revised by −{ $fall }, from { $prev
 # unit, previous, previous-as-of, base, as-of
 # .label-previous: base, as-of
 # .hint-digits: corrected (the base at the power of ten that fits)
-# .hint-many: changed, compared (numbers of units of the snapshot)
 E0512 = the base of `{ $unit }` goes from { $previous } on { $previous-as-of } to { $base } on { $as-of }
     .title = a base that more than doubles or halves
     .label-previous = { $base } on { $as-of }
     .hint-digits = is { $corrected } meant?
-    .hint-swap = are `count` and `base` exchanged?
-    .hint-kind = if it is another kind of base, name it as `base_kind`
     .hint-rebase = if the base was renewed, say so under `rebase:` with `date` and `reason`
     .hint-withheld = until it is cleared up, the figure can stand under `withheld:`
-    .hint-many = the bases of { $changed } of { $compared } units change so in this file: are columns exchanged?
     .explain =
         The base is more than double or less than half of the unit's last one. People do not
         appear or vanish like that: mostly a digit is lost, a decimal sign was read wrongly, two
@@ -1163,23 +1100,6 @@ E0514 = the row of `{ $unit }` says nothing
 
             unit  count
             313   masked
-
-# as-of, knowledge (the day of knowledge)
-# .hint-date: corrected
-E0515 = the figures speak of { $as-of }, after the day of knowledge { $knowledge }
-    .title = figures from the future
-    .hint-date = is { $corrected } meant?
-    .hint-projected = if they say what is expected, write `projected: true`
-    .hint-knowledge = the day of knowledge is `as_of` in `site.yaml` or the option `--as-of`
-    .explain =
-        The figures speak of a day after the day of knowledge, the day on which the site stands.
-        A figure from the future is a typing error or a projection, and would put every status
-        in doubt.
-
-        Correct the day. If it is right, move the day of knowledge, in `site.yaml` or for one
-        run:
-
-            tiendo build --as-of 2023-09-15
 
 # unit, indicator, as-of
 # .hint-days: names (days on which that unit has figures)
@@ -1257,7 +1177,8 @@ E0602 = { $problem ->
     }
     .title = a file name without a language of the site
     .hint-known = the site's languages are { $names }
-    .hint-rename = name it `{ $corrected }`
+    .hint-rename = the language stands before `.md`, as in `{ $corrected }`
+    .hint-tag = a language has a tag such as `vi` or `pt-BR`
     .hint-declare = a further language stands under `languages:` in `site.yaml`
     .explain =
         The name of a text ends in its language, before `.md`: `hoan-thanh.vi.md`,
@@ -1285,7 +1206,6 @@ E0603 = `{ $html }` is HTML, which texts can't hold
 
 # kind (unit, document, figure, bulletin, page, heading or other), target
 # .hint-similar: names
-# .hint-known: names
 E0604 = { $kind ->
         [unit] the link leads to the unit `{ $target }`, which does not exist
         [document] the link leads to the document `{ $target }`, which does not exist
@@ -1297,7 +1217,7 @@ E0604 = { $kind ->
     }
     .title = a link to something that does not exist
     .hint-similar = did you mean { $names }?
-    .hint-known = links can lead to { $names }
+    .hint-figure = a figure is named by its unit and its indicator, `fig:67/cccd`
     .explain =
         A link names a unit, a document or something else of the site that does not exist in it.
         A reader would land on nothing.
@@ -1312,6 +1232,7 @@ E0605 = links can't lead to `{ $url }`
     .title = a link of a kind that is not allowed
     .hint-allowed = links lead to `https://…`, `http://…`, `mailto:…`, `tel:…`, to headings by `#…`, and within the site to `unit:…`, `doc:…`, `fig:…`, `bulletin:…` and `page:…`
     .hint-similar = did you mean `{ $corrected }`?
+    .hint-address = a web address begins with `https://` or `http://`
     .explain =
         A link begins with a scheme that texts may not use. Pages are read on the web, from a
         disk and from an attachment, and links such as `javascript:` or `file:` are unsafe in
@@ -1396,18 +1317,29 @@ E0610 = the picture `{ $picture }` is not in the photo register
                 date: 2023-06-01
                 audience: public
 
-# target
-# .hint-similar: names
+# target, reason (file, id, remote or absolute), page (the first that has it), pages (how many times)
 # .hint-relative: file (a path the link is read from)
-E0611 = the link leads to the file `{ $target }`, which is not there
-    .title = a link to a file that is not there
-    .hint-similar = did you mean { $names }?
+E0611 = { $reason ->
+        [id] a link leads to `{ $target }`, where that page has no such place
+        [remote] a page needs `{ $target }`, which is not in the folder of the site
+        [absolute] a link leads to `{ $target }`, which works at one address only
+       *[file] a link leads to `{ $target }`, which is not a file of the site
+    } ({ COUNT($pages) ->
+        [1] `{ $page }`
+       *[other] `{ $page }` and more, { $pages } times in all
+    })
+    .title = a finished page with a link that can’t work
     .hint-relative = the path is read from `{ $file }`
     .explain =
-        A link leads to a file that is not in the content. On the finished page it would lead to
-        nothing, also for whoever gets the site as an attachment.
+        Before they are published, the finished pages are read once more, and every link and
+        picture must lead to a file of the site or to a web address. This one does not: it would
+        lead to nothing for whoever opens the site from a disk or from an attachment.
 
-        Correct the path, which is read from the file that holds the link, or add the file.
+        Links of texts name what they mean and are checked before, so this one comes from a
+        template of the site’s own theme. The path is read from the page that holds it, has no
+        `/` at its beginning and ends in a file name:
+
+            <a href="{"{{"} root {"}}"}documents.html">…</a>
 
 ### 07 registers
 
@@ -1416,7 +1348,6 @@ E0611 = the link leads to the file `{ $target }`, which is not there
 E0701 = no document has the key `{ $document }`
     .title = a document that the register lacks
     .hint-similar = did you mean { $names }?
-    .hint-symbol = keys are lower-case and without slashes; the official number stands in the entry as `symbol`
     .hint-entry = documents are listed in `documents.yaml`
     .explain =
         A file cites a document by a key that `documents.yaml` does not have. Each figure leads
@@ -1448,17 +1379,16 @@ E0702 = `{ $first }` and `{ $second }` are the same act: `{ $symbol }` of { $dat
 
 # missing (issuer, date or both), document
 E0703 = { $missing ->
-        [issuer] the document `{ $document }` is cited but has no issuer
-        [date] the document `{ $document }` is cited but has no date
-       *[both] the document `{ $document }` is cited but has neither issuer nor date
+        [issuer] the official act `{ $document }` has no issuer
+        [date] the official act `{ $document }` has no date
+       *[both] the official act `{ $document }` has neither issuer nor date
     }
-    .title = a document cited without issuer or date
-    .label-cited = it is cited here
+    .title = an official act without issuer or date
     .hint-issuer = give `issuer:` as the document's head names it
     .hint-date = give `date:`; if nobody knows it, `unknown` stays and the page says so
     .explain =
-        An official act, known by its symbol, is cited without the office that issued it or
-        without its date. The same number is given out every year and by every office, so a
+        A document with a symbol is an official act, and this one lacks the office that issued it
+        or its date. The same number is given out every year and by every office, so a
         reader can't find the act.
 
             documents:
@@ -1570,10 +1500,8 @@ E0709 = `audience: public` stands in `{ $file }`, under `internal/`
         Remove the line, or move the file out of `internal/`.
 
 # key, value
-# .hint-similar: names
 E0710 = `{ $key }` can't be `{ $value }`
     .title = a value that the site can't have
-    .hint-similar = did you mean { $names }?
     .hint-email = an e-mail address looks like `office@example.org`
     .hint-time-zone = a time zone has a name such as `Asia/Ho_Chi_Minh`
     .hint-address = a web address begins with `https://` or `http://`
@@ -1591,15 +1519,9 @@ E0710 = `{ $key }` can't be `{ $value }`
 ### 08 themes
 
 # template, reason
-# .label-used: template
-# .hint-similar: names
-# .hint-known: names
 # .hint-built-in: file
 E0801 = the template `{ $template }` can't be used ({ $reason })
     .title = a template that can't be read or rendered
-    .label-used = `{ $template }` is used here
-    .hint-similar = did you mean { $names }?
-    .hint-known = there is { $names }
     .hint-built-in = without `{ $file }` the built-in template is used
     .explain =
         A template of the theme can't be read, or failed while a page was made with it. Pages
@@ -1610,13 +1532,13 @@ E0801 = the template `{ $template }` can't be used ({ $reason })
         gets the site going again.
 
 # theme
-# .hint-similar: names
 # .hint-folder: folder
+# .hint-known: names
 E0802 = there is no theme `{ $theme }`
     .title = a theme that is not there
-    .hint-similar = did you mean { $names }?
     .hint-folder = a theme is a folder, here `{ $folder }`
     .hint-built-in = without `theme:` the built-in theme is used
+    .hint-known = there is { $names }
     .explain =
         `site.yaml` names a theme that has no folder below `themes/`. Correct the name, or
         remove the line to use the built-in theme:
@@ -1644,6 +1566,7 @@ E0803 = the string `{ $id }` of the language `{ $tag }` can't be used
     .hint-dropped = it leaves out `${ $argument }`, which the reader needs
     .hint-reference = it refers to `{ $target }`, which is not in the file
     .hint-circle = it refers to itself, by way of others
+    .hint-depth = brackets stand too deep in each other somewhere in the file
     .hint-direction = it says how the language is written, `ltr` or `rtl`, and not `{ $value }`
     .hint-file = the tool does not speak `{ $tag }`: write its strings in `languages/{ $tag }.ftl`
     .hint-tag = nothing is known of dates, numbers and sorting in `{ $tag }`: write the tag as `vi` or `pt-BR`
@@ -1658,12 +1581,12 @@ E0803 = the string `{ $id }` of the language `{ $tag }` can't be used
 
 ### 09 output and the command line
 
-# path, first, second (what the pages are of)
-E0901 = two pages have the path `{ $path }`: `{ $first }` and `{ $second }`
+# path
+# .hint-case: first, second
+E0901 = two pages would be written to `{ $path }`
     .title = two pages of one path
-    .label-first = the other one comes from here
-    .hint-rename = rename one of them
-    .hint-case = they differ in upper and lower case only, which some systems do not tell apart
+    .hint-rename = rename what the page is of: a text, an indicator or a unit has a name that another page has already
+    .hint-case = `{ $first }` and `{ $second }` differ in upper and lower case only, which some systems do not tell apart
     .explain =
         Two pages would be written to one file, and one of them would be lost. Mostly two texts
         have the same name, or names that differ only in upper and lower case, which Windows and

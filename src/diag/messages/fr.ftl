@@ -163,13 +163,14 @@ E0111 = la clé `{ $key }` est inconnue
 
             published: 2023-06-14     # d'après la page du ministère
 
-E0112 = `{ $key }` est ici deux fois
+E0112 = `{ $key }` est là deux fois
     .title = une clé donnée deux fois
     .label-first = la première
     .explain =
-        Un même groupe a deux fois la même clé. Les programmes qui lisent le YAML gardent l’une
-        des deux valeurs et laissent tomber l’autre sans un mot, et tous ne gardent pas la
-        même : un district saisi deux fois perdrait l’un de ses chiffres.
+        Un même groupe a deux fois la même clé, ou deux fichiers de même nature ont une clé en
+        commun. Les programmes qui lisent le YAML gardent l’une des deux valeurs et laissent
+        tomber l’autre sans un mot, et tous ne gardent pas la même : un district saisi deux
+        fois perdrait l’un de ses chiffres.
 
         Gardez la valeur juste. Si les deux le sont, elles vont dans deux fichiers, chacun avec
         sa date ou sa source.
@@ -272,12 +273,13 @@ E0117 = { $format ->
         [base-kind-id] `{ $value }` ne peut pas être l’identifiant d’une nature de base
         [document-key] `{ $value }` ne peut pas être la clé d’un document
         [slug] `{ $value }` ne peut pas faire partie d’une adresse
+        [cell] la ligne ne donne pas `{ $value }`, qui lui est nécessaire
         [tile] `{ $value }` n’est pas une place sur la grille
        *[other] `{ $value }` ne peut pas se lire comme { $format }
     }
     .title = une valeur qui ne peut pas être ce qu’elle devrait
     .hint-empty = omettez la clé s’il n’y a rien à dire
-    .hint-unit-code = un code n’a que des lettres de `a` à `z`, des chiffres, `-` et `.`, et ne s’omet pas
+    .hint-unit-code = un code n’a que des lettres de `a` à `z`, des chiffres, `-` et `.`
     .hint-indicator-id = un identifiant n’a que des minuscules de `a` à `z`, des chiffres, `_` et `-`
     .hint-programme-id = un identifiant n’a que des minuscules de `a` à `z`, des chiffres, `_` et `-` ; c’est le nom du fichier
     .hint-level-id = un identifiant n’a que des minuscules de `a` à `z`, des chiffres, `_` et `-`
@@ -296,17 +298,19 @@ E0117 = { $format ->
               eid_activated:
                 name: Tài khoản định danh điện tử đã kích hoạt
 
-E0118 = `{ $value }` n’est pas une langue du site
-    .title = une langue que le site n’a pas
-    .hint-known = les langues du site sont { $names }
+E0118 = { $reason ->
+        [none] le site n’est dans aucune langue
+        [twice] la langue `{ $value }` est là deux fois
+       *[tag] `{ $value }` n’est pas le code d’une langue
+    }
+    .title = une langue qui n’en est pas une
     .hint-none = nommez-en au moins une : `languages: [vi]`
+    .hint-tag = une langue a un code tel que `vi` ou `pt-BR`
     .explain =
         Une langue est nommée par son code : deux ou trois lettres, parfois avec une région,
-        comme `vi`, `en` ou `pt-BR`. Ou bien ceci n’en est pas un, ou bien le site n’est pas
-        publié dans cette langue.
-
-        Corrigez le code, ou ajoutez la langue à `site.yaml`. La première est à la racine du
-        site.
+        comme `vi`, `en` ou `pt-BR`. Pages, textes et fichiers se distinguent par lui : il doit
+        donc être juste et n’être là qu’une fois, et un site en a au moins un. La première langue
+        est à la racine du site.
 
             languages: [vi, fr, en]
 
@@ -477,6 +481,7 @@ E0214 = la ligne a { COUNT($cells) ->
     } et le tableau { $columns } colonnes
     .title = une ligne avec moins de cellules que le tableau n’a de colonnes
     .hint-dash = écrivez `-` pour ce qui n’est pas donné
+    .hint-gap = deux chiffres séparés par une seule espace sont une cellule : mettez-en deux ou plus
     .hint-mixed = la première ligne sépare ses cellules par des espaces ou par des tabulations et celle-ci de l’autre façon : employez la même partout
     .explain =
         Une ligne a moins de cellules que la première ne nomme de colonnes. On ne peut savoir
@@ -610,12 +615,9 @@ E0306 = le code `{ $code }` a perdu des zéros
 E0307 = `{ $unit }` n’existe pas au { $as-of }
     .title = un chiffre daté hors de la durée de son unité
     .label-unit = `{ $unit }` est ici
-    .hint-life = elle existe de { $from } à { $until }
     .hint-from = elle existe à partir du { $from }
     .hint-until = elle existe jusqu’au { $until }
     .hint-successors = lui ont succédé : { $names }
-    .hint-predecessors = ce jour-là, il y avait { $names }
-    .hint-holders = ce jour-là, le code appartient à { $names }
     .explain =
         Un chiffre parle d’un jour où son unité n’existait pas : elle n’était pas encore créée,
         ou elle avait été fusionnée ou supprimée. Un tableau qui montre une unité absente trompe
@@ -636,35 +638,6 @@ E0308 = `{ $unit }` prend fin le { $until }, avant de commencer le { $from }
 
             code  level     name       from        until
             24    province  Bắc Giang  1997-01-01  2025-06-30
-
-E0309 = `{ $unit }` est au-dessus d’elle-même : { $names }
-    .title = des unités placées chacune au-dessus de l’autre
-    .label-parent = `{ $unit }` a ici pour unité supérieure `{ $parent }`
-    .hint-break = l’une d’elles a une autre unité supérieure, ou n’en a pas
-    .explain =
-        En remontant de cette unité à son unité supérieure, et ainsi de suite, on revient à
-        elle. Un total se contiendrait alors lui-même. L’un des liens est faux : le message
-        nomme toutes les unités du cercle.
-
-        Corrigez ce lien dans le fichier de `units/` où se trouve sa ligne.
-
-E0310 = l’événement du { $date } nomme `{ $code }`, qui n’est pas une unité
-    .title = un événement qui nomme une unité inconnue
-    .hint-similar = est-ce { $names } ?
-    .hint-zeros = écrivez `{ $corrected }`, avec ses zéros
-    .hint-key = une unité ultérieure de ce code s’écrit `{ $corrected }`
-    .hint-days = `from` nomme des unités de la veille de l’événement, `to` des unités du jour même
-    .explain =
-        Un événement du registre, changement de nom ou fusion, nomme une unité qui n’est pas
-        dans le registre ce jour-là. Les événements transmettent l’histoire d’une unité à celles
-        qui lui succèdent ; les deux côtés doivent donc être connus : `from` nomme des unités de
-        la veille, `to` des unités du jour même.
-
-            events:
-              - date: 2025-07-01
-                kind: merged
-                from: ["24", "27"]
-                to: ["24@2025"]
 
 E0311 = { COUNT($count) ->
         [0] le registre n’a aucune unité au sommet
@@ -746,8 +719,11 @@ E0403 = le programme `{ $programme }` n’a pas de base de nature `{ $kind }`
                 role: eligible
                 name: personnes éligibles
 
-E0404 = l’échéance { $deadline } tombe avant le début { $start }
-    .title = une échéance avant son début
+E0404 = { $order ->
+        [moved] l’échéance antérieure { $deadline } n’est pas à sa place
+       *[start] l’échéance { $deadline } ne vient pas après le début { $start }
+    }
+    .title = une échéance qui n’est pas à sa place
     .label-start = le début est ici
     .hint-swap = `start` et `deadline` sont-ils intervertis ?
     .hint-moved = les échéances antérieures sont sous `moved`, la plus ancienne d’abord, chacune avec le jour `until` jusqu’auquel elle a valu
@@ -785,7 +761,6 @@ E0405 = l’étape { $rate } pour le { $date } n’est pas à sa place
 E0406 = `{ $key }` ne peut pas valoir { $value }
     .title = un seuil hors de ses limites
     .hint-range = il peut aller de { $least } à { $most }
-    .hint-least = il peut valoir { $least } ou plus
     .hint-default = sans cette ligne, il vaut { $default }
     .explain =
         Un seuil du programme a une valeur impossible, comme une part de plus de 100 %. Les
@@ -798,24 +773,12 @@ E0406 = `{ $key }` ne peut pas valoir { $value }
               small_fall_percent: 0.1
               on_pace_days: 3
 
-E0407 = le site n’a pas de programme `{ $programme }`
-    .title = un programme que le site n’a pas
-    .hint-similar = est-ce { $names } ?
-    .hint-known = ses programmes sont { $names }
-    .hint-file = un programme est un fichier de `programmes/`, par exemple `{ $file }`
-    .explain =
-        Un fichier nomme un programme que le site n’a pas. Un programme porte le nom de son
-        fichier : `programmes/cccd.yaml` est le programme `cccd`.
-
-        Corrigez le nom, ou ajoutez le fichier.
-
 ### 05 chiffres
 
 E0501 = `{ $unit }` a { $count } sur 0 au { $as-of }
     .title = une base nulle avec un effectif non nul
     .label-count = l’effectif est ici
     .hint-unknown = une base inconnue s’écrit `-`
-    .hint-swap = `count` et `base` sont-ils intervertis ?
     .explain =
         La base est nulle alors que des personnes ou des choses ont été comptées. Une part de
         rien n’a pas de valeur : aucun taux ne peut être montré, et un total aurait un effectif
@@ -848,7 +811,6 @@ E0503 = le taux { $stated } de `{ $unit }` au { $as-of } n’est pas { $count } 
     .label-count = l’effectif est ici
     .label-base = la base est ici
     .hint-base = { $stated } répondrait à une base d’environ { $base } : demandez à la source la base de son taux
-    .hint-kind = le taux est peut-être rapporté à une autre base, par exemple `{ $kind }`
     .hint-keep = les deux sont montrés jusqu’à ce que ce soit éclairci
     .explain =
         La source annonce un taux que ne donnent ni son effectif ni sa base. Un écart de moins
@@ -928,7 +890,6 @@ E0507 = les chiffres parlent du { $as-of } mais ont été publiés le { $publish
 E0508 = `{ $unit }` est déclarée achevée au { $as-of } avec { $count } sur { $base }
     .title = une unité déclarée achevée avec un effectif inférieur à la base
     .label-declared = l’achèvement est déclaré ici
-    .label-count = l’effectif est ici
     .hint-exclusions = dites sous `exclusions:` qui sont les { $missing } autres et pourquoi ils ne sont pas comptés
     .hint-basis = s’ils ne font pas partie de ce qui est achevé, nommez la nature de la base sous `completion:`, clé `basis`
     .explain =
@@ -948,7 +909,6 @@ E0508 = `{ $unit }` est déclarée achevée au { $as-of } avec { $count } sur { 
 E0509 = `{ $unit }` a { $done } parties achevées sur { $of } au { $as-of }, plus qu’il n’y en a
     .title = plus de parties achevées qu’il n’y en a
     .hint-swap = s’agit-il de `{ $corrected }` ?
-    .hint-parts = le registre y compte { $of } unités de l’échelon `{ $level }`
     .explain =
         Un chiffre du genre « 9 of 29 » a plus de parties achevées qu’il n’y en a. Le plus
         souvent, les deux nombres sont intervertis, ou parlent de deux échelons.
@@ -964,7 +924,6 @@ E0510 = `{ $indicator }` de `{ $unit }` baisse de { $fall }, de { $previous } au
     .hint-correction = si l’effectif précédent était faux, dites-le sous `correction:` avec `date` et `reason`
     .hint-definition = si l’on compte désormais autre chose, dites-le sous `definition_change:` avec `date` et `reason`
     .hint-withheld = en attendant que ce soit éclairci, le chiffre peut être placé sous `withheld:`
-    .hint-many = { $fallen } unités sur { $compared } baissent dans ce fichier : des colonnes sont-elles interverties, ou est-ce un autre indicateur ?
     .explain =
         L’effectif s’accumule depuis le début de la campagne, et il est inférieur à celui du
         rapport précédent. Des cartes remises restent remises : l’un des deux rapports est faux,
@@ -996,11 +955,8 @@ E0512 = la base de `{ $unit }` passe de { $previous } au { $previous-as-of } à 
     .title = une base plus que doublée ou réduite de plus de moitié
     .label-previous = { $base } au { $as-of }
     .hint-digits = s’agit-il de { $corrected } ?
-    .hint-swap = `count` et `base` sont-ils intervertis ?
-    .hint-kind = si c’est une base d’une autre nature, nommez-la comme `base_kind`
     .hint-rebase = si la base a été renouvelée, dites-le sous `rebase:` avec `date` et `reason`
     .hint-withheld = en attendant que ce soit éclairci, le chiffre peut être placé sous `withheld:`
-    .hint-many = les bases de { $changed } unités sur { $compared } changent ainsi dans ce fichier : des colonnes sont-elles interverties ?
     .explain =
         La base est plus du double ou moins de la moitié de la dernière base de l’unité. Une
         population n’apparaît ni ne disparaît ainsi : le plus souvent, un chiffre est perdu, un
@@ -1040,21 +996,6 @@ E0514 = la ligne de `{ $unit }` ne dit rien
 
             unit  count
             313   masked
-
-E0515 = les chiffres parlent du { $as-of }, après le jour de connaissance { $knowledge }
-    .title = des chiffres de l’avenir
-    .hint-date = s’agit-il de { $corrected } ?
-    .hint-projected = s’ils disent ce qui est attendu, écrivez `projected: true`
-    .hint-knowledge = le jour de connaissance est `as_of` dans `site.yaml` ou l’option `--as-of`
-    .explain =
-        Les chiffres parlent d’un jour postérieur au jour de connaissance, celui auquel le site
-        se place. Un chiffre de l’avenir est une faute de frappe ou une prévision, et rendrait
-        tous les états douteux.
-
-        Corrigez le jour. S’il est juste, déplacez le jour de connaissance, dans `site.yaml` ou
-        pour une exécution :
-
-            tiendo build --as-of 2023-09-15
 
 E0516 = le chiffre à retenir n’existe pas : `{ $indicator }` de `{ $unit }` au { $as-of }
     .title = un chiffre à retenir qui n’existe pas
@@ -1123,7 +1064,8 @@ E0602 = { $problem ->
     }
     .title = un nom de fichier sans une langue du site
     .hint-known = les langues du site sont { $names }
-    .hint-rename = nommez-le `{ $corrected }`
+    .hint-rename = la langue se place avant `.md`, comme dans `{ $corrected }`
+    .hint-tag = une langue a un code tel que `vi` ou `pt-BR`
     .hint-declare = une langue de plus s’ajoute sous `languages:` dans `site.yaml`
     .explain =
         Le nom d’un texte finit par sa langue, avant `.md` : `hoan-thanh.vi.md`,
@@ -1158,7 +1100,7 @@ E0604 = { $kind ->
     }
     .title = un lien vers ce qui n’existe pas
     .hint-similar = est-ce { $names } ?
-    .hint-known = les liens peuvent mener à { $names }
+    .hint-figure = un chiffre se nomme par son unité et son indicateur, `fig:67/cccd`
     .explain =
         Un lien nomme une unité, un document ou autre chose que le site n’a pas. Un lecteur
         n’arriverait nulle part.
@@ -1172,6 +1114,7 @@ E0605 = un lien ne peut pas mener à `{ $url }`
     .title = un lien d’une sorte qui n’est pas admise
     .hint-allowed = les liens mènent à `https://…`, `http://…`, `mailto:…`, `tel:…`, à des titres par `#…`, et dans le site à `unit:…`, `doc:…`, `fig:…`, `bulletin:…` et `page:…`
     .hint-similar = est-ce `{ $corrected }` ?
+    .hint-address = une adresse web commence par `https://` ou `http://`
     .explain =
         Un lien mène à une sorte d’adresse que les textes ne peuvent pas employer. Les pages se
         lisent sur le web, depuis un disque et en pièce jointe ; des liens comme `javascript:`
@@ -1246,23 +1189,33 @@ E0610 = la photo `{ $picture }` n’est pas dans le registre des photos
                 date: 2023-06-01
                 audience: public
 
-E0611 = le lien mène au fichier `{ $target }`, qui n’existe pas
-    .title = un lien vers un fichier qui n’existe pas
-    .hint-similar = est-ce { $names } ?
+E0611 = { $reason ->
+        [id] un lien mène à `{ $target }`, et cette page n’a pas cet endroit
+        [remote] une page a besoin de `{ $target }`, qui n’est pas dans le dossier du site
+        [absolute] un lien mène à `{ $target }`, qui ne marche qu’à une adresse
+       *[file] un lien mène à `{ $target }`, qui n’est pas un fichier du site
+    } ({ COUNT($pages) ->
+        [1] `{ $page }`
+       *[other] `{ $page }` et d’autres, { $pages } fois en tout
+    })
+    .title = une page achevée dont un lien ne peut pas marcher
     .hint-relative = le chemin se lit à partir de `{ $file }`
     .explain =
-        Un lien mène à un fichier qui n’est pas dans le contenu. Sur la page achevée, il ne
-        mènerait à rien, même pour qui reçoit le site en pièce jointe.
+        Avant d’être publiées, les pages achevées sont relues, et chaque lien, chaque image doit
+        mener à un fichier du site ou à une adresse web. Celui-ci ne le fait pas : il ne mènerait
+        à rien pour qui ouvre le site depuis un disque ou une pièce jointe.
 
-        Corrigez le chemin, qui se lit à partir du fichier où est le lien, ou ajoutez le
-        fichier.
+        Les liens des textes nomment ce qu’ils désignent et sont vérifiés avant ; celui-ci vient
+        donc d’un modèle du thème propre au site. Le chemin se lit à partir de la page qui le
+        porte, ne commence pas par `/` et finit par un nom de fichier :
+
+            <a href="{"{{"} root {"}}"}documents.html">…</a>
 
 ### 07 registres
 
 E0701 = aucun document n’a la clé `{ $document }`
     .title = un document que le registre n’a pas
     .hint-similar = est-ce { $names } ?
-    .hint-symbol = les clés sont en minuscules et sans barre oblique ; le numéro officiel est dans l’entrée, clé `symbol`
     .hint-entry = les documents sont énumérés dans `documents.yaml`
     .explain =
         Un fichier cite un document par une clé que `documents.yaml` n’a pas. Chaque chiffre
@@ -1291,18 +1244,17 @@ E0702 = `{ $first }` et `{ $second }` sont le même acte : `{ $symbol }` du { 
         Gardez une entrée, et écrivez sa clé partout où l’autre était citée.
 
 E0703 = { $missing ->
-        [issuer] le document `{ $document }` est cité mais n’a pas d’émetteur
-        [date] le document `{ $document }` est cité mais n’a pas de date
-       *[both] le document `{ $document }` est cité mais n’a ni émetteur ni date
+        [issuer] l’acte officiel `{ $document }` n’a pas d’émetteur
+        [date] l’acte officiel `{ $document }` n’a pas de date
+       *[both] l’acte officiel `{ $document }` n’a ni émetteur ni date
     }
-    .title = un document cité sans émetteur ou sans date
-    .label-cited = il est cité ici
+    .title = un acte officiel sans émetteur ou sans date
     .hint-issuer = donnez `issuer:` tel que l’en-tête du document le nomme
     .hint-date = donnez `date:` ; si personne ne la connaît, `unknown` reste et la page le dit
     .explain =
-        Un acte officiel, connu par son numéro, est cité sans l’autorité qui l’a émis ou sans sa
-        date. Le même numéro est donné chaque année et par chaque autorité ; un lecteur ne peut
-        donc pas trouver l’acte.
+        Un document qui a un numéro est un acte officiel, et il manque à celui-ci l’autorité qui
+        l’a émis ou sa date. Le même numéro est donné chaque année et par chaque autorité ; un
+        lecteur ne peut donc pas trouver l’acte.
 
             documents:
               cong-van-1451:
@@ -1401,7 +1353,6 @@ E0709 = `audience: public` se trouve dans `{ $file }`, sous `internal/`
 
 E0710 = `{ $key }` ne peut pas valoir `{ $value }`
     .title = une valeur que le site ne peut pas avoir
-    .hint-similar = est-ce { $names } ?
     .hint-email = une adresse de courriel s’écrit comme `office@example.org`
     .hint-time-zone = un fuseau horaire a un nom comme `Asia/Ho_Chi_Minh`
     .hint-address = une adresse web commence par `https://` ou `http://`
@@ -1421,9 +1372,6 @@ E0710 = `{ $key }` ne peut pas valoir `{ $value }`
 
 E0801 = le gabarit `{ $template }` est inutilisable ({ $reason })
     .title = un gabarit qui ne peut être ni lu ni rempli
-    .label-used = `{ $template }` sert ici
-    .hint-similar = est-ce { $names } ?
-    .hint-known = il y a { $names }
     .hint-built-in = sans `{ $file }`, c’est le gabarit d’origine qui sert
     .explain =
         Un gabarit du thème est illisible, ou a échoué pendant qu’il remplissait une page. Des
@@ -1436,9 +1384,9 @@ E0801 = le gabarit `{ $template }` est inutilisable ({ $reason })
 
 E0802 = il n’y a pas de thème `{ $theme }`
     .title = un thème qui n’existe pas
-    .hint-similar = est-ce { $names } ?
     .hint-folder = un thème est un dossier, ici `{ $folder }`
     .hint-built-in = sans `theme:`, c’est le thème d’origine qui sert
+    .hint-known = il y a { $names }
     .explain =
         `site.yaml` nomme un thème qui n’a pas de dossier sous `themes/`. Corrigez le nom, ou
         supprimez la ligne pour employer le thème d’origine :
@@ -1456,6 +1404,7 @@ E0803 = la chaîne `{ $id }` de la langue `{ $tag }` est inutilisable
     .hint-dropped = elle omet `${ $argument }`, dont le lecteur a besoin
     .hint-reference = elle renvoie à `{ $target }`, qui n’est pas dans le fichier
     .hint-circle = elle renvoie à elle-même, par d’autres
+    .hint-depth = quelque part dans le fichier, des accolades sont trop imbriquées
     .hint-direction = elle dit le sens de l’écriture, `ltr` ou `rtl`, et non `{ $value }`
     .hint-file = l’outil ne parle pas `{ $tag }` : écrivez ses chaînes dans `languages/{ $tag }.ftl`
     .hint-tag = on ne sait rien des dates, des nombres et du tri en `{ $tag }` : écrivez la langue comme `vi` ou `pt-BR`
@@ -1470,11 +1419,10 @@ E0803 = la chaîne `{ $id }` de la langue `{ $tag }` est inutilisable
 
 ### 09 sortie et ligne de commande
 
-E0901 = deux pages ont le chemin `{ $path }` : `{ $first }` et `{ $second }`
+E0901 = deux pages seraient écrites dans `{ $path }`
     .title = deux pages d’un même chemin
-    .label-first = l’autre vient d’ici
-    .hint-rename = renommez l’une d’elles
-    .hint-case = ils ne diffèrent que par les majuscules, que certains systèmes ne distinguent pas
+    .hint-rename = renommez ce dont parle la page : un texte, un indicateur ou une unité porte un nom qu’une autre page a déjà
+    .hint-case = `{ $first }` et `{ $second }` ne diffèrent que par les majuscules, que certains systèmes ne distinguent pas
     .explain =
         Deux pages seraient écrites dans un même fichier, et l’une serait perdue. Le plus
         souvent, deux textes ont le même nom, ou des noms qui ne diffèrent que par les

@@ -151,13 +151,13 @@ E0111 = khóa `{ $key }` không rõ
 
             published: 2023-06-14     # theo trang của bộ
 
-E0112 = ở đây có hai `{ $key }`
+E0112 = có hai `{ $key }`
     .title = một khóa có hai lần
     .label-first = lần thứ nhất
     .explain =
-        Một nhóm có cùng một khóa hai lần. Các chương trình đọc YAML giữ một trong hai giá trị
-        và lặng lẽ bỏ giá trị kia, mà không phải chương trình nào cũng giữ cùng một giá trị:
-        huyện được nhập hai lần sẽ mất một số liệu.
+        Một nhóm có cùng một khóa hai lần, hoặc hai tệp cùng loại có cùng một khóa. Các chương
+        trình đọc YAML giữ một trong hai giá trị và lặng lẽ bỏ giá trị kia, mà không phải chương
+        trình nào cũng giữ cùng một giá trị: huyện được nhập hai lần sẽ mất một số liệu.
 
         Hãy giữ giá trị đúng. Nếu cả hai đều đúng thì chúng thuộc hai tệp, mỗi tệp có ngày hoặc
         nguồn riêng.
@@ -258,12 +258,13 @@ E0117 = { $format ->
         [base-kind-id] `{ $value }` không thể là mã của loại tổng số
         [document-key] `{ $value }` không thể là khóa của văn bản
         [slug] `{ $value }` không thể là một phần của địa chỉ
+        [cell] dòng không nêu `{ $value }`, là ô bắt buộc
         [tile] `{ $value }` không phải là một vị trí trên lưới ô
        *[other] không đọc được `{ $value }` như { $format }
     }
     .title = giá trị không thể là thứ nó phải là
     .hint-empty = hãy bỏ khóa đi nếu không có gì để nói
-    .hint-unit-code = mã chỉ có chữ cái từ `a` đến `z`, chữ số, `-` và `.`, và không được bỏ trống
+    .hint-unit-code = mã chỉ có chữ cái từ `a` đến `z`, chữ số, `-` và `.`
     .hint-indicator-id = mã chỉ có chữ thường từ `a` đến `z`, chữ số, `_` và `-`
     .hint-programme-id = mã chỉ có chữ thường từ `a` đến `z`, chữ số, `_` và `-`; đó là tên của tệp
     .hint-level-id = mã chỉ có chữ thường từ `a` đến `z`, chữ số, `_` và `-`
@@ -281,15 +282,18 @@ E0117 = { $format ->
               eid_activated:
                 name: Tài khoản định danh điện tử đã kích hoạt
 
-E0118 = `{ $value }` không phải là ngôn ngữ của trang
-    .title = ngôn ngữ mà trang không có
-    .hint-known = các ngôn ngữ của trang là { $names }
+E0118 = { $reason ->
+        [none] trang chưa có ngôn ngữ nào
+        [twice] có hai ngôn ngữ `{ $value }`
+       *[tag] `{ $value }` không phải là thẻ của một ngôn ngữ
+    }
+    .title = ngôn ngữ không hợp lệ
     .hint-none = hãy nêu ít nhất một ngôn ngữ: `languages: [vi]`
+    .hint-tag = ngôn ngữ có thẻ như `vi` hoặc `pt-BR`
     .explain =
         Ngôn ngữ được nêu bằng thẻ: hai hoặc ba chữ cái, có thể kèm vùng, như `vi`, `en` hoặc
-        `pt-BR`. Hoặc đây không phải là thẻ, hoặc trang không công bố bằng ngôn ngữ đó.
-
-        Hãy sửa thẻ, hoặc thêm ngôn ngữ vào `site.yaml`. Ngôn ngữ đầu tiên nằm ở gốc của trang.
+        `pt-BR`. Trang, bài và tệp được phân biệt theo thẻ, nên thẻ phải đúng, chỉ nêu một lần,
+        và trang có ít nhất một ngôn ngữ. Ngôn ngữ đầu tiên nằm ở gốc của trang.
 
             languages: [vi, fr, en]
 
@@ -455,6 +459,7 @@ E0214 = dòng có { COUNT($cells) ->
     } còn bảng có { $columns } cột
     .title = dòng có ít ô hơn số cột của bảng
     .hint-dash = hãy ghi `-` cho những gì không nêu
+    .hint-gap = hai số cách nhau một dấu cách là một ô: hãy đặt từ hai dấu cách trở lên
     .hint-mixed = dòng đầu ngăn ô bằng dấu cách hoặc dấu tab, còn dòng này dùng cách kia: hãy dùng một cách cho tất cả
     .explain =
         Dòng có ít ô hơn số cột mà dòng đầu nêu. Không biết được thiếu số liệu nào nên không
@@ -583,12 +588,9 @@ E0306 = mã `{ $code }` bị mất số 0 ở đầu
 E0307 = `{ $unit }` không tồn tại vào ngày { $as-of }
     .title = số liệu ghi ngày ngoài thời gian tồn tại của đơn vị
     .label-unit = `{ $unit }` được ghi ở đây
-    .hint-life = đơn vị này tồn tại từ { $from } đến { $until }
     .hint-from = đơn vị này tồn tại từ { $from }
     .hint-until = đơn vị này tồn tại đến { $until }
     .hint-successors = đơn vị kế tiếp là { $names }
-    .hint-predecessors = vào ngày đó còn là { $names }
-    .hint-holders = vào ngày đó mã này thuộc { $names }
     .explain =
         Số liệu nói về một ngày mà đơn vị không tồn tại: chưa thành lập, hoặc đã sáp nhập, giải
         thể. Bảng có đơn vị không tồn tại làm người so sánh hiểu sai, và một mã có thể chỉ hai
@@ -606,35 +608,6 @@ E0308 = `{ $unit }` chấm dứt ngày { $until }, trước khi bắt đầu ng�
 
             code  level     name       from        until
             24    province  Bắc Giang  1997-01-01  2025-06-30
-
-E0309 = `{ $unit }` là cấp trên của chính mình: { $names }
-    .title = các đơn vị là cấp trên của nhau
-    .label-parent = ở đây `{ $unit }` có cấp trên là `{ $parent }`
-    .hint-break = một trong số đó có cấp trên khác, hoặc không có cấp trên
-    .explain =
-        Đi ngược từ đơn vị này lên các cấp trên thì lại gặp chính nó. Khi đó một tổng số sẽ chứa
-        chính mình. Một quan hệ trực thuộc trong số đó bị sai: thông báo nêu đủ các đơn vị của
-        vòng.
-
-        Hãy sửa đơn vị cấp trên ở tệp của `units/` có dòng đó.
-
-E0310 = sự kiện ngày { $date } nêu `{ $code }`, không phải là một đơn vị
-    .title = sự kiện nêu một đơn vị không có trong danh mục
-    .hint-similar = có phải là { $names }?
-    .hint-zeros = hãy viết `{ $corrected }`, đủ các số 0
-    .hint-key = đơn vị về sau mang mã đó được viết là `{ $corrected }`
-    .hint-days = `from` nêu các đơn vị của ngày trước sự kiện, `to` nêu các đơn vị của ngày xảy ra sự kiện
-    .explain =
-        Một sự kiện của danh mục, như đổi tên hoặc sáp nhập, nêu đơn vị không có trong danh mục
-        vào ngày đó. Sự kiện chuyển lịch sử của một đơn vị sang đơn vị kế tiếp, nên phải biết cả
-        hai phía: `from` nêu các đơn vị của ngày hôm trước, `to` nêu các đơn vị của chính ngày
-        đó.
-
-            events:
-              - date: 2025-07-01
-                kind: merged
-                from: ["24", "27"]
-                to: ["24@2025"]
 
 E0311 = { COUNT($count) ->
         [0] danh mục không có đơn vị nào ở cấp cao nhất
@@ -714,8 +687,11 @@ E0403 = chương trình `{ $programme }` không có loại tổng số `{ $kind 
                 role: eligible
                 name: người đủ điều kiện
 
-E0404 = thời hạn { $deadline } ở trước ngày bắt đầu { $start }
-    .title = thời hạn ở trước ngày bắt đầu
+E0404 = { $order ->
+        [moved] thời hạn cũ { $deadline } không đúng thứ tự
+       *[start] thời hạn { $deadline } không ở sau ngày bắt đầu { $start }
+    }
+    .title = thời hạn không đúng thứ tự
     .label-start = ngày bắt đầu ở đây
     .hint-swap = có phải `start` và `deadline` bị đổi chỗ?
     .hint-moved = các thời hạn cũ ghi dưới `moved`, cũ nhất trước, mỗi thời hạn kèm ngày cuối còn hiệu lực `until`
@@ -752,7 +728,6 @@ E0405 = mốc { $rate } đến ngày { $date } không đúng thứ tự
 E0406 = `{ $key }` không thể là { $value }
     .title = ngưỡng ở ngoài giới hạn
     .hint-range = giá trị được phép là từ { $least } đến { $most }
-    .hint-least = giá trị được phép là { $least } trở lên
     .hint-default = nếu bỏ dòng này, giá trị là { $default }
     .explain =
         Một ngưỡng của chương trình có giá trị không thể có, chẳng hạn tỷ lệ trên 100%. Ngưỡng
@@ -765,24 +740,12 @@ E0406 = `{ $key }` không thể là { $value }
               small_fall_percent: 0.1
               on_pace_days: 3
 
-E0407 = trang không có chương trình `{ $programme }`
-    .title = chương trình không có trong trang
-    .hint-similar = có phải là { $names }?
-    .hint-known = các chương trình hiện có là { $names }
-    .hint-file = mỗi chương trình là một tệp của `programmes/`, chẳng hạn `{ $file }`
-    .explain =
-        Một tệp nêu chương trình mà trang không có. Chương trình mang tên tệp của nó:
-        `programmes/cccd.yaml` là chương trình `cccd`.
-
-        Hãy sửa tên, hoặc thêm tệp đó.
-
 ### 05 số liệu
 
 E0501 = `{ $unit }` có { $count } trên 0, tính đến { $as-of }
     .title = tổng số bằng 0 trong khi số thực hiện lớn hơn 0
     .label-count = số thực hiện ở đây
     .hint-unknown = tổng số chưa biết thì ghi `-`
-    .hint-swap = có phải `count` và `base` bị đổi chỗ?
     .explain =
         Tổng số bằng 0 trong khi đã đếm được người hoặc việc. Phần của không thì không có giá
         trị, nên không nêu được tỷ lệ, và tổng chung sẽ có số thực hiện mà không có tổng số
@@ -814,7 +777,6 @@ E0503 = tỷ lệ { $stated } của `{ $unit }`, tính đến { $as-of }, không
     .label-count = số thực hiện ở đây
     .label-base = tổng số ở đây
     .hint-base = { $stated } ứng với tổng số khoảng { $base }: hãy hỏi nguồn xem tỷ lệ tính trên tổng số nào
-    .hint-kind = tỷ lệ có thể tính trên một tổng số khác, chẳng hạn `{ $kind }`
     .hint-keep = cả hai được hiển thị cho đến khi làm rõ
     .explain =
         Nguồn nêu một tỷ lệ không khớp với số thực hiện và tổng số của chính nó. Chênh dưới một
@@ -889,7 +851,6 @@ E0507 = số liệu tính đến { $as-of } nhưng đã công bố ngày { $publ
 E0508 = `{ $unit }` được công bố hoàn thành tính đến { $as-of } trong khi mới có { $count } trên { $base }
     .title = công bố hoàn thành trong khi số thực hiện thấp hơn tổng số
     .label-declared = việc hoàn thành được công bố ở đây
-    .label-count = số thực hiện ở đây
     .hint-exclusions = hãy nêu dưới `exclusions:` { $missing } trường hợp còn lại là ai và vì sao không tính
     .hint-basis = nếu họ không thuộc phần đã hoàn thành, hãy ghi loại tổng số dưới `completion:` ở mục `basis`
     .explain =
@@ -908,7 +869,6 @@ E0508 = `{ $unit }` được công bố hoàn thành tính đến { $as-of } tro
 E0509 = `{ $unit }` có { $done } trên { $of } đã hoàn thành, tính đến { $as-of }: nhiều hơn số hiện có
     .title = số đơn vị hoàn thành nhiều hơn số hiện có
     .hint-swap = có phải là `{ $corrected }`?
-    .hint-parts = theo danh mục, ở đó có { $of } đơn vị cấp `{ $level }`
     .explain =
         Số liệu kiểu "9 of 29" có số đã hoàn thành nhiều hơn số hiện có. Thường là hai con số bị
         đổi chỗ, hoặc nói về hai cấp khác nhau.
@@ -924,7 +884,6 @@ E0510 = `{ $indicator }` của `{ $unit }` giảm { $fall }, từ { $previous } 
     .hint-correction = nếu số trước sai, hãy ghi dưới `correction:` với `date` và `reason`
     .hint-definition = nếu từ nay đếm nội dung khác, hãy ghi dưới `definition_change:` với `date` và `reason`
     .hint-withheld = trong khi chờ làm rõ, có thể ghi số liệu dưới `withheld:`
-    .hint-many = { $fallen } trên { $compared } đơn vị trong tệp này bị giảm: có phải các cột bị đổi chỗ, hay là chỉ tiêu khác?
     .explain =
         Số thực hiện được cộng dồn từ đầu chiến dịch, mà lại thấp hơn báo cáo trước. Thẻ đã trả
         thì vẫn là đã trả, nên một trong hai báo cáo bị sai, hoặc nay đếm nội dung khác. Giảm ít
@@ -954,11 +913,8 @@ E0512 = tổng số của `{ $unit }` thay đổi từ { $previous } ngày { $pr
     .title = tổng số tăng hoặc giảm quá hai lần
     .label-previous = { $base } tính đến { $as-of }
     .hint-digits = có phải là { $corrected }?
-    .hint-swap = có phải `count` và `base` bị đổi chỗ?
-    .hint-kind = nếu đó là loại tổng số khác, hãy ghi ở `base_kind`
     .hint-rebase = nếu tổng số được lập lại, hãy ghi dưới `rebase:` với `date` và `reason`
     .hint-withheld = trong khi chờ làm rõ, có thể ghi số liệu dưới `withheld:`
-    .hint-many = tổng số của { $changed } trên { $compared } đơn vị trong tệp này thay đổi như vậy: có phải các cột bị đổi chỗ?
     .explain =
         Tổng số lớn hơn gấp đôi hoặc nhỏ hơn một nửa tổng số gần nhất của đơn vị. Dân số không
         tự nhiên tăng giảm như vậy: thường là thiếu một chữ số, đọc nhầm dấu thập phân, đổi chỗ
@@ -997,20 +953,6 @@ E0514 = dòng của `{ $unit }` không có nội dung
 
             unit  count
             313   masked
-
-E0515 = số liệu tính đến { $as-of }, sau ngày chốt thông tin { $knowledge }
-    .title = số liệu của tương lai
-    .hint-date = có phải là { $corrected }?
-    .hint-projected = nếu đó là số dự kiến, hãy ghi `projected: true`
-    .hint-knowledge = ngày chốt thông tin là `as_of` trong `site.yaml` hoặc tùy chọn `--as-of`
-    .explain =
-        Số liệu nói về một ngày sau ngày chốt thông tin, tức ngày mà trang phản ánh. Số liệu của
-        tương lai là gõ nhầm hoặc là dự kiến, và làm mọi tình trạng đều đáng ngờ.
-
-        Hãy sửa ngày. Nếu ngày đúng, hãy dời ngày chốt thông tin, trong `site.yaml` hoặc cho một
-        lần chạy:
-
-            tiendo build --as-of 2023-09-15
 
 E0516 = số liệu cần giữ lại không tồn tại: `{ $indicator }` của `{ $unit }` tính đến { $as-of }
     .title = số liệu cần giữ lại không tồn tại
@@ -1078,7 +1020,8 @@ E0602 = { $problem ->
     }
     .title = tên tệp không nêu một ngôn ngữ của trang
     .hint-known = các ngôn ngữ của trang là { $names }
-    .hint-rename = hãy đặt tên là `{ $corrected }`
+    .hint-rename = ngôn ngữ đứng trước `.md`, như trong `{ $corrected }`
+    .hint-tag = ngôn ngữ có thẻ như `vi` hoặc `pt-BR`
     .hint-declare = ngôn ngữ mới được thêm dưới `languages:` trong `site.yaml`
     .explain =
         Tên của bài kết thúc bằng ngôn ngữ, trước `.md`: `hoan-thanh.vi.md`, `hoan-thanh.fr.md`.
@@ -1113,7 +1056,7 @@ E0604 = { $kind ->
     }
     .title = liên kết đến nội dung không tồn tại
     .hint-similar = có phải là { $names }?
-    .hint-known = liên kết có thể dẫn đến { $names }
+    .hint-figure = số liệu được nêu bằng đơn vị và chỉ tiêu, `fig:67/cccd`
     .explain =
         Liên kết nêu một đơn vị, một văn bản hoặc nội dung khác không có trong trang. Người đọc
         sẽ không đến được đâu cả.
@@ -1126,6 +1069,7 @@ E0605 = liên kết không được dẫn đến `{ $url }`
     .title = loại liên kết không được phép
     .hint-allowed = liên kết dẫn đến `https://…`, `http://…`, `mailto:…`, `tel:…`, đến đề mục bằng `#…`, và trong trang đến `unit:…`, `doc:…`, `fig:…`, `bulletin:…` và `page:…`
     .hint-similar = có phải là `{ $corrected }`?
+    .hint-address = địa chỉ web bắt đầu bằng `https://` hoặc `http://`
     .explain =
         Liên kết mở đầu bằng loại địa chỉ mà bài viết không được dùng. Trang được đọc trên mạng,
         từ ổ đĩa và từ tệp đính kèm; liên kết như `javascript:` hay `file:` không an toàn hoặc
@@ -1198,22 +1142,33 @@ E0610 = ảnh `{ $picture }` không có trong sổ ảnh
                 date: 2023-06-01
                 audience: public
 
-E0611 = liên kết dẫn đến tệp `{ $target }` không có
-    .title = liên kết đến tệp không có
-    .hint-similar = có phải là { $names }?
+E0611 = { $reason ->
+        [id] liên kết dẫn đến `{ $target }`, nhưng trang đó không có chỗ như vậy
+        [remote] một trang cần `{ $target }`, không nằm trong thư mục của trang
+        [absolute] liên kết dẫn đến `{ $target }`, chỉ dùng được ở một địa chỉ
+       *[file] liên kết dẫn đến `{ $target }`, không phải là tệp của trang
+    } ({ COUNT($pages) ->
+        [1] `{ $page }`
+       *[other] `{ $page }` và trang khác, tất cả { $pages } lần
+    })
+    .title = trang đã dựng có liên kết không dùng được
     .hint-relative = đường dẫn được tính từ `{ $file }`
     .explain =
-        Liên kết dẫn đến một tệp không có trong nội dung. Trên trang đã dựng, liên kết sẽ không
-        dẫn đến đâu, kể cả với người nhận trang dưới dạng tệp đính kèm.
+        Trước khi công bố, các trang đã dựng được đọc lại một lần, và mọi liên kết, hình ảnh phải
+        dẫn đến một tệp của trang hoặc một địa chỉ web. Liên kết này thì không: nó sẽ không dẫn
+        đến đâu với người mở trang từ đĩa hoặc từ tệp đính kèm.
 
-        Hãy sửa đường dẫn, tính từ tệp chứa liên kết, hoặc thêm tệp đó.
+        Liên kết trong bài nêu đích bằng khóa và đã được kiểm tra trước, nên liên kết này đến từ
+        một mẫu của giao diện riêng. Đường dẫn được tính từ trang chứa nó, không bắt đầu bằng `/`
+        và kết thúc bằng tên tệp:
+
+            <a href="{"{{"} root {"}}"}documents.html">…</a>
 
 ### 07 các sổ
 
 E0701 = không có văn bản nào mang khóa `{ $document }`
     .title = văn bản không có trong sổ
     .hint-similar = có phải là { $names }?
-    .hint-symbol = khóa viết chữ thường và không có dấu gạch chéo; số, ký hiệu ghi ở mục `symbol`
     .hint-entry = các văn bản được liệt kê trong `documents.yaml`
     .explain =
         Một tệp viện dẫn văn bản bằng khóa không có trong `documents.yaml`. Mỗi số liệu đều dẫn
@@ -1242,16 +1197,15 @@ E0702 = `{ $first }` và `{ $second }` là cùng một văn bản: `{ $symbol }`
         Hãy giữ một mục, và dùng khóa của mục đó ở nơi đã viện dẫn mục kia.
 
 E0703 = { $missing ->
-        [issuer] văn bản `{ $document }` được viện dẫn nhưng không có cơ quan ban hành
-        [date] văn bản `{ $document }` được viện dẫn nhưng không có ngày
-       *[both] văn bản `{ $document }` được viện dẫn nhưng không có cơ quan ban hành và ngày
+        [issuer] văn bản `{ $document }` có số, ký hiệu nhưng không có cơ quan ban hành
+        [date] văn bản `{ $document }` có số, ký hiệu nhưng không có ngày
+       *[both] văn bản `{ $document }` có số, ký hiệu nhưng không có cơ quan ban hành và ngày
     }
-    .title = văn bản được viện dẫn mà không có cơ quan ban hành hoặc ngày
-    .label-cited = văn bản được viện dẫn ở đây
+    .title = văn bản hành chính không có cơ quan ban hành hoặc ngày
     .hint-issuer = hãy ghi `issuer:` như trên đầu văn bản
     .hint-date = hãy ghi `date:`; nếu không ai biết thì giữ `unknown` và trang sẽ nói rõ như vậy
     .explain =
-        Một văn bản hành chính có số, ký hiệu được viện dẫn mà không có cơ quan ban hành hoặc
+        Văn bản có số, ký hiệu là văn bản hành chính, mà văn bản này thiếu cơ quan ban hành hoặc
         ngày. Cùng một số được mọi cơ quan dùng mỗi năm, nên người đọc không tìm được văn bản.
 
             documents:
@@ -1347,7 +1301,6 @@ E0709 = `audience: public` ở trong `{ $file }`, dưới `internal/`
 
 E0710 = `{ $key }` không thể là `{ $value }`
     .title = giá trị mà trang không dùng được
-    .hint-similar = có phải là { $names }?
     .hint-email = địa chỉ thư điện tử có dạng `office@example.org`
     .hint-time-zone = múi giờ có tên như `Asia/Ho_Chi_Minh`
     .hint-address = địa chỉ web bắt đầu bằng `https://` hoặc `http://`
@@ -1366,9 +1319,6 @@ E0710 = `{ $key }` không thể là `{ $value }`
 
 E0801 = không dùng được mẫu `{ $template }` ({ $reason })
     .title = mẫu không đọc được hoặc không dựng được
-    .label-used = `{ $template }` được dùng ở đây
-    .hint-similar = có phải là { $names }?
-    .hint-known = hiện có { $names }
     .hint-built-in = nếu không có `{ $file }`, mẫu sẵn có được dùng
     .explain =
         Một mẫu của giao diện không đọc được, hoặc bị lỗi khi dựng một trang. Các trang sẽ thiếu
@@ -1380,9 +1330,9 @@ E0801 = không dùng được mẫu `{ $template }` ({ $reason })
 
 E0802 = không có giao diện `{ $theme }`
     .title = giao diện không có
-    .hint-similar = có phải là { $names }?
     .hint-folder = giao diện là một thư mục, ở đây là `{ $folder }`
     .hint-built-in = nếu không có `theme:`, giao diện sẵn có được dùng
+    .hint-known = hiện có { $names }
     .explain =
         `site.yaml` nêu một giao diện không có thư mục dưới `themes/`. Hãy sửa tên, hoặc bỏ dòng
         này để dùng giao diện sẵn có:
@@ -1400,6 +1350,7 @@ E0803 = không dùng được chuỗi `{ $id }` của ngôn ngữ `{ $tag }`
     .hint-dropped = chuỗi bỏ sót `${ $argument }` mà người đọc cần
     .hint-reference = chuỗi dẫn đến `{ $target }` không có trong tệp
     .hint-circle = chuỗi dẫn đến chính nó, qua các chuỗi khác
+    .hint-depth = ở đâu đó trong tệp các dấu ngoặc lồng nhau quá sâu
     .hint-direction = chuỗi này nêu hướng viết của ngôn ngữ, `ltr` hoặc `rtl`, chứ không phải `{ $value }`
     .hint-file = công cụ chưa có ngôn ngữ `{ $tag }`: hãy viết các chuỗi trong `languages/{ $tag }.ftl`
     .hint-tag = không rõ cách viết ngày tháng, số và thứ tự sắp xếp của `{ $tag }`: hãy viết thẻ như `vi` hoặc `pt-BR`
@@ -1414,11 +1365,10 @@ E0803 = không dùng được chuỗi `{ $id }` của ngôn ngữ `{ $tag }`
 
 ### 09 kết quả và dòng lệnh
 
-E0901 = hai trang cùng có đường dẫn `{ $path }`: `{ $first }` và `{ $second }`
+E0901 = hai trang sẽ được ghi vào `{ $path }`
     .title = hai trang cùng một đường dẫn
-    .label-first = trang kia xuất phát từ đây
-    .hint-rename = hãy đổi tên một trong hai
-    .hint-case = hai tên chỉ khác nhau ở chữ hoa, chữ thường, mà một số hệ thống không phân biệt
+    .hint-rename = hãy đổi tên đối tượng của trang: một bài, một chỉ tiêu hoặc một đơn vị có tên mà trang khác đã có
+    .hint-case = `{ $first }` và `{ $second }` chỉ khác nhau ở chữ hoa, chữ thường, mà một số hệ thống không phân biệt
     .explain =
         Hai trang sẽ được ghi vào cùng một tệp, và một trang sẽ mất. Thường là hai bài cùng tên,
         hoặc tên chỉ khác nhau ở chữ hoa, chữ thường, mà Windows và macOS không phân biệt.

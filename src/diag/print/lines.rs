@@ -116,7 +116,17 @@ impl<'a> Texts<'a> {
             At::Span(span) => (Some(lines.map_or_else(|| span.clone(), |lines| lines.fit(span))), None),
             At::Value(keys) | At::Key(keys) => (None, Some(keys)),
         };
-        Spot { path: format!("{}{}", self.prefix, place.file), span, keys, lines }
+        Spot { path: joined(self.prefix, &place.file), span, keys, lines }
+    }
+}
+
+/// A path behind a prefix that ends in a folder; a path that begins with `../` goes up from that one.
+fn joined(prefix: &str, file: &str) -> String {
+    let above = prefix.trim_end_matches('/').rsplit_once('/').map_or("", |(above, _)| above);
+    match file.strip_prefix("../") {
+        Some(file) if above.is_empty() && !prefix.is_empty() => file.to_owned(),
+        Some(file) if !prefix.is_empty() => format!("{above}/{file}"),
+        _ => format!("{prefix}{file}"),
     }
 }
 
@@ -141,6 +151,18 @@ mod tests {
         let lines = Lines::new("đơn vị\n\tSố 身分\n");
         for (byte, line, column) in [(0, 1, 1), (2, 1, 2), (5, 1, 4), (11, 2, 1), (12, 2, 2), (23, 2, 7), (24, 3, 1)] {
             assert_eq!(lines.position(byte), Position { line, column }, "{byte}");
+        }
+    }
+
+    #[test]
+    fn a_file_beside_the_content_is_named_as_one() {
+        for (prefix, file, path) in [
+            ("content/", "a.yaml", "content/a.yaml"),
+            ("content/", "../themes/a.html", "themes/a.html"),
+            ("sites/x/content/", "../themes/a.html", "sites/x/themes/a.html"),
+            ("", "../themes/a.html", "../themes/a.html"),
+        ] {
+            assert_eq!(joined(prefix, file), path);
         }
     }
 

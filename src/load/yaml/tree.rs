@@ -131,6 +131,9 @@ impl Builder {
             Event::DocumentStart(_) if self.documents > 0 => return Err(Broken::SecondDocument(bytes)),
             Event::DocumentStart(_) => self.documents += 1,
             Event::Scalar(text, style, anchor, tag) => {
+                // For a key between braces without a colon the parser gives the sign behind it as the value.
+                let nothing = text.is_empty() && style == ScalarStyle::Plain;
+                let bytes = if nothing { bytes.start..bytes.start } else { bytes };
                 let scalar = Scalar { text: text.into_owned(), style, tagged: tag.is_some() };
                 self.add(bytes, Kind::Scalar(scalar), anchor);
             }
@@ -235,6 +238,12 @@ mod tests {
         let (list, map) = ("- x   # c\r\n  - {k: \"ê\"}", "{k: \"ê\"}");
         let whole = "đ:\r\n  - x   # c\r\n  - {k: \"ê\"}\r\nz: 1";
         assert_eq!(spans(text), [whole, "đ", list, "x", map, "k", "\"ê\"", "z", "1"]);
+    }
+
+    #[test]
+    fn a_value_that_is_not_there_has_no_bytes() {
+        assert_eq!(spans("{a: 1, b, c: , d}"), ["{a: 1, b, c: , d}", "a", "1", "b", "", "c", "", "d", ""]);
+        assert_eq!(spans("a: \"\"\nb:\n"), ["a: \"\"\nb", "a", "\"\"", "b", ""]);
     }
 
     #[test]

@@ -218,7 +218,11 @@ fn is_redirect(tag: &Tag<'_>) -> bool {
 fn problem(link: &str, reason: &'static str, pages: &Pages) -> Diagnostic {
     let count = pages.count.to_string();
     let arguments = [("target", link), ("reason", reason), ("page", &pages.first), ("pages", &count)];
-    Refusal::new(code::LINK_BROKEN, &arguments).hint("hint-relative", &[("file", &pages.first)]).nowhere()
+    let refusal = Refusal::new(code::LINK_BROKEN, &arguments);
+    match reason {
+        "file" => refusal.hint("hint-relative", &[("file", &pages.first)]).nowhere(),
+        _ => refusal.nowhere(),
+    }
 }
 
 #[cfg(test)]

@@ -1,0 +1,2 @@
+-office = the office
+nav-about = About { -office }
