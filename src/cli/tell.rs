@@ -6,7 +6,7 @@ use super::{DONE, FAILED, PROBLEMS};
 use std::io::{IsTerminal, Write};
 use std::path::Path;
 use tiendo::diag::print::{Setting, print, tally};
-use tiendo::diag::{self, Catalogue, Diagnostic, code};
+use tiendo::diag::{self, At, Catalogue, Diagnostic, code};
 use tiendo::load::Sources;
 
 /// The folder of the content, below the folder of the site.
@@ -68,8 +68,13 @@ pub(super) fn exit_code(problems: &[Diagnostic]) -> u8 {
     if errors.peek().is_none() {
         return DONE;
     }
-    let machine = |problem: &Diagnostic| problem.code == code::OUTPUT_UNUSABLE || problem.code == code::FILE_UNREADABLE;
-    if errors.all(machine) { FAILED } else { PROBLEMS }
+    if errors.all(is_of_machine) { FAILED } else { PROBLEMS }
+}
+
+/// A file that another one names at a place of its text, and that is not there, is a mistake in the content.
+fn is_of_machine(problem: &Diagnostic) -> bool {
+    let named = problem.place.as_ref().is_some_and(|place| matches!(place.at, At::Span(_)));
+    problem.code == code::OUTPUT_UNUSABLE || problem.code == code::FILE_UNREADABLE && !named
 }
 
 /// Says that something was typed that can't be meant, and how it is meant.

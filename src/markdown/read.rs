@@ -162,7 +162,7 @@ impl Reader<'_> {
         let refusal = match in_markdown(html) {
             Some(corrected) => refusal.hint("hint-markdown", &[("corrected", corrected)]),
             None if html.starts_with("<!") => refusal,
-            None => refusal.hint("hint-escape", &[]),
+            None => refusal.hint("hint-escape", &[]).hint("hint-code", &[]),
         };
         let span = self.in_file(&(start..start + html.len()));
         self.problems.push(refusal.at(Place::span(self.file, span)));

@@ -3,7 +3,10 @@
 
 mod case;
 mod inline;
+mod output;
+mod sentences;
 mod told;
+mod transcript;
 mod update;
 
 use case::{Case, Ran};

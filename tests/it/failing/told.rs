@@ -73,14 +73,6 @@ impl Told {
         }
     }
 
-    /// Every sentence of it.
-    pub(super) fn sentences(&self) -> impl Iterator<Item = &str> {
-        let notes = self.notes.iter().map(|note| match note {
-            Note::Label(_, text) | Note::Hint(text) => text.as_str(),
-        });
-        std::iter::once(self.text.as_str()).chain(notes)
-    }
-
     /// The problems that an `expected.txt` lists.
     pub(super) fn read(text: &str) -> Result<Vec<Self>, String> {
         let mut told: Vec<Self> = Vec::new();
