@@ -7,7 +7,8 @@ use tera::ErrorKind;
 
 /// The problem of a theme that is not among `files`, those of all themes by path.
 pub(super) fn unknown(theme: &str, files: &[String]) -> Diagnostic {
-    let folders: BTreeSet<&str> = files.iter().filter_map(|path| path.split_once('/')).map(|(folder, _)| folder).collect();
+    let folders: BTreeSet<&str> =
+        files.iter().filter_map(|path| path.split_once('/')).map(|(folder, _)| folder).collect();
     let refusal = Refusal::new(code::THEME_UNKNOWN, &[("theme", theme)]);
     let refusal = if folders.is_empty() {
         refusal.hint("hint-folder", &[("folder", &format!("themes/{theme}"))])

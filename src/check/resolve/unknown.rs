@@ -15,7 +15,10 @@ impl Names<'_> {
     pub(super) fn not_then(&self, on: Option<Date>, holders: &[UnitId], place: Place) -> Diagnostic {
         let nearest = holders.iter().rev().find(|unit| on > self.registry.unit(**unit).life.from).or(holders.first());
         let name = nearest.map_or_else(String::new, |unit| self.named(*unit));
-        let mut refusal = Refusal::new(code::UNIT_NOT_VALID_THEN, &[("unit", &name), ("as-of", &on.map_or_else(String::new, |day| day.to_string()))]);
+        let mut refusal = Refusal::new(
+            code::UNIT_NOT_VALID_THEN,
+            &[("unit", &name), ("as-of", &on.map_or_else(String::new, |day| day.to_string()))],
+        );
         let Some(nearest) = nearest else { return refusal.at(place) };
         let unit = self.registry.unit(*nearest);
         if let Some(until) = unit.life.until.filter(|until| Some(*until) < on) {

@@ -7,6 +7,7 @@ use super::tree::{Kind, Node, NodeId, Scalar};
 use super::value::{self, Written};
 use crate::diag::{Diagnostic, Place, Refusal, code};
 use crate::load::similar::{listed, similar};
+use saphyr_parser::ScalarStyle;
 use std::collections::{HashMap, HashSet};
 use std::ops::Range;
 
@@ -78,7 +79,9 @@ impl<'a> Fit<'a> {
 
     fn map(&mut self, entries: &[(NodeId, NodeId)], kind: MapKind<'a>, span: &Range<usize>, name: &Name<'a>) {
         let (mut present, mut guessed) = (HashMap::<&str, Range<usize>>::new(), HashSet::new());
-        for (key, value) in entries {
+        let mut rest = entries;
+        while let Some(((key, value), after)) = rest.split_first() {
+            rest = after;
             let Some((scalar, span)) = self.key(*key, name) else { continue };
             let key = scalar.text.trim();
             if let Some(first) = present.get(key) {
@@ -87,6 +90,10 @@ impl<'a> Fit<'a> {
                 present.insert(key, span.clone());
             }
             let name = Name { key, span: Some(span) };
+            if let Some(pieces) = self.torn_number(*value, after, kind, &name) {
+                rest = after.get(pieces..).unwrap_or_default();
+                continue;
+            }
             let meant = self.entry(scalar, *value, kind, &name);
             guessed.extend(meant);
         }
@@ -95,6 +102,38 @@ impl<'a> Fit<'a> {
         for key in kind.chosen.needed.iter().filter(|key| !is_there(key)) {
             self.refuse(missing(key), at.clone());
         }
+    }
+
+    /// Refuses a number in local form whose commas YAML took for ends of entries: in `{rate: 38,49%}` the parser sees `38` and
+    /// a key `49%`. Gives the number of entries that are pieces of it.
+    fn torn_number(
+        &mut self,
+        value: NodeId,
+        after: &[(NodeId, NodeId)],
+        kind: MapKind<'a>,
+        name: &Name<'a>,
+    ) -> Option<usize> {
+        let (tree, text) = (&self.document.tree, &self.document.excerpt.text);
+        let start = tree.span(value);
+        let begins = |key: &Range<usize>| text.get(key.start..)?.chars().next();
+        let mut end = start.end;
+        let pieces = after.iter().take_while(|(key, nothing)| {
+            let key = tree.span(*key);
+            let joined = text.get(end..key.start) == Some(",") && begins(&key).is_some_and(|c| c.is_ascii_digit());
+            end = if joined { key.end } else { end };
+            joined && tree.span(*nothing).is_empty()
+        });
+        let pieces = pieces.count();
+        let span = start.start..end;
+        let source = text.get(span.clone()).filter(|_| pieces > 0)?;
+        let shape = self.shapes.get(kind.chosen.known(name.key)?)?;
+        let number = Scalar { text: source.to_owned(), style: ScalarStyle::Plain, tagged: false };
+        let refusal = value::refusal(&number, shape, Written { key: name.key, source })?;
+        let is_local = refusal.clone().nowhere().code == code::NUMBER_LOCAL_FORM;
+        is_local.then(|| {
+            self.refuse(refusal, span);
+            pieces
+        })
     }
 
     fn key(&mut self, id: NodeId, name: &Name<'a>) -> Option<(&'a Scalar, Range<usize>)> {

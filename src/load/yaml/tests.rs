@@ -121,13 +121,8 @@ fn figures_written_as_yaml_are_read_and_refused_by_their_own_types() {
 fn a_number_that_yaml_tears_at_its_commas_is_put_together() {
     let head = "as_of: 2023-06-13\npublished: unknown\nindicator: a\nsource: {title: x}\nunits:\n";
     let text = "  a: {rate: 38,49%, count: 5}\n  b: {count: 1,130,342}\n  c: {remark: 1,5}\n  d: {count: 1, 2: }\n";
-    let expected = [
-        "E0202 38,49% -> 38.49%",
-        "E0202 1,130,342 -> 1130342",
-        "E0116 1 -> \"1\"",
-        "E0111 5 -> ",
-        "E0111 2 -> ",
-    ];
+    let expected =
+        ["E0202 38,49% -> 38.49%", "E0202 1,130,342 -> 1130342", "E0116 1 -> \"1\"", "E0111 5 -> ", "E0111 2 -> "];
     let told = told::<SnapshotFile>(&format!("{head}{text}"));
     let starts = told.iter().zip(expected).all(|(told, expected)| told.starts_with(expected));
     assert!(starts && told.len() == expected.len(), "{told:?}");
