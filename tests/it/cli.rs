@@ -90,15 +90,15 @@ fn the_practice_site_is_built_at_the_size_that_is_asked_for() {
     assert!(!err.contains("error"), "{err}");
     let opened: Vec<&str> = out.lines().filter_map(|line| line.strip_prefix("open ")).collect();
     assert!(opened.len() == 2 && opened.iter().all(|path| folder.path().join(path).is_file()), "{out}");
-    let (content, site) =
+    let (content, built) =
         (files_below(&folder.path().join("content")), files_below(&folder.path().join("output/internal")));
     let counted = |files: &Tree, starts: &str, ends: &str| {
         files.keys().filter(|path| path.starts_with(starts) && path.ends_with(ends)).count()
     };
     assert_eq!(counted(&content, "bulletins/", ".vi.md"), 2);
     assert!(counted(&content, "snapshots/", ".yaml") >= 13, "a snapshot a week");
-    assert_eq!(counted(&site, "indicators/", ".html"), 1);
-    assert!(counted(&site, "units/", ".html") >= 1 + 2 + 3 + 7, "a country, provinces, districts and communes");
+    assert_eq!(counted(&built, "indicators/", ".html"), 1);
+    assert!(counted(&built, "units/", ".html") >= 1 + 2 + 3 + 7, "a country, provinces, districts and communes");
     let (code, _, err) = run(&["init", "--provinces", "2", "elsewhere"], folder.path());
     assert_eq!(code, FAILED, "sizes are those of the practice site: {err}");
 }

@@ -6,6 +6,7 @@
 mod architecture;
 mod cli;
 mod determinism;
+mod docs;
 mod facts;
 mod failing;
 mod golden;
