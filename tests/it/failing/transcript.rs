@@ -47,7 +47,8 @@ fn said(case: &Case, command: &str) -> String {
 #[test]
 fn every_exit_code_and_every_format_for_people_is_in_a_transcript() {
     let all: String = RAN.iter().filter_map(|ran| ran.case.text(FILE)).collect();
-    for part in ["\nexit 0\n", "\nexit 1\n", "\nexit 2\n", "--format short", "--lang vi", "--lang fr", "$ tiendo build"] {
+    for part in ["\nexit 0\n", "\nexit 1\n", "\nexit 2\n", "--format short", "--lang vi", "--lang fr", "$ tiendo build"]
+    {
         assert!(all.contains(part), "no transcript has `{}`", part.trim());
     }
 }
@@ -55,14 +56,18 @@ fn every_exit_code_and_every_format_for_people_is_in_a_transcript() {
 #[test]
 fn programs_are_told_the_same_as_people() {
     let catalogue = Catalogue::english();
-    for name in ["E0112/in-two-files", "E0202/behind-wide-letters", "E0104/no-site", "E0511/a-little", "E0601/empty-file"] {
+    for name in
+        ["E0112/in-two-files", "E0202/behind-wide-letters", "E0104/no-site", "E0511/a-little", "E0601/empty-file"]
+    {
         let ran = RAN.iter().find(|ran| ran.case.name == name).unwrap_or_else(|| panic!("no case {name}"));
         let site = tempfile::tempdir().expect("a folder for a while");
         ran.case.write_to(site.path());
         let output = tiendo(&["check", "--format", "json"], site.path());
         let text = String::from_utf8(output.stderr).expect("UTF-8");
-        let lines: Vec<serde_json::Value> =
-            text.lines().map(|line| serde_json::from_str(line).unwrap_or_else(|error| panic!("{line}: {error}"))).collect();
+        let lines: Vec<serde_json::Value> = text
+            .lines()
+            .map(|line| serde_json::from_str(line).unwrap_or_else(|error| panic!("{line}: {error}")))
+            .collect();
         assert_eq!(lines.len(), ran.built.problems.len(), "{name}");
         for (line, problem) in lines.iter().zip(&ran.built.problems) {
             same(line, problem, &catalogue, ran.built.sources.get(line["file"].as_str().map_or("", below_content)));
