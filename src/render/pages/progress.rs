@@ -1,7 +1,7 @@
 //! One indicator of one unit: headline, statuses, sum of parts, chart, history. The core of a unit's page and of the home page.
 
 use super::chart::chart;
-use super::context::Progress;
+use super::context::{Figure, Progress};
 use crate::check::nouns::{IndicatorId, Observation, UnitId};
 use crate::model::Edition;
 use crate::render::words::{Scribe, figure_id};
@@ -9,34 +9,46 @@ use jiff::civil::Date;
 use std::collections::BTreeMap;
 
 /// A unit's progress in an indicator; `None` where there is nothing to say.
-pub(super) fn progress<'c, E: Edition>(
-    scribe: &Scribe<'_, '_, 'c, E>,
+pub(super) fn progress<E: Edition>(
+    scribe: &Scribe<'_, '_, '_, E>,
     indicator: IndicatorId,
     unit: UnitId,
 ) -> Option<Progress> {
-    let progress = scribe.report.progress(indicator, unit)?;
     let site = scribe.report.site;
+    let progress = scribe.report.progress(indicator, unit);
+    let standings = progress.map(|progress| progress.standings.as_slice()).unwrap_or_default();
+    let roll_up = progress.and_then(|progress| progress.roll_up.as_ref());
     let id = site.indicators[&indicator].id.to_string();
-    let mut of_day: BTreeMap<Option<Date>, usize> = BTreeMap::new();
-    let mut row = |figure: &&'c Observation| {
-        let nth = of_day.entry(figure.as_of.day()).or_default();
-        *nth += 1;
-        scribe.figure(indicator, figure, figure_id(&id, figure.as_of, *nth))
-    };
-    let mut rows: Vec<_> = site.figures(indicator, unit).iter().map(&mut row).collect();
-    rows.reverse();
-    if rows.is_empty() && progress.standings.is_empty() && progress.roll_up.is_none() {
+    let figures = rows(scribe, indicator, unit, &id);
+    if figures.is_empty() && standings.is_empty() && roll_up.is_none() {
         return None;
     }
     let definition = site.indicators[&indicator].definition.as_ref();
     Some(Progress {
         indicator: scribe.indicator_link(indicator),
         definition: definition.map(|text| scribe.plain(text)),
-        headline: progress.latest.map(|latest| scribe.headline(indicator, &latest)),
-        statuses: progress.standings.iter().map(|standing| scribe.status(indicator, standing)).collect(),
-        roll_up: progress.roll_up.as_ref().map(|sum| scribe.roll_up(indicator, sum)),
+        headline: progress.and_then(|progress| progress.latest).map(|latest| scribe.headline(indicator, &latest)),
+        statuses: standings.iter().map(|standing| scribe.status(indicator, standing)).collect(),
+        roll_up: roll_up.map(|sum| scribe.roll_up(indicator, sum)),
         chart: chart(scribe, indicator, unit, &format!("chart-{id}")),
-        figures: rows,
+        figures,
         id: format!("p-{id}"),
     })
+}
+
+/// Every figure, newest first; those that are kept back say so at their day.
+fn rows<E: Edition>(scribe: &Scribe<'_, '_, '_, E>, indicator: IndicatorId, unit: UnitId, id: &str) -> Vec<Figure> {
+    let site = scribe.report.site;
+    let mut figures = [site.figures(indicator, unit), site.withheld(indicator, unit)].concat();
+    figures.sort_by_key(|figure| figure.as_of);
+    let mut of_day: BTreeMap<Option<Date>, usize> = BTreeMap::new();
+    let row = |figure: &Observation| {
+        let nth = of_day.entry(figure.as_of.day()).or_default();
+        *nth += 1;
+        let id = figure_id(id, figure.as_of, *nth);
+        if figure.is_withheld() { scribe.withheld(figure, id) } else { scribe.figure(indicator, figure, id) }
+    };
+    let mut rows: Vec<Figure> = figures.into_iter().map(row).collect();
+    rows.reverse();
+    rows
 }

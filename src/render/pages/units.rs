@@ -99,7 +99,8 @@ fn below<E: Edition>(scribe: &Scribe<'_, '_, '_, E>, id: UnitId, indicators: &[I
     levels.map(group).filter(|group| !group.units.is_empty()).collect()
 }
 
-/// What a unit's page says first: its first indicator that has a figure, else the first that its parts have figures of.
+/// What a unit's page says first: its first indicator that has a figure, else the first that its parts have figures of,
+/// else the first whose figure is kept back.
 pub(super) fn finding<E: Edition>(scribe: &Scribe<'_, '_, '_, E>, id: UnitId) -> String {
     let site = scribe.report.site;
     let progress = || {
@@ -115,7 +116,14 @@ pub(super) fn finding<E: Edition>(scribe: &Scribe<'_, '_, '_, E>, id: UnitId) ->
         let sum = progress().find_map(|(indicator, progress)| Some((indicator, progress.roll_up.as_ref()?)));
         sum.map(|(indicator, sum)| (indicator, scribe.roll_up_in_short(sum)))
     };
-    let Some((indicator, (value, as_of))) = own.or_else(of_parts) else { return scribe.word("unit-figures-none") };
+    let kept_back = || {
+        let of = |indicator: &IndicatorId| Some((*indicator, *site.withheld(*indicator, id).last()?));
+        let (indicator, figure) = site.indicators.keys().find_map(of)?;
+        Some((indicator, (scribe.word("figure-withheld"), scribe.language.as_of_phrase(figure.as_of))))
+    };
+    let Some((indicator, (value, as_of))) = own.or_else(of_parts).or_else(kept_back) else {
+        return scribe.word("unit-figures-none");
+    };
     let arguments = [("indicator", &*scribe.indicator_name(indicator)), ("rate", &value), ("as-of", &as_of)];
     scribe.text("headline-rate", &arguments.map(|(name, text)| (name, text.into())))
 }

@@ -48,6 +48,37 @@ impl<'c, E: Edition> Scribe<'_, '_, 'c, E> {
         }
     }
 
+    /// The row of a figure that is kept back until it is cleared up: of when and from where it is and why it is not shown, and
+    /// nothing of what it says.
+    pub(in crate::render) fn withheld(&self, figure: &'c Observation, id: String) -> Figure {
+        let snapshot = self.report.site.snapshot(figure);
+        let source = figure.detail(|details| details.source.as_ref()).unwrap_or(&snapshot.source);
+        let because = figure.detail(|details| details.withheld.as_ref()).map(|record| {
+            let (by, reason) = (self.plain(&record.by), self.plain(&record.reason));
+            let arguments = [("date", &*self.language.date(record.date)), ("by", &by), ("reason", &reason)];
+            self.said("figure-withheld-because", &arguments.map(|(name, text)| (name, text.into())))
+        });
+        Figure {
+            id,
+            unit: self.unit_link(figure.unit),
+            value: self.word("figure-withheld"),
+            count: None,
+            base: None,
+            base_kind: None,
+            stated: None,
+            computed: None,
+            done: Vec::new(),
+            extra: Vec::new(),
+            as_of: self.language.as_of(figure.as_of),
+            as_of_iso: figure.as_of.day().map(|day| day.to_string()),
+            published: self.language.published(snapshot.published),
+            published_iso: snapshot.published.earliest().map(|day| day.to_string()),
+            source: self.source(source),
+            marks: Vec::new(),
+            remarks: because.into_iter().collect(),
+        }
+    }
+
     fn computed_rate(&self, figure: &Observation, rate: Option<crate::analysis::JudgedRate>) -> Option<String> {
         let nobody = figure
             .count

@@ -72,7 +72,7 @@ pub struct Figure {
     pub published_iso: Option<String>,
     /// Where it comes from.
     pub source: SourceLine,
-    /// Marks: "provisional", "declared complete", "projected", "withheld for checking".
+    /// Marks: "provisional", "declared complete", "projected".
     pub marks: Vec<Mark>,
     /// Remarks, exclusions, records and what the rules noted, a sentence each.
     pub remarks: Vec<Remark>,
