@@ -8,10 +8,10 @@ mod expected;
 mod numbers;
 mod rows;
 
-use crate::harness::{LANGUAGES, real_pages, text_of};
+use crate::harness::{LANGUAGES, real, real_pages, text_of};
 use expected::{Expected, Words};
 use rows::{Row, Rows};
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 /// A row of the CSV, by column.
 type Fact = BTreeMap<String, String>;
@@ -105,6 +105,33 @@ fn the_tables_hold_no_figure_that_is_not_a_fact() {
 fn the_arithmetic_of_the_facts_is_right() {
     let wrong: Vec<String> = facts().iter().filter_map(|fact| expected::arithmetic(fact).err()).collect();
     assert!(wrong.is_empty(), "{}", wrong.join("\n"));
+}
+
+/// What the real content is told: the rates that contradict their counts, the districts that were told of twice within sixteen
+/// days, and the order of which neither issuer nor date is known.
+#[test]
+fn the_real_content_is_told_what_it_deserves_and_nothing_else() {
+    let facts = facts();
+    let code = |fact: &Fact| fact["gso_code_20230410"].clone();
+    let contradicted = facts.iter().filter(|fact| fact["agrees"] == "NO" && fact["qualifier"] == "exact").map(code);
+    let low: BTreeSet<String> = facts.iter().filter(|fact| fact["note"] == "listed as low").map(code).collect();
+    let again = facts.iter().filter(|fact| fact["note"] == "as of 23:00" && low.contains(&code(fact))).map(code);
+    let mut deserved: Vec<(&str, String)> = contradicted.map(|code| ("E0503", code)).collect();
+    deserved.extend(again.map(|code| ("E0518", code)));
+    deserved.push(("E0703", "menh-lenh-01".to_owned()));
+    deserved.sort();
+    assert_eq!(deserved.len(), 2 + 7 + 1);
+    let told = real().told();
+    let read = |line: &str| {
+        let (_, problem) = line.split_once("warning[")?;
+        let (code, text) = problem.split_once(']')?;
+        let about = deserved.iter().find(|(kind, about)| *kind == code && text.contains(&format!("`{about}")));
+        about.cloned()
+    };
+    let mut found: Vec<(&str, String)> =
+        told.lines().map(|line| read(line).unwrap_or_else(|| panic!("this is not deserved: {line}"))).collect();
+    found.sort();
+    assert_eq!(found, deserved);
 }
 
 /// A cell with one thing altered: its last digit, or a word more.
