@@ -2,7 +2,7 @@
 
 use super::{Deadline, Edition, Site, Vintage};
 use crate::check::Checked;
-use crate::check::nouns::{DocumentId, IndicatorId, Observation, Schedule, UnitId};
+use crate::check::nouns::{DocumentId, IndicatorId, Observation, Schedule, SnapshotId, UnitId};
 use crate::domain::Audience;
 use std::cmp::Reverse;
 use std::collections::BTreeMap;
@@ -18,6 +18,9 @@ pub fn select<E: Edition>(checked: &Checked, vintage: Vintage) -> Site<'_, E> {
         .filter(|(_, indicator)| E::admits(checked.programmes[indicator.programme].audience))
         .collect();
     let registry = checked.registry.seen_by(E::admits);
+    let programmes_by_place =
+        checked.programmes.iter().enumerate().filter(|(_, programme)| E::admits(programme.audience));
+    let snapshots = (0..).map(SnapshotId).zip(&checked.snapshots);
     let mut site = Site {
         facts: &checked.site,
         vintage,
@@ -32,8 +35,10 @@ pub fn select<E: Edition>(checked: &Checked, vintage: Vintage) -> Site<'_, E> {
         difficulties: Vec::new(),
         releases: checked.releases.iter().filter(|release| E::admits(release.audience)).collect(),
         problems: checked.problems.iter().filter(|problem| problem.public || E::admits(Audience::Internal)).collect(),
-        programme_list: &checked.programmes,
-        snapshots: &checked.snapshots,
+        programmes_by_place: programmes_by_place.collect(),
+        snapshots: snapshots
+            .filter(|(_, snapshot)| E::admits(snapshot.audience) && vintage.is_free(snapshot.embargo))
+            .collect(),
         figures: Vec::new(),
         ranges: BTreeMap::new(),
         withheld: BTreeMap::new(),
@@ -76,7 +81,7 @@ fn registers<'c, E: Edition>(site: &mut Site<'c, E>, checked: &'c Checked) {
 
 /// The schedule with the deadline that held on the day of knowledge; none of its indicators may be hidden.
 fn deadline<'c, E: Edition>(schedule: &'c Schedule, site: &Site<'c, E>) -> Option<Deadline<'c>> {
-    let seen = schedule.indicators.iter().any(|indicator| site.indicators.contains_key(indicator));
+    let seen = schedule.indicators.iter().all(|indicator| site.indicators.contains_key(indicator));
     let earlier = schedule.moved.iter().find(|(_, until, _)| site.vintage.known_on <= *until);
     let day = earlier.map_or(schedule.deadline, |(day, ..)| *day);
     (seen && site.registry.is_seen(schedule.unit)).then_some(Deadline { schedule, day })

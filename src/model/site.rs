@@ -3,7 +3,7 @@
 use super::{Edition, Vintage};
 use crate::check::nouns::{
     BaseKind, BaseKindId, Bulletin, Commendation, Difficulty, DocumentId, Indicator, IndicatorId, Observation,
-    OfficialDocument, Page, Programme, Registry, Release, Schedule, SiteFacts, Snapshot, UnitId,
+    OfficialDocument, Page, Programme, Registry, Release, Schedule, SiteFacts, Snapshot, SnapshotId, UnitId,
 };
 use crate::diag::Diagnostic;
 use jiff::civil::Date;
@@ -40,8 +40,8 @@ pub struct Site<'c, E> {
     pub releases: Vec<&'c Release>,
     /// Warnings and notes that this edition may tell.
     pub problems: Vec<&'c Diagnostic>,
-    pub(super) programme_list: &'c [Programme],
-    pub(super) snapshots: &'c [Snapshot],
+    pub(super) programmes_by_place: BTreeMap<usize, &'c Programme>,
+    pub(super) snapshots: BTreeMap<SnapshotId, &'c Snapshot>,
     pub(super) figures: Vec<&'c Observation>,
     pub(super) ranges: BTreeMap<(IndicatorId, UnitId), Range<usize>>,
     pub(super) withheld: BTreeMap<(IndicatorId, UnitId), Vec<&'c Observation>>,
@@ -90,13 +90,13 @@ impl<'c, E: Edition> Site<'c, E> {
     /// The file that a figure stands in.
     #[must_use]
     pub fn snapshot(&self, figure: &Observation) -> &'c Snapshot {
-        &self.snapshots[figure.snapshot.0 as usize]
+        self.snapshots[&figure.snapshot]
     }
 
     /// The programme of an indicator.
     #[must_use]
     pub fn programme(&self, indicator: IndicatorId) -> &'c Programme {
-        &self.programme_list[self.indicators[&indicator].programme]
+        self.programmes_by_place[&self.indicators[&indicator].programme]
     }
 
     /// A kind of base of an indicator's programme.
