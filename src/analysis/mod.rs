@@ -8,6 +8,7 @@ mod band;
 pub mod calendar;
 mod change;
 mod completion;
+mod funnel;
 mod latest;
 pub mod pace;
 mod quality;
@@ -20,6 +21,7 @@ mod series;
 mod standing;
 
 pub use change::{Direction, Effects, Movement, Tenths, movement};
+pub use funnel::{Beside, funnel};
 pub use latest::{JudgedRate, Latest, Origin, latest, rate_of};
 pub use quality::{Basis, Quality, quality};
 pub use ranking::{Ranked, Ranking, rankings};
