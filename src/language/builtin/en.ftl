@@ -136,6 +136,7 @@ nav-commendations = Commendations
 nav-documents = Documents
 nav-difficulties = Difficulties
 nav-method = Method
+nav-about-figures = About the figures
 nav-glossary = Glossary
 nav-about = About
 nav-data = Data

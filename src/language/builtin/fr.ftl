@@ -94,6 +94,7 @@ nav-commendations = Récompenses
 nav-documents = Documents
 nav-difficulties = Difficultés
 nav-method = Méthode
+nav-about-figures = À propos des chiffres
 nav-glossary = Glossaire
 nav-about = À propos
 nav-data = Données

@@ -85,6 +85,7 @@ nav-commendations = Khen thưởng
 nav-documents = Văn bản
 nav-difficulties = Khó khăn, vướng mắc
 nav-method = Phương pháp
+nav-about-figures = Về số liệu
 nav-glossary = Thuật ngữ
 nav-about = Giới thiệu
 nav-data = Dữ liệu

@@ -59,10 +59,14 @@ fn navigation<E: Edition>(scribe: &Scribe<'_, '_, '_, E>) -> Vec<(String, String
     if !site.difficulties.is_empty() {
         parts.push(part("nav-difficulties", paths::DIFFICULTIES, ""));
     }
-    parts.push(part("nav-method", paths::METHOD, ""));
     let own = site.pages.iter().filter(|page| Paths::page(&page.slug) != paths::METHOD);
     parts.extend(own.map(|page| (scribe.page_title(page), Paths::page(&page.slug), "")));
     parts
+}
+
+/// The pages about the figures, which the foot of every page names: what they say and where they lead.
+fn about_the_figures<E: Edition>(scribe: &Scribe<'_, '_, '_, E>) -> Vec<(String, &'static str)> {
+    vec![(scribe.word("nav-method"), paths::METHOD)]
 }
 
 /// The frame of a job's page.
@@ -74,12 +78,19 @@ pub(super) fn frame<E: Edition>(scribe: &Scribe<'_, '_, '_, E>, job: &Job<'_>) -
         current: target == path,
         within: !folder.is_empty() && path.contains(folder),
     });
+    let about = about_the_figures(scribe).into_iter().map(|(text, target)| NavItem {
+        text,
+        href: scribe.href(target),
+        current: target == path,
+        within: false,
+    });
     Page {
         title: title(scribe, job),
         description: description(scribe, job),
         root: root(&scribe.page),
         home: scribe.href(paths::HOME),
         navigation: navigation.collect(),
+        about: about.collect(),
         breadcrumbs: breadcrumbs(scribe, job),
         languages: languages(scribe, &path),
         translation_note: super::prose::translation_note(scribe, job),
