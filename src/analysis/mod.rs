@@ -5,8 +5,10 @@
 
 mod latest;
 pub mod pace;
+pub mod quality;
 mod ranking;
 mod report;
+pub mod reporting;
 mod roll_up;
 mod standing;
 

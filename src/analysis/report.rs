@@ -1,6 +1,7 @@
 //! The report: every unit's progress in every indicator, ready to be put into words.
 
 use super::latest::{Latest, latest};
+use super::quality::{Quality, quality};
 use super::roll_up::{RollUp, roll_up};
 use super::standing::{Level, Standing, standings};
 use crate::check::nouns::{IndicatorId, Observation, UnitId};
@@ -13,6 +14,8 @@ use std::collections::{BTreeMap, BTreeSet};
 pub struct Report<'s, 'c, E> {
     /// What was analysed.
     pub site: &'s Site<'c, E>,
+    /// Its warnings and notes, by unit.
+    pub quality: Quality<'c>,
     progress: BTreeMap<(IndicatorId, UnitId), Progress<'c>>,
 }
 
@@ -52,7 +55,7 @@ pub fn analyse<'s, 'c, E: Edition>(site: &'s Site<'c, E>) -> Report<'s, 'c, E> {
             ((indicator, unit), Progress { latest: own.copied(), standings, roll_up })
         })
         .collect();
-    Report { site, progress }
+    Report { site, quality: quality(site), progress }
 }
 
 fn concerned<E: Edition>(site: &Site<'_, E>) -> BTreeSet<(IndicatorId, UnitId)> {
