@@ -586,16 +586,16 @@ quality-more-units = { $n ->
     [one] { $n } autre unité a des remarques, sur sa page.
    *[other] { $n } autres unités ont des remarques, sur leurs pages.
 }
-quality-figure = Le chiffre : { $figure }
-quality-place = Dans les fichiers : { $place }
+quality-figure = Le chiffre : { $figure }
+quality-place = Dans les fichiers : { $place }
 quality-withheld-title = Retenus pour vérification
 quality-withheld-text = Ces chiffres existent et sont retenus jusqu’à ce qu’ils soient éclaircis. Ils n’entrent dans aucun total, statut ou graphique, et leurs valeurs ne figurent nulle part sur ce site.
 quality-makeup = Le degré d’exactitude des chiffres
-quality-makeup-text = Chaque chiffre compte une fois, selon son nombre le moins exact. Les chiffres sans date comptent aussi parmi les autres ; les chiffres retenus, non.
+quality-makeup-text = Chaque chiffre compte une fois, selon son nombre le moins exact. Les chiffres sans date comptent aussi parmi les autres ; les chiffres retenus, non.
 quality-figures = Chiffres
 quality-exact = exacts
-quality-inexact = avec un mot : environ, près de, plus de, une fourchette
-quality-parts = seulement des parties achevées : 9 sur 29
+quality-inexact = avec un mot : environ, près de, plus de, une fourchette
+quality-parts = seulement des parties achevées : 9 sur 29
 quality-declared = seulement déclarés achevés
 quality-masked = non publiés par la source
 quality-other = ne disant rien de tout cela
@@ -615,21 +615,21 @@ reporting-finding = { $counts } ont rendu compte au { $date }
 # $k (Number), $n (Number)
 # $level (Text) - le nom de plusieurs unités de l’échelon
 reporting-of-level = { $k } { $level } sur { $n }
-reporting-nobody = aucune unité n’avait à rendre compte ; zéro
-reporting-undeclared = Personne n’a déclaré quand les rapports sont attendus : aucun ne peut donc être dit en retard ou manquant. Voici le dernier rapport de chaque unité, avec son âge.
+reporting-nobody = aucune unité n’avait à rendre compte ; zéro
+reporting-undeclared = Personne n’a déclaré quand les rapports sont attendus : aucun ne peut donc être dit en retard ou manquant. Voici le dernier rapport de chaque unité, avec son âge.
 reporting-every = { $n ->
     [1] Un rapport est attendu chaque jour.
     [one] Un rapport est attendu tous les { $n } jours.
    *[other] Un rapport est attendu tous les { $n } jours.
 }
 reporting-from = Le premier était attendu au { $date }.
-reporting-counted-back = Personne n’a déclaré le premier jour ; les périodes sont comptées à rebours depuis le rapport le plus récent, au { $date }.
+reporting-counted-back = Personne n’a déclaré le premier jour ; les périodes sont comptées à rebours depuis le rapport le plus récent, au { $date }.
 # $levels (Text) - une énumération : districts et communes
-reporting-levels = Doivent rendre compte : { $levels }.
-reporting-whoever = Personne n’a déclaré qui rend compte ; on l’attend des unités qui l’ont déjà fait.
+reporting-levels = Doivent rendre compte : { $levels }.
+reporting-whoever = Personne n’a déclaré qui rend compte ; on l’attend des unités qui l’ont déjà fait.
 reporting-not-yet = Aucun rapport n’a encore été attendu.
-reporting-period = Le dernier rapport était attendu au { $date } ; la date limite était le { $cut-off }.
-reporting-period-open = Le dernier rapport était attendu au { $date } ; aucune date limite n’était fixée.
+reporting-period = Le dernier rapport était attendu au { $date } ; la date limite était le { $cut-off }.
+reporting-period-open = Le dernier rapport était attendu au { $date } ; aucune date limite n’était fixée.
 # $k (Number), $n (Number)
 reporting-in-time = { $k } sur { $n } à temps
 reporting-late-count = { $n ->
@@ -640,7 +640,7 @@ reporting-absent-count = { $n ->
     [one] { $n } sans rapport
    *[other] { $n } sans rapport
 }
-reporting-excused-because = Pas de rapport au { $date } : { $reason }
+reporting-excused-because = Pas de rapport au { $date } : { $reason }
 reporting-silent = Sans rapport
 reporting-late-title = En retard
 reporting-last = Dernier rapport
@@ -658,9 +658,9 @@ reporting-periods = { $n ->
 reporting-came = parvenu le { $date }
 # $level (Text) - le nom de plusieurs unités de l’échelon
 reporting-table = { $n ->
-    [1] { $level } : le dernier rapport
-    [one] { $level } : les { $n } derniers rapports
-   *[other] { $level } : les { $n } derniers rapports
+    [1] { $level } : le dernier rapport
+    [one] { $level } : les { $n } derniers rapports
+   *[other] { $level } : les { $n } derniers rapports
 }
 reporting-always = { $n ->
     [one] { $n } unité a toujours rendu compte et n’est pas listée.
