@@ -1,7 +1,7 @@
 //! Data quality: what the checks found, by unit, what is kept back, and how exact the figures are.
 
 use super::context::{Column, Content, Link, Problem, ProblemGroup, ProblemKind, QualityPage, Table, WithheldLine};
-use crate::analysis::quality::{Makeup, coverage, makeup};
+use crate::analysis::makeup::{Makeup, coverage, makeup};
 use crate::check::nouns::{IndicatorId, LevelId, Observation, UnitId};
 use crate::diag::{Diagnostic, Severity};
 use crate::model::Edition;
@@ -18,17 +18,17 @@ const MOST_UNITS: usize = 300;
 
 /// The page.
 pub(super) fn quality<E: Edition>(scribe: &Scribe<'_, '_, '_, E>) -> Content {
-    let quality = &scribe.report.quality;
-    let all: Vec<&Diagnostic> = quality.all().collect();
+    let findings = &scribe.report.findings;
+    let all: Vec<&Diagnostic> = findings.all().collect();
     let notes = if all.len() > MOST { 0 } else { MOST_OF_A_UNIT };
     let (units, more) = groups(scribe, notes);
     Content::Quality {
         quality: Box::new(QualityPage {
-            finding: finding(scribe, &all, quality.by_unit.len()),
+            finding: finding(scribe, &all, findings.by_unit.len()),
             kinds: kinds(scribe, &all),
             units,
             more,
-            others: quality.others.iter().take(MOST).map(|problem| scribe.problem(problem)).collect(),
+            others: findings.others.iter().take(MOST).map(|problem| scribe.problem(problem)).collect(),
             withheld: withheld(scribe),
             makeup: makeups(scribe),
         }),
@@ -37,7 +37,7 @@ pub(super) fn quality<E: Edition>(scribe: &Scribe<'_, '_, '_, E>) -> Content {
 
 /// A unit's own problems.
 pub(super) fn of_unit<E: Edition>(scribe: &Scribe<'_, '_, '_, E>, unit: UnitId) -> Vec<Problem> {
-    scribe.report.quality.of(unit).iter().map(|problem| scribe.problem(problem)).collect()
+    scribe.report.findings.of(unit).iter().map(|problem| scribe.problem(problem)).collect()
 }
 
 fn finding<E: Edition>(scribe: &Scribe<'_, '_, '_, E>, all: &[&Diagnostic], units: usize) -> String {
@@ -77,7 +77,7 @@ fn kinds<E: Edition>(scribe: &Scribe<'_, '_, '_, E>, all: &[&Diagnostic]) -> Vec
 /// The units in alphabetical order, and what is to be said of those that are too many to name.
 fn groups<E: Edition>(scribe: &Scribe<'_, '_, '_, E>, notes: usize) -> (Vec<ProblemGroup>, Option<String>) {
     let mut units: Vec<(UnitId, &Vec<&Diagnostic>)> =
-        scribe.report.quality.by_unit.iter().map(|(unit, problems)| (*unit, problems)).collect();
+        scribe.report.findings.by_unit.iter().map(|(unit, problems)| (*unit, problems)).collect();
     units.sort_by_key(|(_, problems)| problems.first().map(|problem| problem.severity));
     let left_out = units.len().saturating_sub(MOST_UNITS);
     units.truncate(MOST_UNITS);
@@ -184,7 +184,7 @@ fn coverage_rows<E: Edition>(scribe: &Scribe<'_, '_, '_, E>, indicators: &[Indic
     let levels: BTreeSet<LevelId> = covered.iter().flatten().map(|coverage| coverage.level).collect();
     let number = |n: usize| crate::language::Argument::Count(u64::try_from(n).unwrap_or(u64::MAX));
     let row = |level: LevelId| {
-        let cell = |of_indicator: &Vec<crate::analysis::quality::Coverage>| {
+        let cell = |of_indicator: &Vec<crate::analysis::makeup::Coverage>| {
             let found = of_indicator.iter().find(|coverage| coverage.level == level);
             found.map_or_else(
                 || "–".to_owned(),

@@ -5,9 +5,11 @@
 
 mod figure;
 mod headline;
+mod movement;
 mod names;
 mod problem;
 mod standing;
+mod sums;
 
 pub(super) use figure::figure_id;
 pub(super) use names::document_anchor;
