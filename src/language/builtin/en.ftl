@@ -671,19 +671,19 @@ quality-withheld-title = Withheld for checking
 quality-withheld-text = These figures exist and are kept back until they are cleared up. They are in no total, status or chart, and their values stand nowhere on this site.
 quality-makeup = How exact the figures are
 quality-makeup-text = Each figure is counted once, by the least exact number in it. Undated figures are counted among the others too; withheld ones are not.
-quality-figures = Figures
-quality-exact = exact
-quality-inexact = with a word: about, nearly, over, a range
-quality-parts = only parts that finished: 9 of 29
-quality-declared = only declared complete
-quality-masked = hidden by the source
-quality-other = saying none of these
-quality-undated = undated
-quality-withheld-count = withheld
+makeup-figures = Figures
+makeup-exact = exact
+makeup-inexact = with a word: about, nearly, over, a range
+makeup-parts = only parts that finished: 9 of 29
+makeup-declared = only declared complete
+makeup-masked = hidden by the source
+makeup-other = saying none of these
+makeup-undated = undated
+makeup-withheld-count = withheld
 # $level (Text) - what several units of the level are called
-quality-coverage = { $level } with a figure
+makeup-coverage = { $level } with a figure
 # $k (Number), $n (Number)
-quality-of = { $k } of { $n }
+makeup-of = { $k } of { $n }
 
 ## Reports
 

@@ -595,19 +595,19 @@ quality-withheld-title = Retenus pour vérification
 quality-withheld-text = Ces chiffres existent et sont retenus jusqu’à ce qu’ils soient éclaircis. Ils n’entrent dans aucun total, statut ou graphique, et leurs valeurs ne figurent nulle part sur ce site.
 quality-makeup = Le degré d’exactitude des chiffres
 quality-makeup-text = Chaque chiffre compte une fois, selon son nombre le moins exact. Les chiffres sans date comptent aussi parmi les autres ; les chiffres retenus, non.
-quality-figures = Chiffres
-quality-exact = exacts
-quality-inexact = avec un mot : environ, près de, plus de, une fourchette
-quality-parts = seulement des parties achevées : 9 sur 29
-quality-declared = seulement déclarés achevés
-quality-masked = non publiés par la source
-quality-other = ne disant rien de tout cela
-quality-undated = sans date
-quality-withheld-count = retenus
+makeup-figures = Chiffres
+makeup-exact = exacts
+makeup-inexact = avec un mot : environ, près de, plus de, une fourchette
+makeup-parts = seulement des parties achevées : 9 sur 29
+makeup-declared = seulement déclarés achevés
+makeup-masked = non publiés par la source
+makeup-other = ne disant rien de tout cela
+makeup-undated = sans date
+makeup-withheld-count = retenus
 # $level (Text) - le nom de plusieurs unités de l’échelon
-quality-coverage = { $level } avec un chiffre
+makeup-coverage = { $level } avec un chiffre
 # $k (Number), $n (Number)
-quality-of = { $k } sur { $n }
+makeup-of = { $k } sur { $n }
 
 ## Rapports
 

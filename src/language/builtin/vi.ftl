@@ -494,19 +494,19 @@ quality-withheld-title = Đang tạm giữ để kiểm tra
 quality-withheld-text = Những số liệu này có thật nhưng được giữ lại cho đến khi làm rõ. Chúng không nằm trong tổng số, trạng thái hay biểu đồ nào, và giá trị không xuất hiện ở bất cứ đâu trên trang.
 quality-makeup = Mức độ chính xác của số liệu
 quality-makeup-text = Mỗi số liệu được đếm một lần, theo con số kém chính xác nhất trong đó. Số liệu không rõ ngày cũng được đếm trong các dòng khác; số liệu tạm giữ thì không.
-quality-figures = Số liệu
-quality-exact = chính xác
-quality-inexact = có từ kèm theo: khoảng, gần, hơn, từ … đến …
-quality-parts = chỉ nêu số đơn vị hoàn thành: 9 trên 29
-quality-declared = chỉ được công bố hoàn thành
-quality-masked = nguồn không công bố
-quality-other = không nêu điều nào ở trên
-quality-undated = không rõ ngày
-quality-withheld-count = tạm giữ
+makeup-figures = Số liệu
+makeup-exact = chính xác
+makeup-inexact = có từ kèm theo: khoảng, gần, hơn, từ … đến …
+makeup-parts = chỉ nêu số đơn vị hoàn thành: 9 trên 29
+makeup-declared = chỉ được công bố hoàn thành
+makeup-masked = nguồn không công bố
+makeup-other = không nêu điều nào ở trên
+makeup-undated = không rõ ngày
+makeup-withheld-count = tạm giữ
 # $level (Text) - tên gọi nhiều đơn vị của cấp
-quality-coverage = { $level } có số liệu
+makeup-coverage = { $level } có số liệu
 # $k (Number), $n (Number)
-quality-of = { $k } trên { $n }
+makeup-of = { $k } trên { $n }
 
 ## Báo cáo
 

@@ -166,15 +166,15 @@ fn makeup_table<E: Edition>(scribe: &Scribe<'_, '_, '_, E>, programme: &str, ind
 type Row = (&'static str, fn(&Makeup) -> usize);
 
 const ROWS: [Row; 9] = [
-    ("quality-figures", Makeup::figures),
-    ("quality-exact", |made| made.exact),
-    ("quality-inexact", |made| made.inexact),
-    ("quality-parts", |made| made.parts),
-    ("quality-declared", |made| made.declared),
-    ("quality-masked", |made| made.masked),
-    ("quality-other", |made| made.other),
-    ("quality-undated", |made| made.undated),
-    ("quality-withheld-count", |made| made.withheld),
+    ("makeup-figures", Makeup::figures),
+    ("makeup-exact", |made| made.exact),
+    ("makeup-inexact", |made| made.inexact),
+    ("makeup-parts", |made| made.parts),
+    ("makeup-declared", |made| made.declared),
+    ("makeup-masked", |made| made.masked),
+    ("makeup-other", |made| made.other),
+    ("makeup-undated", |made| made.undated),
+    ("makeup-withheld-count", |made| made.withheld),
 ];
 
 /// A row a level: of how many units there is a figure.
@@ -188,11 +188,11 @@ fn coverage_rows<E: Edition>(scribe: &Scribe<'_, '_, '_, E>, indicators: &[Indic
             let found = of_indicator.iter().find(|coverage| coverage.level == level);
             found.map_or_else(
                 || "–".to_owned(),
-                |found| scribe.text("quality-of", &[("k", number(found.with)), ("n", number(found.of))]),
+                |found| scribe.text("makeup-of", &[("k", number(found.with)), ("n", number(found.of))]),
             )
         };
         let plural = scribe.level_plural(level);
-        let head = scribe.text("quality-coverage", &[("level", plural.as_str().into())]);
+        let head = scribe.text("makeup-coverage", &[("level", plural.as_str().into())]);
         std::iter::once(capital(&head)).chain(covered.iter().map(cell)).collect()
     };
     levels.into_iter().map(row).collect()
