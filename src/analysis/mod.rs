@@ -8,12 +8,15 @@ mod band;
 pub mod calendar;
 mod change;
 mod completion;
+pub mod findings;
 mod funnel;
 mod latest;
+pub mod makeup;
 pub mod pace;
 mod quality;
 mod ranking;
 mod report;
+pub mod reporting;
 mod roll_up;
 #[cfg(test)]
 mod samples;

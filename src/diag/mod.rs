@@ -14,6 +14,7 @@ pub use catalogue::Catalogue;
 pub use codes::{CODES, Code, CodeEntry, code};
 pub use place::{At, KeyPath, Place, Segment};
 
+use serde::Serialize;
 use std::fmt;
 
 /// How bad a problem is.
@@ -50,6 +51,31 @@ pub struct Message {
     pub arguments: Vec<(&'static str, String)>,
 }
 
+/// What a problem is about, in the names that the files use: this folder knows no units.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Serialize)]
+pub struct Subject {
+    /// The key of the unit: its code, `code@year` for later holders of one.
+    pub unit: String,
+    /// The id of the indicator, where it is about a figure.
+    pub indicator: Option<String>,
+    /// The moment that the figure speaks of, as the files write it; `None` where it is unknown.
+    pub as_of: Option<String>,
+}
+
+impl Subject {
+    /// A unit, without a figure of it.
+    #[must_use]
+    pub fn unit(key: &str) -> Self {
+        Self { unit: key.to_owned(), indicator: None, as_of: None }
+    }
+
+    /// A figure: whose, of what, and of which moment.
+    #[must_use]
+    pub fn figure(unit: &str, indicator: &str, as_of: Option<String>) -> Self {
+        Self { unit: unit.to_owned(), indicator: Some(indicator.to_owned()), as_of }
+    }
+}
+
 /// A problem in the content, with its place.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Diagnostic {
@@ -59,6 +85,8 @@ pub struct Diagnostic {
     pub severity: Severity,
     /// Whether it may be shown in the public edition. Internal unless its raiser says otherwise.
     pub public: bool,
+    /// What it is about; `None` unless it is one unit or one figure.
+    pub about: Option<Box<Subject>>,
     /// Where it is; `None` for a problem of no file (an option of the command line, say).
     pub place: Option<Place>,
     /// The sentence that is shown if only one can be.
@@ -74,6 +102,13 @@ impl Diagnostic {
     #[must_use]
     pub fn public(mut self, public: bool) -> Self {
         self.public = public;
+        self
+    }
+
+    /// Says which unit or figure it is about.
+    #[must_use]
+    pub fn about(mut self, subject: Subject) -> Self {
+        self.about = Some(Box::new(subject));
         self
     }
 
@@ -120,6 +155,7 @@ impl Refusal {
             code: self.message.code,
             severity: self.message.code.severity(),
             public: false,
+            about: None,
             place: None,
             message: self.message,
             labels: Vec::new(),

@@ -53,11 +53,6 @@ impl<'c, E: Edition> Scribe<'_, '_, 'c, E> {
     pub(in crate::render) fn withheld(&self, figure: &'c Observation, id: String) -> Figure {
         let snapshot = self.report.site.snapshot(figure);
         let source = figure.detail(|details| details.source.as_ref()).unwrap_or(&snapshot.source);
-        let because = figure.detail(|details| details.withheld.as_ref()).map(|record| {
-            let (by, reason) = (self.plain(&record.by), self.plain(&record.reason));
-            let arguments = [("date", &*self.language.date(record.date)), ("by", &by), ("reason", &reason)];
-            self.said("figure-withheld-because", &arguments.map(|(name, text)| (name, text.into())))
-        });
         Figure {
             id,
             unit: self.unit_link(figure.unit),
@@ -75,8 +70,16 @@ impl<'c, E: Edition> Scribe<'_, '_, 'c, E> {
             published_iso: snapshot.published.earliest().map(|day| day.to_string()),
             source: self.source(source),
             marks: Vec::new(),
-            remarks: because.into_iter().collect(),
+            remarks: self.withheld_because(figure).into_iter().collect(),
         }
+    }
+
+    /// Since when, by whom and why a figure is kept back.
+    pub(in crate::render) fn withheld_because(&self, figure: &Observation) -> Option<Remark> {
+        let record = figure.detail(|details| details.withheld.as_ref())?;
+        let (by, reason) = (self.plain(&record.by), self.plain(&record.reason));
+        let arguments = [("date", &*self.language.date(record.date)), ("by", &by), ("reason", &reason)];
+        Some(self.said("figure-withheld-because", &arguments.map(|(name, text)| (name, text.into()))))
     }
 
     fn computed_rate(&self, figure: &Observation, rate: Option<crate::analysis::JudgedRate>) -> Option<String> {

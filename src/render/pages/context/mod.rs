@@ -9,6 +9,8 @@ mod content;
 mod entries;
 mod figures;
 mod frame;
+mod quality;
+mod reporting;
 
 pub use content::{
     BulletinPage, CommendationGroup, Content, Home, IndicatorLine, IndicatorPage, MethodPage, ProgrammePart,
@@ -19,3 +21,5 @@ pub use entries::{
 };
 pub use figures::{Chart, Column, Figure, Headline, Mark, Progress, Remark, SourceLine, Status, Table};
 pub use frame::{LanguageLink, Link, NavItem, Page, Site};
+pub use quality::{Problem, ProblemGroup, ProblemKind, QualityPage, WithheldLine};
+pub use reporting::{ReportCell, ReportRow, ReportTable, Reporter, ReportingPage, ReportingPart};
