@@ -87,6 +87,12 @@ impl<'c, E: Edition> Site<'c, E> {
         self.withheld.get(&(indicator, unit)).map_or(&[], Vec::as_slice)
     }
 
+    /// Whether a figure is kept back on the day of knowledge.
+    #[must_use]
+    pub fn is_withheld(&self, figure: &Observation) -> bool {
+        figure.is_withheld_on(self.vintage.known_on)
+    }
+
     /// The file that a figure stands in.
     #[must_use]
     pub fn snapshot(&self, figure: &Observation) -> &'c Snapshot {

@@ -46,7 +46,7 @@ fn rows<E: Edition>(scribe: &Scribe<'_, '_, '_, E>, indicator: IndicatorId, unit
         let nth = of_day.entry(figure.as_of.day()).or_default();
         *nth += 1;
         let id = figure_id(id, figure.as_of, *nth);
-        if figure.is_withheld() { scribe.withheld(figure, id) } else { scribe.figure(indicator, figure, id) }
+        if site.is_withheld(figure) { scribe.withheld(figure, id) } else { scribe.figure(indicator, figure, id) }
     };
     let mut rows: Vec<Figure> = figures.into_iter().map(row).collect();
     rows.reverse();
