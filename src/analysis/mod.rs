@@ -1,8 +1,9 @@
 //! What the figures say: the latest of each unit, where it stands against each deadline, sums of parts, rankings.
 //!
 //! Start at [`analyse`]. Everything here is a plain figure with the observation it came from; none of it knows HTML or a
-//! language. The arithmetic of schedules is in [`pace`], of sums in [`roll_up`], of order in [`ranking`].
+//! language. What became known when is in [`changes`](mod@changes). The arithmetic of schedules is in [`pace`], of sums in [`roll_up`], of order in [`ranking`].
 
+pub mod changes;
 mod latest;
 pub mod pace;
 mod ranking;
@@ -10,6 +11,7 @@ mod report;
 mod roll_up;
 mod standing;
 
+pub use changes::{Changes, changes};
 pub use latest::{JudgedRate, Latest, Origin, latest, rate_of};
 pub use ranking::{Ranked, Ranking, rankings};
 pub use report::{Progress, Report, analyse};

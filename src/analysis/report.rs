@@ -1,5 +1,6 @@
 //! The report: every unit's progress in every indicator, ready to be put into words.
 
+use super::changes::{Changes, changes};
 use super::latest::{Latest, latest};
 use super::roll_up::{RollUp, roll_up};
 use super::standing::{Level, Standing, standings};
@@ -13,6 +14,8 @@ use std::collections::{BTreeMap, BTreeSet};
 pub struct Report<'s, 'c, E> {
     /// What was analysed.
     pub site: &'s Site<'c, E>,
+    /// What became known on which day.
+    pub changes: Changes<'c>,
     progress: BTreeMap<(IndicatorId, UnitId), Progress<'c>>,
 }
 
@@ -52,7 +55,7 @@ pub fn analyse<'s, 'c, E: Edition>(site: &'s Site<'c, E>) -> Report<'s, 'c, E> {
             ((indicator, unit), Progress { latest: own.copied(), standings, roll_up })
         })
         .collect();
-    Report { site, progress }
+    Report { site, changes: changes(site), progress }
 }
 
 fn concerned<E: Edition>(site: &Site<'_, E>) -> BTreeSet<(IndicatorId, UnitId)> {

@@ -87,6 +87,22 @@ impl<'c, E: Edition> Site<'c, E> {
         self.withheld.get(&(indicator, unit)).map_or(&[], Vec::as_slice)
     }
 
+    /// Every figure that is kept back.
+    pub fn all_withheld(&self) -> impl Iterator<Item = &'c Observation> {
+        self.withheld.values().flatten().copied()
+    }
+
+    /// Every file of figures that is known, by path.
+    pub fn snapshots(&self) -> impl Iterator<Item = (SnapshotId, &'c Snapshot)> {
+        self.snapshots.iter().map(|(id, snapshot)| (*id, *snapshot))
+    }
+
+    /// A file of figures, if it is known.
+    #[must_use]
+    pub fn snapshot_at(&self, id: SnapshotId) -> Option<&'c Snapshot> {
+        self.snapshots.get(&id).copied()
+    }
+
     /// Whether a figure is kept back on the day of knowledge.
     #[must_use]
     pub fn is_withheld(&self, figure: &Observation) -> bool {

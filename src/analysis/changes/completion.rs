@@ -1,0 +1,115 @@
+//! When a unit finished, when that turned out to be undone, and when it finished again, as it became known.
+
+use super::entries::{Item, Kind};
+use super::figures::Version;
+use crate::analysis::latest::{is_declared_complete, rate_of, says_progress};
+use crate::check::nouns::{BaseKindId, IndicatorId, Observation, UnitId};
+use crate::domain::Widths;
+use crate::model::{Edition, Site};
+use jiff::civil::Date;
+
+/// The days on which a unit was found to have finished or to be open again, with the figure that says so. It has finished by a
+/// figure that is declared complete or reaches a target that holds for it (all, where none does), and is open again when the
+/// newest figure no longer does either.
+pub(super) fn turns<'c, E: Edition>(
+    site: &Site<'c, E>,
+    indicator: IndicatorId,
+    unit: UnitId,
+    versions: &[Version<'c>],
+) -> Vec<(Date, Kind, Item<'c>)> {
+    let goal = Goal::of(site, indicator, unit);
+    let stands: Vec<(usize, &Version<'c>)> =
+        versions.iter().enumerate().filter(|(_, version)| version.is_plain() && says_progress(version.figure)).collect();
+    if !stands.iter().any(|(_, version)| goal.is_reached_by(version.figure)) {
+        return Vec::new();
+    }
+    let mut by_day = stands;
+    by_day.sort_by_key(|(_, version)| version.day);
+    let mut state = State::default();
+    for known in by_day.chunk_by(|one, other| one.1.day == other.1.day) {
+        for (position, version) in known {
+            state.take(*position, version.figure, &goal);
+        }
+        state.close(known.first().and_then(|(_, version)| version.day), &goal);
+    }
+    state.turns
+}
+
+/// What a unit has to reach.
+struct Goal {
+    widths: Widths,
+    targets: Vec<(f64, Option<BaseKindId>)>,
+}
+
+impl Goal {
+    fn of<E: Edition>(site: &Site<'_, E>, indicator: IndicatorId, unit: UnitId) -> Self {
+        let deadlines = site.deadlines_of(indicator, unit);
+        let mut targets: Vec<(f64, Option<BaseKindId>)> = deadlines
+            .iter()
+            .map(|deadline| (deadline.schedule.target.value.per_cent(), deadline.schedule.base_kind))
+            .collect();
+        if targets.is_empty() {
+            targets.push((100.0, None));
+        }
+        Self { widths: site.programme(indicator).thresholds.widths, targets }
+    }
+
+    fn is_reached_by(&self, figure: &Observation) -> bool {
+        if is_declared_complete(figure) {
+            return true;
+        }
+        let Some(rate) = rate_of(figure, self.widths) else { return false };
+        let reached = |(target, kind): &(f64, Option<BaseKindId>)| {
+            rate.range.low >= *target && (kind.is_none() || rate.base_kind == *kind)
+        };
+        self.targets.iter().any(reached)
+    }
+
+    /// Whether a figure leaves a unit finished that was: it says so, or says no rate at all.
+    fn is_kept_by(&self, figure: &Observation) -> bool {
+        self.is_reached_by(figure) || rate_of(figure, self.widths).is_none()
+    }
+}
+
+/// What is known of a unit by the end of a day.
+#[derive(Default)]
+struct State<'c> {
+    newest: Option<(usize, &'c Observation)>,
+    finished_by: Option<&'c Observation>,
+    /// Whether it has been told that it finished.
+    is_told: bool,
+    /// Whether it is open again.
+    is_open: bool,
+    turns: Vec<(Date, Kind, Item<'c>)>,
+}
+
+impl<'c> State<'c> {
+    fn take(&mut self, position: usize, figure: &'c Observation, goal: &Goal) {
+        if self.newest.is_none_or(|(newest, _)| newest < position) {
+            self.newest = Some((position, figure));
+        }
+        if self.finished_by.is_none() && goal.is_reached_by(figure) {
+            self.finished_by = Some(figure);
+        }
+    }
+
+    /// Ends a day; a figure without one was always known, so that nothing changed by it.
+    fn close(&mut self, day: Option<Date>, goal: &Goal) {
+        let Some((finished_by, (_, newest))) = self.finished_by.zip(self.newest) else { return };
+        let kept = goal.is_kept_by(newest);
+        if !self.is_told {
+            self.turn(day, Kind::Completion, finished_by, None);
+        } else if kept && self.is_open {
+            self.turn(day, Kind::Completion, newest, None);
+        }
+        if !kept && !self.is_open {
+            self.turn(day, Kind::Reopening, newest, Some(finished_by));
+        }
+        self.is_told = true;
+        self.is_open = !kept;
+    }
+
+    fn turn(&mut self, day: Option<Date>, kind: Kind, figure: &'c Observation, before: Option<&'c Observation>) {
+        self.turns.extend(day.map(|day| (day, kind, Item { figure, before, record: None })));
+    }
+}
