@@ -4,9 +4,9 @@
 //! Versions of a figure speak of the same moment and are shares of the same base; they follow one another by the day on which
 //! they became known. Two that became known on one day are two statements, not a change.
 
-use super::completion;
 use super::draft::{Draft, Group, record_of};
 use super::entries::{Item, Kind, exact};
+use super::turns;
 use crate::check::nouns::{IndicatorId, Observation, Snapshot, UnitId, WithheldFigure};
 use crate::domain::AsOf;
 use crate::load::raw::Record;
@@ -53,7 +53,7 @@ pub(super) fn read<'c, E: Edition>(site: &Site<'c, E>, indicator: IndicatorId, u
             reader.kept_back(version.figure, day, draft);
         }
     }
-    for (day, kind, item) in completion::turns(site, indicator, unit, &versions) {
+    for (day, kind, item) in turns::turns(site, indicator, unit, &versions) {
         draft.item(Group { day, kind, indicator, file: None, whole: false }, item);
     }
 }
@@ -148,14 +148,7 @@ impl<'c, E: Edition> Reader<'_, 'c, E> {
     }
 
     /// Counts a figure of a moment that nothing was known of.
-    fn told(
-        &self,
-        at: usize,
-        version: &Version<'c>,
-        day: Date,
-        before: Option<&Observation>,
-        draft: &mut Draft<'c>,
-    ) {
+    fn told(&self, at: usize, version: &Version<'c>, day: Date, before: Option<&Observation>, draft: &mut Draft<'c>) {
         let late = version.is_dated() && self.is_late(at, version, day);
         let comparable = !late && version.snapshot.definition_change.is_none() && self.is_cumulative();
         let counts = exact(version.figure.count).zip(before.and_then(|before| exact(before.count)));
@@ -202,7 +195,8 @@ impl<'c, E: Edition> Reader<'_, 'c, E> {
             };
             explained |= record.date.0 <= day;
             let group = Group { whole: of_file.is_some(), ..self.group(version, day.max(record.date.0), kind) };
-            let concerned = of_figure.is_some() || before.is_some_and(|before| touches(kind, before, version.figure, again));
+            let concerned =
+                of_figure.is_some() || before.is_some_and(|before| touches(kind, before, version.figure, again));
             if concerned {
                 draft.item(group, Item { figure: version.figure, before, record: of_figure });
             }
@@ -218,13 +212,7 @@ impl<'c, E: Edition> Reader<'_, 'c, E> {
             return;
         }
         for (kind, day) in [(Kind::Withheld, from.max(day)), (Kind::Released, released)] {
-            let group = Group {
-                day,
-                kind,
-                indicator: self.indicator,
-                file: Some(figure.snapshot),
-                whole: false,
-            };
+            let group = Group { day, kind, indicator: self.indicator, file: Some(figure.snapshot), whole: false };
             draft.item(group, Item { figure, before: None, record: None });
         }
     }

@@ -5,11 +5,11 @@
 //! known, so one pass over each unit's figures ([`figures`]) finds what each of them changed. A site holds only what its edition
 //! and its day may know, and so does its log. What is withheld counts as reported and says no value.
 
-mod completion;
 mod draft;
 mod entries;
 mod figures;
 mod registers;
+mod turns;
 
 #[cfg(test)]
 mod tests;

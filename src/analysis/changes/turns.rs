@@ -2,10 +2,10 @@
 
 use super::entries::{Item, Kind};
 use super::figures::Version;
-use crate::analysis::latest::{is_declared_complete, rate_of, says_progress};
-use crate::check::nouns::{BaseKindId, IndicatorId, Observation, UnitId};
-use crate::domain::Widths;
-use crate::model::{Edition, Site};
+use crate::analysis::completion::completes;
+use crate::analysis::latest::{rate_of, says_progress};
+use crate::check::nouns::{IndicatorId, Observation, UnitId};
+use crate::model::{Deadline, Edition, Site};
 use jiff::civil::Date;
 
 /// The days on which a unit was found to have finished or to be open again, with the figure that says so. It has finished by a
@@ -17,9 +17,12 @@ pub(super) fn turns<'c, E: Edition>(
     unit: UnitId,
     versions: &[Version<'c>],
 ) -> Vec<(Date, Kind, Item<'c>)> {
-    let goal = Goal::of(site, indicator, unit);
-    let stands: Vec<(usize, &Version<'c>)> =
-        versions.iter().enumerate().filter(|(_, version)| version.is_plain() && says_progress(version.figure)).collect();
+    let goal = Goal { site, indicator, deadlines: site.deadlines_of(indicator, unit) };
+    let stands: Vec<(usize, &Version<'c>)> = versions
+        .iter()
+        .enumerate()
+        .filter(|(_, version)| version.is_plain() && says_progress(version.figure))
+        .collect();
     if !stands.iter().any(|(_, version)| goal.is_reached_by(version.figure)) {
         return Vec::new();
     }
@@ -36,38 +39,22 @@ pub(super) fn turns<'c, E: Edition>(
 }
 
 /// What a unit has to reach.
-struct Goal {
-    widths: Widths,
-    targets: Vec<(f64, Option<BaseKindId>)>,
+struct Goal<'a, 'c, E> {
+    site: &'a Site<'c, E>,
+    indicator: IndicatorId,
+    deadlines: Vec<Deadline<'c>>,
 }
 
-impl Goal {
-    fn of<E: Edition>(site: &Site<'_, E>, indicator: IndicatorId, unit: UnitId) -> Self {
-        let deadlines = site.deadlines_of(indicator, unit);
-        let mut targets: Vec<(f64, Option<BaseKindId>)> = deadlines
-            .iter()
-            .map(|deadline| (deadline.schedule.target.value.per_cent(), deadline.schedule.base_kind))
-            .collect();
-        if targets.is_empty() {
-            targets.push((100.0, None));
-        }
-        Self { widths: site.programme(indicator).thresholds.widths, targets }
-    }
-
+impl<E: Edition> Goal<'_, '_, E> {
     fn is_reached_by(&self, figure: &Observation) -> bool {
-        if is_declared_complete(figure) {
-            return true;
-        }
-        let Some(rate) = rate_of(figure, self.widths) else { return false };
-        let reached = |(target, kind): &(f64, Option<BaseKindId>)| {
-            rate.range.low >= *target && (kind.is_none() || rate.base_kind == *kind)
-        };
-        self.targets.iter().any(reached)
+        let by = |deadline| completes(self.site, self.indicator, figure, deadline);
+        if self.deadlines.is_empty() { by(None) } else { self.deadlines.iter().any(|deadline| by(Some(*deadline))) }
     }
 
     /// Whether a figure leaves a unit finished that was: it says so, or says no rate at all.
     fn is_kept_by(&self, figure: &Observation) -> bool {
-        self.is_reached_by(figure) || rate_of(figure, self.widths).is_none()
+        let widths = self.site.programme(self.indicator).thresholds.widths;
+        self.is_reached_by(figure) || rate_of(figure, widths).is_none()
     }
 }
 
@@ -84,7 +71,7 @@ struct State<'c> {
 }
 
 impl<'c> State<'c> {
-    fn take(&mut self, position: usize, figure: &'c Observation, goal: &Goal) {
+    fn take<E: Edition>(&mut self, position: usize, figure: &'c Observation, goal: &Goal<'_, 'c, E>) {
         if self.newest.is_none_or(|(newest, _)| newest < position) {
             self.newest = Some((position, figure));
         }
@@ -94,7 +81,7 @@ impl<'c> State<'c> {
     }
 
     /// Ends a day; a figure without one was always known, so that nothing changed by it.
-    fn close(&mut self, day: Option<Date>, goal: &Goal) {
+    fn close<E: Edition>(&mut self, day: Option<Date>, goal: &Goal<'_, 'c, E>) {
         let Some((finished_by, (_, newest))) = self.finished_by.zip(self.newest) else { return };
         let kept = goal.is_kept_by(newest);
         if !self.is_told {
