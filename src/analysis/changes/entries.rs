@@ -127,6 +127,7 @@ pub type Tally = BTreeMap<Kind, usize>;
 pub struct Changes<'c> {
     list: Vec<Change<'c>>,
     of_units: BTreeMap<UnitId, Vec<(usize, usize)>>,
+    moves: Vec<usize>,
 }
 
 impl Told<'_> {
@@ -183,7 +184,8 @@ impl<'c> Changes<'c> {
                 of_units.entry(changed.figure.unit).or_default().push((at, item));
             }
         }
-        Self { list, of_units }
+        let moves = (0..).zip(&list).filter(|(_, change)| change.kind == Kind::DeadlineMoved).map(|(at, _)| at).collect();
+        Self { list, of_units, moves }
     }
 
     /// Every change: newest day first, within a day by kind.
@@ -200,6 +202,23 @@ impl<'c> Changes<'c> {
         self.list.get(from..to).unwrap_or_default()
     }
 
+    /// The years in which something changed, newest first.
+    #[must_use]
+    pub fn years(&self) -> Vec<i16> {
+        let mut years: Vec<i16> = self.list.iter().map(|change| change.day.year()).collect();
+        years.dedup();
+        years
+    }
+
+    /// Deadlines that were moved, newest first.
+    pub fn moves(&self) -> impl Iterator<Item = (&Change<'c>, Moved<'c>)> {
+        self.moves.iter().filter_map(|at| {
+            let change = self.list.get(*at)?;
+            let Detail::Moved(moved) = change.detail else { return None };
+            Some((change, moved))
+        })
+    }
+
     /// What was changed of a unit's figures, newest first: everything but new figures and completions.
     pub fn of_unit(&self, unit: UnitId) -> impl Iterator<Item = (&Change<'c>, Item<'c>)> {
         let places = self.of_units.get(&unit).map_or(&[][..], Vec::as_slice);
@@ -213,7 +232,7 @@ impl<'c> Changes<'c> {
 
 /// Counts changes by kind. A unit that finished in two indicators counts once.
 #[must_use]
-pub fn tally(changes: &[Change<'_>]) -> Tally {
+pub fn tally<'a, 'c: 'a>(changes: impl IntoIterator<Item = &'a Change<'c>>) -> Tally {
     let mut tally = Tally::new();
     let mut finished: BTreeSet<UnitId> = BTreeSet::new();
     for change in changes {

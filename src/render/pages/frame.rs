@@ -66,7 +66,7 @@ fn navigation<E: Edition>(scribe: &Scribe<'_, '_, '_, E>) -> Vec<(String, String
 
 /// The pages about the figures, which the foot of every page names: what they say and where they lead.
 fn about_the_figures<E: Edition>(scribe: &Scribe<'_, '_, '_, E>) -> Vec<(String, &'static str)> {
-    vec![(scribe.word("nav-method"), paths::METHOD)]
+    vec![(scribe.word("change-title"), paths::CHANGES), (scribe.word("nav-method"), paths::METHOD)]
 }
 
 /// The frame of a job's page.
@@ -110,6 +110,8 @@ fn title<E: Edition>(scribe: &Scribe<'_, '_, '_, E>, job: &Job<'_>) -> String {
         Job::Commendations => scribe.word("commendation-title"),
         Job::Documents => scribe.word("document-title"),
         Job::Difficulties => scribe.word("difficulty-title"),
+        Job::Changes(None) => scribe.word("change-title"),
+        Job::Changes(Some(year)) => scribe.text("change-title-year", &[("year", year.to_string().as_str().into())]),
         Job::Method(Some(page)) | Job::Text(page) => scribe.page_title(page),
         Job::Method(None) => scribe.word("method-title"),
     }
@@ -127,6 +129,7 @@ fn description<E: Edition>(scribe: &Scribe<'_, '_, '_, E>, job: &Job<'_>) -> Opt
         Job::Commendations => Some(scribe.word("commendation-intro")),
         Job::Documents => Some(scribe.word("document-intro")),
         Job::Difficulties => Some(scribe.word("difficulty-intro")),
+        Job::Changes(_) => Some(scribe.word("change-intro")),
         Job::Method(_) | Job::Text(_) => None,
     }
 }
@@ -145,6 +148,7 @@ fn breadcrumbs<E: Edition>(scribe: &Scribe<'_, '_, '_, E>, job: &Job<'_>) -> Vec
             way.extend(above.into_iter().map(|unit| scribe.unit_link(unit)));
         }
         Job::Indicator(_) => way.push(step("nav-indicators", paths::INDICATORS)),
+        Job::Changes(Some(_)) => way.push(step("change-title", paths::CHANGES)),
         Job::Bulletin(_) => way.push(step("nav-bulletins", paths::BULLETINS)),
         _ => {}
     }

@@ -2,6 +2,7 @@
 //! [`context`].
 
 mod bulletins;
+mod changes;
 mod chart;
 pub mod context;
 mod frame;
@@ -41,6 +42,7 @@ pub(super) fn make<E: Edition>(scribe: &Scribe<'_, '_, '_, E>, job: &Job<'_>) ->
         Job::Commendations => ("commendations.html", registers::commendations(scribe)),
         Job::Documents => ("documents.html", registers::documents(scribe)),
         Job::Difficulties => ("difficulties.html", registers::difficulties(scribe)),
+        Job::Changes(year) => ("changes.html", changes::changes(scribe, *year)),
         Job::Method(page) => ("method.html", method::method(scribe, *page)),
         Job::Text(page) => ("text.html", prose::text(scribe, page)),
     };

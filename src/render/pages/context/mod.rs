@@ -5,11 +5,13 @@
 //! `page`, the [`Site`] as `site`, and its own content under the name that [`Content`] gives it. Interface strings come from
 //! the function `text(id="…")`, with the page's language already in it.
 
+mod changes;
 mod content;
 mod entries;
 mod figures;
 mod frame;
 
+pub use changes::{ChangeDay, ChangeEntry, ChangeMonth, ChangeReason, ChangedFigure, ChangesPage, ChangesSince};
 pub use content::{
     BulletinPage, CommendationGroup, Content, Home, IndicatorLine, IndicatorPage, MethodPage, ProgrammePart,
     RankingTable, UnitList, UnitPage,
