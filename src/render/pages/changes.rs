@@ -109,10 +109,11 @@ fn since<E: Edition>(scribe: &Scribe<'_, '_, '_, E>, bulletin: &Bulletin, until:
     let mut weighty: Vec<&Change<'_>> = changes.iter().collect();
     weighty.sort_by_key(|change| (change.kind, Reverse(change.day)));
     let (entries, figures) = SHORT;
-    let title = scribe.text("change-since", &[("date", scribe.language.date(bulletin.date).as_str().into())]);
+    let since = scribe.text("change-since", &[("date", scribe.language.date(bulletin.date).as_str().into())]);
+    let counts = scribe.language.list(&scribe.change_counts(changes));
+    let counts = if counts.is_empty() { scribe.word("change-since-none") } else { counts };
     ChangesSince {
-        title,
-        counts: scribe.change_counts(changes),
+        said: scribe.named(&since, &counts),
         entries: weighty.into_iter().take(entries).map(|change| scribe.change(change, figures)).collect(),
         all: all(scribe, changes.first().map(|change| change.day)),
     }

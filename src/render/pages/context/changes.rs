@@ -98,10 +98,8 @@ pub struct ChangeReason {
 /// What changed after one day and up to another, in short.
 #[derive(Debug, Clone, Serialize, JsonSchema)]
 pub struct ChangesSince {
-    /// Since when: "Since the bulletin of 12 May 2023".
-    pub title: String,
-    /// What there is of each kind; empty where nothing changed.
-    pub counts: Vec<String>,
+    /// Since when, and what there is of each kind: "Since the bulletin of 12 May 2023: 1 correction and 14 new figures".
+    pub said: String,
     /// The changes that matter most, corrections and reopenings first; at most six.
     pub entries: Vec<ChangeEntry>,
     /// The whole list, at the newest of the days.
