@@ -7,6 +7,7 @@ mod checked;
 pub mod nouns;
 mod resolve;
 mod rules;
+mod since;
 mod suggest;
 
 pub use checked::Checked;
@@ -29,6 +30,7 @@ pub fn check(loaded: Outcome<Loaded>) -> Outcome<Checked> {
             let rules = RULES.iter().filter(|rule| complete || !rule.needs_all_figures);
             let found: Vec<Diagnostic> = rules.flat_map(|rule| (rule.judge)(checked)).collect();
             problems.extend(found);
+            since::date(&mut problems, checked);
         }
         locate::resolve(&mut problems, &sources);
     }
