@@ -20,3 +20,4 @@ mod rates;
 mod seeds;
 mod small;
 mod themes;
+mod vintages;

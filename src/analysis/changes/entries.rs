@@ -184,7 +184,8 @@ impl<'c> Changes<'c> {
                 of_units.entry(changed.figure.unit).or_default().push((at, item));
             }
         }
-        let moves = (0..).zip(&list).filter(|(_, change)| change.kind == Kind::DeadlineMoved).map(|(at, _)| at).collect();
+        let moves =
+            (0..).zip(&list).filter(|(_, change)| change.kind == Kind::DeadlineMoved).map(|(at, _)| at).collect();
         Self { list, of_units, moves }
     }
 

@@ -77,11 +77,7 @@ pub(super) fn of_unit<E: Edition>(scribe: &Scribe<'_, '_, '_, E>, unit: UnitId) 
 }
 
 /// Whether a schedule is one of those that hold for a unit.
-fn holds<E: Edition>(
-    scribe: &Scribe<'_, '_, '_, E>,
-    schedule: &crate::check::nouns::Schedule,
-    unit: UnitId,
-) -> bool {
+fn holds<E: Edition>(scribe: &Scribe<'_, '_, '_, E>, schedule: &crate::check::nouns::Schedule, unit: UnitId) -> bool {
     let registry = &scribe.report.site.registry;
     let for_level = schedule.only.is_empty() || schedule.only.contains(&registry.unit(unit).level);
     for_level && registry.is_within(unit, schedule.unit)

@@ -90,7 +90,8 @@ impl<'c, E: Edition> Scribe<'_, '_, 'c, E> {
             self.moments(told.first, told.last)
         };
         let mut said = Vec::new();
-        if !levels.is_empty() {
+        // Where the figures themselves are named, each says its own moment.
+        if !levels.is_empty() && told.few.is_empty() {
             said.push(self.named(&sentence_case(&as_of), &self.language.list(&levels)));
         }
         let others = [(told.late, "change-late"), (told.repeated, "change-repeated")];
@@ -129,13 +130,7 @@ impl<'c, E: Edition> Scribe<'_, '_, 'c, E> {
         }
     }
 
-    fn changed_items(
-        &self,
-        change: &Change<'c>,
-        items: &[Item<'c>],
-        most: usize,
-        blank: ChangeEntry,
-    ) -> ChangeEntry {
+    fn changed_items(&self, change: &Change<'c>, items: &[Item<'c>], most: usize, blank: ChangeEntry) -> ChangeEntry {
         let Some(indicator) = change.indicator else { return blank };
         let more = items.len().checked_sub(most).filter(|more| *more > 0);
         let listed = items.iter().take(most);

@@ -1,8 +1,8 @@
 //! What a template gets besides `page` and `site`: [`Content`], and the value of each kind of page.
 
 use super::{
-    BulletinCard, ChangeDay, ChangesPage, ChangesSince, Commendation, DeadlineLine, Difficulty, Document, Headline, Link, Progress, Remark, SourceLine,
-    Table, UnitGroup, UnitLine,
+    BulletinCard, ChangeDay, ChangesPage, ChangesSince, Commendation, DeadlineLine, Difficulty, Document, Headline,
+    Link, Progress, Remark, SourceLine, Table, UnitGroup, UnitLine,
 };
 use schemars::JsonSchema;
 use serde::Serialize;
