@@ -179,7 +179,7 @@ impl<'c, E: Edition> Scribe<'_, '_, 'c, E> {
             before_as_of: other_day.map(|before| self.language.as_of_phrase(before.as_of)),
             after: self.figure_link(indicator, figure, after),
             as_of: if hidden { String::new() } else { as_of },
-            difference: item.difference().map(|by| self.language.difference(by)),
+            difference: item.difference().filter(|by| *by != 0).map(|by| self.language.difference(by)),
             reason: reason.or_else(|| withheld.map(|withheld| self.doubt(withheld))),
         }
     }
