@@ -10,6 +10,7 @@ pub mod calendar;
 mod change;
 pub mod changes;
 mod completion;
+mod funnel;
 mod latest;
 pub mod pace;
 mod quality;
@@ -23,6 +24,7 @@ mod standing;
 
 pub use change::{Direction, Effects, Movement, Tenths, movement};
 pub use changes::{Changes, changes};
+pub use funnel::{Beside, funnel};
 pub use latest::{JudgedRate, Latest, Origin, latest, rate_of};
 pub use quality::{Basis, Quality, quality};
 pub use ranking::{Ranked, Ranking, rankings};

@@ -19,5 +19,6 @@ mod page;
 mod rates;
 mod seeds;
 mod small;
+mod standing;
 mod themes;
 mod vintages;

@@ -359,6 +359,7 @@ status-complete-on = complete on { $date }
 status-reopened = complete, reopened
 status-ahead = ahead
 status-on-pace = on pace
+status-behind = behind
 status-behind-recoverable = behind, recoverable
 status-behind-unreached = behind, not at any pace reached so far
 status-stalled = stalled
@@ -485,6 +486,15 @@ rollup-differs = The sum of the parts is { $sum }; the stated figure is { $state
 rollup-none = None of the parts has a figure.
 rollup-public = public figures only
 rollup-partial = partial
+# $k (Number) - units with a figure, $n (Number) - units there are
+rollup-too-few = { $k ->
+    [one] Only { $k } of { $n } units has a recent figure that can be summed: too few for a sum.
+   *[other] Only { $k } of { $n } units have a recent figure that can be summed: too few for a sum.
+}
+# $range (Text) - a rate or a range of rates
+rollup-whole = Whatever the others report, the whole lies at { $range }.
+# $count (Text)
+rollup-unplaced = including { $count } that belong to no unit
 
 ## Charts
 
@@ -547,6 +557,112 @@ bulletin-count = { $n ->
     [one] { $n } bulletin
    *[other] { $n } bulletins
 }
+
+## The change log
+
+change-title = Changes
+change-title-year = Changes in { $year }
+change-intro = What became known when, newest first. A figure that is told again stands beside the earlier one. A number in brackets is the change of the counts since the report before.
+change-none = Nothing has changed yet.
+change-years = Years
+change-all = All changes
+change-heading = What changed
+change-since = Since the bulletin of { $date }
+change-since-none = no changes
+change-of-unit = Changes to its figures and deadlines
+# What kind of change it is
+change-correction = corrected
+change-reopening = no longer complete
+change-withheld = withheld for checking
+change-released = checked and released
+change-restatement = past restated
+change-revision = revised without a stated reason
+change-rebase = base renewed
+change-redefinition = defined anew
+change-deadline = deadline moved
+change-units = units changed
+change-completion = finished
+change-figures = new figures
+change-count-corrections = { $n ->
+    [one] { $n } correction
+   *[other] { $n } corrections
+}
+change-count-reopenings = { $n ->
+    [one] { $n } unit no longer complete
+   *[other] { $n } units no longer complete
+}
+change-count-withheld = { $n ->
+    [one] { $n } figure withheld
+   *[other] { $n } figures withheld
+}
+change-count-released = { $n ->
+    [one] { $n } figure released
+   *[other] { $n } figures released
+}
+change-count-restatements = { $n ->
+    [one] { $n } figure of the past restated
+   *[other] { $n } figures of the past restated
+}
+change-count-revisions = { $n ->
+    [one] { $n } figure revised
+   *[other] { $n } figures revised
+}
+change-count-rebases = { $n ->
+    [one] { $n } base renewed
+   *[other] { $n } bases renewed
+}
+change-count-redefinitions = { $n ->
+    [one] { $n } new definition
+   *[other] { $n } new definitions
+}
+change-count-deadlines = { $n ->
+    [one] { $n } deadline moved
+   *[other] { $n } deadlines moved
+}
+change-count-units = { $n ->
+    [one] { $n } change of units
+   *[other] { $n } changes of units
+}
+change-count-completions = { $n ->
+    [one] { $n } unit finished
+   *[other] { $n } units finished
+}
+change-count-figures = { $n ->
+    [one] { $n } new figure
+   *[other] { $n } new figures
+}
+# $units (Text) - a number with what they are: 48 communes
+# $effect (Text) - the change of their counts, with its sign
+change-told-effect = { $units } ({ $effect })
+# $part (Text) - of how many of them the change is known
+change-told-effect-part = { $units } ({ $effect } for { $part } of them)
+change-late = { $n ->
+    [one] { $n } of them came after a newer one
+   *[other] { $n } of them came after newer ones
+}
+change-repeated = { $n ->
+    [one] { $n } repeats what was known
+   *[other] { $n } repeat what was known
+}
+# $n (Number) - figures
+# $up (Number), $down (Number) - how many rose and fell
+# $effect (Text) - the change of their counts together, with its sign
+change-in-numbers = { $n ->
+    [one] { $n } figure, { $up } up, { $down } down, together { $effect }
+   *[other] { $n } figures, { $up } up, { $down } down, together { $effect }
+}
+change-more = { $n ->
+    [one] and { $n } more
+   *[other] and { $n } more
+}
+change-by = by { $by }
+change-moved = { $to } instead of { $from }
+# $from (Text), $to (Text) - enumerations of units
+change-renamed = { $from } is now called { $to }
+change-retyped = { $from } is now { $to }
+change-merged = { $from } became { $to }
+change-split = { $from } was split into { $to }
+change-abolished = { $from } was abolished
 
 ## Commendations
 
@@ -794,108 +910,41 @@ home-silent-count = { $n ->
 }
 method-formulas = How figures are computed and written
 
-## The change log
+## Movement and quality
 
-change-title = Changes
-change-title-year = Changes in { $year }
-change-intro = What became known when, newest first. A figure that is told again stands beside the earlier one. A number in brackets is the change of the counts since the report before.
-change-none = Nothing has changed yet.
-change-years = Years
-change-all = All changes
-change-heading = What changed
-change-since = Since the bulletin of { $date }
-change-since-none = no changes
-change-of-unit = Changes to its figures and deadlines
-# What kind of change it is
-change-correction = corrected
-change-reopening = no longer complete
-change-withheld = withheld for checking
-change-released = checked and released
-change-restatement = past restated
-change-revision = revised without a stated reason
-change-rebase = base renewed
-change-redefinition = defined anew
-change-deadline = deadline moved
-change-units = units changed
-change-completion = finished
-change-figures = new figures
-change-count-corrections = { $n ->
-    [one] { $n } correction
-   *[other] { $n } corrections
+direction-rising = rising
+direction-steady = steady
+direction-falling = falling
+# $points (Text) - with its sign and unit, $date (Text)
+movement-points = { $points } since { $date }.
+movement-higher = Higher than on { $date }.
+movement-lower = Lower than on { $date }.
+movement-steady = As on { $date }.
+movement-unclear = Whether it is higher or lower than on { $date } can’t be said: the figures are inexact.
+# $count, $base, $both (Text) - each with its sign and unit
+movement-effects = Of these, { $count } come from the count, { $base } from the base and { $both } from both together.
+quality-counted = from an exact count and base
+quality-stated = as the source states it, without counts
+quality-inexact = from an inexact figure
+quality-no-rate = without a rate
+quality-age = { $n ->
+    [one] { $n } day old
+   *[other] { $n } days old
 }
-change-count-reopenings = { $n ->
-    [one] { $n } unit no longer complete
-   *[other] { $n } units no longer complete
-}
-change-count-withheld = { $n ->
-    [one] { $n } figure withheld
-   *[other] { $n } figures withheld
-}
-change-count-released = { $n ->
-    [one] { $n } figure released
-   *[other] { $n } figures released
-}
-change-count-restatements = { $n ->
-    [one] { $n } figure of the past restated
-   *[other] { $n } figures of the past restated
-}
-change-count-revisions = { $n ->
-    [one] { $n } figure revised
-   *[other] { $n } figures revised
-}
-change-count-rebases = { $n ->
-    [one] { $n } base renewed
-   *[other] { $n } bases renewed
-}
-change-count-redefinitions = { $n ->
-    [one] { $n } new definition
-   *[other] { $n } new definitions
-}
-change-count-deadlines = { $n ->
-    [one] { $n } deadline moved
-   *[other] { $n } deadlines moved
-}
-change-count-units = { $n ->
-    [one] { $n } change of units
-   *[other] { $n } changes of units
-}
-change-count-completions = { $n ->
-    [one] { $n } unit finished
-   *[other] { $n } units finished
-}
-change-count-figures = { $n ->
-    [one] { $n } new figure
-   *[other] { $n } new figures
-}
-# $units (Text) - a number with what they are: 48 communes
-# $effect (Text) - the change of their counts, with its sign
-change-told-effect = { $units } ({ $effect })
-# $part (Text) - of how many of them the change is known
-change-told-effect-part = { $units } ({ $effect } for { $part } of them)
-change-late = { $n ->
-    [one] { $n } of them came after a newer one
-   *[other] { $n } of them came after newer ones
-}
-change-repeated = { $n ->
-    [one] { $n } repeats what was known
-   *[other] { $n } repeat what was known
-}
-# $n (Number) - figures
-# $up (Number), $down (Number) - how many rose and fell
-# $effect (Text) - the change of their counts together, with its sign
-change-in-numbers = { $n ->
-    [one] { $n } figure, { $up } up, { $down } down, together { $effect }
-   *[other] { $n } figures, { $up } up, { $down } down, together { $effect }
-}
-change-more = { $n ->
-    [one] and { $n } more
-   *[other] and { $n } more
-}
-change-by = by { $by }
-change-moved = { $to } instead of { $from }
-# $from (Text), $to (Text) - enumerations of units
-change-renamed = { $from } is now called { $to }
-change-retyped = { $from } is now { $to }
-change-merged = { $from } became { $to }
-change-split = { $from } was split into { $to }
-change-abolished = { $from } was abolished
+# $status (Text)
+status-doubt = The figure is inexact; it may also mean: { $status }.
+status-reason-reached-reopened = The target was reached on { $date }; the latest figure is below it again.
+
+## Rankings of small and large units
+
+ranking-funnel = Units of very different size stand in this list, and chance moves a small one farther than a large one. “As usual” means: within what chance explains for a unit of its size around the rate of all.
+ranking-size = For its size
+ranking-above = above
+ranking-within = as usual
+ranking-below = below
+
+## Sums: the threshold
+
+# $share (Text) - in per cent
+method-threshold-roll-up = A sum is made if in it are at least
+method-value-roll-up = { $share } of the units below

@@ -303,6 +303,7 @@ status-complete-on = achevé le { $date }
 status-reopened = achevé, puis rouvert
 status-ahead = en avance
 status-on-pace = dans les temps
+status-behind = en retard
 status-behind-recoverable = en retard, rattrapable
 status-behind-unreached = en retard, hors d’atteinte aux rythmes constatés jusqu’ici
 status-stalled = à l’arrêt
@@ -415,6 +416,12 @@ rollup-differs = La somme des parties est { $sum } ; le chiffre annoncé est {
 rollup-none = Aucune des parties n’a de chiffre.
 rollup-public = chiffres publics seulement
 rollup-partial = partiel
+rollup-too-few = { $k ->
+    [one] Seulement { $k } unité sur { $n } a un chiffre récent qui s’additionne : trop peu pour une somme.
+   *[other] Seulement { $k } unités sur { $n } ont un chiffre récent qui s’additionne : trop peu pour une somme.
+}
+rollup-whole = Quoi que rapportent les autres, le taux de l’ensemble : { $range }.
+rollup-unplaced = y compris { $count } qui ne relèvent d’aucune unité
 
 ## Graphiques
 
@@ -474,6 +481,104 @@ bulletin-count = { $n ->
     [one] { $n } bulletin
    *[other] { $n } bulletins
 }
+
+## Le journal des changements
+
+change-title = Changements
+change-title-year = Changements de { $year }
+change-intro = Ce qui a été connu, et quand, le plus récent en premier. Un chiffre donné à nouveau figure à côté du précédent. Un nombre entre parenthèses est le changement des décomptes depuis le rapport précédent.
+change-none = Rien n’a encore changé.
+change-years = Années
+change-all = Tous les changements
+change-heading = Ce qui a changé
+change-since = Depuis le bulletin du { $date }
+change-since-none = aucun changement
+change-of-unit = Changements de ses chiffres et échéances
+change-correction = corrigé
+change-reopening = n’est plus achevé
+change-withheld = retenu pour vérification
+change-released = vérifié et rétabli
+change-restatement = passé recalculé
+change-revision = révisé sans motif indiqué
+change-rebase = base renouvelée
+change-redefinition = définition changée
+change-deadline = échéance déplacée
+change-units = unités modifiées
+change-completion = achevé
+change-figures = nouveaux chiffres
+change-count-corrections = { $n ->
+    [one] { $n } correction
+   *[other] { $n } corrections
+}
+change-count-reopenings = { $n ->
+    [one] { $n } unité n’est plus achevée
+   *[other] { $n } unités ne sont plus achevées
+}
+change-count-withheld = { $n ->
+    [one] { $n } chiffre retenu
+   *[other] { $n } chiffres retenus
+}
+change-count-released = { $n ->
+    [one] { $n } chiffre rétabli
+   *[other] { $n } chiffres rétablis
+}
+change-count-restatements = { $n ->
+    [one] { $n } chiffre du passé recalculé
+   *[other] { $n } chiffres du passé recalculés
+}
+change-count-revisions = { $n ->
+    [one] { $n } chiffre révisé
+   *[other] { $n } chiffres révisés
+}
+change-count-rebases = { $n ->
+    [one] { $n } base renouvelée
+   *[other] { $n } bases renouvelées
+}
+change-count-redefinitions = { $n ->
+    [one] { $n } nouvelle définition
+   *[other] { $n } nouvelles définitions
+}
+change-count-deadlines = { $n ->
+    [one] { $n } échéance déplacée
+   *[other] { $n } échéances déplacées
+}
+change-count-units = { $n ->
+    [one] { $n } changement d’unités
+   *[other] { $n } changements d’unités
+}
+change-count-completions = { $n ->
+    [one] { $n } unité a terminé
+   *[other] { $n } unités ont terminé
+}
+change-count-figures = { $n ->
+    [one] { $n } nouveau chiffre
+   *[other] { $n } nouveaux chiffres
+}
+change-told-effect = { $units } ({ $effect })
+change-told-effect-part = { $units } ({ $effect } pour { $part } d’entre elles)
+change-late = { $n ->
+    [one] { $n } d’entre eux est arrivé après un plus récent
+   *[other] { $n } d’entre eux sont arrivés après de plus récents
+}
+change-repeated = { $n ->
+    [one] { $n } répète ce qui était connu
+   *[other] { $n } répètent ce qui était connu
+}
+change-in-numbers = { $n ->
+    [one] { $n } chiffre, { $up } en hausse, { $down } en baisse, en tout { $effect }
+   *[other] { $n } chiffres, { $up } en hausse, { $down } en baisse, en tout { $effect }
+}
+change-more = { $n ->
+    [one] et { $n } autre
+   *[other] et { $n } autres
+}
+change-by = par { $by }
+change-moved = { $to } au lieu du { $from }
+change-renamed = { $from } s’appelle désormais { $to }
+change-retyped = { $from } est désormais { $to }
+change-merged = { $from } : réunis en { $to }
+change-split = { $from } : divisé en { $to }
+change-abolished = { $from } : supprimé
 
 ## Récompenses
 
@@ -705,100 +810,37 @@ home-silent-count = { $n ->
 }
 method-formulas = Comment les chiffres sont calculés et écrits
 
-## Le journal des changements
+## Évolution et qualité
 
-change-title = Changements
-change-title-year = Changements de { $year }
-change-intro = Ce qui a été connu, et quand, le plus récent en premier. Un chiffre donné à nouveau figure à côté du précédent. Un nombre entre parenthèses est le changement des décomptes depuis le rapport précédent.
-change-none = Rien n’a encore changé.
-change-years = Années
-change-all = Tous les changements
-change-heading = Ce qui a changé
-change-since = Depuis le bulletin du { $date }
-change-since-none = aucun changement
-change-of-unit = Changements de ses chiffres et échéances
-change-correction = corrigé
-change-reopening = n’est plus achevé
-change-withheld = retenu pour vérification
-change-released = vérifié et rétabli
-change-restatement = passé recalculé
-change-revision = révisé sans motif indiqué
-change-rebase = base renouvelée
-change-redefinition = définition changée
-change-deadline = échéance déplacée
-change-units = unités modifiées
-change-completion = achevé
-change-figures = nouveaux chiffres
-change-count-corrections = { $n ->
-    [one] { $n } correction
-   *[other] { $n } corrections
+direction-rising = en hausse
+direction-steady = stable
+direction-falling = en baisse
+movement-points = { $points } depuis le { $date }.
+movement-higher = Plus haut que le { $date }.
+movement-lower = Plus bas que le { $date }.
+movement-steady = Comme le { $date }.
+movement-unclear = Impossible de dire si c’est plus haut ou plus bas que le { $date } : les chiffres sont inexacts.
+movement-effects = Dont { $count } viennent du nombre, { $base } de la base et { $both } des deux ensemble.
+quality-counted = d’après un nombre et une base exacts
+quality-stated = tel que la source l’indique, sans les nombres
+quality-inexact = d’après un chiffre inexact
+quality-no-rate = sans taux
+quality-age = { $n ->
+    [one] vieux de { $n } jour
+   *[other] vieux de { $n } jours
 }
-change-count-reopenings = { $n ->
-    [one] { $n } unité n’est plus achevée
-   *[other] { $n } unités ne sont plus achevées
-}
-change-count-withheld = { $n ->
-    [one] { $n } chiffre retenu
-   *[other] { $n } chiffres retenus
-}
-change-count-released = { $n ->
-    [one] { $n } chiffre rétabli
-   *[other] { $n } chiffres rétablis
-}
-change-count-restatements = { $n ->
-    [one] { $n } chiffre du passé recalculé
-   *[other] { $n } chiffres du passé recalculés
-}
-change-count-revisions = { $n ->
-    [one] { $n } chiffre révisé
-   *[other] { $n } chiffres révisés
-}
-change-count-rebases = { $n ->
-    [one] { $n } base renouvelée
-   *[other] { $n } bases renouvelées
-}
-change-count-redefinitions = { $n ->
-    [one] { $n } nouvelle définition
-   *[other] { $n } nouvelles définitions
-}
-change-count-deadlines = { $n ->
-    [one] { $n } échéance déplacée
-   *[other] { $n } échéances déplacées
-}
-change-count-units = { $n ->
-    [one] { $n } changement d’unités
-   *[other] { $n } changements d’unités
-}
-change-count-completions = { $n ->
-    [one] { $n } unité a terminé
-   *[other] { $n } unités ont terminé
-}
-change-count-figures = { $n ->
-    [one] { $n } nouveau chiffre
-   *[other] { $n } nouveaux chiffres
-}
-change-told-effect = { $units } ({ $effect })
-change-told-effect-part = { $units } ({ $effect } pour { $part } d’entre elles)
-change-late = { $n ->
-    [one] { $n } d’entre eux est arrivé après un plus récent
-   *[other] { $n } d’entre eux sont arrivés après de plus récents
-}
-change-repeated = { $n ->
-    [one] { $n } répète ce qui était connu
-   *[other] { $n } répètent ce qui était connu
-}
-change-in-numbers = { $n ->
-    [one] { $n } chiffre, { $up } en hausse, { $down } en baisse, en tout { $effect }
-   *[other] { $n } chiffres, { $up } en hausse, { $down } en baisse, en tout { $effect }
-}
-change-more = { $n ->
-    [one] et { $n } autre
-   *[other] et { $n } autres
-}
-change-by = par { $by }
-change-moved = { $to } au lieu du { $from }
-change-renamed = { $from } s’appelle désormais { $to }
-change-retyped = { $from } est désormais { $to }
-change-merged = { $from } : réunis en { $to }
-change-split = { $from } : divisé en { $to }
-change-abolished = { $from } : supprimé
+status-doubt = Le chiffre est inexact ; il peut aussi signifier : { $status }.
+status-reason-reached-reopened = L’objectif a été atteint le { $date } ; le dernier chiffre est de nouveau au-dessous.
+
+## Classement de petites et de grandes unités
+
+ranking-funnel = Des unités de tailles très différentes figurent dans cette liste, et le hasard déplace une petite plus loin qu’une grande. « Comme d’ordinaire » veut dire : dans ce que le hasard explique pour une unité de sa taille autour du taux de l’ensemble.
+ranking-size = Pour sa taille
+ranking-above = au-dessus
+ranking-within = comme d’ordinaire
+ranking-below = au-dessous
+
+## Sommes : le seuil
+
+method-threshold-roll-up = Une somme est faite si elle compte au moins
+method-value-roll-up = { $share } des unités au-dessous

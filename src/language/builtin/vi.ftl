@@ -275,6 +275,7 @@ status-complete-on = hoàn thành { $date }
 status-reopened = hoàn thành, sau đó có phát sinh
 status-ahead = vượt tiến độ
 status-on-pace = đúng tiến độ
+status-behind = chậm tiến độ
 status-behind-recoverable = chậm tiến độ, còn bù kịp
 status-behind-unreached = chậm tiến độ, tốc độ cao nhất từng đạt cũng không kịp
 status-stalled = chững lại
@@ -345,6 +346,9 @@ rollup-differs = Tổng các đơn vị thành phần là { $sum }; số đượ
 rollup-none = Chưa đơn vị thành phần nào có số liệu.
 rollup-public = chỉ gồm số liệu công khai
 rollup-partial = chưa đầy đủ
+rollup-too-few = Chỉ { $k } trong { $n } đơn vị có số liệu gần đây có thể cộng: quá ít để tính tổng.
+rollup-whole = Dù các đơn vị còn lại báo cáo thế nào, tỷ lệ chung nằm ở mức { $range }.
+rollup-unplaced = gồm cả { $count } không thuộc đơn vị nào
 
 ## Biểu đồ
 
@@ -395,6 +399,56 @@ bulletin-translation-older = Bản dịch này theo nội dung { $state }; bản
 bulletin-read = Đọc bản tin
 bulletin-photo = Ảnh: { $credit }
 bulletin-count = { $n } bản tin
+
+## Nhật ký thay đổi
+
+change-title = Thay đổi
+change-title-year = Thay đổi năm { $year }
+change-intro = Điều gì được biết vào ngày nào, mới nhất ở trên. Số liệu báo lại đứng cạnh số liệu trước đó. Con số trong ngoặc là mức thay đổi của số đếm so với báo cáo trước.
+change-none = Chưa có thay đổi nào.
+change-years = Năm
+change-all = Mọi thay đổi
+change-heading = Những gì đã thay đổi
+change-since = Từ bản tin { $date }
+change-since-none = không có thay đổi
+change-of-unit = Thay đổi về số liệu và thời hạn
+change-correction = đính chính
+change-reopening = không còn hoàn thành
+change-withheld = tạm giữ lại để kiểm tra
+change-released = đã kiểm tra, công bố lại
+change-restatement = tính lại số liệu cũ
+change-revision = sửa, không nêu lý do
+change-rebase = tổng số được lập lại
+change-redefinition = thay đổi định nghĩa
+change-deadline = dời thời hạn
+change-units = thay đổi đơn vị
+change-completion = về đích
+change-figures = số liệu mới
+change-count-corrections = { $n } đính chính
+change-count-reopenings = { $n } đơn vị không còn hoàn thành
+change-count-withheld = { $n } số liệu bị giữ lại
+change-count-released = { $n } số liệu được công bố lại
+change-count-restatements = { $n } số liệu cũ được tính lại
+change-count-revisions = { $n } số liệu được sửa
+change-count-rebases = { $n } tổng số được lập lại
+change-count-redefinitions = { $n } định nghĩa mới
+change-count-deadlines = { $n } thời hạn được dời
+change-count-units = { $n } thay đổi về đơn vị
+change-count-completions = { $n } đơn vị về đích
+change-count-figures = { $n } số liệu mới
+change-told-effect = { $units } ({ $effect })
+change-told-effect-part = { $units } ({ $effect } ở { $part } đơn vị)
+change-late = trong đó { $n } số liệu đến sau số liệu mới hơn
+change-repeated = { $n } số liệu lặp lại điều đã biết
+change-in-numbers = { $n } số liệu, { $up } tăng, { $down } giảm, tổng cộng { $effect }
+change-more = và { $n } số liệu khác
+change-by = theo { $by }
+change-moved = { $to } thay cho { $from }
+change-renamed = { $from } nay có tên là { $to }
+change-retyped = { $from } nay là { $to }
+change-merged = { $from } nhập thành { $to }
+change-split = { $from } tách thành { $to }
+change-abolished = { $from } bị bãi bỏ
 
 ## Khen thưởng
 
@@ -572,52 +626,34 @@ document-entry = mục trong danh mục văn bản
 home-silent-count = { $n } đơn vị lâu chưa báo cáo
 method-formulas = Cách tính và cách ghi số liệu
 
-## Nhật ký thay đổi
+## Diễn biến và chất lượng
 
-change-title = Thay đổi
-change-title-year = Thay đổi năm { $year }
-change-intro = Điều gì được biết vào ngày nào, mới nhất ở trên. Số liệu báo lại đứng cạnh số liệu trước đó. Con số trong ngoặc là mức thay đổi của số đếm so với báo cáo trước.
-change-none = Chưa có thay đổi nào.
-change-years = Năm
-change-all = Mọi thay đổi
-change-heading = Những gì đã thay đổi
-change-since = Từ bản tin { $date }
-change-since-none = không có thay đổi
-change-of-unit = Thay đổi về số liệu và thời hạn
-change-correction = đính chính
-change-reopening = không còn hoàn thành
-change-withheld = tạm giữ lại để kiểm tra
-change-released = đã kiểm tra, công bố lại
-change-restatement = tính lại số liệu cũ
-change-revision = sửa, không nêu lý do
-change-rebase = tổng số được lập lại
-change-redefinition = thay đổi định nghĩa
-change-deadline = dời thời hạn
-change-units = thay đổi đơn vị
-change-completion = về đích
-change-figures = số liệu mới
-change-count-corrections = { $n } đính chính
-change-count-reopenings = { $n } đơn vị không còn hoàn thành
-change-count-withheld = { $n } số liệu bị giữ lại
-change-count-released = { $n } số liệu được công bố lại
-change-count-restatements = { $n } số liệu cũ được tính lại
-change-count-revisions = { $n } số liệu được sửa
-change-count-rebases = { $n } tổng số được lập lại
-change-count-redefinitions = { $n } định nghĩa mới
-change-count-deadlines = { $n } thời hạn được dời
-change-count-units = { $n } thay đổi về đơn vị
-change-count-completions = { $n } đơn vị về đích
-change-count-figures = { $n } số liệu mới
-change-told-effect = { $units } ({ $effect })
-change-told-effect-part = { $units } ({ $effect } ở { $part } đơn vị)
-change-late = trong đó { $n } số liệu đến sau số liệu mới hơn
-change-repeated = { $n } số liệu lặp lại điều đã biết
-change-in-numbers = { $n } số liệu, { $up } tăng, { $down } giảm, tổng cộng { $effect }
-change-more = và { $n } số liệu khác
-change-by = theo { $by }
-change-moved = { $to } thay cho { $from }
-change-renamed = { $from } nay có tên là { $to }
-change-retyped = { $from } nay là { $to }
-change-merged = { $from } nhập thành { $to }
-change-split = { $from } tách thành { $to }
-change-abolished = { $from } bị bãi bỏ
+direction-rising = tăng
+direction-steady = giữ nguyên
+direction-falling = giảm
+movement-points = { $points } kể từ { $date }.
+movement-higher = Cao hơn { $date }.
+movement-lower = Thấp hơn { $date }.
+movement-steady = Như { $date }.
+movement-unclear = Không thể nói cao hơn hay thấp hơn { $date }: số liệu không chính xác.
+movement-effects = Trong đó { $count } do số đếm, { $base } do số gốc và { $both } do cả hai.
+quality-counted = từ số đếm và số gốc chính xác
+quality-stated = theo nguồn công bố, không có số đếm
+quality-inexact = từ số liệu không chính xác
+quality-no-rate = không có tỷ lệ
+quality-age = đã { $n } ngày
+status-doubt = Số liệu không chính xác; cũng có thể là: { $status }.
+status-reason-reached-reopened = Đã đạt chỉ tiêu ngày { $date }; số liệu mới nhất lại thấp hơn.
+
+## Xếp hạng đơn vị nhỏ và lớn
+
+ranking-funnel = Danh sách này có những đơn vị quy mô rất khác nhau; sự ngẫu nhiên làm đơn vị nhỏ dao động nhiều hơn đơn vị lớn. “Bình thường” nghĩa là: trong phạm vi mà ngẫu nhiên giải thích được cho một đơn vị cỡ đó quanh tỷ lệ chung.
+ranking-size = So với quy mô
+ranking-above = cao hơn
+ranking-within = bình thường
+ranking-below = thấp hơn
+
+## Tổng: ngưỡng
+
+method-threshold-roll-up = Chỉ cộng tổng khi có ít nhất
+method-value-roll-up = { $share } số đơn vị trực thuộc
