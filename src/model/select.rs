@@ -4,12 +4,14 @@ use super::vintage::known_from;
 use super::{Deadline, Edition, Site, Vintage};
 use crate::check::Checked;
 use crate::check::nouns::{
-    DocumentId, IndicatorId, Observation, OfficialDocument, Schedule, Snapshot, SnapshotId, UnitId,
+    Commendation, DocumentId, IndicatorId, Observation, OfficialDocument, RestsOn, Schedule, Snapshot, SnapshotId,
+    UnitId,
 };
 use crate::diag::Diagnostic;
-use crate::domain::Audience;
+use crate::domain::{AsOf, Audience};
+use jiff::civil::Date;
 use std::cmp::Reverse;
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::marker::PhantomData;
 use std::ops::Range;
 
@@ -79,9 +81,11 @@ fn registers<'c, E: Edition>(site: &mut Site<'c, E>, checked: &'c Checked) {
         .filter(|item| E::admits(item.audience) && vintage.is_free(item.embargo) && vintage.knows(Some(item.date)))
         .collect();
     site.bulletins.sort_by(|a, b| (b.date, &a.slug).cmp(&(a.date, &b.slug)));
-    let commendations = checked.commendations.iter();
+    let (commendations, bases) = (checked.commendations.iter(), bases(checked));
     site.commendations = commendations
-        .filter(|item| E::admits(item.audience) && vintage.is_free(item.embargo) && vintage.knows(item.date))
+        .filter(|item| {
+            E::admits(item.audience) && vintage.is_free(item.embargo) && vintage.knows(awarded(item, &bases, checked))
+        })
         .collect();
     site.commendations.sort_by_key(|item| Reverse(item.date));
     let difficulties = checked.difficulties.iter();
@@ -89,6 +93,34 @@ fn registers<'c, E: Edition>(site: &mut Site<'c, E>, checked: &'c Checked) {
     site.difficulties = difficulties
         .filter(|item| E::admits(item.audience) && vintage.knows(item.reported) && registry.is_seen(item.unit))
         .collect();
+}
+
+/// The day of a commendation; one that bears none is known when all figures it rests on and its decision are.
+fn awarded(award: &Commendation, bases: &Bases, checked: &Checked) -> Option<Date> {
+    let figures = award.rests_on.iter().filter_map(|claim| bases.get(&basis(claim)).copied());
+    let decision = award.document.and_then(|document| checked.documents[document.0 as usize].date);
+    award.date.or_else(|| figures.chain(decision).max())
+}
+
+/// Since when the figures are known that undated commendations rest on.
+type Bases = BTreeMap<(IndicatorId, UnitId, AsOf), Date>;
+
+fn basis(claim: &RestsOn) -> (IndicatorId, UnitId, AsOf) {
+    (claim.indicator, claim.unit, claim.as_of)
+}
+
+fn bases(checked: &Checked) -> Bases {
+    let undated = checked.commendations.iter().filter(|award| award.date.is_none());
+    let wanted: BTreeSet<_> = undated.flat_map(|award| award.rests_on.iter().map(basis)).collect();
+    let mut bases = Bases::new();
+    for figure in checked.observations.iter().filter(|_| !wanted.is_empty()) {
+        let snapshot = &checked.snapshots[figure.snapshot.0 as usize];
+        let key = (snapshot.indicator, figure.unit, figure.as_of);
+        if let Some(known) = known_from(figure.as_of, snapshot.published).filter(|_| wanted.contains(&key)) {
+            bases.entry(key).and_modify(|day| *day = known.min(*day)).or_insert(known);
+        }
+    }
+    bases
 }
 
 /// The schedule with the deadline that held on the day of knowledge; none of its indicators may be hidden. A deadline that was

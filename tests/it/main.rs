@@ -21,3 +21,4 @@ mod seeds;
 mod small;
 mod standing;
 mod themes;
+mod vintages;

@@ -558,6 +558,8 @@ bulletin-count = { $n ->
    *[other] { $n } bulletins
 }
 
+## The change log
+
 ## Commendations
 
 commendation-title = Roll of honour

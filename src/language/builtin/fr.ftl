@@ -482,6 +482,8 @@ bulletin-count = { $n ->
    *[other] { $n } bulletins
 }
 
+## Le journal des changements
+
 ## Récompenses
 
 commendation-title = Tableau d’honneur

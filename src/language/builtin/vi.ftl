@@ -400,6 +400,8 @@ bulletin-read = Đọc bản tin
 bulletin-photo = Ảnh: { $credit }
 bulletin-count = { $n } bản tin
 
+## Nhật ký thay đổi
+
 ## Khen thưởng
 
 commendation-title = Bảng vàng khen thưởng

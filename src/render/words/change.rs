@@ -90,7 +90,8 @@ impl<'c, E: Edition> Scribe<'_, '_, 'c, E> {
             self.moments(told.first, told.last)
         };
         let mut said = Vec::new();
-        if !levels.is_empty() {
+        // Where the figures themselves are named, each says its own moment.
+        if !levels.is_empty() && told.few.is_empty() {
             said.push(self.named(&sentence_case(&as_of), &self.language.list(&levels)));
         }
         let others = [(told.late, "change-late"), (told.repeated, "change-repeated")];
@@ -178,7 +179,7 @@ impl<'c, E: Edition> Scribe<'_, '_, 'c, E> {
             before_as_of: other_day.map(|before| self.language.as_of_phrase(before.as_of)),
             after: self.figure_link(indicator, figure, after),
             as_of: if hidden { String::new() } else { as_of },
-            difference: item.difference().map(|by| self.language.difference(by)),
+            difference: item.difference().filter(|by| *by != 0).map(|by| self.language.difference(by)),
             reason: reason.or_else(|| withheld.map(|withheld| self.doubt(withheld))),
         }
     }

@@ -78,7 +78,7 @@ pub struct ChangedFigure {
     pub after: Link,
     /// The moment it speaks of.
     pub as_of: String,
-    /// The difference of the counts, with its sign.
+    /// The difference of the counts, with its sign; none where they are inexact or the same.
     pub difference: Option<String>,
     /// Why, where that holds for this figure alone.
     pub reason: Option<ChangeReason>,
