@@ -5,6 +5,8 @@ mod figure;
 mod register;
 mod series;
 
+pub use series::{UNUSUAL_POINTS, UNUSUAL_POINTS_A_DAY};
+
 use super::Checked;
 use super::nouns::{CellOf, Observation, UnitId};
 use crate::diag::{Code, Diagnostic, Place, Refusal, Subject, code};
