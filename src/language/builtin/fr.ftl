@@ -918,7 +918,6 @@ home-silent-count = { $n ->
     [one] { $n } unité sans rapport récent
    *[other] { $n } unités sans rapport récent
 }
-method-formulas = Comment les chiffres sont calculés et écrits
 
 ## Évolution et qualité
 
