@@ -357,3 +357,23 @@ fn who_finished_by_the_log_has_finished_on_the_site() {
         assert!(!by_log.is_empty(), "nobody finished");
     }
 }
+
+/// The golden site of withheld figures: each of them has 777 in it.
+#[test]
+fn the_log_never_says_what_a_figure_in_doubt_says() {
+    let content = files_below(&in_checkout("tests/sites/withheld/content"));
+    let snapshots = content.iter().filter(|(path, _)| path.starts_with("snapshots/"));
+    assert!(snapshots.clone().any(|(_, bytes)| String::from_utf8_lossy(bytes).contains("777")), "the case has changed");
+    let themes: Tree = files_below(&in_checkout("tests/sites/bare-theme"))
+        .into_iter()
+        .map(|(path, bytes)| (format!("bare/{path}"), bytes))
+        .collect();
+    let settings = settings(&[Audience::Public, Audience::Internal], None);
+    let site = build(&Memory::from(content), &Memory::from(themes), &settings).without_errors();
+    for (edition, files) in &site.editions {
+        for (path, bytes) in files {
+            let said = String::from_utf8_lossy(bytes).contains("777") && path != "manifest.json";
+            assert!(!said, "{path} of the {edition:?} edition says a withheld figure");
+        }
+    }
+}

@@ -2,6 +2,7 @@
 
 use super::entries::{Change, Detail, Item, Kind, Told, ToldOf};
 use crate::check::nouns::{IndicatorId, LevelId, Observation, Snapshot, SnapshotId};
+use crate::domain::AsOf;
 use crate::load::raw::Record;
 use crate::model::{Edition, Site};
 use jiff::civil::Date;
@@ -60,6 +61,7 @@ impl<'c> Draft<'c> {
             levels: BTreeMap::new(),
             late: 0,
             repeated: 0,
+            withheld: 0,
             few: Vec::new(),
         };
         self.told.entry((figure.snapshot, day)).or_insert_with(nothing)
@@ -101,11 +103,19 @@ fn in_bulk(kind: Kind, items: &[Item<'_>]) -> bool {
 impl<'c> Told<'c> {
     /// A figure of a level, with the difference to the report before.
     pub(super) fn count(&mut self, figure: &'c Observation, level: LevelId, effect: Option<i64>) {
-        self.first = self.first.min(figure.as_of);
-        self.last = self.last.max(figure.as_of);
-        if self.figures() <= Self::FEW {
-            self.few.push(figure);
-        }
+        self.few.push(figure);
+        self.tally(figure.as_of, level, effect);
+    }
+
+    /// A figure that is kept back: it was reported, and nothing of it is told.
+    pub(super) fn count_withheld(&mut self, as_of: AsOf, level: LevelId) {
+        self.withheld += 1;
+        self.tally(as_of, level, None);
+    }
+
+    fn tally(&mut self, as_of: AsOf, level: LevelId, effect: Option<i64>) {
+        self.first = self.first.min(as_of);
+        self.last = self.last.max(as_of);
         let of_level = self.levels.entry(level).or_default();
         of_level.figures += 1;
         of_level.compared += usize::from(effect.is_some());
@@ -118,6 +128,7 @@ impl<'c> Told<'c> {
         self.last = self.last.max(other.last);
         self.late += other.late;
         self.repeated += other.repeated;
+        self.withheld += other.withheld;
         self.few.extend(other.few);
         for (level, more) in other.levels {
             let ToldOf { figures, compared, effect } = self.levels.entry(level).or_default();
@@ -128,9 +139,9 @@ impl<'c> Told<'c> {
         self.forget();
     }
 
-    /// Forgets the figures themselves where they are too many to be named.
+    /// Forgets the figures themselves where they are too many to be named, or not all may be.
     fn forget(&mut self) {
-        if self.figures() > Self::FEW {
+        if self.figures() > Self::FEW || self.withheld > 0 {
             self.few = Vec::new();
         }
     }

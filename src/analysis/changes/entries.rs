@@ -91,7 +91,9 @@ pub struct Told<'c> {
     pub late: usize,
     /// Figures besides that repeat what was known.
     pub repeated: usize,
-    /// The figures themselves, where they are at most [`Told::FEW`].
+    /// How many of them are kept back on the day of knowledge.
+    pub withheld: usize,
+    /// The figures themselves, where they are at most [`Told::FEW`] and none is kept back.
     pub few: Vec<&'c Observation>,
 }
 

@@ -64,7 +64,7 @@ pub(super) fn withheld<'c, E: Edition>(site: &Site<'c, E>, draft: &mut Draft<'c>
         let snapshot = site.snapshot(figure);
         let day = known_from(figure.as_of, snapshot.published);
         if let Some(day) = day {
-            draft.told(figure, day).count(figure, site.registry.unit(figure.unit).level, None);
+            draft.told(figure, day).count_withheld(figure.as_of, site.registry.unit(figure.unit).level);
         }
         if let Some(record) = figure.detail(|details| details.withheld.as_ref()) {
             let day = day.map_or(record.date, |day| day.max(record.date));

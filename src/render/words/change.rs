@@ -168,7 +168,8 @@ impl<'c, E: Edition> Scribe<'_, '_, 'c, E> {
     fn changed(&self, kind: Kind, indicator: IndicatorId, item: Item<'c>) -> ChangedFigure {
         let Item { figure, before, record } = item;
         let as_of = self.language.as_of_phrase(figure.as_of);
-        let hidden = kind == Kind::Withheld;
+        // No entry may say what a figure in doubt says, whatever brought it here.
+        let hidden = kind == Kind::Withheld || self.report.site.is_withheld(figure);
         let withheld = figure.detail(|details| details.withheld.as_ref()).filter(|_| hidden);
         let after = if hidden { as_of.clone() } else { self.in_full(indicator, figure) };
         let other_day = before.filter(|before| before.as_of != figure.as_of);
