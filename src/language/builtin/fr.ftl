@@ -420,7 +420,7 @@ rollup-too-few = { $k ->
     [one] Seulement { $k } unité sur { $n } a un chiffre récent qui s’additionne : trop peu pour une somme.
    *[other] Seulement { $k } unités sur { $n } ont un chiffre récent qui s’additionne : trop peu pour une somme.
 }
-rollup-whole = Quoi que rapportent les autres, le taux de l’ensemble : { $range }.
+rollup-whole = Quoi que rapportent les autres, le taux de l’ensemble : { $range }.
 rollup-unplaced = y compris { $count } qui ne relèvent d’aucune unité
 
 ## Graphiques
@@ -928,7 +928,7 @@ movement-points = { $points } depuis le { $date }.
 movement-higher = Plus haut que le { $date }.
 movement-lower = Plus bas que le { $date }.
 movement-steady = Comme le { $date }.
-movement-unclear = Impossible de dire si c’est plus haut ou plus bas que le { $date } : les chiffres sont inexacts.
+movement-unclear = Impossible de dire si c’est plus haut ou plus bas que le { $date } : les chiffres sont inexacts.
 movement-effects = Dont { $count } viennent du nombre, { $base } de la base et { $both } des deux ensemble.
 quality-counted = d’après un nombre et une base exacts
 quality-stated = tel que la source l’indique, sans les nombres
@@ -938,12 +938,12 @@ quality-age = { $n ->
     [one] vieux de { $n } jour
    *[other] vieux de { $n } jours
 }
-status-doubt = Le chiffre est inexact ; il peut aussi signifier : { $status }.
-status-reason-reached-reopened = L’objectif a été atteint le { $date } ; le dernier chiffre est de nouveau au-dessous.
+status-doubt = Le chiffre est inexact ; il peut aussi signifier : { $status }.
+status-reason-reached-reopened = L’objectif a été atteint le { $date } ; le dernier chiffre est de nouveau au-dessous.
 
 ## Classement de petites et de grandes unités
 
-ranking-funnel = Des unités de tailles très différentes figurent dans cette liste, et le hasard déplace une petite plus loin qu’une grande. « Comme d’ordinaire » veut dire : dans ce que le hasard explique pour une unité de sa taille autour du taux de l’ensemble.
+ranking-funnel = Des unités de tailles très différentes figurent dans cette liste, et le hasard déplace une petite plus loin qu’une grande. « Comme d’ordinaire » veut dire : dans ce que le hasard explique pour une unité de sa taille autour du taux de l’ensemble.
 ranking-size = Pour sa taille
 ranking-above = au-dessus
 ranking-within = comme d’ordinaire
