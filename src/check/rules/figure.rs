@@ -67,6 +67,29 @@ pub(super) fn count_above_eligible(checked: &Checked) -> Vec<Diagnostic> {
     })
 }
 
+/// A stated rate above 100 % without the counts behind it; with them `count_above_eligible` judges.
+pub(super) fn rate_above_eligible(checked: &Checked) -> Vec<Diagnostic> {
+    each(checked, |figure, snapshot| {
+        let stated = figure.rate.filter(|rate| rate.qualifier != Qualifier::AtMost && rate.value.per_cent() > 100.0)?;
+        let limited = matches!(role(checked, figure, snapshot)?, BaseRole::Eligible | BaseRole::Present);
+        if !limited || exact_ratio(figure).is_some() {
+            return None;
+        }
+        let arguments = [
+            ("unit", &*checked.named(figure.unit)),
+            ("indicator", checked.indicator_name(figure)),
+            ("as-of", &figure.as_of.to_string()),
+            ("stated", &stated.to_string()),
+        ];
+        let refusal = Refusal::new(code::RATE_ABOVE_ELIGIBLE, &arguments);
+        let refusal = match target_kind(checked, snapshot) {
+            Some(kind) => refusal.hint("hint-target", &[("kind", kind)]),
+            None => refusal,
+        };
+        Some(checked.problem(figure, CellOf::Rate, refusal.hint("hint-remark", &[])))
+    })
+}
+
 /// A declared 100 % is a claim, not a rate: `complete_unexplained` judges it.
 pub(super) fn rate_disagrees(checked: &Checked) -> Vec<Diagnostic> {
     each(checked, |figure, _| {
