@@ -1,5 +1,6 @@
 //! Rules on one figure by itself.
 
+use super::timeline::Timeline;
 use crate::check::Checked;
 use crate::check::nouns::{CellOf, Observation, Snapshot};
 use crate::diag::{Diagnostic, Place, Refusal, code, listed};
@@ -46,8 +47,12 @@ pub(super) fn base_of_zero(checked: &Checked) -> Vec<Diagnostic> {
     })
 }
 
-pub(super) fn count_above_eligible(checked: &Checked) -> Vec<Diagnostic> {
+pub(super) fn count_above_eligible(timeline: &Timeline<'_>) -> Vec<Diagnostic> {
+    let checked = timeline.checked;
     each(checked, |figure, snapshot| {
+        if timeline.is_refused(figure) {
+            return None;
+        }
         let ratio = exact_ratio(figure).filter(|ratio| ratio.base > 0 && ratio.count > ratio.base)?;
         let limited = matches!(role(checked, figure, snapshot)?, BaseRole::Eligible | BaseRole::Present);
         let arguments = [

@@ -58,7 +58,7 @@ pub(super) fn judge(checked: &Checked, complete: bool) -> Vec<Diagnostic> {
 /// Every rule, in the order of its first code.
 pub const RULES: &[Rule] = &[
     rule(&[code::BASE_ZERO], figure::base_of_zero),
-    rule(&[code::COUNT_ABOVE_ELIGIBLE], figure::count_above_eligible),
+    over_time(&[code::COUNT_ABOVE_ELIGIBLE], figure::count_above_eligible),
     rule(&[code::RATE_DISAGREES], figure::rate_disagrees),
     over_time(&[code::FIGURE_REPEATED, code::FIGURE_CONTRADICTED], series::stated_twice),
     rule(&[code::AS_OF_AFTER_PUBLICATION], figure::as_of_after_publication),
