@@ -186,7 +186,7 @@ codes! {
     /// A base given without its kind.
     513 Error BASE_WITHOUT_KIND,
     /// A row that says nothing.
-    514 Warning ROW_EMPTY,
+    514 Note ROW_EMPTY,
     /// A withheld figure that doesn't exist.
     516 Warning WITHHELD_UNKNOWN,
     /// A range whose upper bound is below its lower one.

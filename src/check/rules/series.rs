@@ -186,7 +186,9 @@ pub(super) fn unusual_rise(timeline: &Timeline<'_>) -> Vec<Diagnostic> {
         let days = before.as_of.day()?.until(after.as_of.day()?).ok()?.get_days().max(1);
         let points = value - previous;
         let is_unusual = points >= UNUSUAL_POINTS && points / f64::from(days) >= UNUSUAL_POINTS_A_DAY;
-        if !is_unusual || timeline.is_refused(after) {
+        // A rate that leaps because its base is refused is no rise.
+        let has_jumped = step.bases().is_some_and(|(_, previous, base)| is_beyond(previous, base));
+        if !is_unusual || has_jumped || timeline.is_refused(after) {
             return None;
         }
         let arguments = [
