@@ -101,7 +101,9 @@ impl<'c> Tally<'c> {
         let Some((_, previous, base)) = bases else { return };
         self.bases += 1;
         if !records::of_base(checked, step.after) {
-            power_of_ten(previous, base).into_iter().for_each(|power| found(What::Bases(power)));
+            if let Some(power) = power_of_ten(previous, base) {
+                found(What::Bases(power));
+            }
             if is_beyond(previous, base) {
                 found(What::Replaced);
             }
