@@ -182,10 +182,10 @@ fn by_level(checked: &Checked) -> BTreeMap<LevelId, Vec<UnitId>> {
 }
 
 /// The unit that holds all those of a snapshot: what the file is a report of.
-fn scopes(checked: &Checked) -> BTreeMap<SnapshotId, UnitId> {
-    let mut scopes = BTreeMap::<SnapshotId, UnitId>::new();
+fn scopes(checked: &Checked) -> Vec<Option<UnitId>> {
+    let mut scopes = vec![None; checked.snapshots.len()];
     for figure in &checked.observations {
-        let scope = scopes.entry(figure.snapshot).or_insert(figure.unit);
+        let scope = scopes[figure.snapshot.0 as usize].get_or_insert(figure.unit);
         if !checked.registry.is_within(figure.unit, *scope) {
             let holds = |above: &UnitId| checked.registry.is_within(figure.unit, *above);
             *scope = checked.registry.ancestors(*scope).find(holds).unwrap_or(*scope);
@@ -196,10 +196,10 @@ fn scopes(checked: &Checked) -> BTreeMap<SnapshotId, UnitId> {
 
 /// The widest scopes of a report: files of the same day on parts of a scope are parts of its report. A file that speaks of a
 /// single unit is a report of nothing else.
-fn widest(checked: &Checked, report: &[Reported<'_>], scopes: &BTreeMap<SnapshotId, UnitId>) -> Vec<UnitId> {
+fn widest(checked: &Checked, report: &[Reported<'_>], scopes: &[Option<UnitId>]) -> Vec<UnitId> {
     let mut units = BTreeMap::<UnitId, usize>::new();
-    for (.., figure) in report {
-        *units.entry(scopes[&figure.snapshot]).or_default() += 1;
+    for scope in report.iter().filter_map(|(.., figure)| scopes[figure.snapshot.0 as usize]) {
+        *units.entry(scope).or_default() += 1;
     }
     let several: Vec<UnitId> = units.into_iter().filter(|(_, units)| *units > 1).map(|(scope, _)| scope).collect();
     let inside =

@@ -18,7 +18,8 @@ fn widths(checked: &Checked, indicator: IndicatorId) -> Widths {
     checked.programmes[checked.indicators[usize::from(indicator.0)].programme].thresholds.widths
 }
 
-/// A total that the parts don't give on the same day: the newest of each series, and how many there were before. Where a part is
+/// A total that the parts don't give on the same day, as far as they were known when it was published: a part that is told anew
+/// later makes no total wrong. Told is the newest of each series, and how many there were before. Where a part is
 /// inexact or not there, a note is enough: and only if no value of it could explain the difference.
 pub(super) fn total_differs(timeline: &Timeline<'_>) -> Vec<Diagnostic> {
     let mut problems = Vec::new();
@@ -64,7 +65,7 @@ fn differing<'c>(timeline: &Timeline<'c>, entry: &Entry<'c>, parts: &[UnitId], (
     let mut public = checked.is_public(entry.figure);
     for part in parts.iter().filter(|part| checked.registry.unit(**part).life.holds(day)) {
         of += 1;
-        let found = timeline.at((indicator, *part, kind, period), entry.as_of);
+        let found = timeline.at((indicator, *part, kind, period), entry.as_of, entry.published);
         let value = found.and_then(|figure| Some((figure, field(figure)?)));
         let (figure, range) = match value {
             Some((figure, value)) => (Some(figure), CountRange::of(value, widths)),

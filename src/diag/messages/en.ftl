@@ -1431,8 +1431,8 @@ E0533 = { $field ->
     }
     .explain =
         A unit states a total that is not the sum of what the units below it state for the same
-        day. A part may be counted twice or left out, or the total holds people who belong to no
-        part. The page shows both.
+        day, as far as that was known when the total was published. A part may be counted twice
+        or left out, or the total holds people who belong to no part. The page shows both.
 
         Ask the source which parts are in its total. People of no part can be a row of their own,
         of a unit with `pseudo: true`. Where a part is not there, is masked or inexact, this is

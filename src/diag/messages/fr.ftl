@@ -1296,8 +1296,9 @@ E0533 = { $field ->
     }
     .explain =
         Une unité donne un total qui n’est pas la somme de ce que les unités au-dessous donnent
-        pour le même jour. Une partie est comptée deux fois ou omise, ou le total contient des
-        personnes qui n’appartiennent à aucune partie. La page montre les deux.
+        pour le même jour, tel qu’on le savait quand le total a été publié. Une partie est
+        comptée deux fois ou omise, ou le total contient des personnes qui n’appartiennent à
+        aucune partie. La page montre les deux.
 
         Demandez à la source quelles parties sont dans son total. Les personnes d’aucune partie
         peuvent avoir leur propre ligne, celle d’une unité avec `pseudo: true`. Quand une partie

@@ -1235,9 +1235,9 @@ E0533 = { $field ->
        *[other] { $n } ngày trước đó cũng vậy
     }
     .explain =
-        Một đơn vị nêu số chung khác với tổng số mà các đơn vị trực thuộc nêu cho cùng ngày. Có
-        thể một đơn vị bị tính hai lần hoặc bị sót, hoặc số chung gồm cả người không thuộc đơn
-        vị nào. Trang hiển thị cả hai.
+        Một đơn vị nêu số chung khác với tổng số mà các đơn vị trực thuộc nêu cho cùng ngày, theo
+        những gì đã biết khi số chung được công bố. Có thể một đơn vị bị tính hai lần hoặc bị
+        sót, hoặc số chung gồm cả người không thuộc đơn vị nào. Trang hiển thị cả hai.
 
         Hãy hỏi nguồn số chung gồm những đơn vị nào. Người không thuộc đơn vị nào có thể là một
         dòng riêng, của đơn vị có `pseudo: true`. Khi một đơn vị không có số, bị giấu hoặc không
