@@ -1199,7 +1199,7 @@ E0521 = { $field ->
         ten, a hundred or a thousand times those before, or so small a part of them. A unit may
         leap; units that all leap by the same power of ten are a table in thousands, or one
         whose decimal signs were read wrongly. Counts that rise are told only where they would
-        exceed their bases.
+        be more than three times their bases, or where no base is given.
 
         Convert the numbers, or say how they are written:
 

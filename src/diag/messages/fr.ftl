@@ -1084,7 +1084,7 @@ E0521 = { $field ->
         mille fois plus grands qu’avant, ou plus petits d’autant. Une unité peut bondir ; des
         unités qui bondissent toutes de la même puissance de dix, c’est un tableau en milliers,
         ou dont les signes décimaux ont été mal lus. Des effectifs qui montent ne sont signalés
-        que s’ils dépassaient leurs bases.
+        que s’ils dépassaient le triple de leurs bases, ou si aucune base n’est donnée.
 
         Convertissez les nombres, ou dites comment ils sont écrits :
 

@@ -1038,7 +1038,7 @@ E0521 = { $field ->
         Trong tệp này hơn một nửa số đơn vị so sánh được có số gấp mười, một trăm hoặc một nghìn
         lần trước đó, hoặc nhỏ đi bấy nhiêu lần. Một đơn vị có thể tăng vọt; nhiều đơn vị cùng
         lệch một lũy thừa của mười là bảng tính bằng nghìn, hoặc dấu thập phân bị đọc sai. Số
-        thực hiện tăng chỉ bị nêu khi vượt tổng số.
+        thực hiện tăng chỉ bị nêu khi lớn hơn ba lần tổng số, hoặc khi không có tổng số.
 
         Hãy đổi lại số, hoặc cho biết số được viết thế nào:
 
