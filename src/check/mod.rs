@@ -7,10 +7,11 @@ mod checked;
 pub mod nouns;
 mod resolve;
 mod rules;
+mod since;
 mod suggest;
 
 pub use checked::Checked;
-pub use rules::{RULES, Rule};
+pub use rules::{RULES, Rule, UNUSUAL_POINTS, UNUSUAL_POINTS_A_DAY};
 
 use crate::diag::{Diagnostic, Outcome, Severity};
 use crate::load::{Loaded, locate};
@@ -27,6 +28,7 @@ pub fn check(loaded: Outcome<Loaded>) -> Outcome<Checked> {
         if let Some(checked) = &checked {
             let complete = !problems.iter().any(keeps_figures_out);
             problems.extend(rules::judge(checked, complete));
+            since::date(&mut problems, checked);
         }
         locate::resolve(&mut problems, &sources);
     }
