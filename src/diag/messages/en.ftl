@@ -1182,6 +1182,7 @@ E0519 = the figure is withheld from { $date } on and released on { $released }, 
         A figure that turned out to be wrong is not released: a later file corrects it, and the
         entry stays as it is.
 
+
 # indicator, as-of, units, of
 # .label-example: unit, previous, previous-as-of, value
 E0520 = `{ $indicator }` falls for { $units } of { $of } units on { $as-of }: this is no report of that day
@@ -1220,7 +1221,7 @@ E0521 = { $field ->
         ten, a hundred or a thousand times those before, or so small a part of them. A unit may
         leap; units that all leap by the same power of ten are a table in thousands, or one
         whose decimal signs were read wrongly. Counts that rise are told only where they would
-        exceed their bases.
+        be more than three times their bases, or where no base is given.
 
         Convert the numbers, or say how they are written:
 
