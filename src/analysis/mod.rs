@@ -10,21 +10,24 @@ pub mod calendar;
 mod change;
 pub mod changes;
 mod completion;
+pub mod findings;
 mod funnel;
 mod latest;
+pub mod makeup;
 pub mod pace;
 mod quality;
 mod ranking;
 mod report;
+pub mod reporting;
 mod roll_up;
 #[cfg(test)]
 mod samples;
 mod series;
 mod standing;
 
-pub use change::{Direction, Effects, Movement, Tenths, movement};
+pub use change::{Direction, Effects, Movement, SHOWN as STEADY_BELOW, Tenths, movement};
 pub use changes::{Changes, changes};
-pub use funnel::{Beside, funnel};
+pub use funnel::{Beside, FEWEST as FEWEST_IN_FUNNEL, SIZES_APART, WITHIN as FUNNEL_WITHIN, funnel};
 pub use latest::{JudgedRate, Latest, Origin, latest, rate_of};
 pub use quality::{Basis, Quality, quality};
 pub use ranking::{Ranked, Ranking, rankings};

@@ -11,7 +11,7 @@ mod since;
 mod suggest;
 
 pub use checked::Checked;
-pub use rules::{RULES, Rule};
+pub use rules::{RULES, Rule, UNUSUAL_POINTS, UNUSUAL_POINTS_A_DAY};
 
 use crate::diag::{Diagnostic, Outcome, Severity};
 use crate::load::{Loaded, locate};

@@ -18,6 +18,8 @@ pub(super) enum Job<'c> {
     Commendations,
     Documents,
     Difficulties,
+    Quality,
+    Reporting,
     /// What became known in a year; without one, in the newest.
     Changes(Option<i16>),
     /// Formulas and thresholds, with the site's own page of that name where it has one.
@@ -36,7 +38,7 @@ pub(super) fn plan<'c, E: Edition>(report: &Report<'_, 'c, E>) -> Vec<Job<'c>> {
     if !site.difficulties.is_empty() {
         jobs.push(Job::Difficulties);
     }
-    jobs.extend([Job::Changes(None), Job::Method(own_method)]);
+    jobs.extend([Job::Quality, Job::Reporting, Job::Changes(None), Job::Method(own_method)]);
     jobs.extend(report.changes.years().into_iter().skip(1).map(|year| Job::Changes(Some(year))));
     jobs.extend(site.pages.iter().filter(|page| page.slug.as_str() != METHOD_SLUG).map(|page| Job::Text(page)));
     jobs.extend(site.indicators.keys().map(|indicator| Job::Indicator(*indicator)));
@@ -60,6 +62,8 @@ impl Job<'_> {
             Self::Commendations => paths::COMMENDATIONS.to_owned(),
             Self::Documents => paths::DOCUMENTS.to_owned(),
             Self::Difficulties => paths::DIFFICULTIES.to_owned(),
+            Self::Quality => paths::QUALITY.to_owned(),
+            Self::Reporting => paths::REPORTING.to_owned(),
             Self::Changes(year) => Paths::changes_of(*year),
             Self::Method(_) => paths::METHOD.to_owned(),
             Self::Text(page) => Paths::page(&page.slug),

@@ -23,6 +23,8 @@ pub(super) const BULLETINS: &str = "bulletins.html";
 pub(super) const COMMENDATIONS: &str = "commendations.html";
 pub(super) const DOCUMENTS: &str = "documents.html";
 pub(super) const DIFFICULTIES: &str = "difficulties.html";
+pub(super) const QUALITY: &str = "quality.html";
+pub(super) const REPORTING: &str = "reporting.html";
 pub(super) const CHANGES: &str = "changes.html";
 pub(super) const METHOD: &str = "method.html";
 
@@ -63,7 +65,7 @@ impl Paths {
 
     /// The changes of a year, of which these have some, newest first: the newest stands where every link without a year leads.
     pub(super) fn changes(years: &[i16], year: i16) -> String {
-        Self::changes_of(Some(year).filter(|year| years.first() != Some(year)))
+        Self::changes_of(Some(year).filter(|year| years.iter().skip(1).any(|other| other == year)))
     }
 
     /// The changes of an earlier year; without one, of the newest.

@@ -176,8 +176,11 @@ fn stays(content: &Tree, editions: &[Audience], on: &str) {
     for (edition, files) in &now.editions {
         let names: BTreeSet<&String> = files.keys().collect();
         assert_eq!(names, then.editions[edition].keys().collect(), "the files of the {edition:?} edition of {on}");
-        let differing: Vec<&String> =
-            files.keys().filter(|path| files[*path] != then.editions[edition][*path]).collect();
+        // The office's page on data quality cites lines of files, and these move when a register grows.
+        let cites_lines =
+            |path: &str| *edition == Audience::Internal && (path.ends_with("quality.html") || path == "manifest.json");
+        let same = |path: &str| cites_lines(path) || files[path] == then.editions[edition][path];
+        let differing: Vec<&String> = files.keys().filter(|path| !same(path)).collect();
         assert!(
             differing.is_empty(),
             "what came after {on} shows in these files of the {edition:?} edition: {differing:?}"
@@ -245,12 +248,16 @@ fn log_is_the_difference(checked: &Checked, from: &str, to: &str) {
     let log = tiendo::analysis::changes::changes(&after);
     let between = log.between(day(from), day(to));
     let (had, has) = (standing(&before), standing(&after));
-    let withheld: Figures = after.all_withheld().map(identity).collect();
+    let withheld: Figures = after.all_withheld().flat_map(|(.., figures)| figures).copied().map(identity).collect();
     let gone: Figures = had.difference(&has).copied().collect();
     let in_doubt = figures_of(between, Kind::Withheld);
     assert!(gone.is_subset(&in_doubt), "a figure left between {from} and {to} without an entry");
     assert!(in_doubt.is_subset(&withheld), "a figure is told as withheld between {from} and {to} and stands");
-    let new = after.all_figures().iter().copied().chain(after.all_withheld());
+    let new = after
+        .all_figures()
+        .iter()
+        .copied()
+        .chain(after.all_withheld().flat_map(|(.., figures)| figures.iter().copied()));
     let known = |figure: &&Observation| {
         let snapshot = after.snapshot(figure);
         known_from(figure.as_of, snapshot.published).is_some_and(|known| day(from) < known)

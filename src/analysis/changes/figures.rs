@@ -75,7 +75,7 @@ pub(super) fn read<'c, E: Edition>(
 
 /// Figures that are withheld on the day of knowledge: they were reported, and say no value.
 pub(super) fn withheld<'c, E: Edition>(site: &Site<'c, E>, draft: &mut Draft<'c>) {
-    for figure in site.all_withheld() {
+    for figure in site.all_withheld().flat_map(|(.., figures)| figures) {
         let snapshot = site.snapshot(figure);
         let day = known_from(figure.as_of, snapshot.published);
         if let Some(day) = day {

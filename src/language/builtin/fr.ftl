@@ -482,6 +482,478 @@ bulletin-count = { $n ->
    *[other] { $n } bulletins
 }
 
+## Récompenses
+
+commendation-title = Tableau d’honneur
+commendation-intro = Qui a été récompensé, par qui, et pour quoi.
+commendation-none = Aucune récompense n’est encore connue.
+commendation-granted = décernée
+commendation-proposed = proposée
+commendation-revoked = retirée
+commendation-granted-on = décernée le { $date }
+commendation-proposed-on = proposée le { $date }
+commendation-revoked-on = retirée le { $date }
+commendation-granted-list = Décernées
+commendation-proposed-list = Proposées, pas encore décidées
+commendation-revoked-list = Retirées
+commendation-by = autorité : { $authority }
+commendation-for = Motif : { $achievement }
+commendation-decision = Décision { $symbol }
+commendation-rests-on = Elle repose sur ces chiffres
+commendation-by-authority = Par autorité
+commendation-by-form = Par forme
+commendation-by-unit = Par unité
+commendation-by-year = Par année
+commendation-collective = Collectif
+commendation-individual = Individu
+commendation-household = Foyer
+commendation-collectives = { $n ->
+    [one] { $n } collectif
+   *[other] { $n } collectifs
+}
+commendation-individuals = { $n ->
+    [one] { $n } individu
+   *[other] { $n } individus
+}
+commendation-households = { $n ->
+    [one] { $n } foyer
+   *[other] { $n } foyers
+}
+commendation-number-unknown = nombre non précisé
+commendation-count = { $n ->
+    [one] { $n } récompense
+   *[other] { $n } récompenses
+}
+
+## Documents
+
+document-title = Documents
+document-intro = Ordres, dépêches, plans et rapports que citent les chiffres et les bulletins.
+document-none = Aucun document n’est encore connu.
+document-citation = { $kind } n° { $symbol } du { $date }
+document-citation-undated = { $kind } n° { $symbol }
+document-citation-plain = { $kind } du { $date }
+document-number = n° { $symbol }
+document-issued-by = Émetteur : { $issuer }
+document-issuer-unknown = émetteur inconnu
+document-units = Unités concernées
+document-cited = Cité par
+document-cited-none = Rien ne le cite encore.
+document-figures = Chiffres qui en proviennent
+document-deadlines = Échéances qu’il fixe
+document-read = Lire le document
+document-language = Langue : { $language }
+document-note = Note
+document-count = { $n ->
+    [one] { $n } document
+   *[other] { $n } documents
+}
+
+## Difficultés
+
+difficulty-title = Difficultés
+difficulty-intro = Les obstacles signalés par les unités, et ce qui est entrepris.
+difficulty-none = Aucune difficulté n’a été signalée.
+difficulty-open = ouverte
+difficulty-resolved = résolue
+difficulty-reported-on = signalée le { $date }
+difficulty-action = Ce qui est entrepris
+difficulty-count = { $n ->
+    [one] { $n } difficulté
+   *[other] { $n } difficultés
+}
+
+## Qualité des données
+
+quality-title = Qualité des données
+quality-intro = Ce que les contrôles ont trouvé dans ces chiffres, et leur degré d’exactitude. Un avertissement signale ce qui contredit un chiffre, une remarque ce qu’il est bon de savoir. Les chiffres eux-mêmes sont publiés tels que leurs sources les donnent.
+quality-none = Les contrôles n’ont rien trouvé à signaler.
+# $problems (Text) - 2 avertissements et 7 remarques
+# $units (Text) - 5 unités
+quality-found = { $problems } sur { $units }
+quality-warning = avertissement
+quality-note = remarque
+quality-warnings = { $n ->
+    [one] { $n } avertissement
+   *[other] { $n } avertissements
+}
+quality-notes = { $n ->
+    [one] { $n } remarque
+   *[other] { $n } remarques
+}
+quality-kinds = Ce qui a été trouvé
+quality-number = Nombre
+quality-by-unit = Unité par unité
+quality-of-none = D’aucune unité, ou de plusieurs
+quality-all-of-unit = { $n ->
+    [one] { $n } entrée sur la page de l’unité
+   *[other] Les { $n } entrées, sur la page de l’unité
+}
+quality-more-units = { $n ->
+    [one] { $n } autre unité a des remarques, sur sa page.
+   *[other] { $n } autres unités ont des remarques, sur leurs pages.
+}
+quality-figure = Le chiffre : { $figure }
+quality-place = Dans les fichiers : { $place }
+quality-withheld-title = Retenus pour vérification
+quality-withheld-text = Ces chiffres existent et sont retenus jusqu’à ce qu’ils soient éclaircis. Ils n’entrent dans aucun total, statut ou graphique, et leurs valeurs ne figurent nulle part sur ce site.
+quality-makeup = Le degré d’exactitude des chiffres
+quality-makeup-text = Chaque chiffre compte une fois, selon son nombre le moins exact. Les chiffres sans date comptent aussi parmi les autres ; les chiffres retenus, non.
+makeup-figures = Chiffres
+makeup-exact = exacts
+makeup-inexact = avec un mot : environ, près de, plus de, une fourchette
+makeup-parts = seulement des parties achevées : 9 sur 29
+makeup-declared = seulement déclarés achevés
+makeup-masked = non publiés par la source
+makeup-other = ne disant rien de tout cela
+makeup-undated = sans date
+makeup-withheld-count = retenus
+# $level (Text) - le nom de plusieurs unités de l’échelon
+makeup-coverage = { $level } avec un chiffre
+# $k (Number), $n (Number)
+makeup-of = { $k } sur { $n }
+
+## Rapports
+
+reporting-title = Qui rend compte
+reporting-intro = Quelles unités ont envoyé leur dernier rapport à temps, lesquelles en retard, et lesquelles se taisent.
+# $counts (Text) - 14 districts sur 15 et 98 communes sur 106
+reporting-finding = { $counts } ont rendu compte au { $date }
+# $k (Number), $n (Number)
+# $level (Text) - le nom de plusieurs unités de l’échelon
+reporting-of-level = { $k } { $level } sur { $n }
+reporting-nobody = aucune unité n’avait à rendre compte ; zéro
+reporting-undeclared = Personne n’a déclaré quand les rapports sont attendus : aucun ne peut donc être dit en retard ou manquant. Voici le dernier rapport de chaque unité, avec son âge.
+reporting-every = { $n ->
+    [1] Un rapport est attendu chaque jour.
+    [one] Un rapport est attendu tous les { $n } jours.
+   *[other] Un rapport est attendu tous les { $n } jours.
+}
+reporting-from = Le premier était attendu au { $date }.
+reporting-counted-back = Personne n’a déclaré le premier jour ; les périodes sont comptées à rebours depuis le rapport le plus récent, au { $date }.
+# $levels (Text) - une énumération : districts et communes
+reporting-levels = Doivent rendre compte : { $levels }.
+reporting-whoever = Personne n’a déclaré qui rend compte ; on l’attend des unités qui l’ont déjà fait.
+reporting-not-yet = Aucun rapport n’a encore été attendu.
+reporting-period = Le dernier rapport était attendu au { $date } ; la date limite était le { $cut-off }.
+reporting-period-open = Le dernier rapport était attendu au { $date } ; aucune date limite n’était fixée.
+# $k (Number), $n (Number)
+reporting-in-time = { $k } sur { $n } à temps
+reporting-late-count = { $n ->
+    [one] { $n } en retard
+   *[other] { $n } en retard
+}
+reporting-absent-count = { $n ->
+    [one] { $n } sans rapport
+   *[other] { $n } sans rapport
+}
+reporting-excused-because = Pas de rapport au { $date } : { $reason }
+reporting-silent = Sans rapport
+reporting-late-title = En retard
+reporting-last = Dernier rapport
+reporting-since = Silence
+reporting-age = Âge
+reporting-no-report = aucun à ce jour
+reporting-days = { $n ->
+    [one] depuis { $n } jour
+   *[other] depuis { $n } jours
+}
+reporting-periods = { $n ->
+    [one] { $n } rapport manquant
+   *[other] { $n } rapports manquants
+}
+reporting-came = parvenu le { $date }
+# $level (Text) - le nom de plusieurs unités de l’échelon
+reporting-table = { $n ->
+    [1] { $level } : le dernier rapport
+    [one] { $level } : les { $n } derniers rapports
+   *[other] { $level } : les { $n } derniers rapports
+}
+reporting-always = { $n ->
+    [one] { $n } unité a toujours rendu compte et n’est pas listée.
+   *[other] { $n } unités ont toujours rendu compte et ne sont pas listées.
+}
+reporting-more = { $n ->
+    [one] { $n } autre unité n’est pas listée.
+   *[other] { $n } autres unités ne sont pas listées.
+}
+reporting-reported = reçu
+reporting-late = en retard
+reporting-missing = manquant
+reporting-excused = levé
+reporting-finished = achevé
+reporting-not-expected = pas attendu
+
+## Méthode
+
+method-title = Méthode
+method-rates = Taux
+method-rates-text = Un taux est calculé à partir de son effectif et de sa base, à une décimale. 100 % n’est écrit que si tous sont comptés, 0 % que si aucun ne l’est. Un taux annoncé par sa source est imprimé tel quel, avec son mot, et le taux calculé à côté.
+method-inexact = Chiffres inexacts
+method-inexact-text = Un chiffre donné avec « environ », « près de », « plus de » ou comme intervalle reste un intervalle dans tous les calculs. Deux unités dont les intervalles se recouvrent ne sont pas classées l’une par rapport à l’autre.
+method-rollup = Sommes de parties
+method-rollup-text = Le chiffre d’une unité supérieure est la somme des effectifs et des bases de ses parties, jamais la moyenne de leurs taux. Il dit quelles parties manquent et de quelles dates sont ses chiffres. Des bases de nature différente ne sont jamais additionnées.
+method-dates = Dates
+method-dates-text = Chaque chiffre porte la date dont il parle et celle de sa publication. Quand la source n’en donne pas, c’est dit. Tous les états sont calculés pour la date imprimée sur la page.
+method-completion = Achèvement
+method-completion-text = Une unité est achevée quand sa source le déclare, ou quand ses effectifs atteignent l’objectif ; le jour est celui que nomme la déclaration, sinon celui du chiffre. La déclaration et les effectifs sont imprimés côte à côte. De nouveaux cas peuvent la rouvrir ; le jour d’achèvement reste.
+method-thresholds = Seuils
+method-thresholds-text = Ces limites décident de l’état d’une unité et des marques de ses chiffres.
+method-default = par défaut
+method-own = fixé par le programme
+method-threshold-small-fall = Petite baisse d’un effectif cumulé
+method-threshold-on-pace = Dans les temps
+method-threshold-stalled = À l’arrêt
+method-threshold-silent = Pas de rapport récent
+method-threshold-best-pace = Meilleur rythme
+method-threshold-change = Changement d’état
+method-threshold-about = « Environ »
+method-threshold-nearly = « Près de »
+method-threshold-over = « Plus de »
+method-threshold-max-age = Chiffre le plus ancien d’une somme
+method-threshold-forecast = Prévisions
+method-value-small-fall = au plus { $count }, ou { $rate } de l’effectif si c’est davantage
+method-value-on-pace = { $n ->
+    [one] jusqu’à { $n } jour d’avance ou de retard
+   *[other] jusqu’à { $n } jours d’avance ou de retard
+}
+method-value-stalled = { $n ->
+    [one] { $n } période de rapport à moins de { $share } du rythme nécessaire
+   *[other] { $n } périodes de rapport à moins de { $share } du rythme nécessaire
+}
+method-value-silent = { $n ->
+    [one] { $n } période sans rapport
+   *[other] { $n } périodes sans rapport
+}
+method-value-best-pace = { $n ->
+    [one] le plus par jour ouvré, sur { $n } jour quelconque
+   *[other] le plus par jour ouvré, sur { $n } jours quelconques
+}
+method-value-change = { $n ->
+    [one] seulement après { $n } jour au-delà d’un seuil
+   *[other] seulement après { $n } jours au-delà d’un seuil
+}
+method-value-about = { $points ->
+    [one] { $points } point de pourcentage de part et d’autre
+   *[other] { $points } points de pourcentage de part et d’autre
+}
+method-value-nearly = { $points ->
+    [one] { $points } point de pourcentage au-dessous
+   *[other] { $points } points de pourcentage au-dessous
+}
+method-value-over = { $points ->
+    [one] { $points } point de pourcentage au-dessus
+   *[other] { $points } points de pourcentage au-dessus
+}
+method-value-max-age = { $n ->
+    [one] { $n } période de rapport
+   *[other] { $n } périodes de rapport
+}
+method-value-forecast = jusqu’à l’échelon : { $level }
+method-schedule = Rapports et jours ouvrés
+method-reporting = { $n ->
+    [one] Les unités rendent compte chaque jour.
+   *[other] Les unités rendent compte tous les { $n } jours.
+}
+method-working-days = Jours ouvrés : { $days }.
+method-holidays = Jours chômés
+method-pace-straight = La progression attendue est une ligne droite du début à l’échéance, comme déclaré.
+method-pace-assumed = Aucune progression n’est déclarée : elle est attendue en ligne droite du début à l’échéance. C’est une supposition de ce site.
+method-pace-milestones = La progression est attendue par paliers, comme déclaré.
+method-pace-points = La progression est attendue selon une courbe déclarée.
+method-rates-where = c : l’effectif compté ; b : la base ; r : le taux en pour cent.
+method-rates-print = Les taux sont imprimés à une décimale, les demis arrondis en s’éloignant de zéro. Pour qu’aucun arrondi n’achève quoi que ce soit, { $most } s’imprime { $most-rate }, et { $least } s’imprime { $least-rate }.
+method-rates-target = T : l’objectif en pour cent. C’est sur les effectifs entiers qu’il est jugé atteint, jamais sur un taux arrondi.
+method-rates-stated = s : un taux tel que sa source le donne ; d : ses décimales. Les deux s’accordent s’il y a entre eux moins d’une unité du dernier chiffre : arrondir ou tronquer, les deux passent. Sinon les deux sont imprimés, et la page sur la qualité des données le dit.
+method-inexact-where = Les intervalles s’additionnent borne à borne. Le taux de deux intervalles est au moins le plus petit effectif sur la plus grande base, et au plus le plus grand effectif sur la plus petite base.
+method-inexact-stated = Tel que donné
+method-inexact-taken = Compris comme
+method-inexact-counts = Pour les effectifs, les largeurs sont des pour cent du nombre lui-même ; « plus de » et « au moins » n’ont pas de borne supérieure.
+method-rollup-where = R : le taux de la somme ; Σ : sur les unités qui ont rendu compte.
+method-rollup-coverage = K : la part de toute la base que détiennent les unités de la somme. Pour une unité qui manque, on prend sa dernière base connue ; s’il n’y en a pas, il n’y a pas de K.
+method-rollup-bounds = W : le taux de l’ensemble, quoi que les unités manquantes rapportent. Chacune a au moins son dernier effectif connu (c′), et au plus toute sa base (b′). Face à un objectif, qui peut être dépassé, il n’y a pas de borne supérieure.
+method-rollup-age = { $n ->
+    [one] Une somme prend les chiffres plus anciens que le plus récent de { $n } jour au plus.
+   *[other] Une somme prend les chiffres plus anciens que le plus récent de { $n } jours au plus.
+}
+method-rollup-deeper = Une unité sans chiffre propre est prise par ses propres parties. Les lignes de rapport qui ne sont pas un lieu comptent dans Σc et n’ont pas de base.
+method-bases = Plusieurs natures de base
+method-bases-text = Ce qui est fait peut être rapporté à plusieurs bases. Des chiffres de nature différente ne sont jamais additionnés, classés ou comparés ; quand une unité a les deux, les deux sont montrés.
+method-role = Au-dessus de 100 %
+method-role-limited = signalé par un avertissement
+method-role-target = normal : un nombre fixé
+method-role-received = montré tel quel
+method-change = Changement entre deux rapports
+method-change-where = Indice 0 : le rapport précédent ; 1 : le dernier. Le changement se compose de l’effet de l’effectif, de celui de la base et de celui des deux ensemble, dans cet ordre. Les trois s’additionnent exactement, tels qu’ils sont imprimés aussi.
+method-change-text = À moins de { $points } point dans un sens ou dans l’autre, c’est « stable ». Si deux chiffres inexacts peuvent être égaux, aucune direction n’est dite. Rien n’est comparé par-delà une base renouvelée ou une définition changée : les lignes s’y interrompent.
+method-pace = Lignes de progression
+method-pace-where = p(t) : le taux attendu à la fin du jour t, sur une ligne droite ; s : le début ; D : l’échéance ; T : l’objectif. Par des points, la ligne va droit de l’un au suivant ; par paliers, elle reste jusqu’à la date suivante et y saute.
+method-pace-days = Δ : jours d’avance (au-dessus de zéro) ou de retard (au-dessous) au jour t, celui du dernier chiffre r ; t(r) : le jour où la ligne atteint r pour la première fois. Un taux au-dessus de la fin de la ligne compte comme sa fin.
+method-pace-none = Sans début déclaré il n’y a pas de ligne, et personne n’est dit en avance ou en retard ; les jours jusqu’à l’échéance sont montrés quand même.
+method-required = Rythme requis et meilleur rythme
+method-required-where = q : le rythme requis, en points par jour ouvré ; w(t, D) : les jours ouvrés après t, D compris.
+method-best-where = B : le meilleur rythme à ce jour, entre deux rapports i et j distants d’au moins k jours, sans interruption de la ligne entre eux.
+method-best-window = { $n ->
+    [one] k : { $n } jour.
+   *[other] k : { $n } jours.
+}
+method-reporting-assumed = { $n ->
+    [one] Personne n’a déclaré à quel rythme les unités rendent compte ; pour les limites exprimées en périodes, { $n } jour est supposé.
+   *[other] Personne n’a déclaré à quel rythme les unités rendent compte ; pour les limites exprimées en périodes, { $n } jours sont supposés.
+}
+method-holidays-none = Aucun jour chômé n’est déclaré.
+method-statuses = États
+method-statuses-text = Un état est calculé pour une unité, un indicateur et une échéance, au jour imprimé sur la page. Des règles ci-dessous, la première qui convient décide.
+method-rule = Règle
+method-rule-no-figures = Aucun chiffre n’est connu.
+method-rule-complete = Sa source la déclare achevée, ou ses effectifs, ou la plus petite valeur de son taux, atteignent l’objectif.
+method-rule-reopened = Elle était achevée, et son dernier chiffre est de nouveau sous l’objectif. Un chiffre qu’une correction a repris n’a rien achevé.
+method-rule-incomparable = Son dernier chiffre n’a pas de taux ou pas de jour, ou se rapporte à une autre base que l’objectif.
+method-rule-overdue = Son dernier chiffre est d’un jour après l’échéance et sous l’objectif.
+method-rule-silent = { $n ->
+    [one] Son dernier chiffre a plus de { $n } jour.
+   *[other] Son dernier chiffre a plus de { $n } jours.
+}
+method-rule-no-pace = Aucun début n’est déclaré : il n’y a pas de ligne de progression.
+method-rule-ahead = { $n ->
+    [one] Δ dépasse { $n } jour.
+   *[other] Δ dépasse { $n } jours.
+}
+method-rule-on-pace = { $n ->
+    [one] Δ est de { $n } jour au plus, dans un sens ou dans l’autre.
+   *[other] Δ est de { $n } jours au plus, dans un sens ou dans l’autre.
+}
+method-rule-stalled = { $n ->
+    [one] Elle est plus en retard, et chaque pas du dernier { $n } jour est resté sous { $share } de q.
+   *[other] Elle est plus en retard, et chaque pas des { $n } derniers jours est resté sous { $share } de q.
+}
+method-rule-behind = Elle est plus en retard, et q est au plus B.
+method-rule-behind-unknown = Elle est plus en retard, et il y a trop peu de chiffres pour connaître B.
+method-rule-behind-unreached = Elle est plus en retard, et q dépasse B, ou il ne reste aucun jour ouvré.
+method-rule-no-deadline = Aucune échéance ne vaut pour l’unité.
+method-status-change = { $n ->
+    [one] Pour qu’une unité proche d’une limite ne change pas à chaque rapport, elle ne quitte l’avance, les temps ou le retard que lorsque Δ a dépassé la limite de { $n } jour.
+   *[other] Pour qu’une unité proche d’une limite ne change pas à chaque rapport, elle ne quitte l’avance, les temps ou le retard que lorsque Δ a dépassé la limite de { $n } jours.
+}
+method-status-doubt = Un chiffre inexact est jugé par le milieu de son intervalle ; si une de ses bornes donne un autre état, la page le dit.
+method-deadlines-text = Plusieurs échéances peuvent valoir pour une unité : la sienne et celles des unités au-dessus. Chacune a sa ligne, son état et ses jours. Si une échéance a été déplacée, celle en vigueur au jour de connaissance compte ; les précédentes restent dans la liste.
+method-course = Progression
+method-earlier = Dates précédentes
+method-ranking = Classements
+method-ranking-text = Les unités d’un même échelon et d’une même nature de base sont classées par leur taux. Les taux égaux partagent un rang, les suivants sont sautés (1, 2, 2, 4), par ordre alphabétique. Un chiffre sans date, une ligne qui n’est pas un lieu et une unité qui a pris fin ne sont dans aucun classement ; qui n’a pas rendu compte est listé à part, jamais dernier.
+method-ranking-where = [l, h] : l’intervalle du taux d’une unité ; # : combien d’autres unités j. Le rang est entre les deux : seules celles qui sont sûrement au-dessus la font sûrement descendre.
+method-ranking-off = Les unités ne sont pas classées.
+method-ranking-funnel = Si une liste a au moins { $n } unités aux effectifs exacts et que sa plus grande base vaut au moins { $times } fois la plus petite, chaque unité est aussi comparée à ce que le hasard explique pour sa taille. pᵢ = cᵢ/bᵢ ; p : le taux de toutes ; φ : combien les unités diffèrent plus que par le seul hasard, au moins 1. Jusqu’à { $limit } · √φ, c’est comme d’habitude.
+method-revisions = Révisions et actes
+method-revisions-text = Chaque version d’un chiffre est gardée. Un effectif cumulé peut baisser de { $count } ou de { $share } de lui-même, le plus grand des deux ; il est alors dit révisé. Une baisse plus forte, ou une base plus que doublée ou réduite de plus de moitié, est refusée, à moins qu’une correction, un renouvellement de base ou un changement de définition ne soit consigné avec son jour et son motif. L’acte est imprimé avec le chiffre.
+method-revisions-rise = Une hausse d’au moins { $points } points, à raison d’au moins { $a-day } points par jour, est signalée comme inhabituelle et jamais refusée.
+method-vintage = Ce site dit ce qui était connu le { $date }. Un chiffre est connu depuis le jour de sa publication ; si ce jour est inconnu, depuis le jour dont il parle ; sans l’un ni l’autre il appartient à toutes les éditions et à aucune ligne.
+
+## Pied de page
+
+footer-publisher = Publié par { $publisher }
+footer-contact = Questions et corrections : { $contact }
+footer-licence = Les chiffres peuvent être réutilisés aux conditions suivantes : { $licence }.
+footer-known-on = Établi d’après ce qui était connu au { $date }.
+footer-manifest = Tous les fichiers avec leurs sommes de contrôle
+footer-tool = Réalisé avec { $tool }
+
+## Autres pages
+
+page-not-found = Cette page n’existe pas
+page-not-found-text = Elle a peut-être été déplacée, ou son adresse est mal écrite.
+page-not-found-home = Aller à l’accueil
+page-moved = Cette page a été déplacée.
+page-moved-to = Elle se trouve maintenant ici : { $address }.
+page-untranslated = Pas encore traduit ({ $language }) ; le texte ci-dessous est dans sa langue d’origine ({ $original }).
+
+## Short dates, for the ticks of charts
+
+date-day-month = { $day ->
+    [1] 1er
+   *[other] { $day }
+} { $month-name }
+date-month-alone = { $month-name }
+
+## More on statuses
+
+status-reason-complete-undated = Déclaré achevé ; la source ne donne pas de date.
+status-reason-reached = L’objectif a été atteint le { $date }.
+status-reason-reached-undated = L’objectif a été atteint ; la source ne donne pas de date.
+status-reason-no-rate = Le chiffre n’a pas de taux que l’on puisse comparer à l’objectif.
+status-reason-undated = Le chiffre n’a pas de date : on ne peut le comparer à une échéance.
+status-reason-behind = { $days ->
+    [one] { $days } jour de retard sur la ligne de marche ; trop peu de chiffres pour connaître le meilleur rythme.
+   *[other] { $days } jours de retard sur la ligne de marche ; trop peu de chiffres pour connaître le meilleur rythme.
+}
+
+## Releases
+
+release-next = Prochaine publication : { $at }, { $title }
+
+## Where a unit came from
+
+unit-formed = Formée le { $date } à partir de { $units }.
+
+## Within texts
+
+chart-empty = Aucun chiffre daté
+text-alert-note = Remarque
+text-alert-tip = Conseil
+text-alert-important = Important
+text-alert-warning = Avertissement
+text-alert-caution = Attention
+text-table = Tableau { $n }
+text-task-done = fait
+text-task-open = à faire
+text-notes = Notes
+text-note = Note { $n }
+text-note-back = Retour au renvoi { $reference } de la note { $n }
+nav-menu = Menu
+
+## Later additions
+
+document-entry = notice
+home-silent-count = { $n ->
+    [one] { $n } unité sans rapport récent
+   *[other] { $n } unités sans rapport récent
+}
+
+## Évolution et qualité
+
+direction-rising = en hausse
+direction-steady = stable
+direction-falling = en baisse
+movement-points = { $points } depuis le { $date }.
+movement-higher = Plus haut que le { $date }.
+movement-lower = Plus bas que le { $date }.
+movement-steady = Comme le { $date }.
+movement-unclear = Impossible de dire si c’est plus haut ou plus bas que le { $date } : les chiffres sont inexacts.
+movement-effects = Dont { $count } viennent du nombre, { $base } de la base et { $both } des deux ensemble.
+quality-counted = d’après un nombre et une base exacts
+quality-stated = tel que la source l’indique, sans les nombres
+quality-inexact = d’après un chiffre inexact
+quality-no-rate = sans taux
+quality-age = { $n ->
+    [one] vieux de { $n } jour
+   *[other] vieux de { $n } jours
+}
+status-doubt = Le chiffre est inexact ; il peut aussi signifier : { $status }.
+status-reason-reached-reopened = L’objectif a été atteint le { $date } ; le dernier chiffre est de nouveau au-dessous.
+
+## Classement de petites et de grandes unités
+
+ranking-funnel = Des unités de tailles très différentes figurent dans cette liste, et le hasard déplace une petite plus loin qu’une grande. « Comme d’ordinaire » veut dire : dans ce que le hasard explique pour une unité de sa taille autour du taux de l’ensemble.
+ranking-size = Pour sa taille
+ranking-above = au-dessus
+ranking-within = comme d’ordinaire
+ranking-below = au-dessous
+
+## Sommes : le seuil
+
+method-threshold-roll-up = Une somme est faite si elle compte au moins
+method-value-roll-up = { $share } des unités au-dessous
+
 ## Le journal des changements
 
 change-title = Changements
@@ -579,268 +1051,3 @@ change-retyped = { $from } est désormais { $to }
 change-merged = { $from } : réunis en { $to }
 change-split = { $from } : divisé en { $to }
 change-abolished = { $from } : supprimé
-
-## Récompenses
-
-commendation-title = Tableau d’honneur
-commendation-intro = Qui a été récompensé, par qui, et pour quoi.
-commendation-none = Aucune récompense n’est encore connue.
-commendation-granted = décernée
-commendation-proposed = proposée
-commendation-revoked = retirée
-commendation-granted-on = décernée le { $date }
-commendation-proposed-on = proposée le { $date }
-commendation-revoked-on = retirée le { $date }
-commendation-granted-list = Décernées
-commendation-proposed-list = Proposées, pas encore décidées
-commendation-revoked-list = Retirées
-commendation-by = autorité : { $authority }
-commendation-for = Motif : { $achievement }
-commendation-decision = Décision { $symbol }
-commendation-rests-on = Elle repose sur ces chiffres
-commendation-by-authority = Par autorité
-commendation-by-form = Par forme
-commendation-by-unit = Par unité
-commendation-by-year = Par année
-commendation-collective = Collectif
-commendation-individual = Individu
-commendation-household = Foyer
-commendation-collectives = { $n ->
-    [one] { $n } collectif
-   *[other] { $n } collectifs
-}
-commendation-individuals = { $n ->
-    [one] { $n } individu
-   *[other] { $n } individus
-}
-commendation-households = { $n ->
-    [one] { $n } foyer
-   *[other] { $n } foyers
-}
-commendation-number-unknown = nombre non précisé
-commendation-count = { $n ->
-    [one] { $n } récompense
-   *[other] { $n } récompenses
-}
-
-## Documents
-
-document-title = Documents
-document-intro = Ordres, dépêches, plans et rapports que citent les chiffres et les bulletins.
-document-none = Aucun document n’est encore connu.
-document-citation = { $kind } n° { $symbol } du { $date }
-document-citation-undated = { $kind } n° { $symbol }
-document-citation-plain = { $kind } du { $date }
-document-number = n° { $symbol }
-document-issued-by = Émetteur : { $issuer }
-document-issuer-unknown = émetteur inconnu
-document-units = Unités concernées
-document-cited = Cité par
-document-cited-none = Rien ne le cite encore.
-document-figures = Chiffres qui en proviennent
-document-deadlines = Échéances qu’il fixe
-document-read = Lire le document
-document-language = Langue : { $language }
-document-note = Note
-document-count = { $n ->
-    [one] { $n } document
-   *[other] { $n } documents
-}
-
-## Difficultés
-
-difficulty-title = Difficultés
-difficulty-intro = Les obstacles signalés par les unités, et ce qui est entrepris.
-difficulty-none = Aucune difficulté n’a été signalée.
-difficulty-open = ouverte
-difficulty-resolved = résolue
-difficulty-reported-on = signalée le { $date }
-difficulty-action = Ce qui est entrepris
-difficulty-count = { $n ->
-    [one] { $n } difficulté
-   *[other] { $n } difficultés
-}
-
-## Méthode
-
-method-title = Méthode
-method-rates = Taux
-method-rates-text = Un taux est calculé à partir de son effectif et de sa base, à une décimale. 100 % n’est écrit que si tous sont comptés, 0 % que si aucun ne l’est. Un taux annoncé par sa source est imprimé tel quel, avec son mot, et le taux calculé à côté.
-method-inexact = Chiffres inexacts
-method-inexact-text = Un chiffre donné avec « environ », « près de », « plus de » ou comme intervalle reste un intervalle dans tous les calculs. Deux unités dont les intervalles se recouvrent ne sont pas classées l’une par rapport à l’autre.
-method-rollup = Sommes de parties
-method-rollup-text = Le chiffre d’une unité supérieure est la somme des effectifs et des bases de ses parties, jamais la moyenne de leurs taux. Il dit quelles parties manquent et de quelles dates sont ses chiffres. Des bases de nature différente ne sont jamais additionnées.
-method-dates = Dates
-method-dates-text = Chaque chiffre porte la date dont il parle et celle de sa publication. Quand la source n’en donne pas, c’est dit. Tous les états sont calculés pour la date imprimée sur la page.
-method-completion = Achèvement
-method-completion-text = Une unité est achevée quand cela est déclaré ; la déclaration et les effectifs sont imprimés côte à côte. De nouveaux cas peuvent la rouvrir.
-method-thresholds = Seuils
-method-thresholds-text = Ces limites décident de l’état d’une unité et des marques de ses chiffres.
-method-default = par défaut
-method-own = fixé par le programme
-method-threshold-small-fall = Petite baisse d’un effectif cumulé
-method-threshold-on-pace = Dans les temps
-method-threshold-stalled = À l’arrêt
-method-threshold-silent = Pas de rapport récent
-method-threshold-best-pace = Meilleur rythme
-method-threshold-change = Changement d’état
-method-threshold-about = « Environ »
-method-threshold-nearly = « Près de »
-method-threshold-over = « Plus de »
-method-threshold-max-age = Chiffre le plus ancien d’une somme
-method-threshold-forecast = Prévisions
-method-value-small-fall = au plus { $count }, ou { $rate } de l’effectif si c’est davantage
-method-value-on-pace = { $n ->
-    [one] jusqu’à { $n } jour d’avance ou de retard
-   *[other] jusqu’à { $n } jours d’avance ou de retard
-}
-method-value-stalled = { $n ->
-    [one] { $n } période de rapport à moins de { $share } du rythme nécessaire
-   *[other] { $n } périodes de rapport à moins de { $share } du rythme nécessaire
-}
-method-value-silent = { $n ->
-    [one] { $n } période sans rapport
-   *[other] { $n } périodes sans rapport
-}
-method-value-best-pace = { $n ->
-    [one] le plus par jour ouvré, sur { $n } jour quelconque
-   *[other] le plus par jour ouvré, sur { $n } jours quelconques
-}
-method-value-change = { $n ->
-    [one] seulement après { $n } jour au-delà d’un seuil
-   *[other] seulement après { $n } jours au-delà d’un seuil
-}
-method-value-about = { $points ->
-    [one] { $points } point de pourcentage de part et d’autre
-   *[other] { $points } points de pourcentage de part et d’autre
-}
-method-value-nearly = { $points ->
-    [one] { $points } point de pourcentage au-dessous
-   *[other] { $points } points de pourcentage au-dessous
-}
-method-value-over = { $points ->
-    [one] { $points } point de pourcentage au-dessus
-   *[other] { $points } points de pourcentage au-dessus
-}
-method-value-max-age = { $n ->
-    [one] { $n } période de rapport
-   *[other] { $n } périodes de rapport
-}
-method-value-forecast = jusqu’à l’échelon : { $level }
-method-schedule = Rapports et jours ouvrés
-method-reporting = { $n ->
-    [one] Les unités rendent compte chaque jour.
-   *[other] Les unités rendent compte tous les { $n } jours.
-}
-method-working-days = Jours ouvrés : { $days }.
-method-holidays = Jours chômés
-method-pace-straight = La progression attendue est une ligne droite du début à l’échéance, comme déclaré.
-method-pace-assumed = Aucune progression n’est déclarée : elle est attendue en ligne droite du début à l’échéance. C’est une supposition de ce site.
-method-pace-milestones = La progression est attendue par paliers, comme déclaré.
-method-pace-points = La progression est attendue selon une courbe déclarée.
-
-## Pied de page
-
-footer-publisher = Publié par { $publisher }
-footer-contact = Questions et corrections : { $contact }
-footer-licence = Les chiffres peuvent être réutilisés aux conditions suivantes : { $licence }.
-footer-known-on = Établi d’après ce qui était connu au { $date }.
-footer-manifest = Tous les fichiers avec leurs sommes de contrôle
-footer-tool = Réalisé avec { $tool }
-
-## Autres pages
-
-page-not-found = Cette page n’existe pas
-page-not-found-text = Elle a peut-être été déplacée, ou son adresse est mal écrite.
-page-not-found-home = Aller à l’accueil
-page-moved = Cette page a été déplacée.
-page-moved-to = Elle se trouve maintenant ici : { $address }.
-page-untranslated = Pas encore traduit ({ $language }) ; le texte ci-dessous est dans sa langue d’origine ({ $original }).
-
-## Short dates, for the ticks of charts
-
-date-day-month = { $day ->
-    [1] 1er
-   *[other] { $day }
-} { $month-name }
-date-month-alone = { $month-name }
-
-## More on statuses
-
-status-reason-complete-undated = Déclaré achevé ; la source ne donne pas de date.
-status-reason-reached = L’objectif a été atteint le { $date }.
-status-reason-reached-undated = L’objectif a été atteint ; la source ne donne pas de date.
-status-reason-no-rate = Le chiffre n’a pas de taux que l’on puisse comparer à l’objectif.
-status-reason-undated = Le chiffre n’a pas de date : on ne peut le comparer à une échéance.
-status-reason-behind = { $days ->
-    [one] { $days } jour de retard sur la ligne de marche ; trop peu de chiffres pour connaître le meilleur rythme.
-   *[other] { $days } jours de retard sur la ligne de marche ; trop peu de chiffres pour connaître le meilleur rythme.
-}
-
-## Releases
-
-release-next = Prochaine publication : { $at }, { $title }
-
-## Where a unit came from
-
-unit-formed = Formée le { $date } à partir de { $units }.
-
-## Within texts
-
-chart-empty = Aucun chiffre daté
-text-alert-note = Remarque
-text-alert-tip = Conseil
-text-alert-important = Important
-text-alert-warning = Avertissement
-text-alert-caution = Attention
-text-table = Tableau { $n }
-text-task-done = fait
-text-task-open = à faire
-text-notes = Notes
-text-note = Note { $n }
-text-note-back = Retour au renvoi { $reference } de la note { $n }
-nav-menu = Menu
-
-## Later additions
-
-document-entry = notice
-home-silent-count = { $n ->
-    [one] { $n } unité sans rapport récent
-   *[other] { $n } unités sans rapport récent
-}
-method-formulas = Comment les chiffres sont calculés et écrits
-
-## Évolution et qualité
-
-direction-rising = en hausse
-direction-steady = stable
-direction-falling = en baisse
-movement-points = { $points } depuis le { $date }.
-movement-higher = Plus haut que le { $date }.
-movement-lower = Plus bas que le { $date }.
-movement-steady = Comme le { $date }.
-movement-unclear = Impossible de dire si c’est plus haut ou plus bas que le { $date } : les chiffres sont inexacts.
-movement-effects = Dont { $count } viennent du nombre, { $base } de la base et { $both } des deux ensemble.
-quality-counted = d’après un nombre et une base exacts
-quality-stated = tel que la source l’indique, sans les nombres
-quality-inexact = d’après un chiffre inexact
-quality-no-rate = sans taux
-quality-age = { $n ->
-    [one] vieux de { $n } jour
-   *[other] vieux de { $n } jours
-}
-status-doubt = Le chiffre est inexact ; il peut aussi signifier : { $status }.
-status-reason-reached-reopened = L’objectif a été atteint le { $date } ; le dernier chiffre est de nouveau au-dessous.
-
-## Classement de petites et de grandes unités
-
-ranking-funnel = Des unités de tailles très différentes figurent dans cette liste, et le hasard déplace une petite plus loin qu’une grande. « Comme d’ordinaire » veut dire : dans ce que le hasard explique pour une unité de sa taille autour du taux de l’ensemble.
-ranking-size = Pour sa taille
-ranking-above = au-dessus
-ranking-within = comme d’ordinaire
-ranking-below = au-dessous
-
-## Sommes : le seuil
-
-method-threshold-roll-up = Une somme est faite si elle compte au moins
-method-value-roll-up = { $share } des unités au-dessous

@@ -69,11 +69,6 @@ impl<'c, E: Edition> Scribe<'_, '_, 'c, E> {
     pub(in crate::render) fn withheld(&self, figure: &'c Observation, id: String) -> Figure {
         let snapshot = self.report.site.snapshot(figure);
         let source = figure.detail(|details| details.source.as_ref()).unwrap_or(&snapshot.source);
-        let because = figure.detail(|details| details.withheld.as_ref()).map(|record| {
-            let (by, reason) = (self.plain(&record.by), self.plain(&record.reason));
-            let arguments = [("date", &*self.language.date(record.date)), ("by", &by), ("reason", &reason)];
-            self.said("figure-withheld-because", &arguments.map(|(name, text)| (name, text.into())))
-        });
         Figure {
             id,
             unit: self.unit_link(figure.unit),
@@ -91,8 +86,16 @@ impl<'c, E: Edition> Scribe<'_, '_, 'c, E> {
             published_iso: snapshot.published.earliest().map(|day| day.to_string()),
             source: self.source(source),
             marks: Vec::new(),
-            remarks: because.into_iter().collect(),
+            remarks: self.withheld_because(figure).into_iter().collect(),
         }
+    }
+
+    /// Since when, by whom and why a figure is kept back.
+    pub(in crate::render) fn withheld_because(&self, figure: &Observation) -> Option<Remark> {
+        let record = figure.detail(|details| details.withheld.as_ref())?;
+        let (by, reason) = (self.plain(&record.by), self.plain(&record.reason));
+        let arguments = [("date", &*self.language.date(record.date)), ("by", &by), ("reason", &reason)];
+        Some(self.said("figure-withheld-because", &arguments.map(|(name, text)| (name, text.into()))))
     }
 
     fn computed_rate(&self, figure: &Observation, rate: Option<crate::analysis::JudgedRate>) -> Option<String> {
@@ -145,7 +148,7 @@ impl<'c, E: Edition> Scribe<'_, '_, 'c, E> {
             ("figure-rebased", snapshot.rebase.as_ref()),
             ("figure-redefined", snapshot.definition_change.as_ref()),
         ];
-        remarks.extend(records.into_iter().filter_map(|(id, record)| Some(self.record(id, record?))));
+        remarks.extend(records.into_iter().filter_map(|(id, record)| self.record(id, record?)));
         remarks.extend(snapshot.remark.as_ref().map(|remark| self.remark(remark)));
         remarks
     }
@@ -168,13 +171,17 @@ impl<'c, E: Edition> Scribe<'_, '_, 'c, E> {
             remarks.push(self.said("figure-excluded", &arguments));
         }
         let records = [("figure-corrected", details.correction.as_ref()), ("figure-rebased", details.rebase.as_ref())];
-        remarks.extend(records.into_iter().filter_map(|(id, record)| Some(self.record(id, record?))));
+        remarks.extend(records.into_iter().filter_map(|(id, record)| self.record(id, record?)));
         remarks.extend(details.remark.as_ref().map(|remark| self.remark(remark)));
     }
 
-    fn record(&self, id: &str, record: &Record) -> Remark {
+    /// A record in a sentence; none before its day.
+    fn record(&self, id: &str, record: &Record) -> Option<Remark> {
+        if !self.report.site.vintage.knows_record(record) {
+            return None;
+        }
         let (date, reason) = (self.language.date(record.date.0), self.plain(&record.reason));
-        self.said(id, &[("date", date.as_str().into()), ("reason", reason.as_str().into())])
+        Some(self.said(id, &[("date", date.as_str().into()), ("reason", reason.as_str().into())]))
     }
 
     fn said(&self, id: &str, arguments: &[(&str, crate::language::Argument<'_>)]) -> Remark {

@@ -2,7 +2,7 @@
 
 use super::{
     BulletinCard, ChangeDay, ChangesPage, ChangesSince, Commendation, DeadlineLine, Difficulty, Document, Headline,
-    Link, Progress, Remark, SourceLine, Table, UnitGroup, UnitLine,
+    Link, MethodPage, Problem, Progress, QualityPage, Remark, ReportingPage, SourceLine, UnitGroup, UnitLine,
 };
 use schemars::JsonSchema;
 use serde::Serialize;
@@ -70,6 +70,16 @@ pub enum Content {
     Text {
         /// The text.
         body_html: String,
+    },
+    /// `quality.html` gets `quality`.
+    Quality {
+        /// What the checks found, and how exact the figures are.
+        quality: Box<QualityPage>,
+    },
+    /// `reporting.html` gets `reporting`.
+    Reporting {
+        /// Who reported, who is silent, who was late.
+        reporting: ReportingPage,
     },
     /// `method.html` gets `method`.
     Method {
@@ -149,6 +159,8 @@ pub struct UnitPage {
     pub documents: Vec<Document>,
     /// Difficulties it reported.
     pub difficulties: Vec<Difficulty>,
+    /// What the checks found about its own figures, warnings before notes.
+    pub problems: Vec<Problem>,
 }
 
 /// A programme with its indicators.
@@ -253,17 +265,4 @@ pub struct CommendationGroup {
     pub note: Option<String>,
     /// The commendations, newest first.
     pub items: Vec<Commendation>,
-}
-
-/// Formulas and thresholds in force.
-#[derive(Debug, Clone, Serialize, JsonSchema)]
-pub struct MethodPage {
-    /// The site's own text on its method, if it has one.
-    pub body_html: Option<String>,
-    /// How figures are computed and shown: a heading and a sentence each.
-    pub formulas: Vec<Remark>,
-    /// The thresholds in force, a table a programme.
-    pub thresholds: Vec<Table>,
-    /// What counts are held against, a table a programme.
-    pub base_kinds: Vec<Table>,
 }

@@ -10,14 +10,20 @@ mod content;
 mod entries;
 mod figures;
 mod frame;
+mod method;
+mod quality;
+mod reporting;
 
 pub use changes::{ChangeDay, ChangeEntry, ChangeMonth, ChangeReason, ChangedFigure, ChangesPage, ChangesSince};
 pub use content::{
-    BulletinPage, CommendationGroup, Content, Home, IndicatorLine, IndicatorPage, MethodPage, ProgrammePart,
-    RankingTable, UnitList, UnitPage,
+    BulletinPage, CommendationGroup, Content, Home, IndicatorLine, IndicatorPage, ProgrammePart, RankingTable,
+    UnitList, UnitPage,
 };
 pub use entries::{
     BulletinCard, Commendation, DeadlineLine, Difficulty, Document, Recipient, UnitEntry, UnitGroup, UnitLine,
 };
 pub use figures::{Chart, Column, Figure, Headline, Mark, Progress, Remark, SourceLine, Status, Table};
 pub use frame::{LanguageLink, Link, NavItem, Page, Site};
+pub use method::{MethodFormula, MethodPage, MethodSection};
+pub use quality::{Problem, ProblemGroup, ProblemKind, QualityPage, WithheldLine};
+pub use reporting::{ReportCell, ReportRow, ReportTable, Reporter, ReportingPage, ReportingPart};
