@@ -35,12 +35,16 @@ pub fn changes<'c, E: Edition>(site: &Site<'c, E>) -> Changes<'c> {
     }
     let read = |batch: &[(IndicatorId, UnitId)]| {
         let mut draft = Draft::default();
-        batch.iter().for_each(|pair| figures::read(site, &files, *pair, &mut draft));
+        for pair in batch {
+            figures::read(site, &files, *pair, &mut draft);
+        }
         draft
     };
     let drafts: Vec<Draft<'c>> = pairs.par_chunks(BATCH).map(read).collect();
     let mut whole = Draft::default();
-    drafts.into_iter().for_each(|draft| whole.add(draft));
+    for draft in drafts {
+        whole.add(draft);
+    }
     figures::withheld(site, &mut whole);
     figures::records(site, &mut whole);
     let mut changes = whole.changes(site);
