@@ -118,6 +118,15 @@ impl<'c, E: Edition> Site<'c, E> {
         self.snapshots[&figure.snapshot]
     }
 
+    /// Declarations that a period of an indicator has no report, in the order of the files.
+    pub fn missing(&self, indicator: IndicatorId) -> impl Iterator<Item = &'c Snapshot> {
+        let known = move |snapshot: &&Snapshot| {
+            let day = snapshot.published.earliest().or(snapshot.as_of.day());
+            snapshot.indicator == indicator && snapshot.missing.is_some() && self.vintage.knows(day)
+        };
+        self.snapshots.values().copied().filter(known)
+    }
+
     /// The programme of an indicator.
     #[must_use]
     pub fn programme(&self, indicator: IndicatorId) -> &'c Programme {

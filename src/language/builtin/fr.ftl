@@ -291,6 +291,13 @@ figure-corrected = Corrigé le { $date } : { $reason }
 figure-rebased = Base renouvelée le { $date } : { $reason }
 figure-redefined = Définition changée le { $date } : { $reason }
 figure-missing = Pas de rapport pour cette période : { $reason }
+figure-mark-corrected = corrigé
+figure-mark-rebased = base renouvelée
+figure-mark-redefined = redéfini
+figure-after-gap = { $n ->
+    [one] { $n } jour après le rapport précédent
+   *[other] { $n } jours après le rapport précédent
+}
 figure-exact = exact
 figure-inexact = inexact
 
@@ -420,7 +427,7 @@ rollup-too-few = { $k ->
     [one] Seulement { $k } unité sur { $n } a un chiffre récent qui s’additionne : trop peu pour une somme.
    *[other] Seulement { $k } unités sur { $n } ont un chiffre récent qui s’additionne : trop peu pour une somme.
 }
-rollup-whole = Quoi que rapportent les autres, le taux de l’ensemble : { $range }.
+rollup-whole = Quoi que rapportent les autres, le taux de l’ensemble : { $range }.
 rollup-unplaced = y compris { $count } qui ne relèvent d’aucune unité
 
 ## Graphiques
@@ -442,7 +449,7 @@ chart-description-undated = { $n ->
     [one] { $n } chiffre sans date n’est pas dessiné.
    *[other] { $n } chiffres sans date ne sont pas dessinés.
 }
-chart-description-breaks = La ligne est interrompue là où des rapports manquent ou la définition a changé.
+chart-description-breaks = La ligne est interrompue là où des rapports manquent, ou là où la base ou la définition a changé.
 chart-description-table = Tous les chiffres sont dans le tableau qui suit.
 chart-axis-rate = Taux, en pour cent
 chart-axis-count = Effectif
@@ -928,7 +935,7 @@ movement-points = { $points } depuis le { $date }.
 movement-higher = Plus haut que le { $date }.
 movement-lower = Plus bas que le { $date }.
 movement-steady = Comme le { $date }.
-movement-unclear = Impossible de dire si c’est plus haut ou plus bas que le { $date } : les chiffres sont inexacts.
+movement-unclear = Impossible de dire si c’est plus haut ou plus bas que le { $date } : les chiffres sont inexacts.
 movement-effects = Dont { $count } viennent du nombre, { $base } de la base et { $both } des deux ensemble.
 quality-counted = d’après un nombre et une base exacts
 quality-stated = tel que la source l’indique, sans les nombres
@@ -938,12 +945,12 @@ quality-age = { $n ->
     [one] vieux de { $n } jour
    *[other] vieux de { $n } jours
 }
-status-doubt = Le chiffre est inexact ; il peut aussi signifier : { $status }.
-status-reason-reached-reopened = L’objectif a été atteint le { $date } ; le dernier chiffre est de nouveau au-dessous.
+status-doubt = Le chiffre est inexact ; il peut aussi signifier : { $status }.
+status-reason-reached-reopened = L’objectif a été atteint le { $date } ; le dernier chiffre est de nouveau au-dessous.
 
 ## Classement de petites et de grandes unités
 
-ranking-funnel = Des unités de tailles très différentes figurent dans cette liste, et le hasard déplace une petite plus loin qu’une grande. « Comme d’ordinaire » veut dire : dans ce que le hasard explique pour une unité de sa taille autour du taux de l’ensemble.
+ranking-funnel = Des unités de tailles très différentes figurent dans cette liste, et le hasard déplace une petite plus loin qu’une grande. « Comme d’ordinaire » veut dire : dans ce que le hasard explique pour une unité de sa taille autour du taux de l’ensemble.
 ranking-size = Pour sa taille
 ranking-above = au-dessus
 ranking-within = comme d’ordinaire

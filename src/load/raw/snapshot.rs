@@ -246,7 +246,7 @@ pub struct FigureRow {
 pub enum Cell<T> {
     /// The figure.
     Given(T),
-    /// `masked`: the source hides it.
+    /// `masked`, or `NA` as spreadsheets have it: the source hides it.
     Masked,
 }
 
