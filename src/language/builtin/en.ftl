@@ -1014,7 +1014,6 @@ home-silent-count = { $n ->
     [one] { $n } unit has not reported lately
    *[other] { $n } units have not reported lately
 }
-method-formulas = How figures are computed and written
 
 ## Movement and quality
 

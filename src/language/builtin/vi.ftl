@@ -762,7 +762,6 @@ nav-menu = Danh mục
 
 document-entry = mục trong danh mục văn bản
 home-silent-count = { $n } đơn vị lâu chưa báo cáo
-method-formulas = Cách tính và cách ghi số liệu
 
 ## Diễn biến và chất lượng
 
