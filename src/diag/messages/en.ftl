@@ -1106,6 +1106,7 @@ E0513 = a `{ $field }` is given without the kind of its base
 # unit
 E0514 = the row of `{ $unit }` says nothing
     .title = a row that says nothing
+    .page = the report names { $unit } and says nothing about it
     .hint-remove = a unit that has not reported needs no row
     .hint-masked = a figure that its source hides is `masked`
     .explain =
