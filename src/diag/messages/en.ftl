@@ -1,6 +1,7 @@
 ### The problems in English, by number. How an entry reads: the message is a lower-case phrase with the user's words in
 ### backticks and without a full stop; `.title` says the same without a case at hand; `.label-…` stands at a second place;
-### `.hint-…` is a remedy; `.explain` is what `tiendo explain` prints.
+### `.hint-…` is a remedy; `.explain` is what `tiendo explain` prints; `.page` is the message as readers of the site are told
+### it, where the message itself speaks to the clerk.
 ###
 ### The comment above an entry lists the arguments of its message, then those of each attribute that takes any. Arguments that
 ### recur: `unit` is a code with its name (31 Hải Phòng), `code` a code as it was written, `as-of` and other
@@ -1104,8 +1105,10 @@ E0513 = a `{ $field }` is given without the kind of its base
             base_kind: eligible
 
 # unit
+# .page: unit
 E0514 = the row of `{ $unit }` says nothing
     .title = a row that says nothing
+    .page = the report names { $unit } and says nothing about it
     .hint-remove = a unit that has not reported needs no row
     .hint-masked = a figure that its source hides is `masked`
     .explain =

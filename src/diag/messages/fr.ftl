@@ -999,6 +999,7 @@ E0513 = la clé `{ $field }` est donnée sans la nature de la base
 
 E0514 = la ligne de `{ $unit }` ne dit rien
     .title = une ligne qui ne dit rien
+    .page = le rapport nomme { $unit } sans rien en dire
     .hint-remove = une unité qui n’a rien transmis n’a pas besoin de ligne
     .hint-masked = un chiffre que sa source cache s’écrit `masked`
     .explain =

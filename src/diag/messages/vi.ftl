@@ -957,6 +957,7 @@ E0513 = có `{ $field }` nhưng không nêu loại tổng số
 
 E0514 = dòng của `{ $unit }` không có nội dung
     .title = dòng không có nội dung
+    .page = báo cáo có nêu { $unit } nhưng không có số liệu nào
     .hint-remove = đơn vị chưa báo cáo thì không cần có dòng
     .hint-masked = số liệu mà nguồn che đi thì ghi `masked`
     .explain =

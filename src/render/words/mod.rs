@@ -4,6 +4,7 @@
 //! never disagree.
 
 mod change;
+mod argument;
 mod figure;
 mod headline;
 mod movement;
