@@ -193,6 +193,8 @@ codes! {
     517 Error RANGE_REVERSED,
     /// An unusually fast rise.
     518 Warning UNUSUAL_RISE,
+    /// A source calls a unit by a name that is not the unit's.
+    540 Warning UNIT_NAME_DIFFERS,
     // -- 06 prose --
     /// Front matter that is missing or not closed.
     601 Error FRONT_MATTER,

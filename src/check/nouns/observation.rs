@@ -46,6 +46,8 @@ pub struct Snapshot {
     pub correction: Option<Record>,
     /// Bases were renewed.
     pub rebase: Option<Record>,
+    /// What the source says it counts.
+    pub definition: Option<Text>,
     /// The indicator is defined otherwise from here on.
     pub definition_change: Option<Record>,
 }
@@ -88,6 +90,10 @@ pub struct Details {
     pub completion: Option<Claim>,
     /// Who is left out of the count.
     pub exclusions: Vec<Exclusion>,
+    /// What the source calls the unit, where that is no name of it.
+    pub called: Option<CalledOtherwise>,
+    /// How many days ahead of its schedule the source says the unit is.
+    pub ahead_days: Option<i32>,
     /// A remark that is printed with the figure.
     pub remark: Option<Text>,
     /// Its own source, where it differs from the file's.
@@ -98,6 +104,15 @@ pub struct Details {
     pub rebase: Option<Record>,
     /// It stays out of calculations and pages until it is cleared up.
     pub withheld: Option<WithheldFigure>,
+}
+
+/// A name that a source gives to a unit and that is not one of its names.
+#[derive(Debug, Clone)]
+pub struct CalledOtherwise {
+    /// The name.
+    pub name: String,
+    /// Where it stands.
+    pub place: Place,
 }
 
 /// Parts of a unit that finished.

@@ -2,6 +2,7 @@
 //! stand in the catalogue under its code, and at least one fixture under `tests/failing/` triggers it.
 
 mod figure;
+mod name;
 mod register;
 mod series;
 
@@ -38,6 +39,7 @@ pub const RULES: &[Rule] = &[
     rule(&[code::BASE_WITHOUT_KIND], figure::base_without_kind),
     rule(&[code::ROW_EMPTY], figure::row_empty),
     rule(&[code::UNUSUAL_RISE], series::unusual_rise),
+    rule(&[code::UNIT_NAME_DIFFERS], name::name_differs),
     rule(&[code::DOCUMENT_INCOMPLETE], register::document_incomplete),
     Rule { needs_all_figures: true, ..rule(&[code::COMMENDATION_UNSUPPORTED], register::commendation_unsupported) },
     rule(&[code::COMMENDATION_REPEATED], register::commendation_repeated),
