@@ -42,7 +42,7 @@ pub struct Settings {
     pub editions: Vec<Audience>,
     /// The day of knowledge; the site's own or the latest publication without it.
     pub as_of: Option<Date>,
-    /// The minute for embargoes.
+    /// The minute for embargoes, after which no figure can speak of a day that is over.
     pub now: Timestamp,
 }
 
@@ -63,18 +63,19 @@ pub struct Built {
     pub sources: load::Sources,
 }
 
-/// Checks a content folder without publishing anything: the value is there if there is no error.
+/// Checks a content folder without publishing anything: the value is there if there is no error. No figure may speak of a day
+/// that comes after `now`, unless it says that it is a projection.
 #[must_use]
-pub fn check(content: &dyn Files) -> (Outcome<Checked>, load::Sources) {
+pub fn check(content: &dyn Files, now: Timestamp) -> (Outcome<Checked>, load::Sources) {
     let loaded = load::load(content);
     let sources = loaded.value.as_ref().map(|loaded| loaded.sources.clone()).unwrap_or_default();
-    (check::check(loaded), sources)
+    (check::check(loaded, now), sources)
 }
 
 /// Builds a site: the whole way, for each edition that was asked for. An edition with an error is not published and its folder
 /// stays as it was.
 pub fn build(content: &dyn Files, themes: &dyn Files, settings: &Settings, open: Open<'_>, watch: Watch<'_>) -> Built {
-    let (checked, sources) = check(content);
+    let (checked, sources) = check(content, settings.now);
     let mut built = Built { summaries: Vec::new(), problems: checked.problems, sources };
     if let Some(checked) = &checked.value {
         publish_all(checked, themes, settings, open, watch, &mut built);

@@ -14,11 +14,12 @@ pub use rules::{RULES, Rule};
 
 use crate::diag::{Diagnostic, Outcome, Severity};
 use crate::load::{Loaded, locate};
+use jiff::Timestamp;
 
 /// Checks loaded content. `problems` are those of loading: they count, and are told together with the ones found here. The
-/// value is there only if no problem is an error.
+/// value is there only if no problem is an error. `now` is the minute of the build.
 #[must_use]
-pub fn check(loaded: Outcome<Loaded>) -> Outcome<Checked> {
+pub fn check(loaded: Outcome<Loaded>, now: Timestamp) -> Outcome<Checked> {
     let mut problems = loaded.problems;
     let mut checked = None;
     if let Some(loaded) = loaded.value {
@@ -29,6 +30,7 @@ pub fn check(loaded: Outcome<Loaded>) -> Outcome<Checked> {
             let rules = RULES.iter().filter(|rule| complete || !rule.needs_all_figures);
             let found: Vec<Diagnostic> = rules.flat_map(|rule| (rule.judge)(checked)).collect();
             problems.extend(found);
+            problems.extend(rules::in_future(checked, now));
         }
         locate::resolve(&mut problems, &sources);
     }

@@ -82,8 +82,7 @@ fn registers<'c, E: Edition>(site: &mut Site<'c, E>, checked: &'c Checked) {
 /// The schedule with the deadline that held on the day of knowledge; none of its indicators may be hidden.
 fn deadline<'c, E: Edition>(schedule: &'c Schedule, site: &Site<'c, E>) -> Option<Deadline<'c>> {
     let seen = schedule.indicators.iter().all(|indicator| site.indicators.contains_key(indicator));
-    let earlier = schedule.moved.iter().find(|(_, until, _)| site.vintage.known_on <= *until);
-    let day = earlier.map_or(schedule.deadline, |(day, ..)| *day);
+    let day = schedule.deadline_on(site.vintage.known_on);
     (seen && site.registry.is_seen(schedule.unit)).then_some(Deadline { schedule, day })
 }
 

@@ -70,6 +70,23 @@ impl<'c, E: Edition> Site<'c, E> {
         self.ranges.get(&(indicator, unit)).map_or(&[], |range| &self.figures[range.clone()])
     }
 
+    /// The figure of this site that tells the same moment again and was published last; `None` where a figure is itself the
+    /// last word on its moment. Such a figure stands in histories, and nowhere else.
+    #[must_use]
+    pub fn replacement(&self, figure: &Observation) -> Option<&'c Observation> {
+        let snapshot = self.snapshot(figure);
+        let figures = self.figures(snapshot.indicator, figure.unit);
+        let first = figures.partition_point(|other| other.as_of < figure.as_of);
+        let of_moment = figures[first..].iter().take_while(|other| other.as_of == figure.as_of);
+        let after = of_moment.skip_while(|other| !std::ptr::eq(**other, figure)).skip(1);
+        let alike = |other: &&&Observation| {
+            let later = self.snapshot(other);
+            let same_kind = later.projected == snapshot.projected && later.period_from == snapshot.period_from;
+            figure.as_of.day().is_some() && same_kind && other.replaces(figure)
+        };
+        after.filter(alike).last().copied()
+    }
+
     /// Every unit and indicator that has figures.
     pub fn pairs(&self) -> impl Iterator<Item = (IndicatorId, UnitId)> {
         self.ranges.keys().copied()

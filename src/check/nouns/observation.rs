@@ -194,6 +194,35 @@ impl Observation {
         self.details.as_deref().and_then(part)
     }
 
+    /// Whether it says of the same moment what an earlier publication said: of the same kind of base, and with a number of
+    /// the same kind. Which of the two was published later is for the caller to know.
+    #[must_use]
+    pub fn replaces(&self, earlier: &Self) -> bool {
+        let has_rate = |figure: &Self| figure.rate.is_some() || figure.count.and(figure.base).is_some();
+        let has_parts = |figure: &Self| !figure.parts().is_empty();
+        let same = |has: fn(&Self) -> bool| has(self) && has(earlier);
+        let number = same(has_rate)
+            || same(has_parts)
+            || same(|figure| figure.count.is_some())
+            || same(|figure| figure.remaining.is_some())
+            || earlier.masked;
+        let same_base = self.base_kind == earlier.base_kind;
+        number && same_base && self.unit == earlier.unit && self.as_of == earlier.as_of
+    }
+
+    /// Parts that finished.
+    #[must_use]
+    pub fn parts(&self) -> &[DoneOf] {
+        self.details.as_ref().map_or(&[], |details| &details.done)
+    }
+
+    /// Whether it gives the same numbers as another.
+    #[must_use]
+    pub fn says_as(&self, other: &Self) -> bool {
+        let numbers = |figure: &Self| (figure.count, figure.base, figure.rate, figure.remaining, figure.masked);
+        numbers(self) == numbers(other) && self.parts() == other.parts()
+    }
+
     /// Whether it stays out of calculations and pages.
     #[must_use]
     pub fn is_withheld(&self) -> bool {

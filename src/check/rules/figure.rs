@@ -5,7 +5,6 @@ use crate::check::nouns::{CellOf, Observation, Snapshot};
 use crate::diag::{Diagnostic, Place, Refusal, code, listed};
 use crate::domain::{Qualifier, Quantity, Ratio, Share, ShownRate};
 use crate::load::raw::{BaseRole, CompletionWords};
-use jiff::civil::Date;
 
 /// Runs a rule over every figure with its snapshot.
 fn each(checked: &Checked, rule: impl Fn(&Observation, &Snapshot) -> Option<Diagnostic>) -> Vec<Diagnostic> {
@@ -106,40 +105,6 @@ fn computed(ratio: Ratio) -> String {
 #[expect(clippy::cast_precision_loss, reason = "head counts are far below 2^52")]
 fn fitting_base(count: u64, rate: f64) -> Option<String> {
     (rate > 0.0).then(|| format!("{:.0}", count as f64 * 100.0 / rate))
-}
-
-pub(super) fn as_of_after_publication(checked: &Checked) -> Vec<Diagnostic> {
-    let judge = |figure: &Observation, snapshot: &Snapshot| {
-        let (day, published) = (figure.as_of.day()?, snapshot.published.earliest()?);
-        let own = figure.as_of != snapshot.as_of;
-        (day > published && !snapshot.projected).then_some((own, day, published))
-    };
-    let mut problems = Vec::new();
-    for snapshot in &checked.snapshots {
-        let Some((day, published)) = snapshot.as_of.day().zip(snapshot.published.earliest()) else { continue };
-        if day > published && !snapshot.projected {
-            let problem = late(day, published).at(Place::value(&snapshot.file, ["as_of"]));
-            problems.push(problem.label(Place::value(&snapshot.file, ["published"]), "label-published", &[]));
-        }
-    }
-    problems.extend(each(checked, |figure, snapshot| {
-        let (_, day, published) = judge(figure, snapshot).filter(|(own, ..)| *own)?;
-        let problem = checked.problem(figure, CellOf::AsOf, late(day, published));
-        Some(problem.label(Place::value(&snapshot.file, ["published"]), "label-published", &[]))
-    }));
-    problems
-}
-
-fn late(as_of: Date, published: Date) -> Refusal {
-    let arguments = [("as-of", &*as_of.to_string()), ("published", &published.to_string())];
-    let refusal =
-        Refusal::new(code::AS_OF_AFTER_PUBLICATION, &arguments).hint("hint-projected", &[]).hint("hint-swap", &[]);
-    // Day and month are the same two numbers in another order.
-    let exchanged = Date::new(as_of.year(), as_of.day(), as_of.month()).ok().filter(|day| *day <= published);
-    match exchanged {
-        Some(day) => refusal.hint("hint-date", &[("corrected", &day.to_string())]),
-        None => refusal,
-    }
 }
 
 /// A completion of another kind of base than the figure's says nothing of this one.

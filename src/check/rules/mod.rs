@@ -1,10 +1,16 @@
 //! The rules, in one table. A rule judges resolved content and gives every problem it finds; the text and the explanation
 //! stand in the catalogue under its code, and at least one fixture under `tests/failing/` triggers it.
 
+mod as_of;
+mod commendation;
 mod figure;
+mod history;
 mod name;
+mod schedule;
 mod register;
 mod series;
+
+pub(super) use as_of::in_future;
 
 use super::Checked;
 use super::nouns::{CellOf, Observation, UnitId};
@@ -32,17 +38,26 @@ pub const RULES: &[Rule] = &[
     rule(&[code::COUNT_ABOVE_ELIGIBLE], figure::count_above_eligible),
     rule(&[code::RATE_DISAGREES], figure::rate_disagrees),
     rule(&[code::FIGURE_REPEATED, code::FIGURE_CONTRADICTED], series::stated_twice),
-    rule(&[code::AS_OF_AFTER_PUBLICATION], figure::as_of_after_publication),
+    rule(&[code::AS_OF_AFTER_PUBLICATION], as_of::after_publication),
     rule(&[code::COMPLETE_UNEXPLAINED], figure::complete_unexplained),
     rule(&[code::COUNT_FELL, code::COUNT_REVISED], series::count_falls),
     rule(&[code::BASE_JUMPED], series::base_jumps),
     rule(&[code::BASE_WITHOUT_KIND], figure::base_without_kind),
     rule(&[code::ROW_EMPTY], figure::row_empty),
     rule(&[code::UNUSUAL_RISE], series::unusual_rise),
+    rule(&[code::DEADLINE_MOVED], schedule::deadline_moved),
     rule(&[code::UNIT_NAME_DIFFERS], name::name_differs),
+    rule(
+        &[code::DEFINITION_UNEXPLAINED, code::REPORT_LATE, code::FIGURE_REPLACED, code::COMPLETION_REOPENED],
+        history::judge,
+    ),
+    rule(&[code::DAYS_AHEAD_DISAGREE], schedule::days_ahead_disagree),
     rule(&[code::DOCUMENT_INCOMPLETE], register::document_incomplete),
-    Rule { needs_all_figures: true, ..rule(&[code::COMMENDATION_UNSUPPORTED], register::commendation_unsupported) },
-    rule(&[code::COMMENDATION_REPEATED], register::commendation_repeated),
+    Rule {
+        needs_all_figures: true,
+        ..rule(&[code::COMMENDATION_UNSUPPORTED, code::COMMENDATION_FIGURE_CORRECTED], commendation::grounds)
+    },
+    rule(&[code::COMMENDATION_REPEATED], commendation::repeated),
 ];
 
 impl Checked {

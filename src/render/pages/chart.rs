@@ -89,7 +89,12 @@ fn points<'c, E: Edition>(
         let rate = rate_of(figure, widths).filter(|rate| rate.base_kind == Some(kind))?;
         Some(Point { day: figure.as_of.day()?, rate, figure })
     });
-    rated.collect()
+    // Of several figures for one day the last is drawn: the one published last, or of the latest minute.
+    let mut points: Vec<Point<'c>> = rated.collect();
+    points.reverse();
+    points.dedup_by_key(|point| point.day);
+    points.reverse();
+    points
 }
 
 /// Deadlines whose target is a share of the same base, or of none in particular.
