@@ -72,7 +72,7 @@ pub struct RestsOn {
 impl RestsOn {
     /// The figure as it was known when it was commended, and the one that corrected it since: a later publication of the same
     /// moment that says otherwise, or a smaller count of a later one with a record of a correction. `figures` are those of the
-    /// unit and the indicator, by moment and publication. An award without a date is taken to follow the first publication.
+    /// unit and the indicator, by moment and publication. Of an award without a date nobody can say what came since.
     #[must_use]
     pub fn corrected<'o, 's>(
         &self,
@@ -80,14 +80,13 @@ impl RestsOn {
         figures: &[&'o Observation],
         snapshot: impl Fn(&Observation) -> &'s Snapshot,
     ) -> Option<(&'o Observation, &'o Observation)> {
+        let awarded = awarded?;
         let published = |figure: &Observation| snapshot(figure).published.earliest();
-        let since = |figure: &Observation, of: &Observation| published(figure) > awarded.max(published(of));
-        let before = |figure: &&&Observation| {
-            figure.as_of == self.as_of && published(figure).is_none_or(|day| awarded.is_none_or(|on| day <= on))
-        };
+        let since = |figure: &Observation| published(figure).is_some_and(|day| day > awarded);
+        let before = |figure: &&&Observation| figure.as_of == self.as_of && !since(figure);
         let of_award = figures.iter().filter(before).copied();
         let again = |figure: &'o Observation| {
-            let told = figures.iter().rev().find(|other| other.replaces(figure) && since(other, figure))?;
+            let told = figures.iter().rev().find(|other| other.replaces(figure) && since(other))?;
             (!told.says_as(figure)).then_some((figure, *told))
         };
         let recorded = |figure: &'o Observation| {
@@ -97,7 +96,7 @@ impl RestsOn {
                 let fewer = counts.is_some_and(|(now, then)| now.value < then.value);
                 own.or(snapshot(other).correction.as_ref()).is_some() && fewer && other.as_of > figure.as_of
             };
-            let told = figures.iter().filter(has_record).find(|other| since(other, figure))?;
+            let told = figures.iter().filter(has_record).find(|other| since(other))?;
             (told.base_kind == figure.base_kind).then_some((figure, *told))
         };
         of_award.clone().find_map(again).or_else(|| of_award.clone().find_map(recorded))

@@ -127,12 +127,14 @@ impl<'c> Judge<'c> {
         self.tell((figure, later), CellOf::Unit, refusal, ("label-previous", &label));
     }
 
-    /// Tells the first figure after a completion that has cases left which the completion had not.
+    /// Tells the first figure after a completion that has cases left which the completion had not. One with a record says
+    /// itself why it differs.
     fn reopened(&mut self, history: &[&Observation]) {
         let mut complete: Option<&Observation> = None;
         for figure in history {
             match complete {
                 _ if is_complete(figure) => complete = Some(figure),
+                _ if self.is_recorded(figure) => complete = None,
                 Some(before) if has_new_cases(before, figure) => {
                     self.tell_reopened(before, figure);
                     complete = None;
@@ -140,6 +142,13 @@ impl<'c> Judge<'c> {
                 _ => {}
             }
         }
+    }
+
+    /// Whether a record says that a figure is not to be compared with those before it.
+    fn is_recorded(&self, figure: &Observation) -> bool {
+        let snapshot = self.snapshot(figure);
+        let own = figure.detail(|details| details.correction.as_ref().or(details.rebase.as_ref()));
+        own.or(snapshot.correction.as_ref()).or(snapshot.rebase.as_ref()).or(snapshot.definition_change.as_ref()).is_some()
     }
 
     fn tell_reopened(&mut self, complete: &Observation, figure: &Observation) {
