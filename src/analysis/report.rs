@@ -124,9 +124,8 @@ impl<'c, E: Edition> Report<'_, 'c, E> {
     pub fn news(&self) -> impl Iterator<Item = &'c Observation> {
         let mut news: Vec<&Observation> = self.site.all_figures().to_vec();
         let known = |figure: &Observation| self.site.snapshot(figure).published.earliest().or(figure.as_of.day());
-        let stands = |figure: &&Observation| {
-            !self.site.snapshot(figure).projected && self.site.replacement(figure).is_none()
-        };
+        let stands =
+            |figure: &&Observation| !self.site.snapshot(figure).projected && self.site.replacement(figure).is_none();
         news.retain(|figure| known(figure).is_some());
         news.sort_by_key(|figure| std::cmp::Reverse((known(figure), figure.as_of)));
         news.into_iter().filter(stands)

@@ -94,7 +94,19 @@ impl Reader<'_> {
         } else if let Some(unit) = unit {
             let places = places(row);
             let name = called(row);
-            self.rows.push(FigureRow { unit, name, count, base, rate, done, remaining, increment, as_of, remark, places });
+            self.rows.push(FigureRow {
+                unit,
+                name,
+                count,
+                base,
+                rate,
+                done,
+                remaining,
+                increment,
+                as_of,
+                remark,
+                places,
+            });
         }
     }
 

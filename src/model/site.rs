@@ -87,6 +87,28 @@ impl<'c, E: Edition> Site<'c, E> {
         after.filter(alike).last().copied()
     }
 
+    /// Whether a figure became known after one of a later moment had, and is the first of its own moment: a late report.
+    #[must_use]
+    pub fn is_late(&self, figure: &Observation) -> bool {
+        let stands = |other: &Observation| {
+            let snapshot = self.snapshot(other);
+            other.as_of.day().is_some() && !snapshot.projected && snapshot.period_from.is_none()
+        };
+        let Some(published) = self.snapshot(figure).published.earliest().filter(|_| stands(figure)) else {
+            return false;
+        };
+        let figures = self.figures(self.snapshot(figure).indicator, figure.unit);
+        let mut others = figures.iter().filter(|other| !std::ptr::eq(**other, figure) && stands(other));
+        let newer = |other: &Observation| {
+            let known = self.snapshot(other).published.earliest();
+            other.as_of > figure.as_of && known.is_some_and(|known| known < published)
+        };
+        let before = |other: &Observation| {
+            other.as_of == figure.as_of && self.snapshot(other).published.earliest() <= Some(published)
+        };
+        others.clone().any(|other| newer(other)) && !others.any(|other| before(other))
+    }
+
     /// Every unit and indicator that has figures.
     pub fn pairs(&self) -> impl Iterator<Item = (IndicatorId, UnitId)> {
         self.ranges.keys().copied()

@@ -11,7 +11,9 @@ mod registers;
 mod registry;
 mod site;
 
-pub use observation::{CalledOtherwise, CellOf, Claim, Details, DoneOf, Observation, Origin, Snapshot, SnapshotId, WithheldFigure};
+pub use observation::{
+    CalledOtherwise, CellOf, Claim, Details, DoneOf, Observation, Origin, Snapshot, SnapshotId, WithheldFigure,
+};
 pub use programme::{BaseKind, BaseKindId, Curve, Indicator, IndicatorId, Programme, Schedule, ScheduleId, Thresholds};
 pub use prose::{Bulletin, Page, Translated};
 pub use registers::{Commendation, Difficulty, DocumentId, OfficialDocument, Recipient, Release, RestsOn, Source};

@@ -5,7 +5,7 @@
 
 use super::{BaseKindId, IndicatorId, LevelId, Source, UnitId};
 use crate::diag::{KeyPath, Place};
-use crate::domain::{AsOf, Audience, Moment, Published, Quantity, Share, Text};
+use crate::domain::{AsOf, Audience, Moment, Published, Qualifier, Quantity, Ratio, Share, Text};
 use crate::load::raw::{CompletionWords, Exclusion, Finality, Record, RowPlaces};
 use jiff::civil::Date;
 
@@ -141,6 +141,14 @@ pub struct Claim {
     pub since: Option<Text>,
 }
 
+impl Claim {
+    /// That all are done, of whom or when and by whom declared is not said.
+    #[must_use]
+    pub fn of_all() -> Self {
+        Self { words: CompletionWords::Complete, on: None, by: None, basis: None, since: None }
+    }
+}
+
 /// Why a figure is withheld.
 #[derive(Debug, Clone)]
 pub struct WithheldFigure {
@@ -214,6 +222,19 @@ impl Observation {
     #[must_use]
     pub fn parts(&self) -> &[DoneOf] {
         self.details.as_ref().map_or(&[], |details| &details.done)
+    }
+
+    /// Whether its source states 100 % and its own counts give less, by more than rounding: that is a declaration, no rate.
+    #[must_use]
+    pub fn states_all_of_less(&self) -> bool {
+        let exact =
+            |quantity: Option<Quantity<u64>>| quantity.filter(Quantity::is_exact).map(|quantity| quantity.value);
+        let (Some(count), Some(base)) = (exact(self.count), exact(self.base)) else { return false };
+        let Some(Quantity { qualifier: Qualifier::Exact, value: Share::PerCent(rate), .. }) = self.rate else {
+            return false;
+        };
+        let is_all = rate.digits() == 100 * 10_u64.pow(u32::from(rate.decimals()));
+        is_all && count < base && !(Ratio { count, base }).agrees_with(rate)
     }
 
     /// Whether it gives the same numbers as another.

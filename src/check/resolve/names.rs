@@ -133,8 +133,10 @@ impl<'p> Names<'p> {
             return false;
         }
         let named = self.registry.named(name);
-        let before = |event: &&Event| matches!(event.kind, EventKind::Renamed | EventKind::Retyped) && event.to == [unit];
-        let former = || self.registry.events.iter().filter(before).any(|event| named.iter().any(|id| event.from == [*id]));
+        let before =
+            |event: &&Event| matches!(event.kind, EventKind::Renamed | EventKind::Retyped) && event.to == [unit];
+        let former =
+            || self.registry.events.iter().filter(before).any(|event| named.iter().any(|id| event.from == [*id]));
         if named.contains(&unit) { named.iter().any(|other| exactly(*other)) } else { !former() }
     }
 

@@ -3,13 +3,13 @@
 
 use super::names::Names;
 use crate::check::nouns::{
-    BaseKindId, CalledOtherwise, CellOf, Claim, Details, DoneOf, IndicatorId, LevelId, Observation, Origin, Snapshot, SnapshotId,
-    UnitId, WithheldFigure,
+    BaseKindId, CalledOtherwise, CellOf, Claim, Details, DoneOf, IndicatorId, LevelId, Observation, Origin, Snapshot,
+    SnapshotId, UnitId, WithheldFigure,
 };
 use crate::diag::{KeyPath, Place, Refusal, code, listed};
 use crate::domain::{AsOf, BaseKindId as BaseKindName, Done, Text, UnitCode};
 use crate::load::Sheet;
-use crate::load::raw::{Cell, Completion, FigureRow, Figures, NameCell, SnapshotFile, UnitFigures};
+use crate::load::raw::{Cell, Completion, Exclusion, FigureRow, Figures, NameCell, SnapshotFile, UnitFigures};
 use jiff::civil::Date;
 use std::collections::HashMap;
 
@@ -188,6 +188,9 @@ impl Reader<'_, '_> {
         details.rebase.clone_from(&entry.rebase);
         details.source = entry.source.as_ref().map(|source| self.names.source(source, file, &at.key("source")));
         details.completion = entry.completion.as_ref().map(|claim| self.claim(claim, &at.key("completion")));
+        if observation.states_all_of_less() && explains(&details.exclusions, observation) {
+            details.completion.get_or_insert(Claim::of_all());
+        }
         if !is_plain(&details) {
             observation.details = Some(Box::new(details));
         }
@@ -287,6 +290,13 @@ fn fields_twice(row: &Observation, entry: &UnitFigures) -> Vec<(&'static str, Ce
         both("remark", CellOf::Unit, remark, entry.remark.as_ref()),
     ];
     fields.into_iter().flatten().collect()
+}
+
+/// Whether exclusions are as many as a count lacks of its base: then a stated 100 % means all but those.
+fn explains(exclusions: &[Exclusion], figure: &Observation) -> bool {
+    let excluded = exclusions.iter().fold(0_u64, |sum, exclusion| sum.saturating_add(exclusion.count));
+    let lacking = figure.base.zip(figure.count).and_then(|(base, count)| base.value.checked_sub(count.value));
+    lacking.is_some_and(|lacking| lacking <= excluded)
 }
 
 fn given<T>(cell: Option<Cell<T>>) -> Option<T> {

@@ -38,9 +38,8 @@ fn stated(checked: &Checked) -> Stated<'_> {
             figures.push(figure);
         }
     }
-    let order = |figure: &&Observation| {
-        (figure.as_of, snapshot_of(checked, figure).published.earliest(), figure.snapshot)
-    };
+    let order =
+        |figure: &&Observation| (figure.as_of, snapshot_of(checked, figure).published.earliest(), figure.snapshot);
     stated.values_mut().for_each(|figures| figures.sort_by_key(order));
     stated
 }

@@ -66,13 +66,15 @@ pub(super) fn count_above_eligible(checked: &Checked) -> Vec<Diagnostic> {
     })
 }
 
-/// A declared 100 % is a claim, not a rate: `complete_unexplained` judges it.
+/// A declared 100 % is a claim, not a rate, and so is a stated one that the counts don't give: `complete_unexplained` judges
+/// them.
 pub(super) fn rate_disagrees(checked: &Checked) -> Vec<Diagnostic> {
     each(checked, |figure, _| {
         let ratio = exact_ratio(figure).filter(|ratio| ratio.base > 0)?;
         let stated = figure.rate.filter(|rate| rate.qualifier == Qualifier::Exact)?;
         let Share::PerCent(rate) = stated.value else { return None };
-        if ratio.agrees_with(rate) || figure.detail(|details| details.completion.as_ref()).is_some() {
+        let declared = figure.detail(|details| details.completion.as_ref()).is_some() || figure.states_all_of_less();
+        if declared || ratio.agrees_with(rate) {
             return None;
         }
         let arguments = [
@@ -107,15 +109,20 @@ fn fitting_base(count: u64, rate: f64) -> Option<String> {
     (rate > 0.0).then(|| format!("{:.0}", count as f64 * 100.0 / rate))
 }
 
-/// A completion of another kind of base than the figure's says nothing of this one.
+/// A completion of another kind of base than the figure's says nothing of this one. A stated 100 % of less is a completion too.
 pub(super) fn complete_unexplained(checked: &Checked) -> Vec<Diagnostic> {
     each(checked, |figure, snapshot| {
         let ratio = exact_ratio(figure).filter(|ratio| ratio.count < ratio.base)?;
-        figure.detail(|details| {
-            let claim = details.completion.as_ref().filter(|claim| claim.words == CompletionWords::Complete)?;
+        let claim = figure.detail(|details| details.completion.as_ref());
+        let claimed = claim.is_some_and(|claim| {
             let of_another = claim.basis.is_some() && claim.basis != figure.base_kind;
-            (details.exclusions.is_empty() && !of_another).then_some(())
-        })?;
+            claim.words == CompletionWords::Complete && !of_another
+        });
+        let excluded = figure.details.as_ref().is_some_and(|details| !details.exclusions.is_empty());
+        let stated = claim.is_none() && figure.states_all_of_less();
+        if excluded || !(claimed || stated) {
+            return None;
+        }
         let arguments = [
             ("unit", &*checked.named(figure.unit)),
             ("as-of", &figure.as_of.to_string()),
@@ -126,7 +133,11 @@ pub(super) fn complete_unexplained(checked: &Checked) -> Vec<Diagnostic> {
         let refusal = Refusal::new(code::COMPLETE_UNEXPLAINED, &arguments);
         let refusal = refusal.hint("hint-exclusions", &[("missing", &missing)]).hint("hint-basis", &[]);
         let code = checked.registry.unit(figure.unit).code.as_str();
-        let declared = Place::key(&snapshot.file, ["units", code, "completion"]);
+        let declared = if stated {
+            checked.place(figure, CellOf::Rate)
+        } else {
+            Place::key(&snapshot.file, ["units", code, "completion"])
+        };
         Some(checked.problem(figure, CellOf::Count, refusal).label(declared, "label-declared", &[]))
     })
 }

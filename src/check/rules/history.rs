@@ -16,7 +16,8 @@ type Told = ((u64, u64, Option<Date>), usize);
 
 /// Every problem of the rules of this file. Figures that are withheld, projected, undated or of a period are in no history.
 pub(super) fn judge(checked: &Checked) -> Vec<Diagnostic> {
-    let mut told: Vec<Told> = checked.observations.iter().enumerate().filter_map(|told| arranged(checked, told)).collect();
+    let mut told: Vec<Told> =
+        checked.observations.iter().enumerate().filter_map(|told| arranged(checked, told)).collect();
     told.sort_unstable();
     let figures: Vec<&Observation> = told.iter().map(|(_, position)| &checked.observations[*position]).collect();
     let mut judge = Judge { checked, redefined: BTreeSet::new(), problems: Vec::new() };
@@ -148,7 +149,10 @@ impl<'c> Judge<'c> {
     fn is_recorded(&self, figure: &Observation) -> bool {
         let snapshot = self.snapshot(figure);
         let own = figure.detail(|details| details.correction.as_ref().or(details.rebase.as_ref()));
-        own.or(snapshot.correction.as_ref()).or(snapshot.rebase.as_ref()).or(snapshot.definition_change.as_ref()).is_some()
+        own.or(snapshot.correction.as_ref())
+            .or(snapshot.rebase.as_ref())
+            .or(snapshot.definition_change.as_ref())
+            .is_some()
     }
 
     fn tell_reopened(&mut self, complete: &Observation, figure: &Observation) {
@@ -200,7 +204,8 @@ fn redefined(checked: &Checked, before: &Snapshot, snapshot: &Snapshot) -> Diagn
     let indicator = checked.indicators[usize::from(snapshot.indicator.0)].id.as_str();
     let (day, previous) = (snapshot.as_of.to_string(), before.as_of.to_string());
     let arguments = [("indicator", indicator), ("as-of", &day), ("previous-as-of", &previous)];
-    let refusal = Refusal::new(code::DEFINITION_UNEXPLAINED, &arguments).hint("hint-record", &[]).hint("hint-same", &[]);
+    let refusal =
+        Refusal::new(code::DEFINITION_UNEXPLAINED, &arguments).hint("hint-record", &[]).hint("hint-same", &[]);
     let label = [("as-of", &*previous)];
     let earlier = Place::value(&before.file, ["definition"]);
     refusal.at(Place::value(&snapshot.file, ["definition"])).label(earlier, "label-previous", &label)

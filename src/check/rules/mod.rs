@@ -6,8 +6,8 @@ mod commendation;
 mod figure;
 mod history;
 mod name;
-mod schedule;
 mod register;
+mod schedule;
 mod series;
 
 pub(super) use as_of::in_future;

@@ -38,7 +38,8 @@ pub(super) fn days_ahead_disagree(checked: &Checked) -> Vec<Diagnostic> {
 fn disagreeing(checked: &Checked, figure: &Observation, stated: i32) -> Option<Diagnostic> {
     let claim = figure.detail(|details| details.completion.as_ref())?;
     let on = claim.on.or(figure.as_of.day())?;
-    let mut computed: Vec<(i32, Date)> = deadlines(checked, figure, on).map(|day| (days_between(on, day), day)).collect();
+    let mut computed: Vec<(i32, Date)> =
+        deadlines(checked, figure, on).map(|day| (days_between(on, day), day)).collect();
     computed.sort_unstable();
     computed.dedup();
     if computed.is_empty() || computed.iter().any(|(days, _)| *days == stated) {
