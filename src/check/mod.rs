@@ -17,9 +17,10 @@ use crate::load::{Loaded, locate};
 use jiff::Timestamp;
 
 /// Checks loaded content. `problems` are those of loading: they count, and are told together with the ones found here. The
-/// value is there only if no problem is an error. `now` is the minute of the build.
+/// value is there only if no problem is an error. `clock` is the minute by the clock, where figures of later days
+/// are to be refused.
 #[must_use]
-pub fn check(loaded: Outcome<Loaded>, now: Timestamp) -> Outcome<Checked> {
+pub fn check(loaded: Outcome<Loaded>, clock: Option<Timestamp>) -> Outcome<Checked> {
     let mut problems = loaded.problems;
     let mut checked = None;
     if let Some(loaded) = loaded.value {
@@ -30,7 +31,7 @@ pub fn check(loaded: Outcome<Loaded>, now: Timestamp) -> Outcome<Checked> {
             let rules = RULES.iter().filter(|rule| complete || !rule.needs_all_figures);
             let found: Vec<Diagnostic> = rules.flat_map(|rule| (rule.judge)(checked)).collect();
             problems.extend(found);
-            problems.extend(rules::in_future(checked, now));
+            problems.extend(clock.into_iter().flat_map(|clock| rules::in_future(checked, clock)));
         }
         locate::resolve(&mut problems, &sources);
     }

@@ -101,7 +101,7 @@ pub(super) struct Build {
     #[arg(long, value_name = "DATE")]
     pub(super) as_of: Option<String>,
 
-    /// The minute that embargoes and days to come are held against, with its offset (2023-06-01T09:30+07:00); now without it
+    /// The minute that embargoes are held against, with its offset (2023-06-01T09:30+07:00); now without it
     #[arg(long, value_name = "MINUTE")]
     pub(super) now: Option<String>,
 
@@ -129,10 +129,6 @@ pub(super) enum Editions {
 pub(super) struct Check {
     #[command(flatten)]
     pub(super) place: Place,
-
-    /// The minute of the check, with its offset: figures can't speak of a day after it; now without it
-    #[arg(long, value_name = "MINUTE")]
-    pub(super) now: Option<String>,
 }
 
 #[derive(Debug, Args)]

@@ -30,13 +30,13 @@ pub(super) fn run(arguments: &Build, shared: &Shared) -> u8 {
 fn settings(arguments: &Build) -> Result<Settings, String> {
     let as_of = arguments.as_of.as_deref().map(Day::read).transpose();
     let as_of = as_of.map_err(|refusal| format!("--as-of: {refusal}"))?;
-    let now = clock::now(arguments.now.as_deref())?;
+    let (now, clock) = clock::now(arguments.now.as_deref())?;
     let editions = match arguments.edition {
         Editions::Public => vec![Audience::Public],
         Editions::Internal => vec![Audience::Internal],
         Editions::All => vec![Audience::Public, Audience::Internal],
     };
-    Ok(Settings { editions, as_of: as_of.map(|day| day.0), now })
+    Ok(Settings { editions, as_of: as_of.map(|day| day.0), now, clock })
 }
 
 fn build(arguments: &Build, settings: &Settings) -> Built {

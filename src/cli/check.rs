@@ -6,11 +6,8 @@ use super::tell::{self, CONTENT};
 use tiendo::load::Disk;
 
 pub(super) fn run(arguments: &Check, shared: &Shared) -> u8 {
-    let now = match clock::now(arguments.now.as_deref()) {
-        Ok(now) => now,
-        Err(message) => return tell::misuse(&message),
-    };
-    let (outcome, sources) = tiendo::check(&Disk::new(arguments.place.site.join(CONTENT)), now);
+    let content = Disk::new(arguments.place.site.join(CONTENT));
+    let (outcome, sources) = tiendo::check(&content, Some(clock::by_the_clock()));
     tell::problems(&outcome.problems, &sources, &arguments.place, shared);
     if let Some(checked) = &outcome.value {
         let (figures, units) = (checked.observations.len(), checked.registry.len());

@@ -1,5 +1,5 @@
-//! Rules on the day that figures speak of: nobody can have counted what was still to come, on the day of publication or on
-//! that of the build.
+//! Rules on the day that figures speak of: nobody can have counted what was still to come, on the day of publication or by
+//! the clock.
 
 use crate::check::Checked;
 use crate::check::nouns::{CellOf, Observation, Snapshot};
@@ -30,8 +30,8 @@ fn early(as_of: Date, published: Date) -> Refusal {
 
 /// Refuses figures of a day that is still to come where the build is made, if their publication does not show it already:
 /// a year too late would make every other figure old.
-pub(in crate::check) fn in_future(checked: &Checked, now: Timestamp) -> Vec<Diagnostic> {
-    let today = checked.site.time_zone.to_datetime(now).date();
+pub(in crate::check) fn in_future(checked: &Checked, clock: Timestamp) -> Vec<Diagnostic> {
+    let today = checked.site.time_zone.to_datetime(clock).date();
     let mut problems = Vec::new();
     for day in days(checked) {
         let Some(as_of) = day.as_of.day().filter(|as_of| *as_of > today) else { continue };
