@@ -65,10 +65,15 @@ pub struct Built {
     pub sources: load::Sources,
 }
 
-/// Checks a content folder without publishing anything: the value is there if there is no error. No figure may speak of a day
-/// that comes after the minute by the clock, where that is known, unless it says that it is a projection.
+/// Checks a content folder without publishing anything: the value is there if there is no error.
 #[must_use]
-pub fn check(content: &dyn Files, clock: Option<Timestamp>) -> (Outcome<Checked>, load::Sources) {
+pub fn check(content: &dyn Files) -> (Outcome<Checked>, load::Sources) {
+    check_by(content, None)
+}
+
+/// The same by the clock: no figure may speak of a day that is still to come, unless it says that it is a projection.
+#[must_use]
+pub fn check_by(content: &dyn Files, clock: Option<Timestamp>) -> (Outcome<Checked>, load::Sources) {
     let loaded = load::load(content);
     let sources = loaded.value.as_ref().map(|loaded| loaded.sources.clone()).unwrap_or_default();
     (check::check(loaded, clock), sources)
@@ -77,7 +82,7 @@ pub fn check(content: &dyn Files, clock: Option<Timestamp>) -> (Outcome<Checked>
 /// Builds a site: the whole way, for each edition that was asked for. An edition with an error is not published and its folder
 /// stays as it was.
 pub fn build(content: &dyn Files, themes: &dyn Files, settings: &Settings, open: Open<'_>, watch: Watch<'_>) -> Built {
-    let (checked, sources) = check(content, settings.clock);
+    let (checked, sources) = check_by(content, settings.clock);
     let mut built = Built { summaries: Vec::new(), problems: checked.problems, sources };
     if let Some(checked) = &checked.value {
         publish_all(checked, themes, settings, open, watch, &mut built);

@@ -7,7 +7,7 @@ use tiendo::load::Disk;
 
 pub(super) fn run(arguments: &Check, shared: &Shared) -> u8 {
     let content = Disk::new(arguments.place.site.join(CONTENT));
-    let (outcome, sources) = tiendo::check(&content, Some(clock::by_the_clock()));
+    let (outcome, sources) = tiendo::check_by(&content, Some(clock::by_the_clock()));
     tell::problems(&outcome.problems, &sources, &arguments.place, shared);
     if let Some(checked) = &outcome.value {
         let (figures, units) = (checked.observations.len(), checked.registry.len());

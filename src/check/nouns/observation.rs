@@ -206,16 +206,17 @@ impl Observation {
     /// the same kind. Which of the two was published later is for the caller to know.
     #[must_use]
     pub fn replaces(&self, earlier: &Self) -> bool {
+        if self.as_of != earlier.as_of || self.base_kind != earlier.base_kind || self.unit != earlier.unit {
+            return false;
+        }
         let has_rate = |figure: &Self| figure.rate.is_some() || figure.count.and(figure.base).is_some();
         let has_parts = |figure: &Self| !figure.parts().is_empty();
         let same = |has: fn(&Self) -> bool| has(self) && has(earlier);
-        let number = same(has_rate)
+        same(has_rate)
             || same(has_parts)
             || same(|figure| figure.count.is_some())
             || same(|figure| figure.remaining.is_some())
-            || earlier.masked;
-        let same_base = self.base_kind == earlier.base_kind;
-        number && same_base && self.unit == earlier.unit && self.as_of == earlier.as_of
+            || earlier.masked
     }
 
     /// Parts that finished.

@@ -46,7 +46,7 @@ impl<E: Edition> Scribe<'_, '_, '_, E> {
     }
 
     fn days_to_deadline(&self, on: Date, deadline: Date, name: &str) -> String {
-        let days = crate::analysis::pace::whole_days(on, deadline);
+        let days = crate::analysis::calendar::whole_days(on, deadline);
         if days < 0 {
             return self.named(name, &self.days_before(days));
         }

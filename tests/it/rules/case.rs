@@ -119,7 +119,8 @@ impl Case {
 
     /// What is not as the effect says, one line each.
     pub(super) fn differences(&self) -> Vec<String> {
-        let clock = self.effect.clock.as_ref().map(|clock| clock.parse().unwrap_or_else(|error| panic!("{clock}: {error}")));
+        let clock =
+            self.effect.clock.as_ref().map(|clock| clock.parse().unwrap_or_else(|error| panic!("{clock}: {error}")));
         let wanted = Settings { clock, ..settings(&[self.effect.edition], self.effect.as_of.as_deref()) };
         let site = build(&Memory::from(self.content.clone()), &Memory::default(), &wanted);
         let mut differences = self.of_exit(&site);
