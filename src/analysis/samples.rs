@@ -22,6 +22,7 @@ pub(super) fn programme() -> Programme {
         thresholds: Thresholds::default(),
         report_days: 7,
         reports_from: None,
+        reports_declared: false,
         reporting_levels: Vec::new(),
         working_days: vec![Weekday::Monday, Weekday::Tuesday, Weekday::Wednesday, Weekday::Thursday, Weekday::Friday],
         holidays: Vec::new(),

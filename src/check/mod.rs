@@ -28,9 +28,7 @@ pub fn check(loaded: Outcome<Loaded>, clock: Option<Timestamp>) -> Outcome<Check
         checked = resolve::resolve(loaded, &mut problems);
         if let Some(checked) = &checked {
             let complete = !problems.iter().any(keeps_figures_out);
-            let rules = RULES.iter().filter(|rule| complete || !rule.needs_all_figures);
-            let found: Vec<Diagnostic> = rules.flat_map(|rule| (rule.judge)(checked)).collect();
-            problems.extend(found);
+            problems.extend(rules::judge(checked, complete));
             problems.extend(clock.into_iter().flat_map(|clock| rules::in_future(checked, clock)));
         }
         locate::resolve(&mut problems, &sources);

@@ -92,7 +92,10 @@ impl<'c, E: Edition> Site<'c, E> {
     pub fn is_late(&self, figure: &Observation) -> bool {
         let stands = |other: &Observation| {
             let snapshot = self.snapshot(other);
-            other.as_of.day().is_some() && !snapshot.projected && snapshot.period_from.is_none()
+            other.base_kind == figure.base_kind
+                && other.as_of.day().is_some()
+                && !snapshot.projected
+                && snapshot.period_from.is_none()
         };
         let Some(published) = self.snapshot(figure).published.earliest().filter(|_| stands(figure)) else {
             return false;
@@ -130,6 +133,15 @@ impl<'c, E: Edition> Site<'c, E> {
     #[must_use]
     pub fn snapshot(&self, figure: &Observation) -> &'c Snapshot {
         self.snapshots[&figure.snapshot]
+    }
+
+    /// Declarations that a period of an indicator has no report, in the order of the files.
+    pub fn missing(&self, indicator: IndicatorId) -> impl Iterator<Item = &'c Snapshot> {
+        let known = move |snapshot: &&Snapshot| {
+            let day = snapshot.published.earliest().or(snapshot.as_of.day());
+            snapshot.indicator == indicator && snapshot.missing.is_some() && self.vintage.knows(day)
+        };
+        self.snapshots.values().copied().filter(known)
     }
 
     /// The programme of an indicator.

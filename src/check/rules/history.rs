@@ -1,59 +1,45 @@
 //! Rules on when and how often figures were told: late reports, figures told again for one day, completions that new cases
-//! reopened, definitions that change without a record. Start at [`judge`]: it arranges all figures once, for every rule here.
+//! reopened, definitions that change without a record. Start at [`judge`], which goes through them history by history.
 
 use super::figure_in_words;
+use super::restated::BULK;
+use super::timeline::Timeline;
 use crate::check::Checked;
-use crate::check::nouns::{CellOf, Observation, Snapshot, SnapshotId};
+use crate::check::nouns::{CellOf, IndicatorId, Observation, Snapshot, SnapshotId};
 use crate::diag::{Diagnostic, Place, Refusal, code};
-use crate::domain::{AsOf, Quantity, Ratio, Share};
+use crate::domain::{Quantity, Ratio, Share};
 use crate::load::raw::CompletionWords;
 use jiff::civil::Date;
-use std::collections::BTreeSet;
-
-/// A dated figure with what it is arranged by: indicator and unit, the moment it speaks of, the first day on which it can
-/// have been known, and its position, which follows the order of the files. An order of numbers is quick to make.
-type Told = ((u64, u64, Option<Date>), usize);
+use std::collections::{BTreeMap, BTreeSet};
 
 /// Every problem of the rules of this file. Figures that are withheld, projected, undated or of a period are in no history.
-pub(super) fn judge(checked: &Checked) -> Vec<Diagnostic> {
-    let mut told: Vec<Told> =
-        checked.observations.iter().enumerate().filter_map(|told| arranged(checked, told)).collect();
-    told.sort_unstable();
-    let figures: Vec<&Observation> = told.iter().map(|(_, position)| &checked.observations[*position]).collect();
-    let mut judge = Judge { checked, redefined: BTreeSet::new(), problems: Vec::new() };
-    let mut from = 0;
-    for of_unit in told.chunk_by(|a, b| a.0.0 == b.0.0) {
-        let history = &figures[from..from + of_unit.len()];
-        from += of_unit.len();
-        judge.late(history);
-        judge.told_again(history);
-        judge.reopened(history);
-        judge.redefined(history);
+pub(super) fn judge(timeline: &Timeline<'_>) -> Vec<Diagnostic> {
+    let mut judge = Judge {
+        checked: timeline.checked,
+        told_again: BTreeMap::new(),
+        redefined: BTreeSet::new(),
+        problems: Vec::new(),
+    };
+    let mut history = Vec::new();
+    for series in timeline.entries.chunk_by(|a, b| a.key == b.key) {
+        let (indicator, _, _, period) = series[0].key;
+        let dated = series.iter().filter(|entry| period.is_none() && entry.as_of.day().is_some());
+        history.clear();
+        history.extend(dated.map(|entry| entry.figure).filter(|figure| !timeline.snapshot(figure).projected));
+        judge.late(&history);
+        judge.told_again(indicator, &history);
+        judge.reopened(&history);
+        judge.redefined(&history);
     }
+    judge.tell_replaced();
     judge.problems
 }
 
-fn arranged(checked: &Checked, (position, figure): (usize, &Observation)) -> Option<Told> {
-    let snapshot = &checked.snapshots[figure.snapshot.0 as usize];
-    let stands = !snapshot.projected && snapshot.period_from.is_none() && !figure.is_withheld();
-    let moment = moment(figure.as_of).filter(|_| stands)?;
-    let series = u64::from(snapshot.indicator.0) << 32 | u64::from(figure.unit.0);
-    Some(((series, moment, snapshot.published.earliest()), position))
-}
-
-/// Minutes, for comparing: a day comes after its minutes. `None` where the figure has no day.
-fn moment(as_of: AsOf) -> Option<u64> {
-    const MINUTES: u64 = 24 * 60;
-    let day = u64::try_from(Date::ZERO.until(as_of.day()?).ok()?.get_days()).ok()?;
-    let minute = as_of.minute().map_or(MINUTES, |minute| {
-        u64::from(minute.hour().unsigned_abs()) * 60 + u64::from(minute.minute().unsigned_abs())
-    });
-    Some(day * (MINUTES + 1) + minute)
-}
-
-/// Judges one history after the other: the figures of a unit and an indicator, by moment and publication.
+/// Judges one history after the other: the figures of a unit, an indicator and a kind of base, by moment and publication.
 struct Judge<'c> {
     checked: &'c Checked,
+    /// Figures with those that replace them, by what was published and when.
+    told_again: BTreeMap<(IndicatorId, Option<Date>), Vec<(&'c Observation, &'c Observation)>>,
     /// Snapshots of which a change of definition was told.
     redefined: BTreeSet<SnapshotId>,
     problems: Vec<Diagnostic>,
@@ -69,7 +55,7 @@ impl<'c> Judge<'c> {
     }
 
     /// Tells reports that became known after one of a later day had: the first of their own day, so no corrections.
-    fn late(&mut self, history: &[&Observation]) {
+    fn late(&mut self, history: &[&'c Observation]) {
         // The first publication among the figures of later moments, walking back from the newest.
         let mut newer: Option<(Date, &Observation)> = None;
         for of_moment in history.chunk_by(|a, b| a.as_of == b.as_of).rev() {
@@ -97,13 +83,13 @@ impl<'c> Judge<'c> {
         self.tell((known, figure), CellOf::Unit, refusal, ("label-newer", &label));
     }
 
-    /// Tells figures that a later publication tells otherwise for the same moment. Both stay; the later one is shown.
-    fn told_again(&mut self, history: &[&Observation]) {
+    /// Collects figures that a later publication tells otherwise for the same moment. Both stay; the later one is shown.
+    fn told_again(&mut self, indicator: IndicatorId, history: &[&'c Observation]) {
         for of_moment in history.chunk_by(|a, b| a.as_of == b.as_of).filter(|figures| figures.len() > 1) {
             for (position, figure) in of_moment.iter().enumerate() {
                 let later = of_moment[position + 1..].iter().find(|later| self.replaces(later, figure));
                 if let Some(later) = later.filter(|later| !later.says_as(figure)) {
-                    self.tell_replaced(figure, later);
+                    self.told_again.entry((indicator, self.published(later))).or_default().push((figure, later));
                 }
             }
         }
@@ -113,7 +99,15 @@ impl<'c> Judge<'c> {
         self.published(figure) < self.published(later) && later.replaces(figure)
     }
 
-    fn tell_replaced(&mut self, figure: &Observation, later: &Observation) {
+    /// Tells the figures that were replaced, but for those of a publication that restates many: they are told together.
+    fn tell_replaced(&mut self) {
+        let publications = std::mem::take(&mut self.told_again);
+        for (figure, later) in publications.into_values().filter(|pairs| pairs.len() < BULK).flatten() {
+            self.replaced(figure, later);
+        }
+    }
+
+    fn replaced(&mut self, figure: &Observation, later: &Observation) {
         let (value, published) = (figure_in_words(later), self.snapshot(later).published.to_string());
         let arguments = [
             ("unit", &*self.checked.named(later.unit)),
@@ -130,7 +124,7 @@ impl<'c> Judge<'c> {
 
     /// Tells the first figure after a completion that has cases left which the completion had not. One with a record says
     /// itself why it differs.
-    fn reopened(&mut self, history: &[&Observation]) {
+    fn reopened(&mut self, history: &[&'c Observation]) {
         let mut complete: Option<&Observation> = None;
         for figure in history {
             match complete {
@@ -169,7 +163,7 @@ impl<'c> Judge<'c> {
     }
 
     /// Tells, once a file, a definition that is not the one before it, if no record says why.
-    fn redefined(&mut self, history: &[&Observation]) {
+    fn redefined(&mut self, history: &[&'c Observation]) {
         let mut before: Option<&Snapshot> = None;
         for figure in history {
             let snapshot = self.snapshot(figure);

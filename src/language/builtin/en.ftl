@@ -358,6 +358,13 @@ figure-corrected = Corrected on { $date }: { $reason }
 figure-rebased = Base renewed on { $date }: { $reason }
 figure-redefined = Defined anew on { $date }: { $reason }
 figure-missing = No report for this period: { $reason }
+figure-mark-corrected = corrected
+figure-mark-rebased = base renewed
+figure-mark-redefined = defined anew
+figure-after-gap = { $n ->
+    [one] { $n } day after the report before
+   *[other] { $n } days after the report before
+}
 figure-exact = exact
 figure-inexact = inexact
 
@@ -523,7 +530,7 @@ chart-description-undated = { $n ->
     [one] { $n } undated figure is not drawn.
    *[other] { $n } undated figures are not drawn.
 }
-chart-description-breaks = The line is broken where reports are missing or the definition changed.
+chart-description-breaks = The line is broken where reports are missing, or where the base or the definition changed.
 chart-description-table = All figures stand in the table that follows.
 chart-axis-rate = Rate, in per cent
 chart-axis-count = Count

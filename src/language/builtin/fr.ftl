@@ -297,6 +297,13 @@ figure-corrected = Corrigé le { $date } : { $reason }
 figure-rebased = Base renouvelée le { $date } : { $reason }
 figure-redefined = Définition changée le { $date } : { $reason }
 figure-missing = Pas de rapport pour cette période : { $reason }
+figure-mark-corrected = corrigé
+figure-mark-rebased = base renouvelée
+figure-mark-redefined = redéfini
+figure-after-gap = { $n ->
+    [one] { $n } jour après le rapport précédent
+   *[other] { $n } jours après le rapport précédent
+}
 figure-exact = exact
 figure-inexact = inexact
 
@@ -444,7 +451,7 @@ chart-description-undated = { $n ->
     [one] { $n } chiffre sans date n’est pas dessiné.
    *[other] { $n } chiffres sans date ne sont pas dessinés.
 }
-chart-description-breaks = La ligne est interrompue là où des rapports manquent ou la définition a changé.
+chart-description-breaks = La ligne est interrompue là où des rapports manquent, ou là où la base ou la définition a changé.
 chart-description-table = Tous les chiffres sont dans le tableau qui suit.
 chart-axis-rate = Taux, en pour cent
 chart-axis-count = Effectif

@@ -264,7 +264,7 @@ pub struct NameCell {
 pub enum Cell<T> {
     /// The figure.
     Given(T),
-    /// `masked`: the source hides it.
+    /// `masked`, or `NA` as spreadsheets have it: the source hides it.
     Masked,
 }
 

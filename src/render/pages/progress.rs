@@ -36,6 +36,7 @@ pub(super) fn progress<E: Edition>(
         quality: progress.and_then(|progress| progress.quality).map(|quality| scribe.quality(quality)),
         roll_ups: sums.iter().map(|sum| scribe.roll_up(indicator, sum, latest.as_ref())).collect(),
         chart: chart(scribe, indicator, unit, &format!("chart-{id}")),
+        missing: if figures.is_empty() { Vec::new() } else { scribe.missing_periods(indicator) },
         figures,
         id: format!("p-{id}"),
     })
