@@ -49,6 +49,25 @@ impl<E: Edition> Scribe<'_, '_, '_, E> {
         found.unwrap_or_else(|| self.word(if figure.masked { "figure-masked" } else { "figure-not-given" }))
     }
 
+    /// The same with the counts that it rests on: "1,130,342 of 1,130,342, 100%".
+    pub(in crate::render) fn in_full(
+        &self,
+        indicator: IndicatorId,
+        figure: &Observation,
+        rate: Option<JudgedRate>,
+    ) -> String {
+        let value = self.value(indicator, figure, rate);
+        let counts = match (figure.count.filter(|_| rate.is_some()), figure.base) {
+            (Some(count), Some(base)) => {
+                let (count, base) = (self.language.stated_count(count), self.language.stated_count(base));
+                self.text("figure-of", &[("count", count.as_str().into()), ("base", base.as_str().into())])
+            }
+            (Some(count), None) => self.things(indicator, count),
+            (None, _) => return value,
+        };
+        if value.contains(&counts) { value } else { format!("{counts}, {value}") }
+    }
+
     /// "Declared complete: 4,063 of 4,303, 240 excluded (absent)": a claim of all with a count of less is never printed as
     /// 100 %, and neither is a stated rate of 100 % that the counts don't give.
     fn declared_below_all(&self, figure: &Observation, rate: Option<JudgedRate>) -> Option<String> {
