@@ -82,7 +82,8 @@ impl<'c, E: Edition> Site<'c, E> {
         let alike = |other: &&&Observation| {
             let later = self.snapshot(other);
             let same_kind = later.projected == snapshot.projected && later.period_from == snapshot.period_from;
-            figure.as_of.day().is_some() && same_kind && other.replaces(figure)
+            let is_later = snapshot.published.earliest() < later.published.earliest();
+            figure.as_of.day().is_some() && is_later && same_kind && other.replaces(figure)
         };
         after.filter(alike).last().copied()
     }

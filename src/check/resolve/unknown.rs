@@ -100,7 +100,7 @@ impl Names<'_> {
         let unknown = |problem: &&mut Diagnostic| problem.code == code::UNIT_UNKNOWN;
         let hints = self.with_units_named(Refusal::new(code::UNIT_UNKNOWN, &[]), name).nowhere().hints;
         if let Some(problem) = self.problems.last_mut().filter(unknown) {
-            problem.hints.extend(hints);
+            problem.hints.splice(0..0, hints);
         }
     }
 

@@ -126,8 +126,9 @@ impl<'c> Judge<'c> {
     /// itself why it differs.
     fn reopened(&mut self, history: &[&'c Observation]) {
         let mut complete: Option<&Observation> = None;
-        for figure in history {
+        for (position, figure) in history.iter().enumerate() {
             match complete {
+                _ if history.get(position + 1).is_some_and(|next| next.replaces(figure)) => {}
                 _ if is_complete(figure) => complete = Some(figure),
                 _ if self.is_recorded(figure) => complete = None,
                 Some(before) if has_new_cases(before, figure) => {
@@ -206,7 +207,7 @@ fn redefined(checked: &Checked, before: &Snapshot, snapshot: &Snapshot) -> Diagn
 }
 
 /// Whether a figure says that nobody is left: its source declares it so, or all of the base are counted.
-fn is_complete(figure: &Observation) -> bool {
+pub(super) fn is_complete(figure: &Observation) -> bool {
     let declared = figure.detail(|details| details.completion.as_ref()).is_some_and(|claim| {
         claim.words == CompletionWords::Complete && (claim.basis.is_none() || claim.basis == figure.base_kind)
     });
