@@ -100,11 +100,11 @@ impl Reader<'_, '_> {
             row.name.iter().for_each(|called| self.names.add_name(&called.name));
             return None;
         };
-        let mut details = Details::default();
-        details.called = row.name.and_then(|called| {
+        let called = row.name.and_then(|called| {
             let NameCell { name, place } = *called;
             self.names.is_otherwise(unit, &name).then(|| CalledOtherwise { name, place: Place::span(file, place) })
         });
+        let mut details = Details { called, ..Details::default() };
         let done_place = || Place::span(file, row.places.done.clone());
         details.done.extend(row.done.as_ref().and_then(|done| self.done(done, unit, done_place)));
         details.remark = row.remark.map(Text::Same);

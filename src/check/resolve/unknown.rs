@@ -62,10 +62,8 @@ impl Names<'_> {
             [] if !name.contains(char::is_alphabetic) => refusal,
             [] => {
                 let named = self.registry.iter().map(|(id, unit)| (id, self.plain(&unit.name)));
-                match self.listed(&nearest(name, named)) {
-                    none if none.is_empty() => refusal,
-                    names => refusal.hint("hint-similar", &[("names", &names)]),
-                }
+                let near = self.listed(&nearest(name, named));
+                if near.is_empty() { refusal } else { refusal.hint("hint-similar", &[("names", &near)]) }
             }
             [only] => {
                 let corrected = &self.registry.unit(*only).key;

@@ -40,7 +40,9 @@ fn stated(checked: &Checked) -> Stated<'_> {
     }
     let order =
         |figure: &&Observation| (figure.as_of, snapshot_of(checked, figure).published.earliest(), figure.snapshot);
-    stated.values_mut().for_each(|figures| figures.sort_by_key(order));
+    for figures in stated.values_mut() {
+        figures.sort_by_key(order);
+    }
     stated
 }
 

@@ -35,11 +35,14 @@ pub(super) fn judge(timeline: &Timeline<'_>) -> Vec<Diagnostic> {
     judge.problems
 }
 
+/// A figure and the one that replaces it.
+type Replaced<'c> = (&'c Observation, &'c Observation);
+
 /// Judges one history after the other: the figures of a unit, an indicator and a kind of base, by moment and publication.
 struct Judge<'c> {
     checked: &'c Checked,
     /// Figures with those that replace them, by what was published and when.
-    told_again: BTreeMap<(IndicatorId, Option<Date>), Vec<(&'c Observation, &'c Observation)>>,
+    told_again: BTreeMap<(IndicatorId, Option<Date>), Vec<Replaced<'c>>>,
     /// Snapshots of which a change of definition was told.
     redefined: BTreeSet<SnapshotId>,
     problems: Vec<Diagnostic>,
