@@ -8,6 +8,7 @@ mod history;
 mod name;
 mod records;
 mod register;
+mod registry;
 mod reports;
 mod restated;
 mod schedule;
@@ -64,6 +65,7 @@ pub(super) fn judge(checked: &Checked, complete: bool) -> Vec<Diagnostic> {
 
 /// Every rule, in the order of its first code.
 pub const RULES: &[Rule] = &[
+    rule(&[code::PARTS_EXCEEDED], registry::parts_exceeded),
     rule(&[code::BASE_ZERO], figure::base_of_zero),
     over_time(&[code::COUNT_ABOVE_ELIGIBLE], figure::count_above_eligible),
     rule(&[code::RATE_DISAGREES], figure::rate_disagrees),

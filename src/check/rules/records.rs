@@ -2,6 +2,7 @@
 
 use super::series::{is_beyond, is_small_fall};
 use super::timeline::{Step, Timeline, snapshot_of};
+use super::whole;
 use crate::check::Checked;
 use crate::check::nouns::{CellOf, Observation, SnapshotId};
 use crate::diag::{Diagnostic, Place, Refusal, code};
@@ -93,11 +94,11 @@ fn needs<'c>(checked: &'c Checked, step: &Step<'c>) -> [Option<(Needed, Found<'c
         previous.checked_sub(*count).is_some_and(|fall| !is_small_fall(checked, step.after, *previous, fall))
     });
     let of_count = fell.and_then(|_| Some((Needed::Count, for_count(checked, step.after)?)));
-    // A rebase says that the line breaks here, however much the base changed; a correction is needed for what is too much.
+    // For a whole file the note is one, however little the bases changed; for a unit the mark on its figure is enough then.
     let changed = step.bases().and_then(|(_, previous, base)| {
         let found = for_base(checked, step.after)?;
-        let says = if found.key == "rebase" { previous != base } else { is_beyond(previous, base) };
-        says.then_some((Needed::Base, found))
+        let is_renewal = found.key == "rebase" && (found.for_all && previous != base || whole::lowers(step));
+        (is_renewal || is_beyond(previous, base)).then_some((Needed::Base, found))
     });
     [of_count, changed]
 }

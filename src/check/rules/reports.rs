@@ -118,7 +118,7 @@ pub(super) fn partial(checked: &Checked) -> Vec<Diagnostic> {
     let scopes = scopes(checked);
     let reported = reported(checked);
     let by_level = by_level(checked);
-    let mut rounds = BTreeMap::<Round, (usize, bool, Option<Partial<'_>>)>::new();
+    let mut rounds = BTreeMap::<Round, Rounds<'_>>::new();
     for report in reported.chunk_by(|a, b| (a.0, a.1, a.2) == (b.0, b.1, b.2)) {
         let (indicator, level, day, ..) = report[0];
         for scope in widest(checked, report, &scopes) {
@@ -128,18 +128,34 @@ pub(super) fn partial(checked: &Checked) -> Vec<Diagnostic> {
             if !is_report(programme_of(checked, indicator), day, &found) {
                 continue;
             }
-            let (earlier, is_newest, newest) = rounds.entry((indicator, level, scope)).or_default();
-            *is_newest = found.reported < found.of;
-            if *is_newest {
-                *earlier += usize::from(newest.is_some());
-                *newest = Some(found);
-            }
+            rounds.entry((indicator, level, scope)).or_default().add(found);
         }
     }
-    let told = |(round, (earlier, is_newest, newest)): (Round, (usize, bool, Option<Partial<'_>>))| {
-        Some(told_partial(checked, round, earlier, is_newest, &newest?))
-    };
-    rounds.into_iter().filter_map(told).collect()
+    rounds.iter().filter_map(|(round, rounds)| told_partial(checked, *round, rounds)).collect()
+}
+
+/// The reports of a round, as far as they are told.
+#[derive(Debug, Default)]
+struct Rounds<'c> {
+    /// The newest one that units are missing from.
+    partial: Option<Partial<'c>>,
+    /// Whether no report since was complete.
+    is_newest: bool,
+    /// How many before it units were missing from.
+    earlier: usize,
+    /// Whether one of all these is not for everybody.
+    hidden: bool,
+}
+
+impl<'c> Rounds<'c> {
+    fn add(&mut self, found: Partial<'c>) {
+        self.hidden |= !found.public;
+        self.is_newest = found.reported < found.of;
+        if self.is_newest {
+            self.earlier += usize::from(self.partial.is_some());
+            self.partial = Some(found);
+        }
+    }
 }
 
 /// Figures of units whose level reports, report by report.
@@ -166,10 +182,10 @@ fn by_level(checked: &Checked) -> BTreeMap<LevelId, Vec<UnitId>> {
 }
 
 /// The unit that holds all those of a snapshot: what the file is a report of.
-fn scopes(checked: &Checked) -> BTreeMap<SnapshotId, UnitId> {
-    let mut scopes = BTreeMap::<SnapshotId, UnitId>::new();
+fn scopes(checked: &Checked) -> Vec<Option<UnitId>> {
+    let mut scopes = vec![None; checked.snapshots.len()];
     for figure in &checked.observations {
-        let scope = scopes.entry(figure.snapshot).or_insert(figure.unit);
+        let scope = scopes[figure.snapshot.0 as usize].get_or_insert(figure.unit);
         if !checked.registry.is_within(figure.unit, *scope) {
             let holds = |above: &UnitId| checked.registry.is_within(figure.unit, *above);
             *scope = checked.registry.ancestors(*scope).find(holds).unwrap_or(*scope);
@@ -180,10 +196,10 @@ fn scopes(checked: &Checked) -> BTreeMap<SnapshotId, UnitId> {
 
 /// The widest scopes of a report: files of the same day on parts of a scope are parts of its report. A file that speaks of a
 /// single unit is a report of nothing else.
-fn widest(checked: &Checked, report: &[Reported<'_>], scopes: &BTreeMap<SnapshotId, UnitId>) -> Vec<UnitId> {
+fn widest(checked: &Checked, report: &[Reported<'_>], scopes: &[Option<UnitId>]) -> Vec<UnitId> {
     let mut units = BTreeMap::<UnitId, usize>::new();
-    for (.., figure) in report {
-        *units.entry(scopes[&figure.snapshot]).or_default() += 1;
+    for scope in report.iter().filter_map(|(.., figure)| scopes[figure.snapshot.0 as usize]) {
+        *units.entry(scope).or_default() += 1;
     }
     let several: Vec<UnitId> = units.into_iter().filter(|(_, units)| *units > 1).map(|(scope, _)| scope).collect();
     let inside =
@@ -201,15 +217,12 @@ fn judge<'c>(checked: &Checked, report: &[Reported<'c>], scope: UnitId, units: &
         if !unit.life.holds(day) || !checked.registry.is_within(*id, scope) {
             continue;
         }
-        match report.binary_search_by_key(id, |(.., unit, _)| *unit) {
-            Ok(position) => {
-                reported += 1;
-                public &= checked.is_public(report[position].4);
-            }
-            Err(_) => {
-                missing.push(*id);
-                public &= unit.audience == Audience::Public;
-            }
+        if let Ok(position) = report.binary_search_by_key(id, |(.., unit, _)| *unit) {
+            reported += 1;
+            public &= checked.is_public(report[position].4);
+        } else {
+            missing.push(*id);
+            public &= unit.audience == Audience::Public;
         }
     }
     let first = report.iter().find(|(.., unit, _)| checked.registry.is_within(*unit, scope))?;
@@ -223,14 +236,8 @@ fn is_report(programme: &Programme, day: Date, found: &Partial<'_>) -> bool {
     days.is_some_and(|days| days % programme.report_days == 0) || found.reported * 2 >= found.of
 }
 
-fn told_partial(
-    checked: &Checked,
-    (indicator, level, scope): Round,
-    earlier: usize,
-    is_newest: bool,
-    found: &Partial<'_>,
-) -> Diagnostic {
-    let Partial { reported, of, missing, figure, public } = found;
+fn told_partial(checked: &Checked, (indicator, level, scope): Round, rounds: &Rounds<'_>) -> Option<Diagnostic> {
+    let Partial { reported, of, missing, figure, .. } = rounds.partial.as_ref()?;
     let arguments = [
         ("indicator", checked.indicators[usize::from(indicator.0)].id.as_str()),
         ("level", checked.registry.levels[usize::from(level.0)].id.as_str()),
@@ -243,11 +250,11 @@ fn told_partial(
     let more = missing.len().saturating_sub(NAMED);
     let hint = [("names", &*listed(&names)), ("more", &more.to_string())];
     let refusal = Refusal::new(code::REPORT_PARTIAL, &arguments).hint("hint-without", &hint);
-    let refusal = with_earlier(refusal, earlier);
+    let refusal = with_earlier(refusal, rounds.earlier);
     let place = Place::value(&snapshot_of(checked, figure).file, ["as_of"]);
-    let mut problem = refusal.at(place).public(*public);
-    if !is_newest {
+    let mut problem = refusal.at(place).public(!rounds.hidden);
+    if !rounds.is_newest {
         problem.severity = Severity::Note;
     }
-    problem
+    Some(problem)
 }

@@ -18,7 +18,8 @@ fn widths(checked: &Checked, indicator: IndicatorId) -> Widths {
     checked.programmes[checked.indicators[usize::from(indicator.0)].programme].thresholds.widths
 }
 
-/// A total that the parts don't give on the same day: the newest of each series, and how many there were before. Where a part is
+/// A total that the parts don't give on the same day, as far as they were known when it was published: a part that is told anew
+/// later makes no total wrong. Told is the newest of each series, and how many there were before. Where a part is
 /// inexact or not there, a note is enough: and only if no value of it could explain the difference.
 pub(super) fn total_differs(timeline: &Timeline<'_>) -> Vec<Diagnostic> {
     let mut problems = Vec::new();
@@ -31,7 +32,10 @@ pub(super) fn total_differs(timeline: &Timeline<'_>) -> Vec<Diagnostic> {
         for field in FIELDS {
             let mut differing = series.iter().filter_map(|entry| differing(timeline, entry, parts, field));
             if let Some(first) = differing.next() {
-                let (earlier, newest) = differing.fold((0, first), |(earlier, _), next| (earlier + 1, next));
+                // How many there were before is told too, so all of them must be public for it to be.
+                let (earlier, newest) = differing.fold((0, first), |(earlier, last), next| {
+                    (earlier + 1, Total { public: last.public && next.public, ..next })
+                });
                 problems.push(told_total(timeline.checked, &newest, field.0, earlier));
             }
         }
@@ -61,7 +65,7 @@ fn differing<'c>(timeline: &Timeline<'c>, entry: &Entry<'c>, parts: &[UnitId], (
     let mut public = checked.is_public(entry.figure);
     for part in parts.iter().filter(|part| checked.registry.unit(**part).life.holds(day)) {
         of += 1;
-        let found = timeline.at((indicator, *part, kind, period), entry.as_of);
+        let found = timeline.at((indicator, *part, kind, period), entry.as_of, entry.published);
         let value = found.and_then(|figure| Some((figure, field(figure)?)));
         let (figure, range) = match value {
             Some((figure, value)) => (Some(figure), CountRange::of(value, widths)),
@@ -116,10 +120,11 @@ pub(super) fn stage_above(timeline: &Timeline<'_>) -> Vec<Diagnostic> {
         let limits = limits(timeline, before, unit);
         let mut above: Vec<_> = stage.iter().filter_map(|entry| above(checked, entry, &limits)).collect();
         above.sort_by_key(|(entry, ..)| entry.as_of);
+        let public = above.iter().all(|(entry, stage, _)| checked.is_public(entry.figure) && checked.is_public(stage));
         if let Some((entry, stage, limit)) = above.pop() {
             let name = checked.indicators[usize::from(before.0)].id.as_str();
-            let told = (name, limit, Some(stage));
-            problems.push(told_stage(checked, entry.figure, told, above.len()));
+            let told = told_stage(checked, entry.figure, (name, limit, Some(stage)), above.len());
+            problems.push(told.public(public));
         }
     }
     problems.extend(above_received(timeline));
@@ -165,10 +170,12 @@ fn above_received(timeline: &Timeline<'_>) -> Vec<Diagnostic> {
         let (indicator, _, kind, _) = series[0].key;
         let programme = checked.indicators[usize::from(indicator.0)].programme;
         let kind = &checked.programmes[programme].base_kinds[usize::from(kind?.0)];
-        let mut above = series.iter().filter(|entry| kind.role == BaseRole::Received && is_above_base(entry.figure));
-        let newest = above.next_back()?;
-        let base = exact(newest.figure.base)?;
-        Some(told_stage(checked, newest.figure, (kind.id.as_str(), base, None), above.count()))
+        let above = series.iter().filter(|entry| kind.role == BaseRole::Received && is_above_base(entry.figure));
+        let mut above: Vec<&Observation> = above.map(|entry| entry.figure).collect();
+        let public = above.iter().all(|figure| checked.is_public(figure));
+        let newest = above.pop()?;
+        let told = (kind.id.as_str(), exact(newest.base)?, None);
+        Some(told_stage(checked, newest, told, above.len()).public(public))
     };
     timeline.entries.chunk_by(|a, b| a.key == b.key).filter_map(judge).collect()
 }
@@ -193,11 +200,9 @@ fn told_stage(
     ];
     let refusal = with_earlier(Refusal::new(code::STAGE_ABOVE, &arguments).hint("hint-check", &[]), earlier);
     let problem = checked.problem(figure, CellOf::Count, refusal);
-    let (place, public) = match stage {
-        Some(stage) => (checked.place(stage, CellOf::Count), checked.is_public(stage)),
-        None => (checked.place(figure, CellOf::Base), true),
+    let place = match stage {
+        Some(stage) => checked.place(stage, CellOf::Count),
+        None => checked.place(figure, CellOf::Base),
     };
-    let label = [("stage", name), ("limit", &*limit.to_string())];
-    let public = public && checked.is_public(figure);
-    problem.label(place, "label-stage", &label).public(public)
+    problem.label(place, "label-stage", &[("stage", name), ("limit", &limit.to_string())])
 }

@@ -10,6 +10,7 @@ use crate::domain::{AsOf, Quantity};
 use jiff::civil::Date;
 use rayon::prelude::*;
 use std::collections::BTreeMap;
+use std::ops::Range;
 
 /// The figures that may be held against each other: one unit, indicator and kind of base, counted from one day.
 pub(super) type SeriesKey = (IndicatorId, UnitId, Option<BaseKindId>, Option<Date>);
@@ -53,6 +54,8 @@ pub(super) struct Timeline<'c> {
     pub(super) steps: Vec<Step<'c>>,
     /// What most units of a snapshot did at once.
     pub(super) verdicts: BTreeMap<SnapshotId, Verdict<'c>>,
+    /// Where the entries of each unit stand, by indicator and unit.
+    spans: Vec<Vec<Range<usize>>>,
 }
 
 impl<'c> Timeline<'c> {
@@ -60,7 +63,8 @@ impl<'c> Timeline<'c> {
     pub(super) fn new(checked: &'c Checked) -> Self {
         let entries = sorted(checked);
         let steps = steps(checked, &entries);
-        let mut timeline = Self { checked, entries, steps, verdicts: BTreeMap::new() };
+        let spans = spans(checked, &entries);
+        let mut timeline = Self { checked, entries, steps, verdicts: BTreeMap::new(), spans };
         timeline.verdicts = whole::verdicts(&timeline);
         timeline
     }
@@ -72,16 +76,23 @@ impl<'c> Timeline<'c> {
 
     /// The figures of a unit and an indicator.
     pub(super) fn of(&self, indicator: IndicatorId, unit: UnitId) -> &[Entry<'c>] {
-        let from = self.entries.partition_point(|entry| (entry.key.0, entry.key.1) < (indicator, unit));
-        let rest = &self.entries[from..];
-        &rest[..rest.partition_point(|entry| (entry.key.0, entry.key.1) == (indicator, unit))]
+        let span = self.spans.get(usize::from(indicator.0)).and_then(|units| units.get(unit.0 as usize));
+        span.map_or(&[], |span| &self.entries[span.clone()])
     }
 
-    /// The figure of a series for a moment; of several the one published last.
-    pub(super) fn at(&self, key: SeriesKey, as_of: AsOf) -> Option<&'c Observation> {
-        let until = self.entries.partition_point(|entry| (entry.key, entry.as_of) <= (key, as_of));
-        let last = self.entries[..until].last()?;
-        (last.key == key && last.as_of == as_of).then_some(last.figure)
+    /// The figure of a series for a moment, as it was known on a day: of several the one published last until then, else the
+    /// one published first.
+    pub(super) fn at(&self, key: SeriesKey, as_of: AsOf, known_on: Option<Date>) -> Option<&'c Observation> {
+        let entries = self.of(key.0, key.1);
+        let from = entries.partition_point(|entry| (entry.key, entry.as_of) < (key, as_of));
+        let of_moment = entries[from..].iter().take_while(|entry| (entry.key, entry.as_of) == (key, as_of));
+        let mut found = None;
+        for entry in of_moment {
+            if found.is_none() || entry.published <= known_on {
+                found = Some(entry.figure);
+            }
+        }
+        found
     }
 
     /// Whether the figure's snapshot is refused as a whole, so that nothing is to be said of its units one by one.
@@ -110,6 +121,19 @@ fn sorted(checked: &Checked) -> Vec<Entry<'_>> {
     let mut entries: Vec<Entry<'_>> = told.map(entry).collect();
     entries.par_sort_by_key(|entry| (entry.key, entry.as_of, entry.published, entry.snapshot));
     entries
+}
+
+fn spans(checked: &Checked, entries: &[Entry<'_>]) -> Vec<Vec<Range<usize>>> {
+    let mut spans = vec![Vec::new(); checked.indicators.len()];
+    let mut start = 0;
+    for of_unit in entries.chunk_by(|a, b| (a.key.0, a.key.1) == (b.key.0, b.key.1)) {
+        let (indicator, unit, ..) = of_unit[0].key;
+        let units: &mut Vec<Range<usize>> = &mut spans[usize::from(indicator.0)];
+        units.resize(unit.0 as usize, 0..0);
+        units.push(start..start + of_unit.len());
+        start += of_unit.len();
+    }
+    spans
 }
 
 /// The days from which on an indicator is defined otherwise.

@@ -68,11 +68,12 @@ struct Tally<'c> {
 
 /// The verdict on each snapshot that deserves one.
 pub(super) fn verdicts<'c>(timeline: &Timeline<'c>) -> BTreeMap<SnapshotId, Verdict<'c>> {
-    let mut tallies = BTreeMap::<SnapshotId, Tally<'c>>::new();
+    let mut tallies: Vec<Tally<'c>> = timeline.checked.snapshots.iter().map(|_| Tally::default()).collect();
     for step in &timeline.steps {
-        tallies.entry(step.after.snapshot).or_default().add(timeline.checked, *step);
+        tallies[step.after.snapshot.0 as usize].add(timeline.checked, *step);
     }
-    tallies.into_iter().filter_map(|(id, tally)| Some((id, tally.verdict()?))).collect()
+    let numbered = (0..).map(SnapshotId).zip(tallies);
+    numbered.filter_map(|(id, tally)| Some((id, tally.verdict()?))).collect()
 }
 
 impl<'c> Tally<'c> {
@@ -101,7 +102,9 @@ impl<'c> Tally<'c> {
         let Some((_, previous, base)) = bases else { return };
         self.bases += 1;
         if !records::of_base(checked, step.after) {
-            power_of_ten(previous, base).into_iter().for_each(|power| found(What::Bases(power)));
+            if let Some(power) = power_of_ten(previous, base) {
+                found(What::Bases(power));
+            }
             if is_beyond(previous, base) {
                 found(What::Replaced);
             }
@@ -131,12 +134,15 @@ impl<'c> Tally<'c> {
 
 /// Whether the rate falls although the count doesn't, with no record that says why.
 pub(super) fn renews(checked: &Checked, step: &Step<'_>) -> bool {
+    let is_beyond = step.bases().is_some_and(|(_, previous, base)| is_beyond(previous, base));
+    lowers(step) && !is_beyond && !records::of_base(checked, step.after)
+}
+
+/// Whether the base grows so much that the rate falls although the count doesn't.
+pub(super) fn lowers(step: &Step<'_>) -> bool {
     let Some(((_, counted, count), (_, previous, base))) = step.counts().zip(step.bases()) else { return false };
-    if count < counted || is_beyond(previous, base) || records::of_base(checked, step.after) {
-        return false;
-    }
     let rates = Ratio { count: counted, base: previous }.per_cent().zip(Ratio { count, base }.per_cent());
-    rates.is_some_and(|(before, after)| before - after >= RENEWED_POINTS)
+    count >= counted && rates.is_some_and(|(before, after)| before - after >= RENEWED_POINTS)
 }
 
 /// The power of ten by which a number is off, if it is: between 0.95 and 1.15 times that power of the one before. Numbers of one

@@ -747,6 +747,19 @@ E0312 = the registry has no type of unit `{ $type }`
                 name: province
                 full: Tỉnh {"{"}name{"}"}
 
+# unit, listed, parts
+E0330 = `{ $unit }` has { $listed } units below it in the registry and only { $parts } by its `parts`
+    .title = more parts than a unit is said to have
+    .hint-parts = `parts` counts all units right below, also those that the registry doesn't list
+    .explain =
+        A registry may list some of the units below another one only. Then `parts` says how many
+        there are, so that a sum of three of nine districts is never told as a sum of all. It
+        can't be less than what the registry lists.
+
+            details:
+              "10":
+                parts: 9
+
 ### 04 programmes
 
 # indicator
@@ -1433,8 +1446,8 @@ E0533 = { $field ->
     }
     .explain =
         A unit states a total that is not the sum of what the units below it state for the same
-        day. A part may be counted twice or left out, or the total holds people who belong to no
-        part. The page shows both.
+        day, as far as that was known when the total was published. A part may be counted twice
+        or left out, or the total holds people who belong to no part. The page shows both.
 
         Ask the source which parts are in its total. People of no part can be a row of their own,
         of a unit with `pseudo: true`. Where a part is not there, is masked or inexact, this is

@@ -677,6 +677,18 @@ E0312 = le registre n’a pas de type d’unité `{ $type }`
                 name: province
                 full: Tỉnh {"{"}name{"}"}
 
+E0330 = `{ $unit }` a { $listed } unités au-dessous d’elle dans le registre et seulement { $parts } selon son `parts`
+    .title = plus de parties qu’une unité n’est censée en avoir
+    .hint-parts = `parts` compte toutes les unités juste au-dessous, aussi celles que le registre ne cite pas
+    .explain =
+        Un registre peut ne citer qu’une partie des unités au-dessous d’une autre. Alors `parts`
+        dit combien il y en a, pour que la somme de trois districts sur neuf ne passe jamais pour
+        celle de tous. Ce nombre ne peut pas être inférieur à ce que le registre cite.
+
+            details:
+              "10":
+                parts: 9
+
 ### 04 programmes
 
 E0401 = aucun programme n’a l’indicateur `{ $indicator }`
@@ -1295,8 +1307,9 @@ E0533 = { $field ->
     }
     .explain =
         Une unité donne un total qui n’est pas la somme de ce que les unités au-dessous donnent
-        pour le même jour. Une partie est comptée deux fois ou omise, ou le total contient des
-        personnes qui n’appartiennent à aucune partie. La page montre les deux.
+        pour le même jour, tel qu’on le savait quand le total a été publié. Une partie est
+        comptée deux fois ou omise, ou le total contient des personnes qui n’appartiennent à
+        aucune partie. La page montre les deux.
 
         Demandez à la source quelles parties sont dans son total. Les personnes d’aucune partie
         peuvent avoir leur propre ligne, celle d’une unité avec `pseudo: true`. Quand une partie

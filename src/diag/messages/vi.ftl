@@ -646,6 +646,18 @@ E0312 = danh mục không có loại đơn vị `{ $type }`
                 name: tỉnh
                 full: Tỉnh {"{"}name{"}"}
 
+E0330 = `{ $unit }` có { $listed } đơn vị trực thuộc trong danh mục nhưng `parts` chỉ ghi { $parts }
+    .title = nhiều đơn vị trực thuộc hơn con số đã khai
+    .hint-parts = `parts` đếm mọi đơn vị trực thuộc, kể cả những đơn vị danh mục không liệt kê
+    .explain =
+        Danh mục có thể chỉ liệt kê một phần các đơn vị trực thuộc. Khi đó `parts` cho biết có
+        bao nhiêu đơn vị, để tổng của ba trong chín huyện không bao giờ bị coi là tổng của tất cả.
+        Con số này không thể nhỏ hơn số đơn vị mà danh mục liệt kê.
+
+            details:
+              "10":
+                parts: 9
+
 ### 04 chương trình
 
 E0401 = không chương trình nào có chỉ tiêu `{ $indicator }`
@@ -1233,9 +1245,9 @@ E0533 = { $field ->
        *[other] { $n } ngày trước đó cũng vậy
     }
     .explain =
-        Một đơn vị nêu số chung khác với tổng số mà các đơn vị trực thuộc nêu cho cùng ngày. Có
-        thể một đơn vị bị tính hai lần hoặc bị sót, hoặc số chung gồm cả người không thuộc đơn
-        vị nào. Trang hiển thị cả hai.
+        Một đơn vị nêu số chung khác với tổng số mà các đơn vị trực thuộc nêu cho cùng ngày, theo
+        những gì đã biết khi số chung được công bố. Có thể một đơn vị bị tính hai lần hoặc bị
+        sót, hoặc số chung gồm cả người không thuộc đơn vị nào. Trang hiển thị cả hai.
 
         Hãy hỏi nguồn số chung gồm những đơn vị nào. Người không thuộc đơn vị nào có thể là một
         dòng riêng, của đơn vị có `pseudo: true`. Khi một đơn vị không có số, bị giấu hoặc không
