@@ -23,7 +23,6 @@ pub(super) fn programme() -> Programme {
         report_days: 7,
         reports_declared: true,
         reports_from: None,
-        reports_declared: false,
         reporting_levels: Vec::new(),
         working_days: vec![Weekday::Monday, Weekday::Tuesday, Weekday::Wednesday, Weekday::Thursday, Weekday::Friday],
         holidays: Vec::new(),
