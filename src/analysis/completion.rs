@@ -27,7 +27,9 @@ pub(super) fn completion<'c, E: Edition>(
         !snapshot.projected && snapshot.period_from.is_none()
     };
     let figures: Vec<&Observation> = site.figures(indicator, unit).iter().filter(stands).copied().collect();
-    let position = figures.iter().position(|figure| completes(figure))?;
+    // What a later publication tells again of the same moment was never so.
+    let told_again = |position: usize| figures.get(position + 1).is_some_and(|next| next.replaces(figures[position]));
+    let position = (0..figures.len()).find(|position| completes(figures[*position]) && !told_again(*position))?;
     let first = figures[position];
     let still = completes(latest.figure) || latest.rate.is_none();
     let corrected = figures[position + 1..].iter().any(|figure| is_correction(site, figure));
@@ -35,7 +37,7 @@ pub(super) fn completion<'c, E: Edition>(
         return None;
     }
     let on = first.detail(|details| details.completion.as_ref()?.on).map_or(first.as_of, AsOf::Day);
-    let early = on.day().zip(deadline).map(|(on, deadline)| whole_days(on, deadline.day));
+    let early = on.day().zip(deadline).map(|(on, deadline)| whole_days(on, deadline.schedule.deadline_on(on)));
     let reason =
         if is_declared_complete(first) { Reason::Declared { on, early } } else { Reason::Reached { on, early } };
     Some((if still { Level::Complete } else { Level::Reopened }, reason))

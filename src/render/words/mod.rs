@@ -3,8 +3,9 @@
 //! [`Scribe`] is what every page maker asks. One formatter serves page, chart, table and alternative text, so that they can
 //! never disagree.
 
-mod change;
+mod ahead;
 mod argument;
+mod change;
 mod figure;
 mod headline;
 mod movement;
