@@ -135,5 +135,9 @@ fn of_file(checked: &Checked, needed: Needed, of_file: &OfFile<'_>) -> Diagnosti
         ("units", &units.to_string()),
     ];
     let refusal = Refusal::new(code::RECORD_APPLIED, &arguments);
-    refusal.at(Place::key(&snapshot.file, [found.key])).public(*public)
+    let problem = refusal.at(Place::key(&snapshot.file, [found.key])).public(*public);
+    match units {
+        1 => problem.about(checked.subject(figure.unit, checked.indicator_name(figure), figure.as_of)),
+        _ => problem,
+    }
 }

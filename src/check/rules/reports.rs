@@ -252,7 +252,8 @@ fn told_partial(checked: &Checked, (indicator, level, scope): Round, rounds: &Ro
     let refusal = Refusal::new(code::REPORT_PARTIAL, &arguments).hint("hint-without", &hint);
     let refusal = with_earlier(refusal, rounds.earlier);
     let place = Place::value(&snapshot_of(checked, figure).file, ["as_of"]);
-    let mut problem = refusal.at(place).public(!rounds.hidden);
+    let subject = checked.subject(scope, arguments[0].1, figure.as_of);
+    let mut problem = refusal.at(place).public(!rounds.hidden).about(subject);
     if !rounds.is_newest {
         problem.severity = Severity::Note;
     }
