@@ -7,10 +7,11 @@ mod checked;
 pub mod nouns;
 mod resolve;
 mod rules;
+mod since;
 mod suggest;
 
 pub use checked::Checked;
-pub use rules::{RULES, Rule};
+pub use rules::{RULES, Rule, UNUSUAL_POINTS, UNUSUAL_POINTS_A_DAY};
 
 use crate::diag::{Diagnostic, Outcome, Severity};
 use crate::load::{Loaded, locate};
@@ -30,6 +31,7 @@ pub fn check(loaded: Outcome<Loaded>, clock: Option<Timestamp>) -> Outcome<Check
             let complete = !problems.iter().any(keeps_figures_out);
             problems.extend(rules::judge(checked, complete));
             problems.extend(clock.into_iter().flat_map(|clock| rules::in_future(checked, clock)));
+            since::date(&mut problems, checked);
         }
         locate::resolve(&mut problems, &sources);
     }

@@ -197,6 +197,8 @@ codes! {
     517 Error RANGE_REVERSED,
     /// An unusually fast rise.
     518 Warning UNUSUAL_RISE,
+    /// A withheld figure that is released before it is withheld.
+    519 Error WITHHELD_REVERSED,
     /// Most counts of a snapshot fall.
     520 Error SNAPSHOT_FALLS,
     /// Most counts or bases of a snapshot are off by one power of ten.

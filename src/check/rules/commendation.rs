@@ -4,7 +4,7 @@
 use super::figure_in_words;
 use crate::check::Checked;
 use crate::check::nouns::{CellOf, Commendation, IndicatorId, Observation, RestsOn, Snapshot, UnitId};
-use crate::diag::{Diagnostic, Refusal, code, listed};
+use crate::diag::{Diagnostic, Refusal, Subject, code, listed};
 use crate::domain::{Audience, RateRange, Ratio};
 use crate::load::raw::{AwardStatus, CompletionWords};
 use std::collections::BTreeMap;
@@ -65,7 +65,8 @@ fn unsupported(
         ("as-of", &as_of.to_string()),
     ];
     let refusal = Refusal::new(code::COMMENDATION_UNSUPPORTED, &arguments);
-    Some(match (claimed, of_the_day.first()) {
+    let subject = checked.subject(*unit, checked.indicators[usize::from(indicator.0)].id.as_str(), *as_of);
+    let problem = match (claimed, of_the_day.first()) {
         (Some(claimed), Some(figure)) => {
             let value = figure_in_words(figure);
             let refusal = refusal.hint("hint-rate", &[("stated", &claimed.to_string()), ("value", &value)]);
@@ -73,7 +74,8 @@ fn unsupported(
             refusal.at(place.clone()).label(label, "label-figure", &[("value", &value)])
         }
         _ => with_days(refusal, stated).hint("hint-snapshot", &[]).at(place.clone()),
-    })
+    };
+    Some(problem.about(subject))
 }
 
 /// Adds the days of which there are figures.
@@ -116,7 +118,8 @@ fn corrected(checked: &Checked, award: &Commendation, claim: &RestsOn, stated: &
     let public = is_public(award) && checked.is_public(before) && checked.is_public(after);
     let problem = refusal.at(claim.place.clone()).public(public);
     let label = problem.label(checked.place(after, CellOf::Unit), "label-corrected", &label);
-    (award.status != AwardStatus::Revoked).then_some(label)
+    let subject = checked.subject(claim.unit, checked.indicator_name(before), claim.as_of);
+    (award.status != AwardStatus::Revoked).then(|| label.about(subject))
 }
 
 fn is_public(award: &Commendation) -> bool {
@@ -138,15 +141,26 @@ pub(super) fn repeated(checked: &Checked) -> Vec<Diagnostic> {
         }
         told.sort_by_key(|other| &other.id);
         told.dedup_by_key(|other| &other.id);
-        problems.extend(told.into_iter().map(|earlier| twice(award, earlier)));
+        problems.extend(told.into_iter().map(|earlier| twice(checked, award, earlier)));
     }
     problems
 }
 
-fn twice(award: &Commendation, earlier: &Commendation) -> Diagnostic {
+/// The unit of a commendation's recipients, where it is one.
+fn of_one_unit(checked: &Checked, award: &Commendation) -> Option<Subject> {
+    let first = award.recipient_units().next()??;
+    let only = award.recipient_units().all(|unit| unit == Some(first));
+    only.then(|| Subject::unit(&checked.registry.unit(first).key))
+}
+
+fn twice(checked: &Checked, award: &Commendation, earlier: &Commendation) -> Diagnostic {
     let arguments = [("id", award.id.as_str()), ("other", earlier.id.as_str())];
     let refusal = Refusal::new(code::COMMENDATION_REPEATED, &arguments).hint("hint-same", &[]).hint("hint-levels", &[]);
     let label = [("id", earlier.id.as_str())];
     let problem = refusal.at(award.place.clone()).label(earlier.place.clone(), "label-other", &label);
-    problem.public(is_public(award) && is_public(earlier))
+    let problem = problem.public(is_public(award) && is_public(earlier));
+    match of_one_unit(checked, award) {
+        Some(subject) => problem.about(subject),
+        None => problem,
+    }
 }
