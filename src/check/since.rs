@@ -54,7 +54,12 @@ impl<'c> Days<'c> {
         let documents = checked.documents.iter().map(|document| (&document.place, since(document.date, None)));
         let commendations = checked.commendations.iter();
         let commendations = commendations.map(|award| (&award.place, since(award.date, award.embargo)));
-        days.entries.extend(documents.chain(commendations));
+        // That a deadline was moved is known on the day after the last one of the deadline before.
+        let moved = checked.schedules.iter().filter_map(|schedule| {
+            let (_, until, _) = schedule.moved.last()?;
+            Some((&schedule.place, since(until.tomorrow().ok(), None)))
+        });
+        days.entries.extend(documents.chain(commendations).chain(moved));
         days
     }
 

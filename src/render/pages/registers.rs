@@ -134,7 +134,7 @@ fn rests_on<E: Edition>(scribe: &Scribe<'_, '_, '_, E>, award: &nouns::Commendat
         let first = figures.iter().find(|figure| figure.as_of == *as_of)?;
         let figure = site.replacement(first).unwrap_or(first);
         let widths = site.programme(*indicator).thresholds.widths;
-        let value = |figure| scribe.in_full(*indicator, figure, crate::analysis::rate_of(figure, widths));
+        let value = |figure| scribe.with_counts(*indicator, figure, crate::analysis::rate_of(figure, widths));
         let unit = scribe.unit_link(*unit);
         let anchor = format!("#p-{}", site.indicators[indicator].id);
         let mut said = format!("{}, {}", value(figure), scribe.as_of_phrase(figure));

@@ -204,7 +204,7 @@ impl<'c, E: Edition> Scribe<'_, '_, 'c, E> {
         let later = site.replacement(figure).filter(|later| !later.says_as(figure))?;
         let rate = rate_of(later, site.programme(indicator).thresholds.widths);
         let published = self.language.published_phrase(site.snapshot(later).published);
-        let value = self.in_full(indicator, later, rate);
+        let value = self.with_counts(indicator, later, rate);
         let arguments = [("published", published.as_str().into()), ("value", value.as_str().into())];
         Some(self.said("figure-replaced-by", &arguments))
     }

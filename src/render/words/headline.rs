@@ -50,7 +50,7 @@ impl<E: Edition> Scribe<'_, '_, '_, E> {
     }
 
     /// The same with the counts that it rests on: "1,130,342 of 1,130,342, 100%".
-    pub(in crate::render) fn in_full(
+    pub(in crate::render) fn with_counts(
         &self,
         indicator: IndicatorId,
         figure: &Observation,
