@@ -20,7 +20,7 @@ pub(super) fn date(problems: &mut [Diagnostic], checked: &Checked) {
         let as_of = problem.about.as_ref().and_then(|about| about.as_of.as_ref()).and_then(|day| day.get(..10));
         // A row with a day of its own in a file of unknown publication is known from that day on.
         let own = as_of.and_then(|day| day.parse().ok()).filter(|_| days.is_unpublished(problem.place.as_ref()));
-        problem.since = Since { day: since.day.max(own), ..since };
+        problem.since = Some(Box::new(Since { day: since.day.max(own), ..since }));
     }
 }
 

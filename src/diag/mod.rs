@@ -98,8 +98,8 @@ pub struct Diagnostic {
     pub public: bool,
     /// What it is about; `None` unless it is one unit or one figure.
     pub about: Option<Box<Subject>>,
-    /// From when on pages may tell it; at any time unless `check` knows better.
-    pub since: Since,
+    /// From when on pages may tell it; at any time where `check` says nothing.
+    pub since: Option<Box<Since>>,
     /// Where it is; `None` for a problem of no file (an option of the command line, say).
     pub place: Option<Place>,
     /// The sentence that is shown if only one can be.
@@ -169,7 +169,7 @@ impl Refusal {
             severity: self.message.code.severity(),
             public: false,
             about: None,
-            since: Since::default(),
+            since: None,
             place: None,
             message: self.message,
             labels: Vec::new(),

@@ -58,8 +58,9 @@ pub fn select<E: Edition>(checked: &Checked, vintage: Vintage) -> Site<'_, E> {
 
 /// Whether an edition may tell a problem: all it speaks of is for its readers and known by now.
 fn tells<E: Edition>(problem: &Diagnostic, vintage: Vintage) -> bool {
-    let free = problem.since.minute.is_none_or(|minute| minute <= vintage.now);
-    (problem.public || E::admits(Audience::Internal)) && free && vintage.knows(problem.since.day)
+    let since = problem.since.as_deref().copied().unwrap_or_default();
+    let free = since.minute.is_none_or(|minute| minute <= vintage.now);
+    (problem.public || E::admits(Audience::Internal)) && free && vintage.knows(since.day)
 }
 
 fn numbered<T>(items: &[T]) -> impl Iterator<Item = (u16, &T)> {
