@@ -4,6 +4,7 @@
 //! never disagree.
 
 mod argument;
+mod change;
 mod figure;
 mod headline;
 mod movement;
