@@ -8,6 +8,7 @@ mod band;
 pub mod calendar;
 mod change;
 mod completion;
+pub mod forecast;
 mod latest;
 pub mod pace;
 mod quality;
