@@ -9,6 +9,7 @@ pub mod calendar;
 mod change;
 mod completion;
 pub mod forecast;
+mod funnel;
 mod latest;
 pub mod pace;
 mod quality;
@@ -21,6 +22,7 @@ mod series;
 mod standing;
 
 pub use change::{Direction, Effects, Movement, Tenths, movement};
+pub use funnel::{Beside, funnel};
 pub use latest::{JudgedRate, Latest, Origin, latest, rate_of};
 pub use quality::{Basis, Quality, quality};
 pub use ranking::{Ranked, Ranking, rankings};

@@ -1,6 +1,7 @@
 //! The report: every unit's progress in every indicator, ready to be put into words.
 
 use super::change::{Movement, movement};
+use super::forecast::{Cache, Outlook, outlooks};
 use super::latest::{Latest, latest};
 use super::quality::{Quality, quality};
 use super::roll_up::{LatestOf, RollUp, roll_ups};
@@ -30,15 +31,17 @@ pub struct Progress<'c> {
     pub movement: Option<Movement<'c>>,
     /// Where the unit stands, the most pressing standing first.
     pub standings: Vec<Standing<'c>>,
+    /// What is expected, one a day that was asked for, by day.
+    pub outlooks: Vec<Outlook<'c>>,
     /// The sums of the units below, one a kind of base, the one of most units first.
     pub roll_ups: Vec<RollUp>,
 }
 
 impl Progress<'_> {
-    /// The sum of most units below.
+    /// The sum of most units below, if enough of them are in it to say something.
     #[must_use]
     pub fn roll_up(&self) -> Option<&RollUp> {
-        self.roll_ups.first()
+        self.roll_ups.first().filter(|sum| sum.is_enough)
     }
 
     /// The most pressing status.
@@ -48,14 +51,15 @@ impl Progress<'_> {
     }
 }
 
-/// Analyses a site: units that have figures, units above them, and units that a deadline was set for.
+/// Analyses a site: units that have figures, units above them, and units that a deadline was set for. Forecasts that the cache
+/// holds are taken from it; it changes nothing but the time they take.
 #[must_use]
-pub fn analyse<'s, 'c, E: Edition>(site: &'s Site<'c, E>) -> Report<'s, 'c, E> {
+pub fn analyse<'s, 'c, E: Edition>(site: &'s Site<'c, E>, cache: &Cache) -> Report<'s, 'c, E> {
     let pairs: Vec<_> = site.pairs().collect();
     let latest_of = |(indicator, unit)| Some(((indicator, unit), latest(site, indicator, unit)?));
     let latest: LatestOf<'c> = pairs.into_par_iter().filter_map(latest_of).collect();
     let concerned: Vec<_> = concerned(site).into_iter().collect();
-    let progress_of = |(indicator, unit)| ((indicator, unit), progress(site, indicator, unit, &latest));
+    let progress_of = |(indicator, unit)| ((indicator, unit), progress(site, indicator, unit, &latest, cache));
     Report { site, progress: concerned.into_par_iter().map(progress_of).collect() }
 }
 
@@ -64,6 +68,7 @@ fn progress<'c, E: Edition>(
     indicator: IndicatorId,
     unit: UnitId,
     latest: &LatestOf<'c>,
+    cache: &Cache,
 ) -> Progress<'c> {
     let own = latest.get(&(indicator, unit));
     let base_kind = own.and_then(|latest| latest.rate?.base_kind);
@@ -74,6 +79,7 @@ fn progress<'c, E: Edition>(
         latest: own.copied(),
         quality: own.map(|latest| quality(site, latest)),
         movement: movement(&series),
+        outlooks: outlooks(site, (indicator, unit), &series, &standings, cache),
         standings,
         roll_ups: roll_ups(site, indicator, unit, latest),
     }
@@ -109,6 +115,12 @@ impl<'c, E: Edition> Report<'_, 'c, E> {
     /// Every unit and indicator with its progress.
     pub fn all(&self) -> impl Iterator<Item = (IndicatorId, UnitId, &Progress<'c>)> {
         self.progress.iter().map(|((indicator, unit), progress)| (*indicator, *unit, progress))
+    }
+
+    /// The forecasts that were used, to be kept for the next build.
+    #[must_use]
+    pub fn forecasts(&self) -> Cache {
+        self.progress.values().flat_map(|progress| progress.outlooks.iter().filter_map(Outlook::entry)).collect()
     }
 
     /// Units that need help, the most pressing first: overdue, stalled or behind, those with the lowest rate first.

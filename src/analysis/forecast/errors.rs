@@ -10,9 +10,10 @@ use super::blend::{Blend, ORIGINS, Origin, REACH};
 use super::curves::Bounds;
 use super::grid::Grid;
 use super::{ENOUGH, INSIDE};
+use serde::{Deserialize, Serialize};
 
 /// How forecasts of this unit did that were made before.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Score {
     /// How many fell inside their range; at most `of`.
     pub inside: u32,

@@ -12,26 +12,28 @@
 
 mod arrival;
 mod blend;
-// TEMP pub mod cache;
+pub mod cache;
 mod curves;
 mod errors;
 mod grid;
-// TEMP mod plan;
-// TEMP #[cfg(test)]
-// TEMP mod properties;
-// TEMP #[cfg(test)]
-// TEMP mod simulated;
+mod plan;
+#[cfg(test)]
+mod properties;
+#[cfg(test)]
+mod simulated;
 
 pub use arrival::Arrival;
+pub use cache::Cache;
 pub use errors::Score;
-// TEMP pub(super) use plan::outlooks;
-// TEMP pub use plan::Outlook;
+pub(super) use plan::outlooks;
+pub use plan::Outlook;
 
 use blend::Blend;
 use curves::Bounds;
 use errors::Spread;
 use grid::Grid;
 use jiff::civil::Date;
+use serde::{Deserialize, Serialize};
 
 /// Changes with every change of the method that may change a result, so that no cache gives results of another.
 pub const METHOD: u32 = 1;
@@ -58,7 +60,7 @@ pub struct Question {
 
 /// What is expected on a day. All rates are in per cent; the range is rounded outwards to a tenth, which is how it is printed and
 /// judged, the middle to a thousandth.
-#[derive(Debug, Clone, Copy, PartialEq)]
+#[derive(Debug, Clone, Copy, PartialEq, Serialize, Deserialize)]
 pub struct Forecast {
     /// The day.
     pub day: Date,
@@ -67,10 +69,13 @@ pub struct Forecast {
     /// What it rests on.
     pub basis: Basis,
     /// The rate at the lower end, included. Below the last figure only by as much as the series fell before.
+    #[serde(with = "cache::bits")]
     pub low: f64,
     /// The rate expected; the middle of the paces seen where there are no curves. Never below the last figure.
+    #[serde(with = "cache::bits")]
     pub middle: f64,
     /// The rate at the upper end, included; never above the ceiling, unless the last figure is.
+    #[serde(with = "cache::bits")]
     pub high: f64,
     /// How earlier forecasts did, if one can be judged.
     pub score: Option<Score>,
@@ -79,7 +84,7 @@ pub struct Forecast {
 }
 
 /// What a forecast rests on.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
 pub enum Basis {
     /// Four to seven figures: the slowest and the fastest pace between two of them, carried on.
     Paces,

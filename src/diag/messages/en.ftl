@@ -741,6 +741,19 @@ E0312 = the registry has no type of unit `{ $type }`
                 name: province
                 full: Tỉnh {"{"}name{"}"}
 
+# unit, listed, parts
+E0330 = `{ $unit }` has { $listed } units below it in the registry and only { $parts } by its `parts`
+    .title = more parts than a unit is said to have
+    .hint-parts = `parts` counts all units right below, also those that the registry doesn't list
+    .explain =
+        A registry may list some of the units below another one only. Then `parts` says how many
+        there are, so that a sum of three of nine districts is never told as a sum of all. It
+        can't be less than what the registry lists.
+
+            details:
+              "10":
+                parts: 9
+
 ### 04 programmes
 
 # indicator
@@ -822,12 +835,14 @@ E0404 = { $order ->
 # .hint-date: date
 # .hint-rate: rate
 # .hint-schedule: start, deadline
+# .hint-target: target
 E0405 = the milestone { $rate } by { $date } is out of order
     .title = milestones out of order
     .label-previous = the one before it is { $rate } by { $date }
     .hint-date = it must be later than { $date }
     .hint-rate = it can't be lower than { $rate }
     .hint-schedule = it must lie between the start { $start } and the deadline { $deadline }
+    .hint-target = it can't be above the target { $target }
     .explain =
         Milestones say how much is to be reached by which day. They stand in the order of their
         days, between the start and the deadline, and none asks for less than the one before it.

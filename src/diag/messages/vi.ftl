@@ -643,6 +643,18 @@ E0312 = danh mục không có loại đơn vị `{ $type }`
                 name: tỉnh
                 full: Tỉnh {"{"}name{"}"}
 
+E0330 = `{ $unit }` có { $listed } đơn vị trực thuộc trong danh mục nhưng `parts` chỉ ghi { $parts }
+    .title = nhiều đơn vị trực thuộc hơn con số đã khai
+    .hint-parts = `parts` đếm mọi đơn vị trực thuộc, kể cả những đơn vị danh mục không liệt kê
+    .explain =
+        Danh mục có thể chỉ liệt kê một phần các đơn vị trực thuộc. Khi đó `parts` cho biết có
+        bao nhiêu đơn vị, để tổng của ba trong chín huyện không bao giờ bị coi là tổng của tất cả.
+        Con số này không thể nhỏ hơn số đơn vị mà danh mục liệt kê.
+
+            details:
+              "10":
+                parts: 9
+
 ### 04 chương trình
 
 E0401 = không chương trình nào có chỉ tiêu `{ $indicator }`
@@ -713,6 +725,7 @@ E0405 = mốc { $rate } đến ngày { $date } không đúng thứ tự
     .hint-date = mốc này phải sau ngày { $date }
     .hint-rate = mốc này không được thấp hơn { $rate }
     .hint-schedule = mốc này phải nằm giữa ngày bắt đầu { $start } và thời hạn { $deadline }
+    .hint-target = không được cao hơn chỉ tiêu { $target }
     .explain =
         Các mốc cho biết đến ngày nào phải đạt bao nhiêu. Chúng xếp theo ngày, nằm giữa ngày bắt
         đầu và thời hạn, và mốc sau không thấp hơn mốc trước. Nếu không, một đơn vị có thể vừa
