@@ -115,7 +115,7 @@ fn publish<E: Edition>(
 ) -> Outcome<Summary> {
     let vintage = Vintage::of::<E>(checked, settings.as_of, settings.now);
     let site = model::select::<E>(checked, vintage);
-    let report = analysis::analyse(&site, &analysis::forecast::Cache::default());
+    let report = analysis::analyse(&site).with_forecasts(&analysis::forecast::Cache::default());
     let Outcome { value, problems } = Renderer::new(&report, theme, &checked.languages);
     let Some(renderer) = value else { return Outcome { value: None, problems } };
     let mut output = match open(E::AUDIENCE) {

@@ -31,7 +31,7 @@ pub struct Progress<'c> {
     pub movement: Option<Movement<'c>>,
     /// Where the unit stands, the most pressing standing first.
     pub standings: Vec<Standing<'c>>,
-    /// What is expected, one a day that was asked for, by day.
+    /// What is expected, one a day that was asked for, by day; filled by [`Report::with_forecasts`].
     pub outlooks: Vec<Outlook<'c>>,
     /// The sums of the units below, one a kind of base, the one of most units first.
     pub roll_ups: Vec<RollUp>,
@@ -51,15 +51,15 @@ impl Progress<'_> {
     }
 }
 
-/// Analyses a site: units that have figures, units above them, and units that a deadline was set for. Forecasts that the cache
-/// holds are taken from it; it changes nothing but the time they take.
+/// Analyses a site: units that have figures, units above them, and units that a deadline was set for. Forecasts are made
+/// by [`Report::with_forecasts`].
 #[must_use]
-pub fn analyse<'s, 'c, E: Edition>(site: &'s Site<'c, E>, cache: &Cache) -> Report<'s, 'c, E> {
+pub fn analyse<'s, 'c, E: Edition>(site: &'s Site<'c, E>) -> Report<'s, 'c, E> {
     let pairs: Vec<_> = site.pairs().collect();
     let latest_of = |(indicator, unit)| Some(((indicator, unit), latest(site, indicator, unit)?));
     let latest: LatestOf<'c> = pairs.into_par_iter().filter_map(latest_of).collect();
     let concerned: Vec<_> = concerned(site).into_iter().collect();
-    let progress_of = |(indicator, unit)| ((indicator, unit), progress(site, indicator, unit, &latest, cache));
+    let progress_of = |(indicator, unit)| ((indicator, unit), progress(site, indicator, unit, &latest));
     Report { site, progress: concerned.into_par_iter().map(progress_of).collect() }
 }
 
@@ -68,7 +68,6 @@ fn progress<'c, E: Edition>(
     indicator: IndicatorId,
     unit: UnitId,
     latest: &LatestOf<'c>,
-    cache: &Cache,
 ) -> Progress<'c> {
     let own = latest.get(&(indicator, unit));
     let base_kind = own.and_then(|latest| latest.rate?.base_kind);
@@ -79,7 +78,7 @@ fn progress<'c, E: Edition>(
         latest: own.copied(),
         quality: own.map(|latest| quality(site, latest)),
         movement: movement(&series),
-        outlooks: outlooks(site, (indicator, unit), &series, &standings, cache),
+        outlooks: Vec::new(),
         standings,
         roll_ups: roll_ups(site, indicator, unit, latest),
     }
@@ -115,6 +114,14 @@ impl<'c, E: Edition> Report<'_, 'c, E> {
     /// Every unit and indicator with its progress.
     pub fn all(&self) -> impl Iterator<Item = (IndicatorId, UnitId, &Progress<'c>)> {
         self.progress.iter().map(|((indicator, unit), progress)| (*indicator, *unit, progress))
+    }
+
+    /// The same with forecasts. Those that the cache holds are taken from it; it changes nothing but the time they take.
+    #[must_use]
+    pub fn with_forecasts(mut self, cache: &Cache) -> Self {
+        let site = self.site;
+        self.progress.par_iter_mut().for_each(|(pair, progress)| progress.outlooks = outlooks(site, *pair, progress, cache));
+        self
     }
 
     /// The forecasts that were used, to be kept for the next build.

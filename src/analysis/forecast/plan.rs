@@ -4,6 +4,7 @@
 
 use super::cache::{Cache, Key};
 use super::{Forecast, NoForecast, Question, forecast};
+use crate::analysis::report::Progress;
 use crate::analysis::series::{Series, middles};
 use crate::analysis::standing::{Level, Standing};
 use crate::check::nouns::{BaseKindId, IndicatorId, UnitId};
@@ -34,20 +35,20 @@ impl Outlook<'_> {
     }
 }
 
-/// What is expected of a unit, deadline by deadline; `series` is that of its latest figure.
+/// What is expected of a unit, day by day, from the series of its latest figure since the last break.
 pub(in crate::analysis) fn outlooks<'c, E: Edition>(
     site: &Site<'c, E>,
     (indicator, unit): (IndicatorId, UnitId),
-    series: &Series<'c>,
-    standings: &[Standing<'c>],
+    progress: &Progress<'c>,
     cache: &Cache,
 ) -> Vec<Outlook<'c>> {
     let programme = site.programme(indicator);
     let asked = site.registry.unit(unit).level <= programme.thresholds.forecast_level;
-    let Some(last) = series.stretch().last().filter(|_| asked && site.indicators[&indicator].cumulative) else {
-        return Vec::new();
-    };
-    let kind = last.rate.base_kind;
+    let rate = progress.latest.and_then(|latest| latest.rate);
+    let Some(rate) = rate.filter(|_| asked && site.indicators[&indicator].cumulative) else { return Vec::new() };
+    let kind = rate.base_kind;
+    let series = Series::new(site, indicator, unit, kind);
+    let Some(last) = series.stretch().last() else { return Vec::new() };
     let points = middles(series.stretch());
     let ceiling = ceiling(site, indicator, kind, &points);
     let answer = |(deadline, day, target)| {
@@ -56,7 +57,7 @@ pub(in crate::analysis) fn outlooks<'c, E: Edition>(
         let forecast = cache.get(&key).map_or_else(|| forecast(&points, &question), Ok);
         Outlook { deadline, question, forecast, key }
     };
-    let days = asked_for(standings, kind, last.day, site.vintage.known_on, programme.report_days);
+    let days = asked_for(&progress.standings, kind, last.day, site.vintage.known_on, programme.report_days);
     days.into_iter().map(answer).collect()
 }
 
