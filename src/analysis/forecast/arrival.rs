@@ -15,6 +15,8 @@ pub struct Arrival {
     pub expected: Option<Date>,
     /// The day on which the lower end is there.
     pub latest: Option<Date>,
+    /// The ends are the fastest and the slowest pace seen.
+    pub by_paces: bool,
 }
 
 /// Along curves.
@@ -30,13 +32,13 @@ pub(super) fn of_path(path: &Path<'_>, target: f64) -> Arrival {
         let (from, to) = (rate(&at[before]), rate(&at[after]));
         path.grid.day_after(periods(before) + (target - from) / (to - from))
     };
-    Arrival { earliest: first(|at| at.2), expected: first(|at| at.1), latest: first(|at| at.0) }
+    Arrival { earliest: first(|at| at.2), expected: first(|at| at.1), latest: first(|at| at.0), by_paces: false }
 }
 
 /// At the slowest and the fastest pace seen, in points a day.
 pub(super) fn of_paces(from: Date, present: f64, slow: f64, fast: f64, target: f64) -> Arrival {
     let at = |pace: f64| day_at(from, target - present, pace);
-    Arrival { earliest: at(fast), expected: None, latest: at(slow) }
+    Arrival { earliest: at(fast), expected: None, latest: at(slow), by_paces: true }
 }
 
 /// The first day at which a pace has made up for what is left, if that is within a year.

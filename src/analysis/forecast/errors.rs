@@ -117,14 +117,17 @@ fn is_inside(origin: &Origin, ahead: usize, past: &[Origin], values: &[f64], bou
     (down(low)..=up(high)).contains(&truth)
 }
 
+/// What binary numbers add to a tenth that has none of it.
+const BINARY: f64 = 1e-9;
+
 /// Down to a tenth.
 pub(super) fn down(rate: f64) -> f64 {
-    (rate * 10.0).floor() / 10.0
+    rate.mul_add(10.0, BINARY).floor() / 10.0
 }
 
 /// Up to a tenth.
 pub(super) fn up(rate: f64) -> f64 {
-    (rate * 10.0).ceil() / 10.0
+    rate.mul_add(10.0, -BINARY).ceil() / 10.0
 }
 
 #[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "days, at most eight periods")]

@@ -44,6 +44,9 @@ pub const LEAST: usize = 4;
 /// From this many figures on there are curves; below it the range of paces seen.
 pub const ENOUGH: usize = 8;
 
+/// From how many of the last dates errors are taken.
+pub const HORIZON: usize = blend::ORIGINS;
+
 /// The share of truths that a range is meant to hold, in per cent.
 pub const INSIDE: u32 = 80;
 

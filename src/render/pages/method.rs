@@ -14,11 +14,12 @@ const FORMULAS: [&str; 5] =
 /// The method page, with the site's own text on top where it has one.
 pub(super) fn method<E: Edition>(scribe: &Scribe<'_, '_, '_, E>, own: Option<&Page>) -> Content {
     let programmes = &scribe.report.site.programmes;
+    let forecasts = Remark { text: scribe.forecast_method(), lang: None };
     let formula = |id: &str| Remark { text: scribe.word(id), lang: None };
     Content::Method {
         method: MethodPage {
             body_html: own.map(|page| page_body(scribe, page)),
-            formulas: FORMULAS.iter().map(|id| formula(id)).collect(),
+            formulas: FORMULAS.iter().map(|id| formula(id)).chain([forecasts]).collect(),
             thresholds: programmes.iter().map(|programme| thresholds(scribe, programme)).collect(),
             base_kinds: programmes.iter().map(|programme| base_kinds(scribe, programme)).collect(),
         },

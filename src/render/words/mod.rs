@@ -7,6 +7,7 @@ mod figure;
 mod headline;
 mod movement;
 mod names;
+mod outlook;
 mod standing;
 mod sums;
 

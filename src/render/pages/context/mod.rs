@@ -17,5 +17,5 @@ pub use content::{
 pub use entries::{
     BulletinCard, Commendation, DeadlineLine, Difficulty, Document, Recipient, UnitEntry, UnitGroup, UnitLine,
 };
-pub use figures::{Chart, Column, Figure, Headline, Mark, Progress, Remark, SourceLine, Status, Table};
+pub use figures::{Chart, Column, Figure, Forecast, Headline, Mark, Progress, Remark, SourceLine, Status, Table};
 pub use frame::{LanguageLink, Link, NavItem, Page, Site};
