@@ -39,7 +39,8 @@ fn read(path: &Path) -> Result<Vec<Vec<(Date, f64)>>, Box<dyn std::error::Error>
     let mut reader = csv::Reader::from_path(path)?;
     let heads = reader.headers()?.clone();
     let column = |name: &str| heads.iter().position(|head| head == name).ok_or(format!("no column {name}"));
-    let columns = [column("week_until")?, column("plz")?, column("vacc_status")?, column("nCumul")?, column("population")?];
+    let columns =
+        [column("week_until")?, column("plz")?, column("vacc_status")?, column("nCumul")?, column("population")?];
     let mut units: BTreeMap<u32, (f64, Vec<(Date, f64)>)> = BTreeMap::new();
     for row in reader.records() {
         let row = row?;

@@ -120,7 +120,9 @@ impl<'c, E: Edition> Report<'_, 'c, E> {
     #[must_use]
     pub fn with_forecasts(mut self, cache: &Cache) -> Self {
         let site = self.site;
-        self.progress.par_iter_mut().for_each(|(pair, progress)| progress.outlooks = outlooks(site, *pair, progress, cache));
+        self.progress
+            .par_iter_mut()
+            .for_each(|(pair, progress)| progress.outlooks = outlooks(site, *pair, progress, cache));
         self
     }
 

@@ -36,7 +36,14 @@ fn settings(arguments: &Build) -> Result<Settings, String> {
         Editions::Internal => vec![Audience::Internal],
         Editions::All => vec![Audience::Public, Audience::Internal],
     };
-    Ok(Settings { editions, as_of: as_of.map(|day| day.0), now: now.map_or_else(now_by_the_clock, |now| now.0) })
+    let now = now.map_or_else(now_by_the_clock, |now| now.0);
+    let cache = Some(output(arguments).with_file_name(".tiendo-cache"));
+    Ok(Settings { editions, as_of: as_of.map(|day| day.0), now, cache })
+}
+
+/// The folder to write to.
+fn output(arguments: &Build) -> PathBuf {
+    arguments.output.clone().unwrap_or_else(|| arguments.place.site.join("output"))
 }
 
 /// The one place where the program asks what time it is.
@@ -51,7 +58,7 @@ fn now_by_the_clock() -> jiff::Timestamp {
 fn build(arguments: &Build, settings: &Settings) -> Built {
     let site = &arguments.place.site;
     let (content, themes) = (site.join(CONTENT), site.join(THEMES));
-    let output = arguments.output.clone().unwrap_or_else(|| site.join("output"));
+    let output = output(arguments);
     let mut open = |edition| open(&output, edition, &[&content, &themes]);
     let bar = bar();
     let mut watch = |done: usize, of: usize| {

@@ -8,6 +8,7 @@ use serde::{Deserialize, Serialize};
 /// When a target is expected. A day that is not there means "not at this pace": not within a year of reports, nor by the day of
 /// the forecast. Nothing is expected of a rate that falls or stands still.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
 pub struct Arrival {
     /// The day on which the upper end of the range is there.
     pub earliest: Option<Date>,

@@ -158,7 +158,8 @@ fn fade_and_add(losses: &mut [f64], paths: &VecDeque<Vec<[f64; REACH]>>, truth: 
 
 /// Weights that add up to one: what a curve has before anything is known, divided by the sixth power of its loss.
 fn weights(curves: &[Curve], losses: &[f64]) -> Vec<f64> {
-    let count = |straight: bool| curves.iter().filter(|curve| curve.is_straight() == straight).map(|_| 1.0).sum::<f64>();
+    let count =
+        |straight: bool| curves.iter().filter(|curve| curve.is_straight() == straight).map(|_| 1.0).sum::<f64>();
     let (straight, levelling) = (STRAIGHT / count(true), (1.0 - STRAIGHT) / count(false));
     let mean = losses.iter().sum::<f64>() / (count(true) + count(false));
     let weight = |(curve, loss): (&Curve, &f64)| {

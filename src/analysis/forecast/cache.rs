@@ -23,6 +23,7 @@ pub struct Cache {
 
 /// The file of a cache.
 #[derive(Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
 struct File {
     /// The hash of the entries.
     sum: String,

@@ -14,6 +14,7 @@ use serde::{Deserialize, Serialize};
 
 /// How forecasts of this unit did that were made before.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
 pub struct Score {
     /// How many fell inside their range; at most `of`.
     pub inside: u32,
@@ -171,7 +172,9 @@ mod tests {
 
     #[test]
     fn short_series_are_judged_at_short_distances() {
-        for (known, ahead, judged) in [(8, 8.0, 1), (10, 8.0, 1), (16, 8.0, 4), (24, 8.0, 8), (60, 30.0, 8), (60, 2.4, 2)] {
+        for (known, ahead, judged) in
+            [(8, 8.0, 1), (10, 8.0, 1), (16, 8.0, 4), (24, 8.0, 8), (60, 30.0, 8), (60, 2.4, 2)]
+        {
             assert_eq!(judged_ahead(known, ahead), judged, "{known} values, {ahead} periods");
         }
     }

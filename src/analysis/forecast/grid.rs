@@ -132,7 +132,8 @@ mod tests {
     /// A week is missing between 15 and 29 May: 22 May lies halfway between 2 and 6.
     #[test]
     fn a_missing_week_is_bridged_in_a_straight_line() {
-        let series = [(date(2023, 5, 1), 0.0), (date(2023, 5, 8), 1.0), (date(2023, 5, 15), 2.0), (date(2023, 5, 29), 6.0)];
+        let series =
+            [(date(2023, 5, 1), 0.0), (date(2023, 5, 8), 1.0), (date(2023, 5, 15), 2.0), (date(2023, 5, 29), 6.0)];
         assert_eq!(Grid::new(&series).values(), [0.0, 1.0, 2.0, 4.0, 6.0]);
     }
 

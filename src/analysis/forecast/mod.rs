@@ -25,8 +25,8 @@ mod simulated;
 pub use arrival::Arrival;
 pub use cache::Cache;
 pub use errors::Score;
-pub(super) use plan::outlooks;
 pub use plan::Outlook;
+pub(super) use plan::outlooks;
 
 use blend::Blend;
 use curves::Bounds;
@@ -64,6 +64,7 @@ pub struct Question {
 /// What is expected on a day. All rates are in per cent; the range is rounded outwards to a tenth, which is how it is printed and
 /// judged, the middle to a thousandth.
 #[derive(Debug, Clone, Copy, PartialEq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
 pub struct Forecast {
     /// The day.
     pub day: Date,

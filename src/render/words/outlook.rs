@@ -64,7 +64,8 @@ impl<E: Edition> Scribe<'_, '_, '_, E> {
     fn arrival(&self, arrival: Arrival) -> String {
         let with = |id: &str, days: &[(&str, Date)]| {
             let said: Vec<(&str, String)> = days.iter().map(|(name, day)| (*name, self.language.date(*day))).collect();
-            let arguments: Vec<(&str, Argument<'_>)> = said.iter().map(|(name, day)| (*name, day.as_str().into())).collect();
+            let arguments: Vec<(&str, Argument<'_>)> =
+                said.iter().map(|(name, day)| (*name, day.as_str().into())).collect();
             self.text(id, &arguments)
         };
         match (arrival.earliest, arrival.expected, arrival.latest) {

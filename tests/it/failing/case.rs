@@ -141,6 +141,7 @@ impl Case {
             editions: vec![Audience::Public, Audience::Internal],
             as_of: None,
             now: "2023-12-31T00:00Z".parse().expect("a minute"),
+            cache: None,
         };
         let mut open = |edition: Audience| {
             let folder = if edition == Audience::Public { "output/public/" } else { "output/internal/" };
