@@ -16,11 +16,12 @@ impl<E: Edition> Scribe<'_, '_, '_, E> {
                 let target = outlook.question.target.map(|target| self.target_in_sight(forecast, target));
                 (basis_kind(forecast.basis), self.range_on_day(forecast), target, self.score_of(forecast))
             }
-            Err(NoForecast::TooFew(have)) => {
+            // Without a deadline ahead nobody waits for one.
+            Err(NoForecast::TooFew(have)) if outlook.deadline.is_some() => {
                 let counts = [("have", number(*have)), ("need", number(LEAST))];
                 ("none", self.text("forecast-too-few", &counts), None, None)
             }
-            Err(NoForecast::Past) => return None,
+            Err(_) => return None,
         };
         Some(context::Forecast {
             kind: kind.to_owned(),
