@@ -7,10 +7,11 @@ mod checked;
 pub mod nouns;
 mod resolve;
 mod rules;
+mod since;
 mod suggest;
 
 pub use checked::Checked;
-pub use rules::{RULES, Rule};
+pub use rules::{RULES, Rule, UNUSUAL_POINTS, UNUSUAL_POINTS_A_DAY};
 
 use crate::diag::{Diagnostic, Outcome, Severity};
 use crate::load::{Loaded, locate};
@@ -29,6 +30,7 @@ pub fn check(loaded: Outcome<Loaded>) -> Outcome<Checked> {
             let rules = RULES.iter().filter(|rule| complete || !rule.needs_all_figures);
             let found: Vec<Diagnostic> = rules.flat_map(|rule| (rule.judge)(checked)).collect();
             problems.extend(found);
+            since::date(&mut problems, checked);
         }
         locate::resolve(&mut problems, &sources);
     }

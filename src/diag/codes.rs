@@ -195,6 +195,8 @@ codes! {
     517 Error RANGE_REVERSED,
     /// An unusually fast rise.
     518 Warning UNUSUAL_RISE,
+    /// A withheld figure that is released before it is withheld.
+    519 Error WITHHELD_REVERSED,
     // -- 06 prose --
     /// Front matter that is missing or not closed.
     601 Error FRONT_MATTER,

@@ -58,7 +58,10 @@ fn what_a_build_does_not_use_is_not_kept() {
     let all: BTreeMap<_, _> = kept(root.path()).into_iter().collect();
     built(&content, Some(root.path()), Some(EARLIER));
     let earlier: BTreeMap<_, _> = kept(root.path()).into_iter().collect();
-    assert!(!earlier.is_empty() && earlier.keys().all(|key| !all.contains_key(key)), "series were shorter on {EARLIER}");
+    assert!(
+        !earlier.is_empty() && earlier.keys().all(|key| !all.contains_key(key)),
+        "series were shorter on {EARLIER}"
+    );
 }
 
 /// A day within the practice site's weeks.

@@ -3,7 +3,7 @@
 use super::names::Names;
 use crate::check::nouns::{Lookup, UnitId};
 use crate::check::suggest::similar;
-use crate::diag::{Diagnostic, Place, Refusal, code, listed};
+use crate::diag::{Diagnostic, Place, Refusal, Subject, code, listed};
 use crate::domain::UnitCode;
 use jiff::civil::Date;
 
@@ -31,7 +31,7 @@ impl Names<'_> {
         if !after.is_empty() {
             refusal = refusal.hint("hint-successors", &[("names", &self.listed(&after))]);
         }
-        refusal.at(place).label(unit.place.clone(), "label-unit", &[("unit", &name)])
+        refusal.at(place).about(Subject::unit(&unit.key)).label(unit.place.clone(), "label-unit", &[("unit", &name)])
     }
 
     /// The refusal of a code that nobody ever held.

@@ -6,10 +6,12 @@ mod register;
 mod registry;
 mod series;
 
+pub use series::{UNUSUAL_POINTS, UNUSUAL_POINTS_A_DAY};
+
 use super::Checked;
 use super::nouns::{CellOf, Observation, UnitId};
-use crate::diag::{Code, Diagnostic, Place, Refusal, code};
-use crate::domain::{Audience, Tag};
+use crate::diag::{Code, Diagnostic, Place, Refusal, Subject, code};
+use crate::domain::{AsOf, Audience, Tag};
 
 /// One rule.
 #[derive(Debug, Clone, Copy)]
@@ -65,7 +67,14 @@ impl Checked {
 
     /// A problem of one figure. It may be told in public where the figure itself is.
     fn problem(&self, observation: &Observation, cell: CellOf, refusal: Refusal) -> Diagnostic {
-        refusal.at(self.place(observation, cell)).public(self.is_public(observation))
+        let subject = self.subject(observation.unit, self.indicator_name(observation), observation.as_of);
+        refusal.at(self.place(observation, cell)).public(self.is_public(observation)).about(subject)
+    }
+
+    /// A figure as the subject of a problem.
+    fn subject(&self, unit: UnitId, indicator: &str, as_of: AsOf) -> Subject {
+        let said = (as_of != AsOf::Unknown).then(|| as_of.to_string());
+        Subject::figure(&self.registry.unit(unit).key, indicator, said)
     }
 
     /// Whether everybody may know a figure and whose it is.

@@ -1161,6 +1161,27 @@ E0518 = `{ $indicator }` of `{ $unit }` rises unusually fast, from { $previous }
               "312":
                 remark: mobile teams worked in all wards for two weeks
 
+# date, released
+# .label-date: none
+E0519 = the figure is withheld from { $date } on and released on { $released }, which is not later
+    .title = a withheld figure that is released too early
+    .label-date = withheld from this day on
+    .hint-later = `released` is the first day on which the figure stands again, after `date`
+    .explain =
+        A withheld figure leaves pages and sums on its `date` and comes back on the day of
+        `released`. Both days are published, in the list of changes too. Mostly the two days are
+        exchanged, or a month is mistyped:
+
+            withheld:
+              - unit: "308"
+                reason: contradicts the district's own report
+                by: statistics office
+                date: 2023-06-14
+                released: 2023-06-20
+
+        A figure that turned out to be wrong is not released: a later file corrects it, and the
+        entry stays as it is.
+
 ### 06 prose
 
 # problem (open: the first line isn't `---`; closed: there is no second one)

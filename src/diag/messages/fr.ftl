@@ -1050,6 +1050,25 @@ E0518 = `{ $indicator }` de `{ $unit }` monte exceptionnellement vite, de { $pre
               "312":
                 remark: des équipes mobiles ont travaillé deux semaines dans tous les quartiers
 
+E0519 = le chiffre est retenu à partir du { $date } et rétabli le { $released }, qui n’est pas plus tard
+    .title = un chiffre retenu et rétabli trop tôt
+    .label-date = retenu à partir de ce jour
+    .hint-later = `released` est le premier jour où le chiffre est de nouveau affiché, après `date`
+    .explain =
+        Un chiffre retenu quitte les pages et les sommes à sa `date` et revient le jour de
+        `released`. Les deux jours sont publiés, dans la liste des changements aussi. Le plus
+        souvent, ils sont intervertis, ou un mois est mal tapé :
+
+            withheld:
+              - unit: "308"
+                reason: contredit le rapport du district lui-même
+                by: bureau de la statistique
+                date: 2023-06-14
+                released: 2023-06-20
+
+        Un chiffre qui s’est révélé faux n’est pas rétabli : un fichier plus récent le corrige, et
+        l’entrée reste telle quelle.
+
 ### 06 textes
 
 E0601 = { $problem ->

@@ -1006,6 +1006,25 @@ E0518 = `{ $indicator }` của `{ $unit }` tăng nhanh bất thường, từ { $
               "312":
                 remark: các tổ lưu động làm việc tại mọi phường trong hai tuần
 
+E0519 = số liệu bị giữ lại từ { $date } và được công bố lại ngày { $released }, không muộn hơn
+    .title = số liệu bị giữ lại được công bố lại quá sớm
+    .label-date = giữ lại từ ngày này
+    .hint-later = `released` là ngày đầu tiên số liệu xuất hiện trở lại, sau `date`
+    .explain =
+        Số liệu bị giữ lại rời khỏi các trang và các tổng vào ngày `date` và trở lại vào ngày
+        `released`. Cả hai ngày đều được công bố, kể cả trong danh sách thay đổi. Thường là hai
+        ngày bị đổi chỗ, hoặc gõ nhầm tháng:
+
+            withheld:
+              - unit: "308"
+                reason: trái với báo cáo của chính huyện
+                by: phòng thống kê
+                date: 2023-06-14
+                released: 2023-06-20
+
+        Số liệu hóa ra sai thì không công bố lại: một tệp mới hơn đính chính nó, còn mục này giữ
+        nguyên.
+
 ### 06 bài viết
 
 E0601 = { $problem ->

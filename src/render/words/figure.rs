@@ -2,7 +2,7 @@
 
 use super::Scribe;
 use crate::analysis::rate_of;
-use crate::check::nouns::{Details, IndicatorId, Observation, Snapshot};
+use crate::check::nouns::{Details, IndicatorId, Observation, Snapshot, UnitId};
 use crate::domain::{AsOf, Ratio, ShownRate};
 use crate::load::raw::{Finality, Record};
 use crate::model::Edition;
@@ -19,6 +19,22 @@ pub(in crate::render) fn figure_id(indicator: &str, as_of: AsOf, nth: usize) -> 
 }
 
 impl<'c, E: Edition> Scribe<'_, '_, 'c, E> {
+    /// The figures that a unit's page lists, oldest first, with those that are kept back at their places.
+    pub(in crate::render) fn listed_figures(&self, indicator: IndicatorId, unit: UnitId) -> Vec<&'c Observation> {
+        let site = self.report.site;
+        let mut figures = [site.figures(indicator, unit), site.withheld(indicator, unit)].concat();
+        figures.sort_by_key(|figure| (figure.as_of, site.snapshot(figure).published.earliest(), figure.snapshot));
+        figures
+    }
+
+    /// The id of a figure's row on its unit's page.
+    pub(in crate::render) fn figure_anchor(&self, indicator: IndicatorId, figure: &Observation) -> String {
+        let day = figure.as_of.day();
+        let listed = self.listed_figures(indicator, figure.unit).into_iter().filter(|other| other.as_of.day() == day);
+        let nth = listed.take_while(|other| !std::ptr::eq(*other, figure)).count() + 1;
+        figure_id(self.report.site.indicators[&indicator].id.as_str(), figure.as_of, nth)
+    }
+
     /// The row of a figure.
     pub(in crate::render) fn figure(&self, indicator: IndicatorId, figure: &'c Observation, id: String) -> Figure {
         let site = self.report.site;
@@ -53,11 +69,6 @@ impl<'c, E: Edition> Scribe<'_, '_, 'c, E> {
     pub(in crate::render) fn withheld(&self, figure: &'c Observation, id: String) -> Figure {
         let snapshot = self.report.site.snapshot(figure);
         let source = figure.detail(|details| details.source.as_ref()).unwrap_or(&snapshot.source);
-        let because = figure.detail(|details| details.withheld.as_ref()).map(|record| {
-            let (by, reason) = (self.plain(&record.by), self.plain(&record.reason));
-            let arguments = [("date", &*self.language.date(record.date)), ("by", &by), ("reason", &reason)];
-            self.said("figure-withheld-because", &arguments.map(|(name, text)| (name, text.into())))
-        });
         Figure {
             id,
             unit: self.unit_link(figure.unit),
@@ -75,8 +86,16 @@ impl<'c, E: Edition> Scribe<'_, '_, 'c, E> {
             published_iso: snapshot.published.earliest().map(|day| day.to_string()),
             source: self.source(source),
             marks: Vec::new(),
-            remarks: because.into_iter().collect(),
+            remarks: self.withheld_because(figure).into_iter().collect(),
         }
+    }
+
+    /// Since when, by whom and why a figure is kept back.
+    pub(in crate::render) fn withheld_because(&self, figure: &Observation) -> Option<Remark> {
+        let record = figure.detail(|details| details.withheld.as_ref())?;
+        let (by, reason) = (self.plain(&record.by), self.plain(&record.reason));
+        let arguments = [("date", &*self.language.date(record.date)), ("by", &by), ("reason", &reason)];
+        Some(self.said("figure-withheld-because", &arguments.map(|(name, text)| (name, text.into()))))
     }
 
     fn computed_rate(&self, figure: &Observation, rate: Option<crate::analysis::JudgedRate>) -> Option<String> {
