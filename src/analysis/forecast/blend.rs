@@ -143,7 +143,9 @@ impl<'a> Blend<'a> {
 
 /// Holds what was forecast at the last origins (the newest first) against the value that came.
 fn fade_and_add(losses: &mut [f64], paths: &VecDeque<Vec<[f64; REACH]>>, truth: f64) {
-    losses.iter_mut().for_each(|loss| *loss *= FADING);
+    for loss in losses.iter_mut() {
+        *loss *= FADING;
+    }
     let (mut faded, mut periods) = (1.0, 0.0_f64);
     for (ahead, followed) in paths.iter().enumerate() {
         faded *= FADING;

@@ -165,6 +165,7 @@ pub(super) fn between(present: f64, path: &[f64], ahead: f64) -> f64 {
 }
 
 #[cfg(test)]
+#[expect(clippy::float_cmp, reason = "the numbers were chosen so that they come out exactly")]
 mod tests {
     use super::*;
 

@@ -68,7 +68,7 @@ impl Grid {
 
     /// How many periods to follow a path for: to the day asked for, and on for as long as the day of a target is looked for.
     #[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "bounded above and positive")]
-    pub(super) fn steps_to_look(&self, ahead: f64) -> usize {
+    pub(super) fn steps_to_look(ahead: f64) -> usize {
         (ahead.clamp(0.0, 399.0).ceil() as usize).clamp(SIGHT, FARTHEST)
     }
 

@@ -127,7 +127,7 @@ fn by_curves(grid: &Grid, bounds: Bounds, question: &Question) -> Forecast {
     let blend = Blend::new(grid.values(), bounds);
     let spread = Spread::after(blend.past(), grid.values(), grid.values().len());
     let ahead = grid.periods_until(question.day);
-    let path = Path { grid, points: blend.path(grid.steps_to_look(ahead)), spread, bounds };
+    let path = Path { grid, points: blend.path(Grid::steps_to_look(ahead)), spread, bounds };
     let (low, middle, high) = path.at(ahead);
     let score = errors::score(&blend, grid, bounds, ahead);
     let basis = if blend.shows_last_pace() { Basis::LastPace } else { Basis::Curves };
