@@ -9,9 +9,10 @@
 use std::collections::BTreeMap;
 use std::path::PathBuf;
 use std::time::{Duration, Instant};
-use tiendo::analysis::analyse;
+use tiendo::analysis::forecast::Cache;
+use tiendo::analysis::{Report, analyse};
 use tiendo::load::{Disk, Files, Memory};
-use tiendo::model::{Internal, Vintage, select};
+use tiendo::model::{Edition, Internal, Vintage, select};
 use tiendo::practice::{PracticeOptions, generate};
 
 const RUNS: usize = 5;
@@ -21,7 +22,7 @@ fn main() {
     let content = content(&arguments);
     let (took, loaded) = timed(|| tiendo::load::load(content.as_ref()));
     told("load", took, "every file read and every table split");
-    let (took, checked) = timed(|| tiendo::check::check(loaded));
+    let (took, checked) = timed(|| tiendo::check::check(loaded, None));
     told("check", took, &format!("{} problems", checked.problems.len()));
     let Some(checked) = checked.value else {
         println!("the content has errors: nothing is analysed");
@@ -32,7 +33,34 @@ fn main() {
     let (took, site) = fastest(|| select::<Internal>(&checked, vintage));
     told("select", took, &format!("{} figures of {} units", site.all_figures().len(), site.registry.len()));
     let (took, report) = fastest(|| analyse(&site));
-    told("analyse", took, &format!("{} units and indicators judged", report.all().count()));
+    told("analyse", took, &format!("{} units and indicators judged, without forecasts", report.all().count()));
+    forecasts(report);
+}
+
+/// Forecasts made anew, and taken from a cache as a build finds it: read from its bytes, used, and put into bytes again.
+fn forecasts<E: Edition>(mut report: Report<'_, '_, E>) {
+    let mut best = [Duration::MAX; 2];
+    let mut bytes = Vec::new();
+    for _ in 0..RUNS {
+        let (took, made) = timed(|| report.with_forecasts(&Cache::default()));
+        best[0] = best[0].min(took);
+        bytes = made.forecasts().to_bytes();
+        let (took, (used, kept)) = timed(|| {
+            let used = made.with_forecasts(&Cache::from_bytes(&bytes));
+            let kept = used.forecasts().to_bytes();
+            (used, kept)
+        });
+        best[1] = best[1].min(took);
+        assert_eq!(kept, bytes, "a cache that was used is as it was");
+        report = used;
+    }
+    let asked: usize = report.all().map(|(.., progress)| progress.outlooks.len()).sum();
+    told(
+        "forecast",
+        best[0],
+        &format!("{asked} asked for, {} of different figures made anew", report.forecasts().len()),
+    );
+    told("", best[1], &format!("the same from a cache of {} kB", bytes.len() / 1000));
 }
 
 fn content(arguments: &[String]) -> Box<dyn Files> {

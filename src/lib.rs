@@ -25,6 +25,8 @@ pub mod practice;
 pub mod render;
 pub mod write;
 
+use analysis::Report;
+use analysis::forecast::Cache;
 use check::Checked;
 use diag::{Diagnostic, Outcome, Refusal};
 use domain::Audience;
@@ -33,6 +35,7 @@ use jiff::civil::Date;
 use load::Files;
 use model::{Edition, Internal, Public, Vintage};
 use render::{Renderer, Theme};
+use std::path::PathBuf;
 use write::{Output, Summary};
 
 /// What a build is asked for. Its times are the only ones it knows.
@@ -46,6 +49,9 @@ pub struct Settings {
     pub now: Timestamp,
     /// The minute by the clock, where the build is made for no other one: no figure can speak of a day after it.
     pub clock: Option<Timestamp>,
+    /// A folder outside of the site where forecasts are kept from build to build; without one each build makes them anew. It
+    /// decides how long a build takes and nothing else.
+    pub cache: Option<PathBuf>,
 }
 
 /// Opens the folder of an edition.
@@ -113,6 +119,17 @@ fn publish_all(
     }
 }
 
+/// Makes the forecasts that the cache doesn't hold, and keeps those that were used.
+fn with_forecasts<'s, 'c, E: Edition>(report: Report<'s, 'c, E>, settings: &Settings) -> Report<'s, 'c, E> {
+    let file = settings.cache.as_ref().map(|folder| folder.join(format!("forecasts-{}.json", E::NAME)));
+    let cache = file.as_deref().map(|file| Cache::from_bytes(&write::kept(file))).unwrap_or_default();
+    let report = report.with_forecasts(&cache);
+    if let Some(file) = file {
+        write::keep(&file, &report.forecasts().to_bytes());
+    }
+    report
+}
+
 /// One edition, from checked content to its folder.
 fn publish<E: Edition>(
     checked: &Checked,
@@ -123,7 +140,7 @@ fn publish<E: Edition>(
 ) -> Outcome<Summary> {
     let vintage = Vintage::of::<E>(checked, settings.as_of, settings.now);
     let site = model::select::<E>(checked, vintage);
-    let report = analysis::analyse(&site);
+    let report = with_forecasts(analysis::analyse(&site), settings);
     let Outcome { value, problems } = Renderer::new(&report, theme, &checked.languages);
     let Some(renderer) = value else { return Outcome { value: None, problems } };
     let mut output = match open(E::AUDIENCE) {

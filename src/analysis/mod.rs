@@ -11,6 +11,7 @@ mod change;
 pub mod changes;
 mod completion;
 pub mod findings;
+pub mod forecast;
 mod funnel;
 mod latest;
 pub mod makeup;

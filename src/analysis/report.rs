@@ -3,6 +3,7 @@
 use super::change::{Movement, movement};
 use super::changes::{Changes, changes};
 use super::findings::{Findings, findings};
+use super::forecast::{Cache, Outlook, outlooks};
 use super::latest::{Latest, latest};
 use super::quality::{Quality, quality};
 use super::roll_up::{LatestOf, RollUp, roll_ups};
@@ -36,6 +37,8 @@ pub struct Progress<'c> {
     pub movement: Option<Movement<'c>>,
     /// Where the unit stands, the most pressing standing first.
     pub standings: Vec<Standing<'c>>,
+    /// What is expected, one a day that was asked for, by day; filled by [`Report::with_forecasts`].
+    pub outlooks: Vec<Outlook<'c>>,
     /// The sums of the units below, one a kind of base, the one of most units first.
     pub roll_ups: Vec<RollUp>,
 }
@@ -54,7 +57,8 @@ impl Progress<'_> {
     }
 }
 
-/// Analyses a site: units that have figures, units above them, and units that a deadline was set for.
+/// Analyses a site: units that have figures, units above them, and units that a deadline was set for. Forecasts are made
+/// by [`Report::with_forecasts`].
 #[must_use]
 pub fn analyse<'s, 'c, E: Edition>(site: &'s Site<'c, E>) -> Report<'s, 'c, E> {
     let pairs: Vec<_> = site.pairs().collect();
@@ -81,6 +85,7 @@ fn progress<'c, E: Edition>(
         latest: own.copied(),
         quality: own.map(|latest| quality(site, latest)),
         movement: movement(&series),
+        outlooks: Vec::new(),
         standings,
         roll_ups: roll_ups(site, indicator, unit, latest),
     }
@@ -116,6 +121,22 @@ impl<'c, E: Edition> Report<'_, 'c, E> {
     /// Every unit and indicator with its progress.
     pub fn all(&self) -> impl Iterator<Item = (IndicatorId, UnitId, &Progress<'c>)> {
         self.progress.iter().map(|((indicator, unit), progress)| (*indicator, *unit, progress))
+    }
+
+    /// The same with forecasts. Those that the cache holds are taken from it; it changes nothing but the time they take.
+    #[must_use]
+    pub fn with_forecasts(mut self, cache: &Cache) -> Self {
+        let site = self.site;
+        self.progress
+            .par_iter_mut()
+            .for_each(|(pair, progress)| progress.outlooks = outlooks(site, *pair, progress, cache));
+        self
+    }
+
+    /// The forecasts that were used, to be kept for the next build.
+    #[must_use]
+    pub fn forecasts(&self) -> Cache {
+        self.progress.values().flat_map(|progress| progress.outlooks.iter().filter_map(Outlook::entry)).collect()
     }
 
     /// Units that need help, the most pressing first: overdue, stalled or behind, those with the lowest rate first.

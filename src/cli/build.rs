@@ -36,13 +36,19 @@ fn settings(arguments: &Build) -> Result<Settings, String> {
         Editions::Internal => vec![Audience::Internal],
         Editions::All => vec![Audience::Public, Audience::Internal],
     };
-    Ok(Settings { editions, as_of: as_of.map(|day| day.0), now, clock })
+    let cache = Some(output(arguments).with_file_name(".tiendo-cache"));
+    Ok(Settings { editions, as_of: as_of.map(|day| day.0), now, clock, cache })
+}
+
+/// The folder to write to.
+fn output(arguments: &Build) -> PathBuf {
+    arguments.output.clone().unwrap_or_else(|| arguments.place.site.join("output"))
 }
 
 fn build(arguments: &Build, settings: &Settings) -> Built {
     let site = &arguments.place.site;
     let (content, themes) = (site.join(CONTENT), site.join(THEMES));
-    let output = arguments.output.clone().unwrap_or_else(|| site.join("output"));
+    let output = output(arguments);
     let mut open = |edition| open(&output, edition, &[&content, &themes]);
     let bar = bar();
     let mut watch = |done: usize, of: usize| {

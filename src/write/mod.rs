@@ -13,6 +13,7 @@ mod disk;
 mod foreign;
 mod guard;
 mod holdings;
+mod keep;
 mod links;
 mod manifest;
 mod os;
@@ -28,6 +29,7 @@ mod trouble;
 
 pub use disk::Disk;
 pub use foreign::Foreign;
+pub use keep::{keep, kept};
 pub use links::Links;
 pub use manifest::{Entry, MANIFEST, Manifest};
 pub use output::{Found, Output, Stamp, Tree};

@@ -4,6 +4,7 @@
 #![expect(clippy::disallowed_methods, reason = "tests take time, list folders and rewrite expectations")]
 
 mod architecture;
+mod cache;
 mod cli;
 mod determinism;
 mod docs;

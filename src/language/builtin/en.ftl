@@ -1079,6 +1079,39 @@ ranking-below = below
 method-threshold-roll-up = A sum is made if in it are at least
 method-value-roll-up = { $share } of the units below
 
+## Forecasts
+
+# $low (Text), $high (Text), $share (Text) - rates, and the share of such ranges that hold the truth, in per cent
+forecast-range = If it goes on as so far: between { $low } and { $high } on { $date } ({ $share } range).
+# $low (Text), $high (Text), $share (Text)
+forecast-last-pace = If the last pace holds: between { $low } and { $high } on { $date } ({ $share } range). Curves that level off did worse for this unit so far.
+# $low (Text), $high (Text)
+forecast-paces = At the slowest and the fastest pace seen so far: between { $low } and { $high } on { $date }. There are too few figures for a closer forecast.
+# $have (Number), $need (Number) - figures in an unbroken series
+forecast-too-few = Too few figures for a forecast: { $have } of { $need } needed.
+# $inside (Number), $of (Number) - forecasts made at earlier dates, $days (Number) - days from each to the day it was for
+forecast-score = { $of ->
+    [one] { $inside } of { $of } such forecast, made { $days } days ahead, fell inside.
+   *[other] { $inside } of the last { $of } such forecasts, made { $days } days ahead, fell inside.
+}
+forecast-unscored = No earlier forecast for this unit can be checked yet.
+# $target (Text) - a rate
+forecast-target-likely = The target of { $target } is expected by then.
+forecast-target-middle = The target of { $target } is expected by then in the middle of the range, not at its lower end.
+forecast-target-upper = The target of { $target } is expected by then only at the upper end of the range.
+forecast-target-no = The target of { $target } is not expected by then.
+# $date, $earliest (Text), $latest (Text) - days in full
+forecast-arrival = It is expected about { $date }, at the earliest { $earliest }, at the latest { $latest }.
+forecast-arrival-open = It is expected about { $date }, at the earliest { $earliest }; at the lower end of the range, not within a year.
+forecast-arrival-upper = It is expected { $earliest } at the earliest; in the middle of the range, not at this pace.
+forecast-arrival-paces = It is expected { $earliest } at the fastest pace seen, { $latest } at the slowest.
+forecast-arrival-fastest = It is expected { $earliest } at the fastest pace seen; at the slowest, not within a year.
+forecast-arrival-no = Not at this pace.
+# $least (Number), $enough (Number) - figures; $share (Text) - in per cent; $horizon (Number) - dates
+method-forecast-text = Forecasts are made from the dated figures of a unit since its series began or was last broken. With fewer than { $least } there is none; with fewer than { $enough } it is the range of paces seen. From then on, the last and recent paces carried on and curves that level off at different rates are weighted by how each did on this unit’s own past; none falls below the last figure or exceeds 100% of a base that is all there are. If they did clearly worse than the last pace carried on, that is what is shown. The { $share } range comes from the errors of the forecasts that would have been made at the last { $horizon } dates, and the page says how many of those fell inside their range. A forecast never says that a target was met.
+method-forecast-weight = w: the weight of a curve; p: its weight before anything is known, together a fifth for paces carried on, the rest for curves that level off; L: its errors so far, as shares of the mean error of all curves, older ones counting less.
+method-forecast-spread = e: how far either end of the range lies from the middle; h: how many periods ahead; e(1): so far that about a tenth of the earlier errors, on the scale of one period, lie beyond it.
+
 ## The change log
 
 change-title = Changes

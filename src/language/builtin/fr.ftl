@@ -971,6 +971,31 @@ ranking-below = au-dessous
 method-threshold-roll-up = Une somme est faite si elle compte au moins
 method-value-roll-up = { $share } des unités au-dessous
 
+## Prévisions
+
+forecast-range = Si cela continue ainsi : entre { $low } et { $high } le { $date } (intervalle à { $share }).
+forecast-last-pace = Si le dernier rythme se maintient : entre { $low } et { $high } le { $date } (intervalle à { $share }). Les courbes qui s’aplatissent ont jusqu’ici donné de moins bons résultats pour cette unité.
+forecast-paces = Au rythme le plus lent et au plus rapide observés jusqu’ici : entre { $low } et { $high } le { $date }. Il y a trop peu de chiffres pour une prévision plus précise.
+forecast-too-few = Trop peu de chiffres pour une prévision : { $have } sur { $need } nécessaires.
+forecast-score = { $of ->
+    [one] { $inside } sur { $of } prévision de ce genre, faite { $days } jours à l’avance, est tombée dans l’intervalle.
+   *[other] { $inside } des { $of } dernières prévisions de ce genre, faites { $days } jours à l’avance, sont tombées dans l’intervalle.
+}
+forecast-unscored = Aucune prévision antérieure ne peut encore être vérifiée pour cette unité.
+forecast-target-likely = L’objectif de { $target } est attendu d’ici là.
+forecast-target-middle = L’objectif de { $target } est attendu d’ici là au milieu de l’intervalle, mais pas à sa limite inférieure.
+forecast-target-upper = L’objectif de { $target } n’est attendu d’ici là qu’à la limite supérieure de l’intervalle.
+forecast-target-no = L’objectif de { $target } n’est pas attendu d’ici là.
+forecast-arrival = Il est attendu vers le { $date }, au plus tôt le { $earliest }, au plus tard le { $latest }.
+forecast-arrival-open = Il est attendu vers le { $date }, au plus tôt le { $earliest } ; à la limite inférieure de l’intervalle, pas avant un an.
+forecast-arrival-upper = Il est attendu au plus tôt le { $earliest } ; au milieu de l’intervalle, pas à ce rythme.
+forecast-arrival-paces = Il est attendu le { $earliest } au rythme le plus rapide observé, le { $latest } au plus lent.
+forecast-arrival-fastest = Il est attendu le { $earliest } au rythme le plus rapide observé ; au plus lent, pas avant un an.
+forecast-arrival-no = Pas à ce rythme.
+method-forecast-text = Les prévisions partent des chiffres datés d’une unité depuis le début de sa série ou sa dernière rupture. Avec moins de { $least } chiffres, il n’y en a pas ; avec moins de { $enough }, c’est l’intervalle des rythmes observés. À partir de là, le dernier rythme et les rythmes récents prolongés ainsi que des courbes qui s’aplatissent à différents taux sont pondérés d’après leurs résultats sur le passé de l’unité même ; aucune ne descend sous le dernier chiffre ni ne dépasse 100 % d’une base complète. Si elles ont fait nettement moins bien que le dernier rythme prolongé, c’est lui qui est montré. L’intervalle à { $share } vient des erreurs des prévisions qui auraient été faites aux { $horizon } dernières dates, et la page dit combien d’entre elles sont tombées dans leur intervalle. Une prévision ne dit jamais qu’un objectif a été rempli.
+method-forecast-weight = w : le poids d’une courbe ; p : son poids avant que rien ne soit connu, un cinquième en tout pour les rythmes prolongés, le reste pour les courbes qui s’aplatissent ; L : ses erreurs jusqu’ici, en parts de l’erreur moyenne de toutes les courbes, les plus anciennes comptant moins.
+method-forecast-spread = e : la distance entre le milieu et chaque limite de l’intervalle ; h : le nombre de périodes à l’avance ; e(1) : telle qu’environ un dixième des erreurs antérieures, ramenées à une période, se trouvent au-delà.
+
 ## Le journal des changements
 
 change-title = Changements

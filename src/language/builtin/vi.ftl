@@ -809,6 +809,28 @@ ranking-below = thấp hơn
 method-threshold-roll-up = Chỉ cộng tổng khi có ít nhất
 method-value-roll-up = { $share } số đơn vị trực thuộc
 
+## Dự báo
+
+forecast-range = Nếu tiếp tục như từ trước đến nay: từ { $low } đến { $high } vào { $date } (khoảng dự báo { $share }).
+forecast-last-pace = Nếu giữ nhịp độ của kỳ gần nhất: từ { $low } đến { $high } vào { $date } (khoảng dự báo { $share }). Với đơn vị này, các đường cong chững dần đến nay cho kết quả kém hơn.
+forecast-paces = Theo nhịp độ chậm nhất và nhanh nhất từng thấy: từ { $low } đến { $high } vào { $date }. Có quá ít số liệu để dự báo sát hơn.
+forecast-too-few = Quá ít số liệu để dự báo: mới có { $have }, cần { $need }.
+forecast-score = Trong { $of } dự báo gần nhất như vậy, lập trước { $days } ngày, có { $inside } dự báo đúng trong khoảng.
+forecast-unscored = Chưa có dự báo nào trước đây của đơn vị này có thể kiểm chứng.
+forecast-target-likely = Dự kiến đến lúc đó đạt được chỉ tiêu { $target }.
+forecast-target-middle = Dự kiến đến lúc đó đạt được chỉ tiêu { $target } ở mức giữa khoảng dự báo, chưa đạt ở mức thấp nhất.
+forecast-target-upper = Đến lúc đó chỉ ở mức cao nhất của khoảng dự báo mới đạt được chỉ tiêu { $target }.
+forecast-target-no = Dự kiến đến lúc đó chưa đạt được chỉ tiêu { $target }.
+forecast-arrival = Dự kiến khoảng { $date }, sớm nhất { $earliest }, muộn nhất { $latest }.
+forecast-arrival-open = Dự kiến khoảng { $date }, sớm nhất { $earliest }; ở mức thấp nhất của khoảng dự báo thì chưa đạt trong vòng một năm.
+forecast-arrival-upper = Sớm nhất { $earliest }; ở mức giữa khoảng dự báo thì chưa đạt được với nhịp độ này.
+forecast-arrival-paces = Dự kiến { $earliest } theo nhịp độ nhanh nhất từng thấy, { $latest } theo nhịp độ chậm nhất.
+forecast-arrival-fastest = Dự kiến { $earliest } theo nhịp độ nhanh nhất từng thấy; theo nhịp độ chậm nhất thì chưa đạt trong vòng một năm.
+forecast-arrival-no = Chưa đạt được với nhịp độ này.
+method-forecast-text = Dự báo dựa trên các số liệu có ngày của một đơn vị kể từ khi chuỗi bắt đầu hoặc bị ngắt lần cuối. Dưới { $least } số liệu thì không dự báo; dưới { $enough } thì chỉ nêu khoảng theo các nhịp độ từng thấy. Từ đó trở lên, nhịp độ kỳ gần nhất và các nhịp độ gần đây kéo dài cùng những đường cong chững dần ở các mức khác nhau được gán trọng số theo kết quả của chúng trên chính quá khứ của đơn vị; không đường nào thấp hơn số liệu gần nhất hay vượt 100% của cơ sở gồm toàn bộ đối tượng. Nếu chúng kém rõ rệt so với nhịp độ kỳ gần nhất kéo dài thì trang nêu nhịp độ đó. Khoảng dự báo { $share } lấy từ sai số của những dự báo lẽ ra được lập ở { $horizon } ngày gần nhất, và trang ghi rõ bao nhiêu dự báo trong số đó đúng trong khoảng. Dự báo không bao giờ nói rằng một chỉ tiêu đã hoàn thành.
+method-forecast-weight = w: trọng số của một đường; p: trọng số khi chưa biết gì, tổng cộng một phần năm cho các nhịp độ kéo dài, phần còn lại cho các đường chững dần; L: sai số của đường đó đến nay, tính theo phần của sai số trung bình của mọi đường, sai số càng cũ càng nhẹ.
+method-forecast-spread = e: khoảng cách từ mức giữa đến mỗi đầu của khoảng dự báo; h: số kỳ tính trước; e(1): mức mà khoảng một phần mười sai số trước đây, quy về một kỳ, nằm ngoài.
+
 ## Nhật ký thay đổi
 
 change-title = Thay đổi

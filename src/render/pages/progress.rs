@@ -18,6 +18,7 @@ pub(super) fn progress<E: Edition>(
     let progress = scribe.report.progress(indicator, unit);
     let standings = progress.map(|progress| progress.standings.as_slice()).unwrap_or_default();
     let sums = progress.map(|progress| progress.roll_ups.as_slice()).unwrap_or_default();
+    let outlooks = progress.map(|progress| progress.outlooks.as_slice()).unwrap_or_default();
     let latest = progress.and_then(|progress| progress.latest);
     let movement = progress.and_then(|progress| progress.movement);
     let id = site.indicators[&indicator].id.to_string();
@@ -34,6 +35,7 @@ pub(super) fn progress<E: Edition>(
         direction: movement.and_then(|movement| scribe.direction(&movement)),
         movement: movement.map(|movement| scribe.movement(&movement)),
         quality: progress.and_then(|progress| progress.quality).map(|quality| scribe.quality(quality)),
+        forecasts: outlooks.iter().filter_map(|outlook| scribe.outlook(outlook)).collect(),
         roll_ups: sums.iter().map(|sum| scribe.roll_up(indicator, sum, latest.as_ref())).collect(),
         chart: chart(scribe, indicator, unit, &format!("chart-{id}")),
         missing: if figures.is_empty() { Vec::new() } else { scribe.missing_periods(indicator) },

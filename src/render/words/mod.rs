@@ -10,6 +10,7 @@ mod figure;
 mod headline;
 mod movement;
 mod names;
+mod outlook;
 mod problem;
 mod standing;
 mod sums;

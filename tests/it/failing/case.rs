@@ -143,6 +143,7 @@ impl Case {
             as_of: None,
             now: "2023-12-31T00:00Z".parse().expect("a minute"),
             clock: self.text("clock.txt").map(|clock| clock.trim().parse().expect("a minute")),
+            cache: None,
         };
         let mut open = |edition: Audience| {
             let folder = if edition == Audience::Public { "output/public/" } else { "output/internal/" };

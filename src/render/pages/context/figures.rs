@@ -43,6 +43,23 @@ pub struct Status {
     pub moved: Vec<Link>,
 }
 
+/// What is expected of a unit on a day, if things go on as so far. It never says that a target was met.
+#[derive(Debug, Clone, Serialize, JsonSchema)]
+pub struct Forecast {
+    /// What it rests on, one of `curves`, `last-pace`, `paces`, or `none` where there is no forecast: for classes, never shown.
+    pub kind: String,
+    /// The range on the day, or why there is none, in a sentence.
+    pub text: String,
+    /// Whether the target is expected by then, and when it is, in sentences.
+    pub target: Option<String>,
+    /// How earlier forecasts of this unit did, in a sentence.
+    pub score: Option<String>,
+    /// The day it is for, as `YYYY-MM-DD`.
+    pub day_iso: String,
+    /// The deadline that the day is of; none where no deadline is ahead.
+    pub deadline: Option<String>,
+}
+
 /// A figure as one source states it: a row of a history table.
 #[derive(Debug, Clone, Serialize, JsonSchema)]
 pub struct Figure {
@@ -171,6 +188,8 @@ pub struct Progress {
     pub movement: Option<Mark>,
     /// What the latest figure rests on: `counted`, `stated`, `inexact` or `no-rate`, and the words with its age.
     pub quality: Option<Mark>,
+    /// What is expected, one for each day that was asked for, by day.
+    pub forecasts: Vec<Forecast>,
     /// Rolled up from the units below, where that is possible: sentences with coverage, bounds and dates, a text a kind of
     /// base.
     pub roll_ups: Vec<String>,

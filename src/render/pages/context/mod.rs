@@ -22,7 +22,7 @@ pub use content::{
 pub use entries::{
     BulletinCard, Commendation, DeadlineLine, Difficulty, Document, Recipient, UnitEntry, UnitGroup, UnitLine,
 };
-pub use figures::{Chart, Column, Figure, Headline, Mark, Progress, Remark, SourceLine, Status, Table};
+pub use figures::{Chart, Column, Figure, Forecast, Headline, Mark, Progress, Remark, SourceLine, Status, Table};
 pub use frame::{LanguageLink, Link, NavItem, Page, Site};
 pub use method::{MethodFormula, MethodPage, MethodSection};
 pub use quality::{Problem, ProblemGroup, ProblemKind, QualityPage, WithheldLine};

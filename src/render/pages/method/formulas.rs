@@ -53,3 +53,10 @@ pub(super) const RANKS: &str =
 /// [`crate::analysis::funnel`].
 pub(super) const FUNNEL: &str = "<i>z</i><sub><i>i</i></sub> = (<i>p</i><sub><i>i</i></sub> − <i>p</i>) / \
      √( <i>p</i> · (1 − <i>p</i>) / <i>b</i><sub><i>i</i></sub> )";
+
+/// The weights of [`crate::analysis::forecast`].
+pub(super) const WEIGHT: &str =
+    "<i>w</i><sub><i>i</i></sub> ∝ <i>p</i><sub><i>i</i></sub> / <i>L</i><sub><i>i</i></sub><sup>6</sup>";
+
+/// The range of [`crate::analysis::forecast`].
+pub(super) const SPREAD: &str = "<i>e</i>(<i>h</i>) = <i>e</i>(1) · <i>h</i><sup>3/2</sup>";

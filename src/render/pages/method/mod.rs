@@ -36,8 +36,7 @@ pub(super) fn method<E: Edition>(scribe: &Scribe<'_, '_, '_, E>, own: Option<&Pa
         writer.revisions(),
     ];
     let mut sections: Vec<MethodSection> = parts.into_iter().collect();
-    sections.extend(writer.forecasts());
-    sections.extend([writer.dates(), writer.withheld(), writer.thresholds()]);
+    sections.extend([writer.forecasts(), writer.dates(), writer.withheld(), writer.thresholds()]);
     Content::Method { method: MethodPage { body_html: own.map(|page| page_body(scribe, page)), sections } }
 }
 
@@ -213,10 +212,12 @@ impl<E: Edition> Writer<'_, '_, '_, '_, E> {
             .finish()
     }
 
-    /// Forecasts, where the language says how they are made.
-    fn forecasts(&self) -> Option<MethodSection> {
-        let said = self.scribe.language.has(FORECASTS).then(|| self.scribe.word(FORECASTS))?;
-        Some(Draft::new("forecasts", self.scribe.word("method-threshold-forecast")).say(said).finish())
+    fn forecasts(&self) -> MethodSection {
+        Draft::new("forecasts", self.scribe.word("method-threshold-forecast"))
+            .say(self.scribe.forecast_method())
+            .formula(formulas::WEIGHT, self.scribe.word("method-forecast-weight"))
+            .formula(formulas::SPREAD, self.scribe.word("method-forecast-spread"))
+            .finish()
     }
 
     fn dates(&self) -> MethodSection {
@@ -265,9 +266,6 @@ impl<E: Edition> Writer<'_, '_, '_, '_, E> {
         self.programmes.iter().map(table).filter(|table| !table.rows.is_empty()).collect()
     }
 }
-
-/// The string that says how forecasts are made.
-const FORECASTS: &str = "method-forecast-text";
 
 /// A threshold as it is written: without a decimal where it has none.
 #[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "thresholds lie between 0 and 100")]
