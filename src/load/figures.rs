@@ -9,7 +9,7 @@ use std::ops::Range;
 use unicode_normalization::UnicodeNormalization;
 
 const COLUMNS: Columns = Columns {
-    known: &["unit", "count", "base", "rate", "done", "remaining", "increment", "as_of", "remark"],
+    known: &["unit", "count", "base", "rate", "done", "remaining", "increment", "as_of", "remark", "parent"],
     needed: 1,
     on_paper: &[
         ("đơn vị", "unit"),
@@ -39,6 +39,7 @@ const REMAINING: usize = 5;
 const INCREMENT: usize = 6;
 const AS_OF: usize = 7;
 const REMARK: usize = 8;
+const PARENT: usize = 9;
 
 /// Reads the plainest form of a figure, several times as fast as its type does.
 type Quick<T> = fn(&str) -> Option<Quantity<T>>;
@@ -85,12 +86,25 @@ impl Reader<'_> {
         let (remaining, increment) =
             (self.figure(row, REMAINING, quick_count), self.figure(row, INCREMENT, quick_count));
         let (done, as_of) = (self.read(row, DONE), self.read(row, AS_OF));
+        let parent = self.read(row, PARENT);
         let remark = Some(row.cell(REMARK)).filter(|remark| !remark.is_empty()).map(|remark| remark.nfc().collect());
         if self.problems.len() > before {
             self.offer_line(row, before);
         } else if let Some(unit) = unit {
             let places = places(row);
-            self.rows.push(FigureRow { unit, count, base, rate, done, remaining, increment, as_of, remark, places });
+            self.rows.push(FigureRow {
+                unit,
+                count,
+                base,
+                rate,
+                done,
+                remaining,
+                increment,
+                as_of,
+                parent,
+                remark,
+                places,
+            });
         }
     }
 
@@ -213,6 +227,7 @@ fn places(row: &Row<'_, '_>) -> RowPlaces {
         rate: row.place(RATE),
         done: row.place(DONE),
         as_of: row.place(AS_OF),
+        parent: row.place(PARENT),
     }
 }
 

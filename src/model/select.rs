@@ -17,7 +17,7 @@ pub fn select<E: Edition>(checked: &Checked, vintage: Vintage) -> Site<'_, E> {
         .map(|(id, indicator)| (IndicatorId(id), indicator))
         .filter(|(_, indicator)| E::admits(checked.programmes[indicator.programme].audience))
         .collect();
-    let registry = checked.registry.seen_by(E::admits);
+    let registry = checked.registry.seen_by(E::admits).known_on(vintage.known_on);
     let programmes_by_place =
         checked.programmes.iter().enumerate().filter(|(_, programme)| E::admits(programme.audience));
     let snapshots = (0..).map(SnapshotId).zip(&checked.snapshots);

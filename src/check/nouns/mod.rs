@@ -3,6 +3,7 @@
 //! `check::resolve` makes them from the files; later stages read them and make none. Start at [`Registry`] for units and at
 //! [`Observation`] for figures.
 
+mod lineage;
 mod observation;
 mod programme;
 mod prose;
@@ -10,9 +11,10 @@ mod registers;
 mod registry;
 mod site;
 
+pub use lineage::{Past, Then};
 pub use observation::{CellOf, Claim, Details, DoneOf, Observation, Origin, Snapshot, SnapshotId, WithheldFigure};
 pub use programme::{BaseKind, BaseKindId, Curve, Indicator, IndicatorId, Programme, Schedule, ScheduleId, Thresholds};
 pub use prose::{Bulletin, Page, Translated};
 pub use registers::{Commendation, Difficulty, DocumentId, OfficialDocument, Recipient, Release, RestsOn, Source};
-pub use registry::{Event, Level, LevelId, Life, Lookup, Registry, Unit, UnitId, UnitType};
+pub use registry::{Event, Formerly, Level, LevelId, Life, Lookup, Registry, Unit, UnitId, UnitType};
 pub use site::SiteFacts;

@@ -6,7 +6,7 @@ use crate::check::nouns::{
     BaseKindId, DocumentId, Indicator, IndicatorId, LevelId, Lookup, Programme, Registry, Source, UnitId,
 };
 use crate::diag::{Diagnostic, KeyPath, Place, Refusal, Severity, code, listed};
-use crate::domain::{Audience, DocumentKey, Tag, Text};
+use crate::domain::{Audience, DocumentKey, Tag, Text, UnitCode};
 use crate::load::raw;
 use jiff::civil::Date;
 use std::collections::{BTreeMap, BTreeSet};
@@ -96,10 +96,16 @@ impl<'p> Names<'p> {
                     self.problems.push(problem);
                 }
             }
-            Lookup::Unknown => {
-                let refusal = self.unknown_unit(wanted);
-                self.tell_unknown(UNITS, refusal, place);
-            }
+            Lookup::Unknown => match UnitCode::several(wanted) {
+                Some(codes) => {
+                    let refusal = self.undeclared_group(wanted, &codes, on);
+                    self.tell_unknown(UNITS, refusal, place);
+                }
+                None => {
+                    let refusal = self.unknown_unit(wanted);
+                    self.tell_unknown(UNITS, refusal, place);
+                }
+            },
         }
         None
     }

@@ -2,6 +2,7 @@
 //! stand in the catalogue under its code, and at least one fixture under `tests/failing/` triggers it.
 
 mod figure;
+mod lineage;
 mod register;
 mod series;
 
@@ -27,6 +28,7 @@ const fn rule(codes: &'static [Code], judge: fn(&Checked) -> Vec<Diagnostic>) ->
 
 /// Every rule, in the order of its first code.
 pub const RULES: &[Rule] = &[
+    rule(&[code::GROUP_AND_MEMBER], lineage::counted_twice),
     rule(&[code::BASE_ZERO], figure::base_of_zero),
     rule(&[code::COUNT_ABOVE_ELIGIBLE], figure::count_above_eligible),
     rule(&[code::RATE_DISAGREES], figure::rate_disagrees),

@@ -35,7 +35,8 @@ fn sorted(checked: &Checked) -> Vec<&Observation> {
     figures
 }
 
-/// Each figure of a dated, cumulative series with the one before it. Of several for one moment the last published counts.
+/// Each figure of a dated, cumulative series with the one before it, but for two between which the unit gave up or received
+/// a part. Of several for one moment the last published counts.
 fn steps(checked: &Checked) -> Vec<(&Observation, &Observation)> {
     let cumulative = |figure: &&Observation| {
         let snapshot = snapshot_of(checked, figure);
@@ -47,7 +48,11 @@ fn steps(checked: &Checked) -> Vec<(&Observation, &Observation)> {
     figures.dedup_by_key(|figure| (series_key(checked, figure), figure.as_of));
     figures.reverse();
     let same_series = |pair: &&[&Observation]| series_key(checked, pair[0]) == series_key(checked, pair[1]);
-    figures.windows(2).filter(same_series).map(|pair| (pair[0], pair[1])).collect()
+    let same_extent = |pair: &&[&Observation]| {
+        let days = pair[0].as_of.day().zip(pair[1].as_of.day());
+        days.is_some_and(|(earlier, later)| !checked.registry.is_broken_between(pair[0].unit, earlier, later))
+    };
+    figures.windows(2).filter(same_series).filter(same_extent).map(|pair| (pair[0], pair[1])).collect()
 }
 
 fn exact(quantity: Option<Quantity<u64>>) -> Option<u64> {
