@@ -29,6 +29,8 @@ pub(super) fn resolve(files: &Files, names: &mut Names<'_>) -> Vec<Event> {
 /// An event with where it stands.
 struct Told {
     event: Event,
+    /// All its units are known and as many as its kind has.
+    is_sound: bool,
     file: String,
     at: KeyPath,
 }
@@ -88,7 +90,8 @@ impl Reader<'_, '_, '_> {
         let before = date.yesterday().unwrap_or(date);
         let (from, to) = (self.units("from", before), self.units("to", date));
         let found = from.len() == self.entry.from.len() && to.len() == self.entry.to.len();
-        if found && self.sides(&from, &to) {
+        let is_sound = found && self.sides(&from, &to);
+        if is_sound {
             self.lives(&from, &to, before);
         }
         let place = |key: &str| Place::value(self.file, self.at.key(key));
@@ -99,7 +102,7 @@ impl Reader<'_, '_, '_> {
         let carries = self.carries();
         let note = self.entry.note.clone();
         let event = Event { date, kind: self.entry.kind, from, to, formerly, carries, document, note };
-        Told { event, file: self.file.to_owned(), at: self.at }
+        Told { event, is_sound, file: self.file.to_owned(), at: self.at }
     }
 
     fn units(&mut self, side: &str, day: Date) -> Vec<UnitId> {
@@ -270,10 +273,11 @@ fn sides_hint(kind: EventKind, after: usize) -> &'static str {
 /// Tells units that two events of one day take whole.
 fn goes_twice(told: &[Told], names: &mut Names<'_>) {
     let ends = |told: &Told, unit: UnitId| !told.event.continues(unit);
-    for (position, later) in told.iter().enumerate() {
+    for (position, later) in told.iter().enumerate().filter(|(_, told)| told.is_sound) {
         for unit in later.event.from.iter().copied().filter(|unit| ends(later, *unit)) {
             let same = |earlier: &&Told| {
-                earlier.event.date == later.event.date && earlier.event.from.contains(&unit) && ends(earlier, unit)
+                let same_day = earlier.is_sound && earlier.event.date == later.event.date;
+                same_day && earlier.event.from.contains(&unit) && ends(earlier, unit)
             };
             let Some(earlier) = told[..position].iter().find(same) else { continue };
             if !names.registry.unit(unit).life.holds(later.event.date) {
@@ -288,12 +292,13 @@ fn goes_twice(told: &[Told], names: &mut Names<'_>) {
 
 /// Tells mergers of one unit with nobody: others of the day into the same unit make one of them.
 fn merges_alone(told: &[Told], names: &mut Names<'_>) {
-    for lone in told.iter().filter(|told| told.event.kind == EventKind::Merged && told.event.from.len() == 1) {
-        let into = |other: &Told| other.event.date == lone.event.date && other.event.to == lone.event.to;
-        let receives = |other: &Told| {
-            other.event.date == lone.event.date && other.event.to.iter().any(|to| lone.event.to.contains(to))
+    let is_lone = |told: &&Told| told.is_sound && told.event.kind == EventKind::Merged && told.event.from.len() == 1;
+    for lone in told.iter().filter(is_lone) {
+        let joins = |other: &&Told| {
+            let same_day = other.event.date == lone.event.date && other.event.from != lone.event.from;
+            same_day && other.event.to.iter().any(|to| lone.event.to.contains(to))
         };
-        if told.iter().filter(|other| into(other) || receives(other)).count() < 2 {
+        if !told.iter().any(|other| joins(&other)) {
             let date = lone.event.date.to_string();
             let arguments = [("kind", "merged"), ("from", "1"), ("to", "1"), ("date", &*date)];
             let refusal = Refusal::new(code::EVENT_SIDES, &arguments).hint("hint-merged", &[]);

@@ -96,8 +96,11 @@ impl<'a> Draft<'a> {
         let beyond = life.from.is_some_and(|from| from > end) || life.until.is_some_and(|until| until > end);
         if beyond {
             let arguments = [("unit", &*self.named()), ("level", &level), ("until", &end.to_string())];
-            let refusal = Refusal::new(code::UNIT_OUTLIVES_LEVEL, &arguments);
-            names.tell(refusal.hint("hint-end", &[]).hint("hint-level", &[("level", &level)]), place(self));
+            let mut refusal = Refusal::new(code::UNIT_OUTLIVES_LEVEL, &arguments);
+            if life.until.is_some() {
+                refusal = refusal.hint("hint-end", &[]);
+            }
+            names.tell(refusal.hint("hint-level", &[("level", &level)]), place(self));
         }
         self.life.until = Some(life.until.map_or(end, |until| until.min(end)));
     }

@@ -684,7 +684,7 @@ E0307 = `{ $unit }` does not exist on { $as-of }
     .hint-until = it exists until { $until }
     .hint-successors = since { $date } the place of `{ $unit }` is taken by { $names }
     .hint-abolished = `{ $unit }` was abolished on { $date }, and nothing took its place
-    .hint-predecessors = before { $date } there were { $names }
+    .hint-predecessors = before { $date } its place was held by { $names }
     .hint-parts = before { $date } it was a part of { $names }, and nobody counted the part by itself
     .explain =
         A figure speaks of a day on which its unit did not exist: it was not founded yet, or it
@@ -752,7 +752,7 @@ E0312 = the registry has no type of unit `{ $type }`
 E0313 = `{ $unit }` is said to live longer than its level `{ $level }`, which ended on { $until }
     .title = a unit that outlives its level
     .hint-end = leave its `until` out: a unit ends with its level
-    .hint-level = or give the unit another level, or remove `until` from the level `{ $level }`
+    .hint-level = give the unit another level, or remove `until` from the level `{ $level }`
     .explain =
         The registry says that a whole level was abolished, and that one unit of it began after
         that day or lived on. Units of a level end with it; only an earlier end is written down.

@@ -619,7 +619,7 @@ E0307 = `{ $unit }` n’existe pas au { $as-of }
     .hint-until = elle existe jusqu’au { $until }
     .hint-successors = depuis le { $date }, la place de `{ $unit }` est prise par { $names }
     .hint-abolished = `{ $unit }` a été supprimée le { $date } et rien ne l’a remplacée
-    .hint-predecessors = avant le { $date }, il y avait { $names }
+    .hint-predecessors = avant le { $date }, sa place était tenue par { $names }
     .hint-parts = avant le { $date }, elle était une partie de { $names }, que personne ne comptait à part
     .explain =
         Un chiffre parle d’un jour où son unité n’existait pas : elle n’était pas encore créée,
@@ -680,7 +680,7 @@ E0312 = le registre n’a pas de type d’unité `{ $type }`
 E0313 = `{ $unit }` durerait plus longtemps que son échelon `{ $level }`, qui a pris fin le { $until }
     .title = une unité qui survit à son échelon
     .hint-end = omettez son `until` : une unité prend fin avec son échelon
-    .hint-level = ou donnez à l’unité un autre échelon, ou retirez `until` de l’échelon `{ $level }`
+    .hint-level = donnez à l’unité un autre échelon, ou retirez `until` de l’échelon `{ $level }`
     .explain =
         Le registre dit qu’un échelon entier a été supprimé, et qu’une de ses unités a commencé
         après ce jour ou qu’elle existe encore. Les unités prennent fin avec leur échelon ; on

@@ -592,7 +592,7 @@ E0307 = `{ $unit }` không tồn tại vào ngày { $as-of }
     .hint-until = đơn vị này tồn tại đến { $until }
     .hint-successors = từ { $date }, thay cho `{ $unit }` là { $names }
     .hint-abolished = `{ $unit }` đã giải thể ngày { $date }, không có đơn vị thay thế
-    .hint-predecessors = trước { $date } là { $names }
+    .hint-predecessors = trước { $date }, giữ chỗ của đơn vị này là { $names }
     .hint-parts = trước { $date } đơn vị này là một phần của { $names }, và không ai đếm riêng phần đó
     .explain =
         Số liệu nói về một ngày mà đơn vị không tồn tại: chưa thành lập, hoặc đã sáp nhập, giải
@@ -649,7 +649,7 @@ E0312 = danh mục không có loại đơn vị `{ $type }`
 E0313 = `{ $unit }` được ghi là tồn tại lâu hơn cấp `{ $level }`, cấp này đã chấm dứt ngày { $until }
     .title = đơn vị tồn tại lâu hơn cấp của mình
     .hint-end = bỏ `until` của đơn vị: đơn vị chấm dứt cùng với cấp
-    .hint-level = hoặc xếp đơn vị vào cấp khác, hoặc bỏ `until` của cấp `{ $level }`
+    .hint-level = xếp đơn vị vào cấp khác, hoặc bỏ `until` của cấp `{ $level }`
     .explain =
         Danh mục ghi rằng cả một cấp đã bị bãi bỏ, nhưng một đơn vị của cấp đó lại bắt đầu sau
         ngày ấy hoặc vẫn còn tồn tại. Các đơn vị chấm dứt cùng với cấp của mình; chỉ ghi ngày
