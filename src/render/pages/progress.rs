@@ -17,7 +17,7 @@ pub(super) fn progress<E: Edition>(
     let site = scribe.report.site;
     let progress = scribe.report.progress(indicator, unit);
     let standings = progress.map(|progress| progress.standings.as_slice()).unwrap_or_default();
-    let roll_up = progress.and_then(|progress| progress.roll_up.as_ref());
+    let roll_up = progress.and_then(|progress| progress.roll_up());
     let id = site.indicators[&indicator].id.to_string();
     let figures = rows(scribe, indicator, unit, &id);
     if figures.is_empty() && standings.is_empty() && roll_up.is_none() {
