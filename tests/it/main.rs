@@ -17,6 +17,7 @@ mod manifest;
 mod memory;
 mod page;
 mod rates;
+mod rules;
 mod seeds;
 mod small;
 mod themes;
