@@ -2,13 +2,15 @@
 //!
 //! Start at [`analyse`]. Everything here is a plain figure with the observation it came from; none of it knows HTML or a
 //! language. The arithmetic of schedules is in [`pace`] and [`calendar`], of sums in [`roll_up`], of differences in [`change`],
-//! of order in [`ranking`]; what figures a line may join is decided in [`series`].
+//! of order in [`ranking`]; what figures a line may join is decided in [`series`], what a unit has from before its first day in
+//! [`lineage`].
 
 mod band;
 pub mod calendar;
 mod change;
 mod completion;
 mod latest;
+mod lineage;
 pub mod pace;
 mod quality;
 mod ranking;
@@ -21,6 +23,7 @@ mod standing;
 
 pub use change::{Direction, Effects, Movement, Tenths, movement};
 pub use latest::{JudgedRate, Latest, Origin, latest, rate_of};
+pub use lineage::{CarriedPoint, carried};
 pub use quality::{Basis, Quality, quality};
 pub use ranking::{Ranked, Ranking, rankings};
 pub use report::{Progress, Report, analyse};

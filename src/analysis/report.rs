@@ -2,6 +2,7 @@
 
 use super::change::{Movement, movement};
 use super::latest::{Latest, latest};
+use super::lineage::reported_in;
 use super::quality::{Quality, quality};
 use super::roll_up::{LatestOf, RollUp, roll_ups};
 use super::series::Series;
@@ -30,6 +31,8 @@ pub struct Progress<'c> {
     pub movement: Option<Movement<'c>>,
     /// Where the unit stands, the most pressing standing first.
     pub standings: Vec<Standing<'c>>,
+    /// The group that reports for the unit, if its figure is newer than the unit's own: then nobody knows where the unit stands.
+    pub together: Option<UnitId>,
     /// The sums of the units below, one a kind of base, the one of most units first.
     pub roll_ups: Vec<RollUp>,
 }
@@ -68,13 +71,17 @@ fn progress<'c, E: Edition>(
     let own = latest.get(&(indicator, unit));
     let base_kind = own.and_then(|latest| latest.rate?.base_kind);
     let series = own.map(|_| Series::new(site, indicator, unit, base_kind)).unwrap_or_default();
-    let mut standings = standings(site, indicator, unit, own, &series);
+    let together = reported_in(site, indicator, unit, latest);
+    // What has ended is neither behind nor complete, and of a unit in a group nobody knows.
+    let judged = together.is_none() && site.registry.unit(unit).life.holds(site.vintage.known_on);
+    let mut standings = if judged { standings(site, indicator, unit, own, &series) } else { Vec::new() };
     standings.sort_by_key(|standing| (standing.level, standing.deadline.map(|deadline| deadline.day)));
     Progress {
         latest: own.copied(),
         quality: own.map(|latest| quality(site, latest)),
         movement: movement(&series),
         standings,
+        together,
         roll_ups: roll_ups(site, indicator, unit, latest),
     }
 }

@@ -5,7 +5,8 @@
 //! base, the count is the interval that they leave.
 
 use super::calendar::whole_days;
-use super::latest::Latest;
+use super::latest::{Latest, latest_until};
+use super::lineage::reporting_groups;
 use crate::check::nouns::{BaseKindId, IndicatorId, Programme, UnitId};
 use crate::domain::{CountRange, RateRange};
 use crate::load::raw::BaseRole;
@@ -54,7 +55,7 @@ impl RollUp {
 /// The latest figure of every unit and indicator.
 pub(super) type LatestOf<'c> = BTreeMap<(IndicatorId, UnitId), Latest<'c>>;
 
-/// The sums over the units below one that live on the day of knowledge, a sum a kind of base, the one of most units first. Each
+/// The sums over the units below one that live on the day of knowledge, or on the last day of one that has ended, a sum a kind of base, the one of most units first. Each
 /// unit gives its latest figure if that is not older than the programme's `max_age` before the newest of them.
 pub(super) fn roll_ups<'c, E: Edition>(
     site: &Site<'c, E>,
@@ -79,6 +80,8 @@ pub(super) fn roll_ups<'c, E: Edition>(
 #[derive(Debug, Clone, Copy)]
 struct Part {
     unit: UnitId,
+    /// How many units it counts for: a group that is reported as one counts for all its units.
+    stands_for: usize,
     counted: Option<Counted>,
 }
 
@@ -99,22 +102,23 @@ struct Parts<'a, 'c, E> {
     unplaced: Vec<CountRange>,
 }
 
-impl<E: Edition> Parts<'_, '_, E> {
+impl<'c, E: Edition> Parts<'_, 'c, E> {
     /// Collects the nearest units below one that have figures; those that nothing below has one of are missing themselves.
     fn below(&mut self, unit: UnitId) {
         let site = self.site;
-        for child in site.registry.children(unit).iter().copied() {
+        let together = self.groups(unit);
+        for child in site.registry.children_on(unit, site.vintage.known_on) {
             let entry = site.registry.unit(child);
-            if !entry.life.holds(site.vintage.known_on) {
+            if together.iter().any(|group| site.registry.unit(*group).members.contains(&child)) {
                 continue;
             }
-            let latest = self.latest.get(&(self.indicator, child));
+            let latest = self.latest_of(unit, child);
             if entry.pseudo {
                 let widths = site.programme(self.indicator).thresholds.widths;
                 self.unplaced.extend(latest.and_then(|latest| Some(CountRange::of(latest.figure.count?, widths))));
                 continue;
             }
-            let counted = latest.and_then(|latest| counted(site.programme(self.indicator), latest));
+            let counted = latest.and_then(|latest| counted(site.programme(self.indicator), &latest));
             let found = self.units.len();
             if counted.is_none() {
                 self.below(child);
@@ -122,8 +126,29 @@ impl<E: Edition> Parts<'_, '_, E> {
             let parts_say = self.units[found..].iter().any(|part| part.counted.is_some());
             if !parts_say {
                 self.units.truncate(found);
-                self.units.push(Part { unit: child, counted });
+                self.units.push(Part { unit: child, stands_for: 1, counted });
             }
+        }
+    }
+
+    /// Adds the groups of units right below one that are reported as one, and gives them.
+    fn groups(&mut self, unit: UnitId) -> Vec<UnitId> {
+        let mut together = reporting_groups(self.site, self.indicator, unit, self.latest);
+        together.retain(|group| {
+            let programme = self.site.programme(self.indicator);
+            let counted = self.latest_of(unit, *group).and_then(|latest| counted(programme, &latest));
+            let stands_for = self.site.registry.unit(*group).members.len();
+            self.units.extend(counted.map(|counted| Part { unit: *group, stands_for, counted: Some(counted) }));
+            counted.is_some()
+        });
+        together
+    }
+
+    /// The latest figure of a part, or the latest of the time in which the whole existed.
+    fn latest_of(&self, whole: UnitId, part: UnitId) -> Option<Latest<'c>> {
+        match self.site.registry.unit(whole).life.until.filter(|until| *until < self.site.vintage.known_on) {
+            Some(until) => latest_until(self.site, self.indicator, part, until),
+            None => self.latest.get(&(self.indicator, part)).copied(),
         }
     }
 }
@@ -143,10 +168,13 @@ fn sum(programme: &Programme, base_kind: BaseKindId, parts: &[Part], unplaced: &
     let newest = parts.iter().filter_map(|part| Some(of_kind(part)?.day)).max()?;
     let limit = programme.report_days.saturating_mul(programme.thresholds.max_age_periods);
     let recent = |counted: &Counted| u32::try_from(whole_days(counted.day, newest)).is_ok_and(|age| age <= limit);
-    let (mut taken, mut missing, mut earlier) = (Vec::new(), Vec::new(), Vec::new());
+    let (mut taken, mut missing, mut earlier, mut reported) = (Vec::new(), Vec::new(), Vec::new(), 0);
     for part in parts {
         match of_kind(part) {
-            Some(counted) if recent(&counted) => taken.push(counted),
+            Some(counted) if recent(&counted) => {
+                taken.push(counted);
+                reported += part.stands_for;
+            }
             old => {
                 missing.push(part.unit);
                 earlier.push(old);
@@ -162,8 +190,8 @@ fn sum(programme: &Programme, base_kind: BaseKindId, parts: &[Part], unplaced: &
     let limited = programme.base_kinds[usize::from(base_kind.0)].role != BaseRole::Target;
     Some(RollUp {
         base_kind,
-        reported: taken.len(),
-        of: parts.len(),
+        reported,
+        of: parts.iter().map(|part| part.stands_for).sum(),
         missing,
         count,
         base,
@@ -209,11 +237,11 @@ mod tests {
             count: CountRange { low: count.0, high: Some(count.1) },
             base: CountRange::exact(base),
         };
-        Part { unit: UnitId(unit), counted: Some(counted) }
+        Part { unit: UnitId(unit), stands_for: 1, counted: Some(counted) }
     }
 
     fn silent(unit: u32) -> Part {
-        Part { unit: UnitId(unit), counted: None }
+        Part { unit: UnitId(unit), stands_for: 1, counted: None }
     }
 
     #[track_caller]

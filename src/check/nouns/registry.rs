@@ -124,6 +124,8 @@ pub struct Event {
     pub document: Option<super::DocumentId>,
     /// Anything a reader should know.
     pub note: Option<Text>,
+    /// Who may know of it.
+    pub audience: Audience,
 }
 
 /// What a renamed or retyped unit was before.
@@ -209,7 +211,7 @@ impl Registry {
             list.retain(|id| !hidden(id));
         }
         seen.keys.retain(|_, id| !hidden(id));
-        let open = |event: &&Event| !event.from.iter().chain(&event.to).any(hidden);
+        let open = |event: &&Event| admits(event.audience) && !event.from.iter().chain(&event.to).any(hidden);
         seen.set_events(self.events.iter().filter(open).cloned().collect());
         seen
     }

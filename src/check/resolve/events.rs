@@ -9,6 +9,7 @@ use super::registry::Files;
 use super::unknown::with_known;
 use crate::check::nouns::{Event, Formerly, UnitId};
 use crate::diag::{KeyPath, Place, Refusal, code};
+use crate::domain::Audience;
 use crate::load::raw::{EventEntry, EventKind, HistoryKind};
 use jiff::civil::Date;
 
@@ -18,7 +19,8 @@ pub(super) fn resolve(files: &Files, names: &mut Names<'_>) -> Vec<Event> {
     for (sheet, _) in files {
         for (position, entry) in sheet.value.events.iter().enumerate() {
             let at = KeyPath::from(["events"]).index(position);
-            told.push(Reader { entry, file: &sheet.file, at, names }.event());
+            let audience = if sheet.internal { Audience::Internal } else { Audience::Public };
+            told.push(Reader { entry, file: &sheet.file, at, names }.event(audience));
         }
     }
     goes_twice(&told, names);
@@ -85,7 +87,7 @@ struct Reader<'a, 'n, 'p> {
 }
 
 impl Reader<'_, '_, '_> {
-    fn event(mut self) -> Told {
+    fn event(mut self, audience: Audience) -> Told {
         let date = self.entry.date.0;
         let before = date.yesterday().unwrap_or(date);
         let (from, to) = (self.units("from", before), self.units("to", date));
@@ -101,7 +103,7 @@ impl Reader<'_, '_, '_> {
         let formerly = self.formerly(&from, &to);
         let carries = self.carries();
         let note = self.entry.note.clone();
-        let event = Event { date, kind: self.entry.kind, from, to, formerly, carries, document, note };
+        let event = Event { date, kind: self.entry.kind, from, to, formerly, carries, document, note, audience };
         Told { event, is_sound, file: self.file.to_owned(), at: self.at }
     }
 
