@@ -87,7 +87,7 @@ pub enum Role {
     Series,
     /// Figures beside them: the unit above, or another unit.
     Comparison,
-    /// Figures as they were before a revision.
+    /// Figures from before: of a revision, or of what became the thing that the chart is about.
     Previous,
     /// The pace that is needed.
     Pace,
@@ -97,6 +97,8 @@ pub enum Role {
     Target,
     /// The day to reach it by.
     Deadline,
+    /// A day from which on the figures are of something else.
+    Event,
 }
 
 /// Something that is drawn.
@@ -207,6 +209,8 @@ pub struct Slice {
 /// A vertical line at a day, with its label above the drawing.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Deadline {
+    /// What it stands for: a deadline or an event.
+    pub role: Role,
     /// The day.
     pub date: Date,
     /// What is due, and when.

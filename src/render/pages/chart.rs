@@ -177,7 +177,7 @@ fn marks<E: Edition>(
     }));
     marks.extend(deadlines.iter().map(|deadline| {
         let label = scribe.deadline_short(*deadline);
-        Mark::Deadline(charts::Deadline { date: deadline.day, label })
+        Mark::Deadline(charts::Deadline { role: Role::Deadline, date: deadline.day, label })
     }));
     marks.extend(deadlines.iter().filter_map(|deadline| pace(scribe, *deadline)));
     marks.extend(ranges(points));
