@@ -86,6 +86,12 @@ impl Effects {
         })
     }
 
+    /// Whether count and base both moved, so that the change has more than one cause.
+    #[must_use]
+    pub fn is_mixed(&self) -> bool {
+        self.count != 0 && self.base != 0
+    }
+
     /// The effects of the count, of the base and of both, and their sum, in tenths of a point. Each is the exact one or its
     /// neighbour, chosen so that what is printed adds up too.
     #[must_use]

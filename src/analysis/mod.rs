@@ -9,6 +9,7 @@ mod band;
 pub mod calendar;
 mod change;
 mod completion;
+mod funnel;
 mod latest;
 mod lineage;
 pub mod pace;
@@ -22,6 +23,7 @@ mod series;
 mod standing;
 
 pub use change::{Direction, Effects, Movement, Tenths, movement};
+pub use funnel::{Beside, funnel};
 pub use latest::{JudgedRate, Latest, Origin, latest, rate_of};
 pub use lineage::{CarriedPoint, carried};
 pub use quality::{Basis, Quality, quality};

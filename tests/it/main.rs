@@ -20,4 +20,5 @@ mod rates;
 mod rules;
 mod seeds;
 mod small;
+mod standing;
 mod themes;

@@ -358,6 +358,7 @@ status-complete-on = complete on { $date }
 status-reopened = complete, reopened
 status-ahead = ahead
 status-on-pace = on pace
+status-behind = behind
 status-behind-recoverable = behind, recoverable
 status-behind-unreached = behind, not at any pace reached so far
 status-stalled = stalled
@@ -484,6 +485,10 @@ rollup-differs = The sum of the parts is { $sum }; the stated figure is { $state
 rollup-none = None of the parts has a figure.
 rollup-public = public figures only
 rollup-partial = partial
+# $range (Text) - a rate or a range of rates
+rollup-whole = Whatever the others report, the whole lies at { $range }.
+# $count (Text)
+rollup-unplaced = including { $count } that belong to no unit
 
 ## Charts
 
@@ -792,3 +797,36 @@ home-silent-count = { $n ->
    *[other] { $n } units have not reported lately
 }
 method-formulas = How figures are computed and written
+
+## Movement and quality
+
+direction-rising = rising
+direction-steady = steady
+direction-falling = falling
+# $points (Text) - with its sign and unit, $date (Text)
+movement-points = { $points } since { $date }.
+movement-higher = Higher than on { $date }.
+movement-lower = Lower than on { $date }.
+movement-steady = As on { $date }.
+movement-unclear = Whether it is higher or lower than on { $date } can’t be said: the figures are inexact.
+# $count, $base, $both (Text) - each with its sign and unit
+movement-effects = Of these, { $count } come from the count, { $base } from the base and { $both } from both together.
+quality-counted = from an exact count and base
+quality-stated = as the source states it, without counts
+quality-inexact = from an inexact figure
+quality-no-rate = without a rate
+quality-age = { $n ->
+    [one] { $n } day old
+   *[other] { $n } days old
+}
+# $status (Text)
+status-doubt = The figure is inexact; it may also mean: { $status }.
+status-reason-reached-reopened = The target was reached on { $date }; the latest figure is below it again.
+
+## Rankings of small and large units
+
+ranking-funnel = Units of very different size stand in this list, and chance moves a small one farther than a large one. “As usual” means: within what chance explains for a unit of its size around the rate of all.
+ranking-size = For its size
+ranking-above = above
+ranking-within = as usual
+ranking-below = below

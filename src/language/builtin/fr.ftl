@@ -302,6 +302,7 @@ status-complete-on = achevé le { $date }
 status-reopened = achevé, puis rouvert
 status-ahead = en avance
 status-on-pace = dans les temps
+status-behind = en retard
 status-behind-recoverable = en retard, rattrapable
 status-behind-unreached = en retard, hors d’atteinte aux rythmes constatés jusqu’ici
 status-stalled = à l’arrêt
@@ -414,6 +415,8 @@ rollup-differs = La somme des parties est { $sum } ; le chiffre annoncé est {
 rollup-none = Aucune des parties n’a de chiffre.
 rollup-public = chiffres publics seulement
 rollup-partial = partiel
+rollup-whole = Quoi que rapportent les autres, le taux de l’ensemble : { $range }.
+rollup-unplaced = y compris { $count } qui ne relèvent d’aucune unité
 
 ## Graphiques
 
@@ -703,3 +706,33 @@ home-silent-count = { $n ->
    *[other] { $n } unités sans rapport récent
 }
 method-formulas = Comment les chiffres sont calculés et écrits
+
+## Évolution et qualité
+
+direction-rising = en hausse
+direction-steady = stable
+direction-falling = en baisse
+movement-points = { $points } depuis le { $date }.
+movement-higher = Plus haut que le { $date }.
+movement-lower = Plus bas que le { $date }.
+movement-steady = Comme le { $date }.
+movement-unclear = Impossible de dire si c’est plus haut ou plus bas que le { $date } : les chiffres sont inexacts.
+movement-effects = Dont { $count } viennent du nombre, { $base } de la base et { $both } des deux ensemble.
+quality-counted = d’après un nombre et une base exacts
+quality-stated = tel que la source l’indique, sans les nombres
+quality-inexact = d’après un chiffre inexact
+quality-no-rate = sans taux
+quality-age = { $n ->
+    [one] vieux de { $n } jour
+   *[other] vieux de { $n } jours
+}
+status-doubt = Le chiffre est inexact ; il peut aussi signifier : { $status }.
+status-reason-reached-reopened = L’objectif a été atteint le { $date } ; le dernier chiffre est de nouveau au-dessous.
+
+## Classement de petites et de grandes unités
+
+ranking-funnel = Des unités de tailles très différentes figurent dans cette liste, et le hasard déplace une petite plus loin qu’une grande. « Comme d’ordinaire » veut dire : dans ce que le hasard explique pour une unité de sa taille autour du taux de l’ensemble.
+ranking-size = Pour sa taille
+ranking-above = au-dessus
+ranking-within = comme d’ordinaire
+ranking-below = au-dessous

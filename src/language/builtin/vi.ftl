@@ -274,6 +274,7 @@ status-complete-on = hoàn thành { $date }
 status-reopened = hoàn thành, sau đó có phát sinh
 status-ahead = vượt tiến độ
 status-on-pace = đúng tiến độ
+status-behind = chậm tiến độ
 status-behind-recoverable = chậm tiến độ, còn bù kịp
 status-behind-unreached = chậm tiến độ, tốc độ cao nhất từng đạt cũng không kịp
 status-stalled = chững lại
@@ -344,6 +345,8 @@ rollup-differs = Tổng các đơn vị thành phần là { $sum }; số đượ
 rollup-none = Chưa đơn vị thành phần nào có số liệu.
 rollup-public = chỉ gồm số liệu công khai
 rollup-partial = chưa đầy đủ
+rollup-whole = Dù các đơn vị còn lại báo cáo thế nào, tỷ lệ chung nằm ở mức { $range }.
+rollup-unplaced = gồm cả { $count } không thuộc đơn vị nào
 
 ## Biểu đồ
 
@@ -570,3 +573,30 @@ nav-menu = Danh mục
 document-entry = mục trong danh mục văn bản
 home-silent-count = { $n } đơn vị lâu chưa báo cáo
 method-formulas = Cách tính và cách ghi số liệu
+
+## Diễn biến và chất lượng
+
+direction-rising = tăng
+direction-steady = giữ nguyên
+direction-falling = giảm
+movement-points = { $points } kể từ { $date }.
+movement-higher = Cao hơn { $date }.
+movement-lower = Thấp hơn { $date }.
+movement-steady = Như { $date }.
+movement-unclear = Không thể nói cao hơn hay thấp hơn { $date }: số liệu không chính xác.
+movement-effects = Trong đó { $count } do số đếm, { $base } do số gốc và { $both } do cả hai.
+quality-counted = từ số đếm và số gốc chính xác
+quality-stated = theo nguồn công bố, không có số đếm
+quality-inexact = từ số liệu không chính xác
+quality-no-rate = không có tỷ lệ
+quality-age = đã { $n } ngày
+status-doubt = Số liệu không chính xác; cũng có thể là: { $status }.
+status-reason-reached-reopened = Đã đạt chỉ tiêu ngày { $date }; số liệu mới nhất lại thấp hơn.
+
+## Xếp hạng đơn vị nhỏ và lớn
+
+ranking-funnel = Danh sách này có những đơn vị quy mô rất khác nhau; sự ngẫu nhiên làm đơn vị nhỏ dao động nhiều hơn đơn vị lớn. “Bình thường” nghĩa là: trong phạm vi mà ngẫu nhiên giải thích được cho một đơn vị cỡ đó quanh tỷ lệ chung.
+ranking-size = So với quy mô
+ranking-above = cao hơn
+ranking-within = bình thường
+ranking-below = thấp hơn

@@ -82,7 +82,9 @@ fn table<E: Edition>(scribe: &Scribe<'_, '_, '_, E>, indicator: IndicatorId, ran
     let row = |(row, _): (&Ranked<'_>, String)| {
         let progress = scribe.report.progress(indicator, row.unit)?;
         let rank = if row.best == row.worst { row.best.to_string() } else { format!("{}–{}", row.best, row.worst) };
-        Some(UnitLine { rank: ranked.then_some(rank), ..unit_line(scribe, indicator, row.unit, progress, &row.latest) })
+        let beside = row.beside.map(|beside| scribe.beside(beside));
+        let rank = ranked.then_some(rank);
+        Some(UnitLine { rank, beside, ..unit_line(scribe, indicator, row.unit, progress, &row.latest) })
     };
     let kind = scribe.base_kind(indicator, ranking.base_kind);
     let level = site.registry.levels[usize::from(ranking.level.0)].id.as_str();
@@ -90,6 +92,7 @@ fn table<E: Edition>(scribe: &Scribe<'_, '_, '_, E>, indicator: IndicatorId, ran
         id: format!("rank-{level}-{}", site.base_kind(indicator, ranking.base_kind).id),
         title: scribe.named(&scribe.level_plural(ranking.level), &kind),
         coverage: coverage(scribe, ranking),
+        funnel: ranking.rows.iter().any(|row| row.beside.is_some()).then(|| scribe.word("ranking-funnel")),
         rows: rows.into_iter().filter_map(row).collect(),
         ranked,
     }
@@ -122,5 +125,6 @@ pub(super) fn unit_line<E: Edition>(
         headline: Some(scribe.headline(indicator, latest)),
         status: scribe.first_status(indicator, progress),
         rank: None,
+        beside: None,
     }
 }

@@ -17,19 +17,24 @@ pub(super) fn progress<E: Edition>(
     let site = scribe.report.site;
     let progress = scribe.report.progress(indicator, unit);
     let standings = progress.map(|progress| progress.standings.as_slice()).unwrap_or_default();
-    let roll_up = progress.and_then(|progress| progress.roll_up());
+    let sums = progress.map(|progress| progress.roll_ups.as_slice()).unwrap_or_default();
+    let latest = progress.and_then(|progress| progress.latest);
+    let movement = progress.and_then(|progress| progress.movement);
     let id = site.indicators[&indicator].id.to_string();
     let figures = rows(scribe, indicator, unit, &id);
-    if figures.is_empty() && standings.is_empty() && roll_up.is_none() {
+    if figures.is_empty() && standings.is_empty() && sums.is_empty() {
         return None;
     }
     let definition = site.indicators[&indicator].definition.as_ref();
     Some(Progress {
         indicator: scribe.indicator_link(indicator),
         definition: definition.map(|text| scribe.plain(text)),
-        headline: progress.and_then(|progress| progress.latest).map(|latest| scribe.headline(indicator, &latest)),
+        headline: latest.map(|latest| scribe.headline(indicator, &latest)),
         statuses: standings.iter().map(|standing| scribe.status(indicator, standing)).collect(),
-        roll_up: roll_up.map(|sum| scribe.roll_up(indicator, sum)),
+        direction: movement.and_then(|movement| scribe.direction(&movement)),
+        movement: movement.map(|movement| scribe.movement(&movement)),
+        quality: progress.and_then(|progress| progress.quality).map(|quality| scribe.quality(quality)),
+        roll_ups: sums.iter().map(|sum| scribe.roll_up(indicator, sum, latest.as_ref())).collect(),
         chart: chart(scribe, indicator, unit, &format!("chart-{id}")),
         figures,
         id: format!("p-{id}"),

@@ -5,8 +5,10 @@
 
 mod figure;
 mod headline;
+mod movement;
 mod names;
 mod standing;
+mod sums;
 
 pub(super) use figure::figure_id;
 pub(super) use names::document_anchor;

@@ -198,6 +198,8 @@ pub struct RankingTable {
     pub rows: Vec<UnitLine>,
     /// Whether ranks are shown.
     pub ranked: bool,
+    /// A sentence on what `beside` of the rows means, where units of very different size stand in one list.
+    pub funnel: Option<String>,
 }
 
 /// One bulletin.
