@@ -4,6 +4,7 @@
 //! the row, and an [`Event`] leads from it to the next. Start at [`Registry::past`] and [`Registry::became`].
 
 use super::registry::{Event, Registry, Unit, UnitId};
+use crate::domain::Text;
 use crate::load::raw::EventKind;
 use jiff::civil::Date;
 use std::collections::BTreeSet;
@@ -161,6 +162,13 @@ impl Registry {
         }
     }
 
+    /// The name that a unit had first, as far back as anybody says.
+    #[must_use]
+    pub fn first_name(&self, id: UnitId) -> &Text {
+        let names = self.events_of(id).filter(|event| event.continues(id));
+        names.into_iter().find_map(|event| event.formerly.as_ref()?.name.as_ref()).unwrap_or(&self.unit(id).name)
+    }
+
     /// The other holders of a unit's code, earliest first.
     pub fn sharers_of_code(&self, id: UnitId) -> impl Iterator<Item = UnitId> {
         let holders = self.holders.get(&self.unit(id).code);
@@ -240,6 +248,14 @@ impl Registry {
             }
         }
         children
+    }
+
+    /// The unit at the top on a day; the first that stands below none if no such unit lives then.
+    #[must_use]
+    pub fn top(&self, day: Date) -> Option<UnitId> {
+        let tops = || self.iter().filter(|(_, unit)| unit.parent.is_none());
+        let living = tops().find(|(_, unit)| unit.life.holds(day));
+        living.or_else(|| tops().next()).map(|(id, _)| id)
     }
 
     /// The units right below one that live on its own last day, or on `day` if it still exists, in the order of the files.

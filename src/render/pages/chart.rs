@@ -1,11 +1,14 @@
 //! The chart of a unit's progress: its dated rates against the target and the deadlines, inexact ones as ranges, with the pace
 //! line where a start is declared. The same figures stand in its table and its description.
 
+use super::before::{Before, event};
 use super::context::{Chart, Column, Table};
+use super::lineage::Carried;
 use crate::analysis::calendar::whole_days;
 use crate::analysis::pace::PaceLine;
 use crate::analysis::{JudgedRate, rate_of};
 use crate::check::nouns::{BaseKindId, Curve, IndicatorId, Observation, UnitId};
+use crate::load::raw::EventKind;
 use crate::model::{Deadline, Edition};
 use crate::render::charts::{
     self, AxisText, Course, DateStep, Dot, Dots, Form, KeyEntry, Line, Mark, PerCent, Role, Sample,
@@ -25,17 +28,19 @@ struct Point<'c> {
 
 /// The chart, or `None` where no dated figure has a rate. A lone point that is not the latest figure says nothing of how
 /// things stand, and is left to the table.
-pub(super) fn chart<E: Edition>(
-    scribe: &Scribe<'_, '_, '_, E>,
+pub(super) fn chart<'c, E: Edition>(
+    scribe: &Scribe<'_, '_, 'c, E>,
     indicator: IndicatorId,
     unit: UnitId,
+    past: Option<&Carried<'c>>,
     id: &str,
 ) -> Option<Chart> {
     let kind = kind_of_base(scribe, indicator, unit)?;
     let points = points(scribe, indicator, unit, kind);
+    let before = Before::new(past, kind);
     let last = points.last()?;
     let latest = scribe.report.progress(indicator, unit)?.latest?;
-    if points.len() < 2 && !std::ptr::eq(last.figure, latest.figure) {
+    if points.len() < 2 && before.points.is_empty() && !std::ptr::eq(last.figure, latest.figure) {
         return None;
     }
     let deadlines: Vec<Deadline<'_>> = comparable(scribe, indicator, unit, kind);
@@ -43,11 +48,11 @@ pub(super) fn chart<E: Edition>(
     let chart = charts::Chart {
         id: id.to_owned(),
         title: title.clone(),
-        description: description(scribe, indicator, &points, &deadlines),
+        description: description(scribe, indicator, &points, &deadlines, before.note),
         axes: scribe,
         days: None,
-        marks: marks(scribe, indicator, &points, &deadlines),
-        key: key(scribe, &points),
+        marks: marks(scribe, (indicator, unit), &points, &deadlines, &before),
+        key: key(scribe, &points, &before),
         empty: scribe.word("chart-empty"),
     };
     let narrow = charts::Chart { id: format!("{id}-narrow"), ..chart.clone() };
@@ -57,7 +62,7 @@ pub(super) fn chart<E: Edition>(
         subtitle: format!("{}, {}", scribe.word("chart-unit-line"), scribe.base_kind(indicator, kind)),
         wide_html: charts::draw(&chart, Form::Wide),
         narrow_html: charts::draw(&narrow, Form::Narrow),
-        table: table(scribe, indicator, unit, &points),
+        table: table(scribe, indicator, unit, &points, &before),
         source: Some(scribe.source(&scribe.report.site.snapshot(last.figure).source).text),
     })
 }
@@ -123,6 +128,7 @@ fn description<E: Edition>(
     indicator: IndicatorId,
     points: &[Point<'_>],
     deadlines: &[Deadline<'_>],
+    before: Option<&str>,
 ) -> String {
     let value = |point: &Point<'_>| scribe.value(indicator, point.figure, Some(point.rate));
     let mut sentences = Vec::new();
@@ -144,6 +150,7 @@ fn description<E: Edition>(
         sentences.push(scribe.text("chart-description-range", &arguments));
     }
     sentences.extend(deadlines.iter().map(|deadline| deadline_sentence(scribe, *deadline)));
+    sentences.extend(before.map(str::to_owned));
     let inexact = points.iter().filter(|point| !point.rate.is_exact()).count();
     if inexact > 0 {
         sentences.push(scribe.counted("chart-description-inexact", inexact));
@@ -164,9 +171,10 @@ fn deadline_sentence<E: Edition>(scribe: &Scribe<'_, '_, '_, E>, deadline: Deadl
 
 fn marks<E: Edition>(
     scribe: &Scribe<'_, '_, '_, E>,
-    indicator: IndicatorId,
+    (indicator, unit): (IndicatorId, UnitId),
     points: &[Point<'_>],
     deadlines: &[Deadline<'_>],
+    before: &Before<'_, '_>,
 ) -> Vec<Mark> {
     let mut marks = Vec::new();
     let mut targets: Vec<f64> = deadlines.iter().map(|deadline| deadline.schedule.target.value.per_cent()).collect();
@@ -181,8 +189,15 @@ fn marks<E: Edition>(
     }));
     marks.extend(deadlines.iter().filter_map(|deadline| pace(scribe, *deadline)));
     marks.extend(ranges(points));
-    let line = points.iter().filter_map(|point| Some((point.day, PerCent::new(point.rate.middle())?))).collect();
-    marks.push(Mark::Line(Line { role: Role::Series, course: Course::Straight, points: line, name: None }));
+    let registry = &scribe.report.site.registry;
+    marks.extend(before.line());
+    marks.extend(before.event(scribe));
+    marks.extend(registry.breaks(unit).map(|day| event(scribe, day, EventKind::Split)));
+    let whole = |one: &Point<'_>, next: &Point<'_>| !registry.is_broken_between(unit, one.day, next.day);
+    marks.extend(points.chunk_by(whole).map(|points| {
+        let points = points.iter().filter_map(|point| Some((point.day, PerCent::new(point.rate.middle())?))).collect();
+        Mark::Line(Line { role: Role::Series, course: Course::Straight, points, name: None })
+    }));
     marks.push(Mark::Dots(dots(scribe, indicator, points)));
     marks
 }
@@ -224,12 +239,13 @@ fn dots<E: Edition>(scribe: &Scribe<'_, '_, '_, E>, indicator: IndicatorId, poin
     Dots { role: Role::Series, dots: points.iter().enumerate().filter(shown).filter_map(dot).collect(), name: None }
 }
 
-fn key<E>(scribe: &Scribe<'_, '_, '_, E>, points: &[Point<'_>]) -> Vec<KeyEntry> {
+fn key<E>(scribe: &Scribe<'_, '_, '_, E>, points: &[Point<'_>], before: &Before<'_, '_>) -> Vec<KeyEntry> {
     let entry = |sample, id: &str| KeyEntry { role: Role::Series, sample, text: scribe.word(id) };
-    if points.iter().all(|point| point.rate.is_exact()) {
-        return Vec::new();
-    }
-    vec![entry(Sample::Dot, "chart-key-figure"), entry(Sample::Range, "chart-key-inexact")]
+    let note = before.note.filter(|_| !before.points.is_empty());
+    let note = note.map(|note| KeyEntry { role: Role::Previous, sample: Sample::Line, text: note.to_owned() });
+    let inexact = points.iter().any(|point| !point.rate.is_exact());
+    let of_figures = [entry(Sample::Dot, "chart-key-figure"), entry(Sample::Range, "chart-key-inexact")];
+    of_figures.into_iter().filter(|_| inexact).chain(note).collect()
 }
 
 fn table<E: Edition>(
@@ -237,6 +253,7 @@ fn table<E: Edition>(
     indicator: IndicatorId,
     unit: UnitId,
     points: &[Point<'_>],
+    before: &Before<'_, '_>,
 ) -> Table {
     let column = |id: &str, numeric| Column { text: scribe.word(id), numeric };
     let row = |point: &Point<'_>| {
@@ -259,7 +276,7 @@ fn table<E: Edition>(
             column("table-count", true),
             column("table-base", true),
         ],
-        rows: points.iter().map(row).collect(),
+        rows: before.rows(scribe).chain(points.iter().map(row)).collect(),
     }
 }
 

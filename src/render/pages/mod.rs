@@ -1,12 +1,14 @@
 //! Makes the pages: what each holds, as a value for its template. Start at [`make`]; the contract with themes is
 //! [`context`].
 
+mod before;
 mod bulletins;
 mod chart;
 pub mod context;
 mod frame;
 mod home;
 mod indicators;
+mod lineage;
 mod method;
 mod progress;
 mod prose;
