@@ -7,9 +7,10 @@ use super::quality::{Quality, quality};
 use super::roll_up::{LatestOf, RollUp, roll_ups};
 use super::series::Series;
 use super::standing::{Level, Standing, standings};
-use crate::check::nouns::{IndicatorId, Observation, UnitId};
+use crate::check::nouns::{IndicatorId, Observation, Unit, UnitId};
 use crate::model::{Edition, Site};
 use rayon::prelude::*;
+use std::cmp::Reverse;
 use std::collections::{BTreeMap, BTreeSet};
 
 /// What one edition's figures say on one day.
@@ -96,8 +97,23 @@ fn concerned<E: Edition>(site: &Site<'_, E>) -> BTreeSet<(IndicatorId, UnitId)> 
     for deadline in &site.deadlines {
         concerned.extend(deadline.schedule.indicators.iter().map(|indicator| (*indicator, deadline.schedule.unit)));
     }
+    of_the_past(site, &mut concerned);
     concerned.retain(|(indicator, _)| site.indicators.contains_key(indicator));
     concerned
+}
+
+/// Adds units that ended and whose parts have figures, though the parts stand below another unit now; lower ones first.
+fn of_the_past<E: Edition>(site: &Site<'_, E>, concerned: &mut BTreeSet<(IndicatorId, UnitId)>) {
+    let ended = |(_, unit): &(UnitId, &Unit)| unit.life.until.is_some_and(|until| until < site.vintage.known_on);
+    let mut ended: Vec<(UnitId, &Unit)> = site.registry.iter().filter(ended).collect();
+    ended.sort_by_key(|(id, unit)| (Reverse(unit.level), *id));
+    for (id, _) in ended {
+        for indicator in site.indicators.keys() {
+            if site.registry.children(id).iter().any(|child| concerned.contains(&(*indicator, *child))) {
+                concerned.insert((*indicator, id));
+            }
+        }
+    }
 }
 
 impl<'c, E: Edition> Report<'_, 'c, E> {

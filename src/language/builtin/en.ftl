@@ -795,6 +795,7 @@ lineage-sum = Before { $date }: the sum of { $units }.
 lineage-one = Before { $date }: the figures of { $units }.
 lineage-no-day = Before { $date }: no sum, because { $units } have no figures of the same days.
 lineage-split = Figures from before { $date } are not carried over: nobody counted the parts of { $units } by themselves.
+lineage-extent = Figures from before { $date } are of another extent: what changed across that day is no progress.
 lineage-broken = Figures from before { $date }, of { $units }, are not carried over.
 chart-event-merged = merger, { $date }
 chart-event-split = division, { $date }

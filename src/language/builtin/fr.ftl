@@ -699,6 +699,7 @@ lineage-sum = Avant le { $date } : la somme de { $units }.
 lineage-one = Avant le { $date } : les chiffres de { $units }.
 lineage-no-day = Avant le { $date } : aucune somme, car { $units } n’ont pas de chiffres des mêmes jours.
 lineage-split = Les chiffres d’avant le { $date } ne sont pas reportés : personne ne comptait à part les parties de { $units }.
+lineage-extent = Les chiffres d’avant le { $date } portent sur une autre étendue : ce qui a changé ce jour-là n’est pas un progrès.
 lineage-broken = Les chiffres d’avant le { $date }, de { $units }, ne sont pas reportés.
 chart-event-merged = fusion, { $date }
 chart-event-split = division, { $date }

@@ -569,6 +569,7 @@ lineage-sum = Trước { $date }: tổng của { $units }.
 lineage-one = Trước { $date }: số liệu của { $units }.
 lineage-no-day = Trước { $date }: không có tổng, vì { $units } không có số liệu của cùng ngày.
 lineage-split = Số liệu trước { $date } không được tính tiếp: không ai đếm riêng các phần của { $units }.
+lineage-extent = Số liệu trước { $date } thuộc địa giới khác: thay đổi qua ngày đó không phải là tiến độ.
 lineage-broken = Số liệu trước { $date } của { $units } không được tính tiếp.
 chart-event-merged = sáp nhập, { $date }
 chart-event-split = chia tách, { $date }

@@ -43,6 +43,9 @@ pub(super) fn history<E: Edition>(scribe: &Scribe<'_, '_, '_, E>, id: UnitId) ->
         let divided = site.registry.events_of(id).any(|event| event.date == past.on && event.kind == EventKind::Split);
         say(before(scribe, if divided { "lineage-split" } else { "lineage-broken" }, past.on, &past.from));
     }
+    for day in site.registry.breaks(id) {
+        say(scribe.text("lineage-extent", &[("date", scribe.language.date(day).as_str().into())]));
+    }
     if unit.pseudo {
         say(scribe.word("unit-pseudo"));
     }

@@ -55,6 +55,9 @@ impl<E: Edition> Scribe<'_, '_, '_, E> {
     /// What kind of unit it is: its type, else its level.
     pub(in crate::render) fn unit_kind(&self, id: UnitId) -> String {
         let registry = &self.report.site.registry;
+        if !registry.unit(id).members.is_empty() {
+            return self.level_plural(registry.unit(id).level);
+        }
         let kind = registry.unit(id).kind.map(|kind| &registry.types[kind].name);
         self.plain(kind.unwrap_or(&registry.level(id).name))
     }
