@@ -97,8 +97,6 @@ pub enum Role {
     Target,
     /// The day to reach it by.
     Deadline,
-    /// A day from which on the figures are of something else.
-    Event,
 }
 
 /// Something that is drawn.
@@ -209,7 +207,7 @@ pub struct Slice {
 /// A vertical line at a day, with its label above the drawing.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Deadline {
-    /// What it stands for: a deadline or an event.
+    /// What it stands for: a deadline, or with [`Role::Previous`] the day that ends what was before.
     pub role: Role,
     /// The day.
     pub date: Date,

@@ -58,7 +58,7 @@ pub(super) const SHAPES: [(Shape, &str); 12] = [
 ];
 
 /// The roles with their classes; the place in the list, from one, is the second part of the colour.
-pub(super) const ROLES: [(Role, &str); 8] = [
+pub(super) const ROLES: [(Role, &str); 7] = [
     (Role::Series, "c-series"),
     (Role::Comparison, "c-comparison"),
     (Role::Previous, "c-previous"),
@@ -66,7 +66,6 @@ pub(super) const ROLES: [(Role, &str); 8] = [
     (Role::Forecast, "c-forecast"),
     (Role::Target, "c-target"),
     (Role::Deadline, "c-deadline"),
-    (Role::Event, "c-event"),
 ];
 
 impl Ink {
@@ -83,7 +82,7 @@ impl Ink {
     /// The mark that a sample in the key shows.
     pub(super) fn sample(sample: Sample, role: Role) -> Self {
         let shape = match sample {
-            Sample::Line if matches!(role, Role::Target | Role::Deadline | Role::Event) => Shape::Rule,
+            Sample::Line if matches!(role, Role::Target | Role::Deadline) => Shape::Rule,
             Sample::Line => Shape::Line,
             Sample::Dot => Shape::Dot,
             Sample::Hollow | Sample::Range => Shape::Hollow,

@@ -70,5 +70,5 @@ pub(super) fn event<E: Edition>(scribe: &Scribe<'_, '_, '_, E>, day: Date, kind:
     };
     let date = scribe.language.date_short(day);
     let label = scribe.text(id, &[("date", date.as_str().into())]);
-    Mark::Deadline(charts::Deadline { role: Role::Event, date: day, label })
+    Mark::Deadline(charts::Deadline { role: Role::Previous, date: day, label })
 }
