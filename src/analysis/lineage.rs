@@ -125,3 +125,6 @@ pub(super) fn reporting_groups<'c, E: Edition>(
     };
     site.registry.groups_below(unit).filter(reports).collect()
 }
+
+#[cfg(test)]
+mod tests;

@@ -18,6 +18,8 @@ pub struct Past {
     pub from: Vec<UnitId>,
     /// Whether their figures together are figures of the same people and places: all of each of them went into it.
     pub carries: bool,
+    /// Whether it is a part of one of them.
+    pub divided: bool,
 }
 
 /// One step of what became of a unit.
@@ -100,14 +102,15 @@ impl Registry {
     pub fn past(&self, id: UnitId) -> Option<Past> {
         let on = self.unit(id).life.from?;
         let began = |event: &&Event| event.date == on && event.to.contains(&id) && !event.from.contains(&id);
-        let (mut from, mut carries) = (Vec::new(), true);
+        let (mut from, mut carries, mut divided) = (Vec::new(), true, false);
         for event in self.events_of(id).filter(began) {
             from.extend(&event.from);
-            carries &= event.carries && event.kind != EventKind::Split;
+            carries &= event.carries;
+            divided |= event.kind == EventKind::Split;
         }
         from.sort_unstable();
         from.dedup();
-        (!from.is_empty()).then_some(Past { on, from, carries })
+        (!from.is_empty()).then_some(Past { on, from, carries: carries && !divided, divided })
     }
 
     /// The days on which a unit that went on gave up a part or received one: no difference of figures across them says
@@ -137,10 +140,10 @@ impl Registry {
             } else {
                 self.instead_after(unit)
             };
-            above = other.filter(|other| seen.insert(*other)).or(self.unit(unit).parent);
             if !seen.insert(unit) {
                 return None;
             }
+            above = other.filter(|other| !seen.contains(other)).or(self.unit(unit).parent);
         }
         above
     }
@@ -278,3 +281,6 @@ impl Registry {
         codes.join("+")
     }
 }
+
+#[cfg(test)]
+mod tests;

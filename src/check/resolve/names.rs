@@ -96,16 +96,11 @@ impl<'p> Names<'p> {
                     self.problems.push(problem);
                 }
             }
-            Lookup::Unknown => match UnitCode::several(wanted) {
-                Some(codes) => {
-                    let refusal = self.undeclared_group(wanted, &codes, on);
-                    self.tell_unknown(UNITS, refusal, place);
-                }
-                None => {
-                    let refusal = self.unknown_unit(wanted);
-                    self.tell_unknown(UNITS, refusal, place);
-                }
-            },
+            Lookup::Unknown => {
+                let several = UnitCode::several(wanted).map(|codes| self.undeclared_group(wanted, &codes, on));
+                let refusal = several.unwrap_or_else(|| self.unknown_unit(wanted));
+                self.tell_unknown(UNITS, refusal, place);
+            }
         }
         None
     }

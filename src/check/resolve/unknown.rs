@@ -40,15 +40,15 @@ impl Names<'_> {
             refusal = match step.to.as_slice() {
                 [] => refusal.hint("hint-abolished", &[("unit", &named), ("date", &date)]),
                 to => {
-                    let names = self.listed(to);
-                    refusal.hint("hint-successors", &[("unit", &named), ("date", &date), ("names", &names)])
+                    let after = self.listed(to);
+                    refusal.hint("hint-successors", &[("unit", &named), ("date", &date), ("names", &after)])
                 }
             };
         }
         let past = self.registry.past(unit).filter(|past| day < past.on);
         match past {
             Some(past) => {
-                let hint = if past.carries { "hint-predecessors" } else { "hint-parts" };
+                let hint = if past.divided { "hint-parts" } else { "hint-predecessors" };
                 refusal.hint(hint, &[("date", &past.on.to_string()), ("names", &self.listed(&past.from))])
             }
             None => refusal,

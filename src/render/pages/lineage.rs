@@ -40,8 +40,7 @@ pub(super) fn history<E: Edition>(scribe: &Scribe<'_, '_, '_, E>, id: UnitId) ->
         }
     }
     if let Some(past) = site.registry.past(id).filter(|past| !past.carries) {
-        let divided = site.registry.events_of(id).any(|event| event.date == past.on && event.kind == EventKind::Split);
-        say(before(scribe, if divided { "lineage-split" } else { "lineage-broken" }, past.on, &past.from));
+        say(before(scribe, if past.divided { "lineage-split" } else { "lineage-broken" }, past.on, &past.from));
     }
     for day in site.registry.breaks(id) {
         say(scribe.text("lineage-extent", &[("date", scribe.language.date(day).as_str().into())]));
