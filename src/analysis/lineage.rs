@@ -5,7 +5,7 @@
 //! amount. Nothing is carried over a split, because nobody counted the parts while they were one, nor over an event whose
 //! `history` is `broken`. Also here: units that others report for ([`reported_in`]).
 
-use super::latest::Latest;
+use super::latest::{Latest, latest_until};
 use crate::check::nouns::{BaseKindId, IndicatorId, Observation, UnitId};
 use crate::domain::{CountRange, RateRange};
 use crate::model::{Edition, Site};
@@ -124,6 +124,20 @@ pub(super) fn reporting_groups<'c, E: Edition>(
         members.iter().all(|member| reported_in(site, indicator, *member, latest) == Some(*group))
     };
     site.registry.groups_below(unit).filter(reports).collect()
+}
+
+/// The latest figure of a part, of the time in which the whole existed.
+pub(super) fn latest_in_life<'c, E: Edition>(
+    site: &Site<'c, E>,
+    indicator: IndicatorId,
+    whole: UnitId,
+    part: UnitId,
+    latest: &BTreeMap<(IndicatorId, UnitId), Latest<'c>>,
+) -> Option<Latest<'c>> {
+    match site.registry.unit(whole).life.until.filter(|until| *until < site.vintage.known_on) {
+        Some(until) => latest_until(site, indicator, part, until),
+        None => latest.get(&(indicator, part)).copied(),
+    }
 }
 
 #[cfg(test)]

@@ -5,8 +5,8 @@
 //! base, the count is the interval that they leave.
 
 use super::calendar::whole_days;
-use super::latest::{Latest, latest_until};
-use super::lineage::reporting_groups;
+use super::latest::Latest;
+use super::lineage::{latest_in_life, reporting_groups};
 use crate::check::nouns::{BaseKindId, IndicatorId, Programme, UnitId};
 use crate::domain::{CountRange, RateRange};
 use crate::load::raw::BaseRole;
@@ -21,10 +21,14 @@ pub struct RollUp {
     pub base_kind: BaseKindId,
     /// How many of them have a count and a base that is recent enough.
     pub reported: usize,
-    /// How many there are.
+    /// How many there are, also those that the registry doesn't list.
     pub of: usize,
-    /// Those that are not in it.
+    /// Those of the registry that are not in it.
     pub missing: Vec<UnitId>,
+    /// How many there are that the registry doesn't list.
+    pub unlisted: usize,
+    /// Whether so many are in it that the sum says something, by the programme's threshold.
+    pub is_enough: bool,
     /// The sum of counts, of rows that are no place too.
     pub count: CountRange,
     /// The sum of bases.
@@ -55,24 +59,28 @@ impl RollUp {
 /// The latest figure of every unit and indicator.
 pub(super) type LatestOf<'c> = BTreeMap<(IndicatorId, UnitId), Latest<'c>>;
 
-/// The sums over the units below one that live on the day of knowledge, or on the last day of one that has ended, a sum a kind of base, the one of most units first. Each
-/// unit gives its latest figure if that is not older than the programme's `max_age` before the newest of them.
+/// The sums over the units below one that live on the day of knowledge, or on the last day of one that has ended, a sum a kind
+/// of base, the one of most units first. Each unit gives its latest figure if that is not older than the programme's `max_age`
+/// before the newest of them.
 pub(super) fn roll_ups<'c, E: Edition>(
     site: &Site<'c, E>,
     indicator: IndicatorId,
     unit: UnitId,
     latest: &LatestOf<'c>,
 ) -> Vec<RollUp> {
-    let mut parts = Parts { site, indicator, latest, units: Vec::new(), unplaced: Vec::new() };
+    let mut parts = Parts { site, indicator, latest, units: Vec::new(), unplaced: Vec::new(), unlisted: 0 };
     parts.below(unit);
     let mut kinds: Vec<BaseKindId> = parts.units.iter().filter_map(|part| Some(part.counted?.base_kind)).collect();
     kinds.sort_unstable();
     kinds.dedup();
     let programme = site.programme(indicator);
-    let unplaced: Vec<CountRange> = parts.unplaced;
+    let rest = Rest { unplaced: parts.unplaced, unlisted: parts.unlisted };
     let mut sums: Vec<RollUp> =
-        kinds.into_iter().filter_map(|kind| sum(programme, kind, &parts.units, &unplaced)).collect();
+        kinds.into_iter().filter_map(|kind| sum(programme, kind, &parts.units, &rest)).collect();
     sums.sort_by_key(|sum| (std::cmp::Reverse(sum.reported), sum.base_kind));
+    let enough = sums.iter().filter(|sum| sum.is_enough).count();
+    // Where no sum says something, one says that none does.
+    sums.truncate(enough.max(1));
     sums
 }
 
@@ -100,6 +108,14 @@ struct Parts<'a, 'c, E> {
     latest: &'a LatestOf<'c>,
     units: Vec<Part>,
     unplaced: Vec<CountRange>,
+    unlisted: usize,
+}
+
+/// What belongs to a sum beside its units.
+#[derive(Debug, Default)]
+struct Rest {
+    unplaced: Vec<CountRange>,
+    unlisted: usize,
 }
 
 impl<'c, E: Edition> Parts<'_, 'c, E> {
@@ -107,25 +123,30 @@ impl<'c, E: Edition> Parts<'_, 'c, E> {
     fn below(&mut self, unit: UnitId) {
         let site = self.site;
         let together = self.groups(unit);
-        for child in site.registry.children_on(unit, site.vintage.known_on) {
-            let entry = site.registry.unit(child);
+        let children: Vec<UnitId> = site.registry.children_on(unit, site.vintage.known_on).collect();
+        let listed = children.iter().filter(|child| !site.registry.unit(**child).pseudo).count();
+        let all = site.registry.unit(unit).parts.and_then(|parts| usize::try_from(parts).ok()).unwrap_or(listed);
+        self.unlisted += all.saturating_sub(listed);
+        for child in children {
             if together.iter().any(|group| site.registry.unit(*group).members.contains(&child)) {
                 continue;
             }
-            let latest = self.latest_of(unit, child);
+            let entry = site.registry.unit(child);
+            let latest = latest_in_life(site, self.indicator, unit, child, self.latest);
             if entry.pseudo {
                 let widths = site.programme(self.indicator).thresholds.widths;
                 self.unplaced.extend(latest.and_then(|latest| Some(CountRange::of(latest.figure.count?, widths))));
                 continue;
             }
             let counted = latest.and_then(|latest| counted(site.programme(self.indicator), &latest));
-            let found = self.units.len();
+            let (found, unlisted) = (self.units.len(), self.unlisted);
             if counted.is_none() {
                 self.below(child);
             }
             let parts_say = self.units[found..].iter().any(|part| part.counted.is_some());
             if !parts_say {
                 self.units.truncate(found);
+                self.unlisted = unlisted;
                 self.units.push(Part { unit: child, stands_for: 1, counted });
             }
         }
@@ -136,20 +157,13 @@ impl<'c, E: Edition> Parts<'_, 'c, E> {
         let mut together = reporting_groups(self.site, self.indicator, unit, self.latest);
         together.retain(|group| {
             let programme = self.site.programme(self.indicator);
-            let counted = self.latest_of(unit, *group).and_then(|latest| counted(programme, &latest));
+            let latest = latest_in_life(self.site, self.indicator, unit, *group, self.latest);
+            let counted = latest.and_then(|latest| counted(programme, &latest));
             let stands_for = self.site.registry.unit(*group).members.len();
             self.units.extend(counted.map(|counted| Part { unit: *group, stands_for, counted: Some(counted) }));
             counted.is_some()
         });
         together
-    }
-
-    /// The latest figure of a part, or the latest of the time in which the whole existed.
-    fn latest_of(&self, whole: UnitId, part: UnitId) -> Option<Latest<'c>> {
-        match self.site.registry.unit(whole).life.until.filter(|until| *until < self.site.vintage.known_on) {
-            Some(until) => latest_until(self.site, self.indicator, part, until),
-            None => self.latest.get(&(self.indicator, part)).copied(),
-        }
     }
 }
 
@@ -163,7 +177,7 @@ fn counted(programme: &Programme, latest: &Latest<'_>) -> Option<Counted> {
     Some(Counted { base_kind: figure.base_kind?, day: figure.as_of.day()?, count, base })
 }
 
-fn sum(programme: &Programme, base_kind: BaseKindId, parts: &[Part], unplaced: &[CountRange]) -> Option<RollUp> {
+fn sum(programme: &Programme, base_kind: BaseKindId, parts: &[Part], rest: &Rest) -> Option<RollUp> {
     let of_kind = |part: &Part| part.counted.filter(|counted| counted.base_kind == base_kind);
     let newest = parts.iter().filter_map(|part| Some(of_kind(part)?.day)).max()?;
     let limit = programme.report_days.saturating_mul(programme.thresholds.max_age_periods);
@@ -183,16 +197,20 @@ fn sum(programme: &Programme, base_kind: BaseKindId, parts: &[Part], unplaced: &
     }
     let total = |ranges: &mut dyn Iterator<Item = CountRange>| ranges.fold(CountRange::exact(0), CountRange::plus);
     let placed = total(&mut taken.iter().map(|counted| counted.count));
-    let no_place = (!unplaced.is_empty()).then(|| total(&mut unplaced.iter().copied()));
+    let no_place = (!rest.unplaced.is_empty()).then(|| total(&mut rest.unplaced.iter().copied()));
     let count = no_place.map_or(placed, |more| placed.plus(more));
     let base = total(&mut taken.iter().map(|counted| counted.base));
-    let earlier: Option<Vec<Counted>> = earlier.into_iter().collect();
+    // Of units that the registry doesn't list nothing is known.
+    let earlier: Option<Vec<Counted>> = earlier.into_iter().collect::<Option<_>>().filter(|_| rest.unlisted == 0);
+    let of = parts.iter().map(|part| part.stands_for).sum::<usize>() + rest.unlisted;
     let limited = programme.base_kinds[usize::from(base_kind.0)].role != BaseRole::Target;
     Some(RollUp {
         base_kind,
         reported,
-        of: parts.iter().map(|part| part.stands_for).sum(),
+        of,
         missing,
+        unlisted: rest.unlisted,
+        is_enough: is_enough(reported, of, programme.thresholds.roll_up_percent),
         count,
         base,
         unplaced: no_place,
@@ -202,6 +220,12 @@ fn sum(programme: &Programme, base_kind: BaseKindId, parts: &[Part], unplaced: &
         oldest: taken.iter().map(|counted| counted.day).min()?,
         newest,
     })
+}
+
+/// Whether a sum holds enough of the units; of none, none is.
+#[expect(clippy::cast_precision_loss, reason = "a number of units")]
+fn is_enough(reported: usize, of: usize, percent: f64) -> bool {
+    reported > 0 && reported as f64 * 100.0 >= of as f64 * percent
 }
 
 /// The share that the summed bases have of all, taking the last known base of what is missing.
@@ -246,7 +270,7 @@ mod tests {
 
     #[track_caller]
     fn summed(parts: &[Part]) -> RollUp {
-        sum(&programme(), BaseKindId(0), parts, &[]).unwrap_or_else(|| panic!("a part is counted"))
+        sum(&programme(), BaseKindId(0), parts, &Rest::default()).unwrap_or_else(|| panic!("a part is counted"))
     }
 
     #[track_caller]
@@ -289,6 +313,24 @@ mod tests {
     fn nothing_is_said_of_a_whole_with_a_part_of_unknown_size() {
         let sum = summed(&[part(1, 12, (50, 50), 100), silent(2)]);
         assert_eq!((sum.reported, sum.of, sum.coverage, sum.whole), (1, 2, None, None));
+    }
+
+    #[test]
+    fn units_that_the_registry_does_not_list_count_as_missing() {
+        let rest = Rest { unplaced: Vec::new(), unlisted: 3 };
+        let sum = sum(&programme(), BaseKindId(0), &[part(1, 12, (50, 50), 100)], &rest);
+        let said = sum.map(|sum| (sum.reported, sum.of, sum.is_enough, sum.whole, sum.is_whole()));
+        assert_eq!(said, Some((1, 4, false, None, false)));
+    }
+
+    /// Ten people of unknown residence are in the total and in no base: 60 of 100.
+    #[test]
+    fn rows_that_are_no_place_are_in_totals_only() {
+        let rest = Rest { unplaced: vec![CountRange::exact(10)], unlisted: 0 };
+        let sum = sum(&programme(), BaseKindId(0), &[part(1, 12, (50, 50), 100)], &rest);
+        let sum = sum.unwrap_or_else(|| panic!("a part is counted"));
+        near(sum.rate, 60.0, 60.0);
+        assert_eq!((sum.reported, sum.of, sum.unplaced), (1, 1, Some(CountRange::exact(10))));
     }
 
     #[test]

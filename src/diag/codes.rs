@@ -167,6 +167,8 @@ codes! {
     322 Error PARENT_CONTRADICTED,
     /// A unit that is counted by itself and in a group on one day.
     323 Error GROUP_AND_MEMBER,
+    /// A unit with more parts in the registry than it is said to have.
+    330 Error PARTS_EXCEEDED,
     // -- 04 programmes --
     /// An indicator that no programme has.
     401 Error INDICATOR_UNKNOWN,

@@ -86,6 +86,8 @@ pub struct Unit {
     pub tile: Option<(u16, u16)>,
     /// Something a reader should know.
     pub note: Option<Text>,
+    /// How many units stand right below it, where the registry lists only some of them.
+    pub parts: Option<u32>,
     /// A row of reports, not a place: in totals, without rate or rank.
     pub pseudo: bool,
     /// The units that are reported as one under this code, `31+32`; none for a unit proper.

@@ -54,6 +54,7 @@ impl Reader<'_, '_, '_> {
             tile: None,
             note: Some(self.entry.reason.clone()),
             pseudo: false,
+            parts: None,
             members,
             audience: if internal { Audience::Internal } else { audience },
             place: self.place(),

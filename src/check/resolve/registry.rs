@@ -146,6 +146,7 @@ impl<'a> Draft<'a> {
             life: self.life,
             tile: self.row.tile,
             note: more.and_then(|more| more.note.clone()),
+            parts: more.and_then(|more| more.parts),
             pseudo: more.is_some_and(|more| more.pseudo),
             members: Vec::new(),
             audience: self.audience,

@@ -4,6 +4,7 @@
 mod figure;
 mod lineage;
 mod register;
+mod registry;
 mod series;
 
 use super::Checked;
@@ -29,6 +30,7 @@ const fn rule(codes: &'static [Code], judge: fn(&Checked) -> Vec<Diagnostic>) ->
 /// Every rule, in the order of its first code.
 pub const RULES: &[Rule] = &[
     rule(&[code::GROUP_AND_MEMBER], lineage::counted_twice),
+    rule(&[code::PARTS_EXCEEDED], registry::parts_exceeded),
     rule(&[code::BASE_ZERO], figure::base_of_zero),
     rule(&[code::COUNT_ABOVE_ELIGIBLE], figure::count_above_eligible),
     rule(&[code::RATE_DISAGREES], figure::rate_disagrees),

@@ -820,6 +820,17 @@ E0323 = `{ $unit }` được tính riêng và cả trong `{ $group }` vào ngày
     .explain =
         Dòng của nhóm được tính cho mọi đơn vị trong nhóm. Thêm dòng riêng của một đơn vị cùng
         ngày sẽ đưa đơn vị đó vào mọi tổng hai lần.
+E0330 = `{ $unit }` có { $listed } đơn vị trực thuộc trong danh mục nhưng `parts` chỉ ghi { $parts }
+    .title = nhiều đơn vị trực thuộc hơn con số đã khai
+    .hint-parts = `parts` đếm mọi đơn vị trực thuộc, kể cả những đơn vị danh mục không liệt kê
+    .explain =
+        Danh mục có thể chỉ liệt kê một phần các đơn vị trực thuộc. Khi đó `parts` cho biết có
+        bao nhiêu đơn vị, để tổng của ba trong chín huyện không bao giờ bị coi là tổng của tất cả.
+        Con số này không thể nhỏ hơn số đơn vị mà danh mục liệt kê.
+
+            details:
+              "10":
+                parts: 9
 
 ### 04 chương trình
 
