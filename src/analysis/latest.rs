@@ -95,7 +95,9 @@ pub(super) fn latest_until<'c, E: Edition>(
     Some(Latest { figure, rate: rate_of(figure, site.programme(indicator).thresholds.widths) })
 }
 
-fn says_progress(figure: &Observation) -> bool {
+/// Whether it says how far a unit has come; a base alone doesn't.
+#[must_use]
+pub(super) fn says_progress(figure: &Observation) -> bool {
     let done = figure.detail(|details| details.done.first()).is_some();
     figure.count.is_some()
         || figure.rate.is_some()

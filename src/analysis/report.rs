@@ -1,6 +1,8 @@
 //! The report: every unit's progress in every indicator, ready to be put into words.
 
 use super::change::{Movement, movement};
+use super::changes::{Changes, changes};
+use super::findings::{Findings, findings};
 use super::latest::{Latest, latest};
 use super::lineage::reported_in;
 use super::quality::{Quality, quality};
@@ -18,6 +20,10 @@ use std::collections::{BTreeMap, BTreeSet};
 pub struct Report<'s, 'c, E> {
     /// What was analysed.
     pub site: &'s Site<'c, E>,
+    /// What the checks found, by unit.
+    pub findings: Findings<'c>,
+    /// What became known on which day.
+    pub changes: Changes<'c>,
     progress: BTreeMap<(IndicatorId, UnitId), Progress<'c>>,
 }
 
@@ -60,7 +66,8 @@ pub fn analyse<'s, 'c, E: Edition>(site: &'s Site<'c, E>) -> Report<'s, 'c, E> {
     let latest: LatestOf<'c> = pairs.into_par_iter().filter_map(latest_of).collect();
     let concerned: Vec<_> = concerned(site).into_iter().collect();
     let progress_of = |(indicator, unit)| ((indicator, unit), progress(site, indicator, unit, &latest));
-    Report { site, progress: concerned.into_par_iter().map(progress_of).collect() }
+    let progress = concerned.into_par_iter().map(progress_of).collect();
+    Report { site, findings: findings(site), changes: changes(site), progress }
 }
 
 fn progress<'c, E: Edition>(

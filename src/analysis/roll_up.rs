@@ -118,7 +118,7 @@ struct Rest {
     unlisted: usize,
 }
 
-impl<'c, E: Edition> Parts<'_, 'c, E> {
+impl<E: Edition> Parts<'_, '_, E> {
     /// Collects the nearest units below one that have figures; those that nothing below has one of are missing themselves.
     fn below(&mut self, unit: UnitId) {
         let site = self.site;

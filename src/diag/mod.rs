@@ -14,6 +14,9 @@ pub use catalogue::Catalogue;
 pub use codes::{CODES, Code, CodeEntry, code};
 pub use place::{At, KeyPath, Place, Segment};
 
+use jiff::Timestamp;
+use jiff::civil::Date;
+use serde::Serialize;
 use std::fmt;
 
 /// How bad a problem is.
@@ -50,6 +53,40 @@ pub struct Message {
     pub arguments: Vec<(&'static str, String)>,
 }
 
+/// What a problem is about, in the names that the files use: this folder knows no units.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Serialize)]
+pub struct Subject {
+    /// The key of the unit: its code, `code@year` for later holders of one.
+    pub unit: String,
+    /// The id of the indicator, where it is about a figure.
+    pub indicator: Option<String>,
+    /// The moment that the figure speaks of, as the files write it; `None` where it is unknown.
+    pub as_of: Option<String>,
+}
+
+impl Subject {
+    /// A unit, without a figure of it.
+    #[must_use]
+    pub fn unit(key: &str) -> Self {
+        Self { unit: key.to_owned(), indicator: None, as_of: None }
+    }
+
+    /// A figure: whose, of what, and of which moment.
+    #[must_use]
+    pub fn figure(unit: &str, indicator: &str, as_of: Option<String>) -> Self {
+        Self { unit: unit.to_owned(), indicator: Some(indicator.to_owned()), as_of }
+    }
+}
+
+/// From when on a problem may be told on pages: no earlier than all that it speaks of is known there.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+pub struct Since {
+    /// The first day of knowledge; `None` where no day is known, so that it belongs to every one.
+    pub day: Option<Date>,
+    /// The minute at which the last embargo ends; `None` without any.
+    pub minute: Option<Timestamp>,
+}
+
 /// A problem in the content, with its place.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Diagnostic {
@@ -59,6 +96,10 @@ pub struct Diagnostic {
     pub severity: Severity,
     /// Whether it may be shown in the public edition. Internal unless its raiser says otherwise.
     pub public: bool,
+    /// What it is about; `None` unless it is one unit or one figure.
+    pub about: Option<Box<Subject>>,
+    /// From when on pages may tell it; at any time unless `check` knows better.
+    pub since: Since,
     /// Where it is; `None` for a problem of no file (an option of the command line, say).
     pub place: Option<Place>,
     /// The sentence that is shown if only one can be.
@@ -74,6 +115,13 @@ impl Diagnostic {
     #[must_use]
     pub fn public(mut self, public: bool) -> Self {
         self.public = public;
+        self
+    }
+
+    /// Says which unit or figure it is about.
+    #[must_use]
+    pub fn about(mut self, subject: Subject) -> Self {
+        self.about = Some(Box::new(subject));
         self
     }
 
@@ -120,6 +168,8 @@ impl Refusal {
             code: self.message.code,
             severity: self.message.code.severity(),
             public: false,
+            about: None,
+            since: Since::default(),
             place: None,
             message: self.message,
             labels: Vec::new(),

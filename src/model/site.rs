@@ -6,6 +6,7 @@ use crate::check::nouns::{
     OfficialDocument, Page, Programme, Registry, Release, Schedule, SiteFacts, Snapshot, SnapshotId, UnitId,
 };
 use crate::diag::Diagnostic;
+use crate::load::Sources;
 use jiff::civil::Date;
 use std::collections::BTreeMap;
 use std::marker::PhantomData;
@@ -40,6 +41,8 @@ pub struct Site<'c, E> {
     pub releases: Vec<&'c Release>,
     /// Warnings and notes that this edition may tell.
     pub problems: Vec<&'c Diagnostic>,
+    /// The texts of the files, for whoever shows the line of a problem; the public edition has none.
+    pub sources: Option<&'c Sources>,
     pub(super) programmes_by_place: BTreeMap<usize, &'c Programme>,
     pub(super) snapshots: BTreeMap<SnapshotId, &'c Snapshot>,
     pub(super) figures: Vec<&'c Observation>,
@@ -87,10 +90,41 @@ impl<'c, E: Edition> Site<'c, E> {
         self.withheld.get(&(indicator, unit)).map_or(&[], Vec::as_slice)
     }
 
+    /// Every unit and indicator of which figures are kept back, with those figures.
+    pub fn all_withheld(&self) -> impl Iterator<Item = (IndicatorId, UnitId, &[&'c Observation])> {
+        self.withheld.iter().map(|((indicator, unit), figures)| (*indicator, *unit, figures.as_slice()))
+    }
+
+    /// Every file of figures that is known, by path.
+    pub fn snapshots(&self) -> impl Iterator<Item = (SnapshotId, &'c Snapshot)> {
+        self.snapshots.iter().map(|(id, snapshot)| (*id, *snapshot))
+    }
+
+    /// A file of figures, if it is known.
+    #[must_use]
+    pub fn snapshot_at(&self, id: SnapshotId) -> Option<&'c Snapshot> {
+        self.snapshots.get(&id).copied()
+    }
+
+    /// Whether a figure is kept back on the day of knowledge.
+    #[must_use]
+    pub fn is_withheld(&self, figure: &Observation) -> bool {
+        figure.is_withheld_on(self.vintage.known_on)
+    }
+
     /// The file that a figure stands in.
     #[must_use]
     pub fn snapshot(&self, figure: &Observation) -> &'c Snapshot {
         self.snapshots[&figure.snapshot]
+    }
+
+    /// Declarations that a period of an indicator has no report, in the order of the files.
+    pub fn missing(&self, indicator: IndicatorId) -> impl Iterator<Item = &'c Snapshot> {
+        let known = move |snapshot: &&Snapshot| {
+            let day = snapshot.published.earliest().or(snapshot.as_of.day());
+            snapshot.indicator == indicator && snapshot.missing.is_some() && self.vintage.knows(day)
+        };
+        self.snapshots.values().copied().filter(known)
     }
 
     /// The programme of an indicator.

@@ -19,7 +19,7 @@ pub use built_in::BUILT_IN;
 pub use theme::{Theme, theme};
 
 use crate::analysis::Report;
-use crate::diag::{Diagnostic, Outcome, Place, Refusal};
+use crate::diag::{Catalogue, Diagnostic, Outcome, Place, Refusal};
 use crate::domain::Tag;
 use crate::language::Language;
 use crate::model::Edition;
@@ -35,6 +35,7 @@ pub struct Renderer<'r, 's, 'c, E> {
     report: &'r Report<'s, 'c, E>,
     theme: &'r Theme,
     languages: Vec<Arc<Language>>,
+    catalogues: Vec<Catalogue>,
     engines: Vec<(Tera, Value)>,
     paths: Paths,
 }
@@ -65,10 +66,12 @@ impl<'r, 's, 'c, E: Edition> Renderer<'r, 's, 'c, E> {
             }
         }
         let paths = Paths::new(report.site);
+        let catalogues: Vec<Catalogue> =
+            languages.iter().map(|language| Catalogue::of(language.tag().as_str())).collect();
         if problems.is_empty() {
-            for language in &languages {
-                let scribe =
-                    Scribe { report, language, languages_of_site: &languages, paths: &paths, page: String::new() };
+            for (language, catalogue) in languages.iter().zip(&catalogues) {
+                let page = String::new();
+                let scribe = Scribe { report, language, languages_of_site: &languages, paths: &paths, catalogue, page };
                 let site = Value::from_serializable(&pages::site_context(&scribe));
                 let templates = theme.templates(language);
                 problems.extend(templates.problems);
@@ -77,14 +80,14 @@ impl<'r, 's, 'c, E: Edition> Renderer<'r, 's, 'c, E> {
         }
         let usable = problems.is_empty();
         problems.dedup();
-        let renderer = Self { report, theme, languages, engines, paths };
+        let renderer = Self { report, theme, languages, catalogues, engines, paths };
         Outcome { value: usable.then_some(renderer), problems }
     }
 
     /// How many files there will be.
     #[must_use]
     pub fn len(&self) -> usize {
-        self.theme.static_files().count() + self.languages.len() * jobs::plan(self.report.site).len()
+        self.theme.static_files().count() + self.languages.len() * jobs::plan(self.report).len()
     }
 
     /// Whether there will be none.
@@ -96,7 +99,7 @@ impl<'r, 's, 'c, E: Edition> Renderer<'r, 's, 'c, E> {
     /// Every file, in the same order on every machine and with any number of threads.
     pub fn artifacts(&self) -> impl Iterator<Item = Result<Artifact, Diagnostic>> {
         let files = self.theme.static_files().map(|(path, bytes)| artifact(path, bytes));
-        let jobs = jobs::plan(self.report.site);
+        let jobs = jobs::plan(self.report);
         let pages: Vec<(usize, Job<'c>)> =
             (0..self.languages.len()).flat_map(|language| jobs.iter().map(move |job| (language, *job))).collect();
         let batches = pages.len().div_ceil(BATCH);
@@ -109,10 +112,17 @@ impl<'r, 's, 'c, E: Edition> Renderer<'r, 's, 'c, E> {
 
     fn page(&self, language: usize, job: &Job<'c>) -> Result<Artifact, Diagnostic> {
         let (tera, site) = &self.engines[language];
+        let catalogue = &self.catalogues[language];
         let language = &self.languages[language];
         let page = self.paths.in_language(language.tag(), &job.path(&self.paths));
-        let scribe =
-            Scribe { report: self.report, language, languages_of_site: &self.languages, paths: &self.paths, page };
+        let scribe = Scribe {
+            report: self.report,
+            language,
+            languages_of_site: &self.languages,
+            paths: &self.paths,
+            catalogue,
+            page,
+        };
         let made = pages::make(&scribe, job);
         let problem = |error: tera::Error| self.theme.problem(made.template, &error);
         let mut context = Context::from_serialize(&made.content).map_err(problem)?;

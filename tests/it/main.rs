@@ -22,3 +22,4 @@ mod seeds;
 mod small;
 mod standing;
 mod themes;
+mod vintages;

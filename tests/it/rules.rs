@@ -13,10 +13,7 @@ use tiendo::diag::CODES;
 const RULES: std::ops::RangeInclusive<u8> = 1..=44;
 
 /// Rules that lack a case of one kind. This list may only grow shorter.
-const WAITING: &[u8] = &[
-    1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 12, 13, 14, 15, 16, 17, 18, 19, 20, 21, 22, 23, 24, 25, 26, 32, 33, 34, 35, 36, 37,
-    38, 39, 40, 41, 42, 43, 44,
-];
+const WAITING: &[u8] = &[4, 15, 16, 17, 18, 23, 24, 25, 26, 32, 33, 34, 35, 36, 37, 38, 39, 40, 41, 42, 43, 44];
 
 /// The two kinds of case.
 const KINDS: [&str; 2] = ["triggers", "passes"];

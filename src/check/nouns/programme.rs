@@ -34,6 +34,8 @@ pub struct Programme {
     pub thresholds: Thresholds,
     /// Days from one report to the next; 7 where nothing is said.
     pub report_days: u32,
+    /// Whether the programme says how often reports are due.
+    pub reports_declared: bool,
     /// The first day reports were asked for.
     pub reports_from: Option<Date>,
     /// The levels that report; empty where nothing is said.
@@ -44,6 +46,16 @@ pub struct Programme {
     pub holidays: Vec<(Date, Text)>,
     /// Whether units are ranked.
     pub ranking: bool,
+}
+
+impl Programme {
+    /// Whether more time lies between two reports than the declared rhythm allows: over one and a half times it, so that a day
+    /// or two of delay is none.
+    #[must_use]
+    pub fn is_gap(&self, from: Date, to: Date) -> bool {
+        let days = from.until(to).map_or(0, |span| span.get_days());
+        self.reports_declared && i64::from(days) * 2 > i64::from(self.report_days) * 3
+    }
 }
 
 /// A kind of base.

@@ -199,9 +199,10 @@ impl Registry {
         &self.units[id.0 as usize]
     }
 
-    /// The registry as an audience sees it: positions stay, and what it may not know is gone from every list and name.
+    /// The registry as an audience sees it on a day: positions stay, and what it may not know is gone from every list and
+    /// name. Units that begin later and events of later days are not there yet: see [`Self::known_on`].
     #[must_use]
-    pub fn seen_by(&self, admits: impl Fn(Audience) -> bool) -> Self {
+    pub fn seen_by(&self, admits: impl Fn(Audience) -> bool, on: Date) -> Self {
         let mut seen = self.clone();
         let hidden = |id: &UnitId| !admits(self.unit(*id).audience);
         for unit in seen.units.iter_mut().filter(|unit| !admits(unit.audience)) {
@@ -215,7 +216,7 @@ impl Registry {
         seen.keys.retain(|_, id| !hidden(id));
         let open = |event: &&Event| admits(event.audience) && !event.from.iter().chain(&event.to).any(hidden);
         seen.set_events(self.events.iter().filter(open).cloned().collect());
-        seen
+        seen.known_on(on)
     }
 
     /// Whether a unit is in the lists of this registry.

@@ -6,10 +6,10 @@ use crate::check::nouns::{
     BaseKindId, CellOf, Claim, Details, DoneOf, IndicatorId, LevelId, Observation, Origin, Snapshot, SnapshotId,
     UnitId, WithheldFigure,
 };
-use crate::diag::{KeyPath, Place, Refusal, code, listed};
+use crate::diag::{KeyPath, Place, Refusal, Subject, code, listed};
 use crate::domain::{AsOf, BaseKindId as BaseKindName, Done, Text, UnitCode};
 use crate::load::Sheet;
-use crate::load::raw::{Cell, Completion, FigureRow, Figures, SnapshotFile, UnitFigures};
+use crate::load::raw::{Cell, Completion, FigureRow, Figures, SnapshotFile, UnitFigures, Withheld};
 use jiff::civil::Date;
 use std::collections::HashMap;
 
@@ -161,6 +161,7 @@ impl Reader<'_, '_> {
             let place = Place::value(&self.snapshot.file, ["units", code.as_str(), key]);
             let arguments = [("unit", &*self.names.named(observation.unit)), ("field", key)];
             let problem = Refusal::new(code::FIELD_TWICE, &arguments).hint("hint-one", &[]).at(place);
+            let problem = problem.about(self.subject(observation.unit, observation.as_of));
             let label = observation.place(self.snapshot, cell);
             self.names.problems.push(problem.label(label, "label-table", &[("value", &value)]));
         }
@@ -213,13 +214,14 @@ impl Reader<'_, '_> {
 
     fn done(&mut self, done: &Done, unit: UnitId, place: impl Fn() -> Place) -> Option<DoneOf> {
         if done.done > done.of {
-            let (unit, day) = (self.names.named(unit), self.snapshot.as_of.to_string());
+            let (named, day) = (self.names.named(unit), self.snapshot.as_of.to_string());
             let (part, whole) = (done.done.to_string(), done.of.to_string());
-            let arguments = [("unit", &*unit), ("as-of", &day), ("done", &part), ("of", &whole)];
+            let arguments = [("unit", &*named), ("as-of", &day), ("done", &part), ("of", &whole)];
             let swapped = format!("{whole} of {part}");
             let refusal =
                 Refusal::new(code::DONE_ABOVE_WHOLE, &arguments).hint("hint-swap", &[("corrected", &swapped)]);
-            self.names.tell(refusal, place());
+            let subject = self.subject(unit, self.snapshot.as_of);
+            self.names.problems.push(refusal.at(place()).about(subject));
             return None;
         }
         let level = match &done.level {
@@ -231,21 +233,44 @@ impl Reader<'_, '_> {
 
     fn withhold(&mut self, file: &SnapshotFile, observations: &mut [Observation]) {
         for (position, entry) in file.withheld.iter().enumerate() {
-            let at = KeyPath::from(["withheld"]).index(position).key("unit");
+            let at = KeyPath::from(["withheld"]).index(position);
+            self.released_after(entry, &at);
+            let at = at.key("unit");
             let as_of = entry.as_of.unwrap_or(self.snapshot.as_of);
             let place = || Place::value(&self.snapshot.file, at.clone());
             let Some(unit) = self.names.unit(entry.unit.as_str(), self.day(as_of), place) else { continue };
             if !observations.iter().any(|figure| figure.unit == unit && figure.as_of == as_of) {
                 let refusal = self.withheld_unknown(unit, as_of, observations);
-                self.names.tell(refusal, Place::value(&self.snapshot.file, at));
+                let problem = refusal.at(Place::value(&self.snapshot.file, at));
+                self.names.problems.push(problem.about(self.subject(unit, as_of)));
             }
             let meant = observations.iter_mut().filter(|figure| figure.unit == unit && figure.as_of == as_of);
             for figure in meant {
-                let withheld =
-                    WithheldFigure { reason: entry.reason.clone(), by: entry.by.clone(), date: entry.date.0 };
-                figure.details.get_or_insert_default().withheld = Some(withheld);
+                figure.details.get_or_insert_default().withheld = Some(WithheldFigure {
+                    reason: entry.reason.clone(),
+                    by: entry.by.clone(),
+                    date: entry.date.0,
+                    released: entry.released.map(|day| day.0),
+                });
             }
         }
+    }
+
+    /// Tells a figure that is released on or before the day from which on it is withheld.
+    fn released_after(&mut self, entry: &Withheld, at: &KeyPath) {
+        if let Some(released) = entry.released.filter(|released| released.0 <= entry.date.0) {
+            let arguments = [("date", &*entry.date.0.to_string()), ("released", &released.0.to_string())];
+            let refusal = Refusal::new(code::WITHHELD_REVERSED, &arguments).hint("hint-later", &[]);
+            let place = |key: &str| Place::value(&self.snapshot.file, at.key(key));
+            self.names.problems.push(refusal.at(place("released")).label(place("date"), "label-date", &[]));
+        }
+    }
+
+    /// A figure of this snapshot as the subject of a problem.
+    fn subject(&self, unit: UnitId, as_of: AsOf) -> Subject {
+        let indicator = &self.names.indicators[usize::from(self.snapshot.indicator.0)].id;
+        let said = (as_of != AsOf::Unknown).then(|| as_of.to_string());
+        Subject::figure(&self.names.registry.unit(unit).key, indicator.as_str(), said)
     }
 
     fn withheld_unknown(&self, unit: UnitId, as_of: AsOf, observations: &[Observation]) -> Refusal {

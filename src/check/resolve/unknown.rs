@@ -3,7 +3,7 @@
 use super::names::Names;
 use crate::check::nouns::{Lookup, UnitId};
 use crate::check::suggest::similar;
-use crate::diag::{Diagnostic, Place, Refusal, code, listed};
+use crate::diag::{Diagnostic, Place, Refusal, Subject, code, listed};
 use crate::domain::{AsOf, UnitCode};
 use jiff::civil::Date;
 
@@ -30,7 +30,7 @@ impl Names<'_> {
         if let Some(day) = on {
             refusal = self.with_relatives(refusal, *nearest, day);
         }
-        refusal.at(place).label(unit.place.clone(), "label-unit", &[("unit", &name)])
+        refusal.at(place).about(Subject::unit(&unit.key)).label(unit.place.clone(), "label-unit", &[("unit", &name)])
     }
 
     /// Adds what became of a unit up to a day after its end, step by step, or what it was before its beginning.

@@ -2,7 +2,7 @@
 
 use crate::check::Checked;
 use crate::check::nouns::{CellOf, Commendation, IndicatorId, Observation, OfficialDocument, RestsOn, UnitId};
-use crate::diag::{Diagnostic, Refusal, code, listed};
+use crate::diag::{Diagnostic, Refusal, Subject, code, listed};
 use crate::domain::{Audience, RateRange, Ratio};
 use crate::load::raw::{AwardStatus, CompletionWords};
 
@@ -49,7 +49,8 @@ fn unsupported(checked: &Checked, award: &Commendation, claim: &RestsOn) -> Opti
         ("as-of", &as_of.to_string()),
     ];
     let refusal = Refusal::new(code::COMMENDATION_UNSUPPORTED, &arguments);
-    Some(match (claimed, of_the_day.first()) {
+    let subject = checked.subject(*unit, checked.indicators[usize::from(indicator.0)].id.as_str(), *as_of);
+    let problem = match (claimed, of_the_day.first()) {
         (Some(claimed), Some(figure)) => {
             let value = super::figure_in_words(figure);
             let refusal = refusal.hint("hint-rate", &[("stated", &claimed.to_string()), ("value", &value)]);
@@ -57,7 +58,8 @@ fn unsupported(checked: &Checked, award: &Commendation, claim: &RestsOn) -> Opti
             refusal.at(place.clone()).label(label, "label-figure", &[("value", &value)])
         }
         _ => with_days(refusal, &stated).hint("hint-snapshot", &[]).at(place.clone()),
-    })
+    };
+    Some(problem.about(subject))
 }
 
 /// Adds the days of which there are figures.
@@ -96,6 +98,13 @@ fn is_public(award: &Commendation) -> bool {
     award.audience == Audience::Public && award.embargo.is_none()
 }
 
+/// The unit of a commendation's recipients, where it is one.
+fn of_one_unit(checked: &Checked, award: &Commendation) -> Option<Subject> {
+    let first = award.recipients.first()?.unit?;
+    let only = award.recipients.iter().all(|recipient| recipient.unit == Some(first));
+    only.then(|| Subject::unit(&checked.registry.unit(first).key))
+}
+
 /// The law grants one award for one achievement: two granted ones that rest on the same figure for the same unit are told.
 pub(super) fn commendation_repeated(checked: &Checked) -> Vec<Diagnostic> {
     let granted: Vec<&Commendation> =
@@ -114,7 +123,11 @@ pub(super) fn commendation_repeated(checked: &Checked) -> Vec<Diagnostic> {
                     .hint("hint-levels", &[]);
                 let label = [("id", earlier.id.as_str())];
                 let problem = refusal.at(award.place.clone()).label(earlier.place.clone(), "label-other", &label);
-                problems.push(problem.public(is_public(award) && is_public(earlier)));
+                let problem = problem.public(is_public(award) && is_public(earlier));
+                problems.push(match of_one_unit(checked, award) {
+                    Some(subject) => problem.about(subject),
+                    None => problem,
+                });
             }
         }
     }

@@ -1,14 +1,15 @@
 //! One JSON object a line. Its fields are described at [`super::Format::Json`], and their order here is the one in print.
 
 use super::lines::{Spot, Texts};
-use crate::diag::{Catalogue, Diagnostic, Place};
+use crate::diag::{Catalogue, Diagnostic, Place, Subject};
 use serde::Serialize;
 use std::fmt;
 
 #[derive(Serialize)]
-struct Line {
+struct Line<'p> {
     code: String,
     severity: &'static str,
+    about: Option<&'p Subject>,
     #[serde(flatten)]
     place: Where,
     message: String,
@@ -47,12 +48,13 @@ pub(super) fn print(
     })
 }
 
-fn line(problem: &Diagnostic, texts: &Texts<'_>, catalogue: &Catalogue) -> Line {
+fn line<'p>(problem: &'p Diagnostic, texts: &Texts<'_>, catalogue: &Catalogue) -> Line<'p> {
     let place = |place: &Place| Where::of(&texts.spot(place));
     let labels = problem.labels.iter();
     Line {
         code: problem.code.to_string(),
         severity: problem.severity.name(),
+        about: problem.about.as_deref(),
         place: problem.place.as_ref().map(place).unwrap_or_default(),
         message: catalogue.text(&problem.message),
         labels: labels.map(|(at, text)| Label { place: place(at), message: catalogue.text(text) }).collect(),

@@ -31,6 +31,8 @@ pub enum Format {
     /// end. Every line has every field; what is not known is `null`.
     ///
     /// - `code`, `severity` (`error`, `warning` or `note`), `public`: whether the public edition may show the problem.
+    /// - `about`: the `unit` by its key, the `indicator` by its id and the `as_of` of its figure, each of the latter two `null`
+    ///   where it is about none; `null` for a problem of no unit or of several.
     /// - `file`: the path as it can be opened; `line`, `column`, `end_line`, `end_column`: from 1, in characters, the end
     ///   exclusive; `bytes`: the same part of the file as `[start, end]`, from 0, the end exclusive; `key`: the way to a
     ///   value whose bytes are not known, as in `units.67.count`.

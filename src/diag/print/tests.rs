@@ -1,7 +1,7 @@
 //! Each format by what it has to show, as the text that it prints.
 
 use super::{Format, Setting, Tally, explain, print, tally};
-use crate::diag::{Catalogue, Diagnostic, KeyPath, Place, Refusal, code};
+use crate::diag::{Catalogue, Diagnostic, KeyPath, Place, Refusal, Subject, code};
 
 const SNAPSHOT: &str =
     "as_of: 2023-06-13\nfigures: |\n  unit  count    base\n  31    449470   1167685\n  313   1200     0\n";
@@ -186,7 +186,7 @@ fn a_span_of_several_lines_has_a_bracket() {
         &problem,
         HUMAN,
         "\
-warning[E0514]: the row of `31 Hải Phòng` says nothing
+note[E0514]: the row of `31 Hải Phòng` says nothing
  --> content/snapshots/w24.yaml:2:1
   |
 2 | / figures: |
@@ -256,8 +256,10 @@ fn a_terminal_obeys_nothing_that_a_file_says() {
 fn a_program_gets_every_field_in_every_line() {
     let problem = unknown_unit().hint("hint-similar", &[("names", "`31`")]).at(place("snapshots/w24.yaml", "313"));
     let problem = problem.label(Place::file("units/all.yaml"), "label-elsewhere", &[]).public(true);
+    let problem = problem.about(Subject::figure("313", "handed_over", None));
     let expected = serde_json::json!({
         "code": "E0301", "severity": "error",
+        "about": {"unit": "313", "indicator": "handed_over", "as_of": null},
         "file": "content/snapshots/w24.yaml", "line": 5, "column": 3, "end_line": 5, "end_column": 6,
         "bytes": [78, 81], "key": null,
         "message": "no unit has the code `313`",
@@ -271,7 +273,7 @@ fn a_program_gets_every_field_in_every_line() {
     let text = printed(&problem, Format::Json);
     assert_eq!(text, format!("{expected}\n"));
     let bare = serde_json::json!({
-        "code": "E0301", "severity": "error",
+        "code": "E0301", "severity": "error", "about": null,
         "file": null, "line": null, "column": null, "end_line": null, "end_column": null, "bytes": null, "key": null,
         "message": "no unit has the code `313`", "labels": [], "hints": [], "public": false,
     });
@@ -292,7 +294,7 @@ fn the_reader_s_language_is_spoken() {
 #[test]
 fn problems_are_counted_by_severity() {
     let of = |code| Refusal::new(code, &[]).nowhere();
-    let problems = [of(code::UNIT_UNKNOWN), of(code::ROW_EMPTY), of(code::COUNT_REVISED), of(code::BASE_ZERO)];
+    let problems = [of(code::UNIT_UNKNOWN), of(code::UNUSUAL_RISE), of(code::COUNT_REVISED), of(code::BASE_ZERO)];
     assert_eq!(tally(&problems), Tally { errors: 2, warnings: 1, notes: 1 });
 }
 

@@ -136,6 +136,7 @@ nav-commendations = Commendations
 nav-documents = Documents
 nav-difficulties = Difficulties
 nav-method = Method
+nav-about-figures = About the figures
 nav-glossary = Glossary
 nav-about = About
 nav-data = Data
@@ -347,6 +348,13 @@ figure-corrected = Corrected on { $date }: { $reason }
 figure-rebased = Base renewed on { $date }: { $reason }
 figure-redefined = Defined anew on { $date }: { $reason }
 figure-missing = No report for this period: { $reason }
+figure-mark-corrected = corrected
+figure-mark-rebased = base renewed
+figure-mark-redefined = defined anew
+figure-after-gap = { $n ->
+    [one] { $n } day after the report before
+   *[other] { $n } days after the report before
+}
 figure-exact = exact
 figure-inexact = inexact
 
@@ -517,7 +525,7 @@ chart-description-undated = { $n ->
     [one] { $n } undated figure is not drawn.
    *[other] { $n } undated figures are not drawn.
 }
-chart-description-breaks = The line is broken where reports are missing or the definition changed.
+chart-description-breaks = The line is broken where reports are missing, or where the base or the definition changed.
 chart-description-table = All figures stand in the table that follows.
 chart-axis-rate = Rate, in per cent
 chart-axis-count = Count
@@ -640,6 +648,125 @@ difficulty-count = { $n ->
    *[other] { $n } difficulties
 }
 
+## Data quality
+
+quality-title = Data quality
+quality-intro = What the checks found in these figures, and how exact the figures are. A warning is told where something speaks against a figure, a note where a reader should know something. The figures themselves are shown as their sources state them.
+quality-none = The checks found nothing to tell.
+# $problems (Text) - 2 warnings and 7 notes
+# $units (Text) - 5 units
+quality-found = { $problems } about { $units }
+quality-warning = warning
+quality-note = note
+quality-warnings = { $n ->
+    [one] { $n } warning
+   *[other] { $n } warnings
+}
+quality-notes = { $n ->
+    [one] { $n } note
+   *[other] { $n } notes
+}
+quality-kinds = What was found
+quality-number = Number
+quality-by-unit = Unit by unit
+quality-of-none = Of no unit, or of several
+quality-all-of-unit = { $n ->
+    [one] { $n } entry on the unit’s page
+   *[other] All { $n } entries on the unit’s page
+}
+quality-more-units = { $n ->
+    [one] { $n } more unit has notes, on its own page.
+   *[other] { $n } more units have notes, on their own pages.
+}
+quality-figure = The figure: { $figure }
+quality-place = In the files: { $place }
+quality-withheld-title = Withheld for checking
+quality-withheld-text = These figures exist and are kept back until they are cleared up. They are in no total, status or chart, and their values stand nowhere on this site.
+quality-makeup = How exact the figures are
+quality-makeup-text = Each figure is counted once, by the least exact number in it. Undated figures are counted among the others too; withheld ones are not.
+makeup-figures = Figures
+makeup-exact = exact
+makeup-inexact = with a word: about, nearly, over, a range
+makeup-parts = only parts that finished: 9 of 29
+makeup-declared = only declared complete
+makeup-masked = hidden by the source
+makeup-other = saying none of these
+makeup-undated = undated
+makeup-withheld-count = withheld
+# $level (Text) - what several units of the level are called
+makeup-coverage = { $level } with a figure
+# $k (Number), $n (Number)
+makeup-of = { $k } of { $n }
+
+## Reports
+
+reporting-title = Who reports
+reporting-intro = Which units sent their latest report in time, which were late, and which are silent.
+# $counts (Text) - 14 of 15 districts and 98 of 106 communes
+reporting-finding = { $counts } reported as of { $date }
+# $k (Number), $n (Number)
+# $level (Text) - what several units of the level are called
+reporting-of-level = { $k } of { $n } { $level }
+reporting-nobody = no unit was expected to report; none
+reporting-undeclared = Nobody declared when reports are due, so none can be called late or missing. Below is the latest report of each unit, with its age.
+reporting-every = { $n ->
+    [one] A report is due every day.
+   *[other] A report is due every { $n } days.
+}
+reporting-from = The first was due as of { $date }.
+reporting-counted-back = Nobody declared the first day; periods are counted back from the newest report, of { $date }.
+# $levels (Text) - an enumeration: districts and communes
+reporting-levels = Expected to report: { $levels }.
+reporting-whoever = Nobody declared who reports; units that have reported before are expected to.
+reporting-not-yet = No report has been due yet.
+reporting-period = The latest report was due as of { $date }; the cut-off was { $cut-off }.
+reporting-period-open = The latest report was due as of { $date }; no cut-off was set.
+# $k (Number), $n (Number)
+reporting-in-time = { $k } of { $n } reported in time
+reporting-late-count = { $n ->
+    [one] { $n } late
+   *[other] { $n } late
+}
+reporting-absent-count = { $n ->
+    [one] { $n } did not report
+   *[other] { $n } did not report
+}
+reporting-excused-because = No report as of { $date }: { $reason }
+reporting-silent = Did not report
+reporting-late-title = Reported late
+reporting-last = Latest report
+reporting-since = Silent
+reporting-age = Age
+reporting-no-report = none so far
+reporting-days = { $n ->
+    [one] for { $n } day
+   *[other] for { $n } days
+}
+reporting-periods = { $n ->
+    [one] { $n } report missing
+   *[other] { $n } reports missing
+}
+reporting-came = came on { $date }
+# $level (Text) - what several units of the level are called
+reporting-table = { $n ->
+    [one] { $level }: the last report
+   *[other] { $level }: the last { $n } reports
+}
+reporting-always = { $n ->
+    [one] { $n } unit reported every time and is not listed.
+   *[other] { $n } units reported every time and are not listed.
+}
+reporting-more = { $n ->
+    [one] { $n } more unit is not listed.
+   *[other] { $n } more units are not listed.
+}
+reporting-reported = reported
+reporting-late = late
+reporting-missing = missing
+reporting-excused = called off
+reporting-finished = finished
+reporting-not-expected = not expected
+
 ## Method
 
 method-title = Method
@@ -652,7 +779,7 @@ method-rollup-text = The figure of a unit above is the sum of the counts and bas
 method-dates = Dates
 method-dates-text = Every figure has the date it speaks of and the date on which it was published. Where a source gives none, this is said. All statuses are computed for the date printed on the page.
 method-completion = Completion
-method-completion-text = A unit is complete when this is declared; the declaration and the counts are printed side by side. New cases can reopen it.
+method-completion-text = A unit is complete when its source declares so, or when its counts reach the target; the day is the one that the declaration names, else that of the figure. Declaration and counts are printed side by side. New cases can reopen it; the day of completion stays.
 method-thresholds = Thresholds
 method-thresholds-text = These limits decide the status of a unit and the marks on its figures.
 method-default = default
@@ -721,6 +848,99 @@ method-pace-straight = Progress is expected in a straight line from start to dea
 method-pace-assumed = No course is declared: progress is expected in a straight line from start to deadline. This is our assumption.
 method-pace-milestones = Progress is expected in steps, as declared.
 method-pace-points = Progress is expected along a declared curve.
+method-rates-where = c: how many were counted; b: the base, of how many; r: the rate in per cent.
+# $most, $least (Text) - counts: 9,999 of 10,000
+method-rates-print = Rates are printed to one decimal, halves away from zero. So that no rounding completes anything, { $most } is printed as { $most-rate }, and { $least } as { $least-rate }.
+method-rates-target = T: the target in per cent. Whether it is reached is decided by whole counts, never by a rounded rate.
+method-rates-stated = s: a rate as its source states it; d: its decimals. The two agree if less than one unit of the last digit lies between them, so that rounding and cutting off both pass. Where they don’t, both are printed and the page on data quality says so.
+method-inexact-where = Ranges add end by end. A rate of two ranges is at least the least count over the greatest base, and at most the greatest count over the least base.
+method-inexact-stated = As stated
+method-inexact-taken = Taken as
+method-inexact-counts = For counts the widths are per cent of the number itself, and “over” and “at least” have no upper end.
+method-rollup-where = R: the rate of the sum; Σ: over the units that reported.
+method-rollup-coverage = K: the share of the whole base that lies with the units in the sum. For a unit that is missing its last known base is taken; where none is known, there is no K.
+method-rollup-bounds = W: the rate of the whole, whatever the missing units would report. Each has at least the count last known of it (c′), and at most its whole base (b′). Against a target, which may be exceeded, there is no upper bound.
+method-rollup-age = { $n ->
+    [one] A sum takes figures that are at most { $n } day older than the newest of them.
+   *[other] A sum takes figures that are at most { $n } days older than the newest of them.
+}
+method-rollup-deeper = A unit without a figure of its own is taken through its own parts. Rows of reports that are no place count in Σc and have no base.
+method-bases = Several kinds of base
+method-bases-text = What was done can be held against several bases. Figures of different kinds are never added, ranked or compared; where a unit has both, both are shown.
+method-role = Above 100%
+method-role-limited = told as a warning
+method-role-target = plain: a number that was set
+method-role-received = shown as it is
+method-change = Change between two reports
+method-change-where = Subscript 0: the report before; 1: the latest. The change is the effect of the count, of the base, and of both together, in this order. The three add up exactly, as they are printed too.
+# $points (Text)
+method-change-text = Less than { $points } points in either way is “steady”. Where two inexact figures may be the same, no direction is said. Nothing is compared across a renewed base or a changed definition: lines break there.
+method-pace = Pace lines
+method-pace-where = p(t): the rate asked for at the end of day t, on a straight line; s: the start; D: the deadline; T: the target. Through points the line is straight from each to the next; in steps it stays until the next date and jumps there.
+method-pace-days = Δ: days ahead (above zero) or behind (below zero) on day t, the day of the latest figure r; t(r): the day on which the line first stands at r. A rate above the end of the line counts as its end.
+method-pace-none = Where no start is declared, there is no line, and nobody is called ahead or behind; days to the deadline are still shown.
+method-required = Required pace and best pace
+method-required-where = q: the pace that is needed, in points a working day; w(t, D): working days after t up to and including D.
+method-best-where = B: the best pace so far, over any two reports i and j at least k days apart, between which the line is not broken.
+method-best-window = { $n ->
+    [one] k: { $n } day.
+   *[other] k: { $n } days.
+}
+method-reporting-assumed = { $n ->
+    [one] Nobody declared how often units report; { $n } day is assumed where a limit is a number of reporting periods.
+   *[other] Nobody declared how often units report; { $n } days are assumed where a limit is a number of reporting periods.
+}
+method-holidays-none = No days without work are declared.
+method-statuses = Statuses
+method-statuses-text = A status is computed for one unit, one indicator and one deadline, for the day printed on the page. Of the rules below the first that fits decides.
+method-rule = Rule
+method-rule-no-figures = No figure is known.
+method-rule-complete = Its source declares it complete, or its counts, or the least value of its rate, reach the target.
+method-rule-reopened = It was complete, and its latest figure is below the target again. A figure that a correction took back completed nothing.
+method-rule-incomparable = Its latest figure has no rate or no day, or is a share of another kind of base than the target.
+method-rule-overdue = Its latest figure is of a day after the deadline and below the target.
+method-rule-silent = { $n ->
+    [one] Its latest figure is more than { $n } day old.
+   *[other] Its latest figure is more than { $n } days old.
+}
+method-rule-no-pace = No start is declared, so that there is no pace line.
+method-rule-ahead = { $n ->
+    [one] Δ is more than { $n } day.
+   *[other] Δ is more than { $n } days.
+}
+method-rule-on-pace = { $n ->
+    [one] Δ is at most { $n } day to either side.
+   *[other] Δ is at most { $n } days to either side.
+}
+# $share (Text) - in per cent
+method-rule-stalled = { $n ->
+    [one] It is further behind, and every step of the last { $n } day stayed below { $share } of q.
+   *[other] It is further behind, and every step of the last { $n } days stayed below { $share } of q.
+}
+method-rule-behind = It is further behind, and q is at most B.
+method-rule-behind-unknown = It is further behind, and there are too few figures to know a B.
+method-rule-behind-unreached = It is further behind, and q is above B, or no working day is left.
+method-rule-no-deadline = No deadline holds for the unit.
+method-status-change = { $n ->
+    [one] So that a unit near a limit does not change with every report, it leaves ahead, on pace or behind only once Δ is { $n } day beyond the limit.
+   *[other] So that a unit near a limit does not change with every report, it leaves ahead, on pace or behind only once Δ is { $n } days beyond the limit.
+}
+method-status-doubt = An inexact figure is judged by the middle of its range; where an end of it gives another status, the page says so.
+method-deadlines-text = Several deadlines can hold for one unit: its own and those of the units above it. Each has its own line, status and days. Where a deadline was moved, the one in force on the day of knowledge counts; the earlier ones stay in the list.
+method-course = Course
+method-earlier = Earlier dates
+method-ranking = Rankings
+method-ranking-text = Units of one level and one kind of base are ranked by their rate. Equal rates share a rank, the next ones are left out (1, 2, 2, 4), and stand in alphabetical order. A figure without a day, a row that is no place and a unit that has ended are in no ranking; who has not reported is listed apart, never last.
+method-ranking-where = [l, h]: the range of a unit’s rate; #: how many other units j. A unit’s rank lies between the two: only units that are surely above it push it down for certain.
+method-ranking-off = Units are not ranked.
+# $n, $times, $limit (Text) - numbers
+method-ranking-funnel = Where a list has at least { $n } units with exact counts and its largest base is at least { $times } times the smallest, each unit is also compared with what chance explains for its size. pᵢ = cᵢ/bᵢ; p: the rate of all; φ: how much more units differ than chance alone would have them, at least 1. Within { $limit } · √φ is as usual.
+method-revisions = Revisions and records
+# $count, $share (Text)
+method-revisions-text = Every version of a figure is kept. A count that adds up may fall by the larger of { $count } and { $share } of itself; it is then called revised. A larger fall, or a base more than doubled or halved, is refused, unless a correction, a renewed base or a changed definition is recorded with its day and reason. The record is printed with the figure.
+# $points, $a-day (Text)
+method-revisions-rise = A rise of { $points } points or more, at { $a-day } points a day or more, is told as unusual and never refused.
+method-vintage = This site says what was known on { $date }. A figure is known from the day it was published; where that day is unknown, from the day it speaks of; with neither it belongs to every edition and to no line.
 
 ## Footer
 
@@ -830,7 +1050,6 @@ home-silent-count = { $n ->
     [one] { $n } unit has not reported lately
    *[other] { $n } units have not reported lately
 }
-method-formulas = How figures are computed and written
 
 ## Movement and quality
 
@@ -870,3 +1089,110 @@ ranking-below = below
 # $share (Text) - in per cent
 method-threshold-roll-up = A sum is made if in it are at least
 method-value-roll-up = { $share } of the units below
+
+## The change log
+
+change-title = Changes
+change-title-year = Changes in { $year }
+change-intro = What became known when, newest first. A figure that is told again stands beside the earlier one. A number in brackets is the change of the counts since the report before.
+change-none = Nothing has changed yet.
+change-years = Years
+change-all = All changes
+change-heading = What changed
+change-since = Since the bulletin of { $date }
+change-since-none = no changes
+change-of-unit = Changes to its figures and deadlines
+# What kind of change it is
+change-correction = corrected
+change-reopening = no longer complete
+change-withheld = withheld for checking
+change-released = checked and released
+change-restatement = past restated
+change-revision = revised without a stated reason
+change-rebase = base renewed
+change-redefinition = defined anew
+change-deadline = deadline moved
+change-units = units changed
+change-completion = finished
+change-figures = new figures
+change-count-corrections = { $n ->
+    [one] { $n } correction
+   *[other] { $n } corrections
+}
+change-count-reopenings = { $n ->
+    [one] { $n } unit no longer complete
+   *[other] { $n } units no longer complete
+}
+change-count-withheld = { $n ->
+    [one] { $n } figure withheld
+   *[other] { $n } figures withheld
+}
+change-count-released = { $n ->
+    [one] { $n } figure released
+   *[other] { $n } figures released
+}
+change-count-restatements = { $n ->
+    [one] { $n } figure of the past restated
+   *[other] { $n } figures of the past restated
+}
+change-count-revisions = { $n ->
+    [one] { $n } figure revised
+   *[other] { $n } figures revised
+}
+change-count-rebases = { $n ->
+    [one] { $n } base renewed
+   *[other] { $n } bases renewed
+}
+change-count-redefinitions = { $n ->
+    [one] { $n } new definition
+   *[other] { $n } new definitions
+}
+change-count-deadlines = { $n ->
+    [one] { $n } deadline moved
+   *[other] { $n } deadlines moved
+}
+change-count-units = { $n ->
+    [one] { $n } change of units
+   *[other] { $n } changes of units
+}
+change-count-completions = { $n ->
+    [one] { $n } unit finished
+   *[other] { $n } units finished
+}
+change-count-figures = { $n ->
+    [one] { $n } new figure
+   *[other] { $n } new figures
+}
+# $units (Text) - a number with what they are: 48 communes
+# $effect (Text) - the change of their counts, with its sign
+change-told-effect = { $units } ({ $effect })
+# $part (Text) - of how many of them the change is known
+change-told-effect-part = { $units } ({ $effect } for { $part } of them)
+change-late = { $n ->
+    [one] { $n } of them came after a newer one
+   *[other] { $n } of them came after newer ones
+}
+change-repeated = { $n ->
+    [one] { $n } repeats what was known
+   *[other] { $n } repeat what was known
+}
+# $n (Number) - figures
+# $up (Number), $down (Number) - how many rose and fell
+# $effect (Text) - the change of their counts together, with its sign
+change-in-numbers = { $n ->
+    [one] { $n } figure, { $up } up, { $down } down, together { $effect }
+   *[other] { $n } figures, { $up } up, { $down } down, together { $effect }
+}
+change-more = { $n ->
+    [one] and { $n } more
+   *[other] and { $n } more
+}
+change-by = by { $by }
+change-moved = { $to } instead of { $from }
+# $from (Text), $to (Text) - enumerations of units
+change-renamed = { $from } is now called { $to }
+change-retyped = { $from } is now { $to }
+change-unit-moved = { $from } now belongs to { $to }
+change-merged = { $from } became { $to }
+change-split = { $from } was split into { $to }
+change-abolished = { $from } was abolished

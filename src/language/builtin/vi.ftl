@@ -85,6 +85,7 @@ nav-commendations = Khen thưởng
 nav-documents = Văn bản
 nav-difficulties = Khó khăn, vướng mắc
 nav-method = Phương pháp
+nav-about-figures = Về số liệu
 nav-glossary = Thuật ngữ
 nav-about = Giới thiệu
 nav-data = Dữ liệu
@@ -262,6 +263,10 @@ figure-corrected = Đính chính { $date }: { $reason }
 figure-rebased = Tổng số được lập lại { $date }: { $reason }
 figure-redefined = Thay đổi định nghĩa { $date }: { $reason }
 figure-missing = Kỳ này không có báo cáo: { $reason }
+figure-mark-corrected = đã đính chính
+figure-mark-rebased = tổng số lập lại
+figure-mark-redefined = định nghĩa lại
+figure-after-gap = { $n } ngày sau báo cáo trước
 figure-exact = chính xác
 figure-inexact = gần đúng
 
@@ -362,7 +367,7 @@ chart-description-range = { $n ->
 chart-description-deadline = Thời hạn ({ $name }): { $target } trước hết { $date }, { $days }.
 chart-description-inexact = { $n } số liệu gần đúng được vẽ thành khoảng.
 chart-description-undated = { $n } số liệu không có ngày không được vẽ.
-chart-description-breaks = Đường vẽ bị ngắt ở chỗ thiếu báo cáo hoặc thay đổi định nghĩa.
+chart-description-breaks = Đường vẽ bị ngắt ở những chỗ thiếu báo cáo, hoặc tổng số hay định nghĩa thay đổi.
 chart-description-table = Toàn bộ số liệu có trong bảng tiếp theo.
 chart-axis-rate = Tỷ lệ phần trăm
 chart-axis-count = Số lượng
@@ -462,6 +467,115 @@ difficulty-reported-on = phản ánh { $date }
 difficulty-action = Biện pháp đang thực hiện
 difficulty-count = { $n } khó khăn, vướng mắc
 
+## Chất lượng số liệu
+
+quality-title = Chất lượng số liệu
+quality-intro = Kết quả kiểm tra các số liệu này và mức độ chính xác của chúng. Cảnh báo là khi có điều trái với số liệu; lưu ý là điều người đọc nên biết. Bản thân số liệu vẫn được đăng đúng như nguồn nêu.
+quality-none = Kiểm tra không thấy điều gì cần nêu.
+# $problems (Text) - 2 cảnh báo và 7 lưu ý
+# $units (Text) - 5 đơn vị
+quality-found = { $problems } về { $units }
+quality-warning = cảnh báo
+quality-note = lưu ý
+quality-warnings = { $n ->
+   *[other] { $n } cảnh báo
+}
+quality-notes = { $n ->
+   *[other] { $n } lưu ý
+}
+quality-kinds = Những điều phát hiện
+quality-number = Số lượng
+quality-by-unit = Theo từng đơn vị
+quality-of-none = Không thuộc riêng đơn vị nào
+quality-all-of-unit = { $n ->
+   *[other] Tất cả { $n } mục trên trang của đơn vị
+}
+quality-more-units = { $n ->
+   *[other] Còn { $n } đơn vị có lưu ý, xem trên trang riêng của từng đơn vị.
+}
+quality-figure = Số liệu: { $figure }
+quality-place = Trong tệp: { $place }
+quality-withheld-title = Đang tạm giữ để kiểm tra
+quality-withheld-text = Những số liệu này có thật nhưng được giữ lại cho đến khi làm rõ. Chúng không nằm trong tổng số, trạng thái hay biểu đồ nào, và giá trị không xuất hiện ở bất cứ đâu trên trang.
+quality-makeup = Mức độ chính xác của số liệu
+quality-makeup-text = Mỗi số liệu được đếm một lần, theo con số kém chính xác nhất trong đó. Số liệu không rõ ngày cũng được đếm trong các dòng khác; số liệu tạm giữ thì không.
+makeup-figures = Số liệu
+makeup-exact = chính xác
+makeup-inexact = có từ kèm theo: khoảng, gần, hơn, từ … đến …
+makeup-parts = chỉ nêu số đơn vị hoàn thành: 9 trên 29
+makeup-declared = chỉ được công bố hoàn thành
+makeup-masked = nguồn không công bố
+makeup-other = không nêu điều nào ở trên
+makeup-undated = không rõ ngày
+makeup-withheld-count = tạm giữ
+# $level (Text) - tên gọi nhiều đơn vị của cấp
+makeup-coverage = { $level } có số liệu
+# $k (Number), $n (Number)
+makeup-of = { $k } trên { $n }
+
+## Báo cáo
+
+reporting-title = Tình hình báo cáo
+reporting-intro = Đơn vị nào gửi báo cáo mới nhất đúng hạn, đơn vị nào gửi muộn, đơn vị nào chưa gửi.
+# $counts (Text) - 14 trên 15 huyện và 98 trên 106 xã
+reporting-finding = { $counts } đã báo cáo, tính đến { $date }
+# $k (Number), $n (Number)
+# $level (Text) - tên gọi nhiều đơn vị của cấp
+reporting-of-level = { $k } trên { $n } { $level }
+reporting-nobody = không đơn vị nào phải báo cáo; không đơn vị nào
+reporting-undeclared = Chưa ai quy định khi nào phải báo cáo, nên không thể coi báo cáo nào là muộn hay thiếu. Dưới đây là báo cáo mới nhất của từng đơn vị và số ngày đã qua.
+reporting-every = { $n ->
+    [1] Báo cáo hằng ngày.
+   *[other] Cứ { $n } ngày phải có một báo cáo.
+}
+reporting-from = Báo cáo đầu tiên tính đến { $date }.
+reporting-counted-back = Chưa ai quy định ngày đầu tiên; các kỳ được tính lùi từ báo cáo mới nhất, ngày { $date }.
+# $levels (Text) - liệt kê: huyện và xã
+reporting-levels = Phải báo cáo: { $levels }.
+reporting-whoever = Chưa ai quy định đơn vị nào báo cáo; những đơn vị từng báo cáo được coi là phải báo cáo.
+reporting-not-yet = Chưa đến hạn báo cáo nào.
+reporting-period = Báo cáo mới nhất tính đến { $date }; hạn nhận là { $cut-off }.
+reporting-period-open = Báo cáo mới nhất tính đến { $date }; không quy định hạn nhận.
+# $k (Number), $n (Number)
+reporting-in-time = { $k } trên { $n } báo cáo đúng hạn
+reporting-late-count = { $n ->
+   *[other] { $n } báo cáo muộn
+}
+reporting-absent-count = { $n ->
+   *[other] { $n } chưa báo cáo
+}
+reporting-excused-because = Không có báo cáo tính đến { $date }: { $reason }
+reporting-silent = Chưa báo cáo
+reporting-late-title = Báo cáo muộn
+reporting-last = Báo cáo mới nhất
+reporting-since = Chưa báo cáo
+reporting-age = Thời gian đã qua
+reporting-no-report = chưa có
+reporting-days = { $n ->
+   *[other] { $n } ngày
+}
+reporting-periods = { $n ->
+   *[other] thiếu { $n } báo cáo
+}
+reporting-came = có ngày { $date }
+# $level (Text) - tên gọi nhiều đơn vị của cấp
+reporting-table = { $n ->
+    [1] { $level }: báo cáo gần nhất
+   *[other] { $level }: { $n } báo cáo gần nhất
+}
+reporting-always = { $n ->
+   *[other] { $n } đơn vị báo cáo đủ các kỳ và không liệt kê ở đây.
+}
+reporting-more = { $n ->
+   *[other] Còn { $n } đơn vị không liệt kê ở đây.
+}
+reporting-reported = có
+reporting-late = muộn
+reporting-missing = thiếu
+reporting-excused = cho nghỉ
+reporting-finished = đã xong
+reporting-not-expected = không phải gửi
+
 ## Phương pháp
 
 method-title = Phương pháp
@@ -474,7 +588,7 @@ method-rollup-text = Số liệu của đơn vị cấp trên là tổng số đ
 method-dates = Ngày tháng
 method-dates-text = Mỗi số liệu có ngày mà nó phản ánh và ngày công bố. Nguồn không nêu thì trang ghi rõ là không nêu. Mọi tình trạng được tính cho ngày in trên trang.
 method-completion = Hoàn thành
-method-completion-text = Một đơn vị là hoàn thành khi được công bố như vậy; công bố và số liệu được in cạnh nhau. Trường hợp phát sinh có thể mở lại.
+method-completion-text = Một đơn vị là hoàn thành khi nguồn công bố như vậy, hoặc khi số đã thực hiện đạt mục tiêu; ngày hoàn thành là ngày mà công bố nêu, nếu không thì là ngày của số liệu. Công bố và số liệu được in cạnh nhau. Trường hợp phát sinh có thể mở lại; ngày hoàn thành vẫn giữ nguyên.
 method-thresholds = Các ngưỡng
 method-thresholds-text = Các giới hạn này quyết định tình trạng của đơn vị và các dấu hiệu bên số liệu.
 method-default = mặc định
@@ -512,6 +626,85 @@ method-pace-straight = Tiến độ được kỳ vọng theo đường thẳng 
 method-pace-assumed = Chưa công bố lộ trình: tiến độ được kỳ vọng theo đường thẳng từ ngày bắt đầu đến thời hạn. Đây là giả định của trang này.
 method-pace-milestones = Tiến độ được kỳ vọng theo từng mốc, như đã công bố.
 method-pace-points = Tiến độ được kỳ vọng theo một đường cong đã công bố.
+method-rates-where = c: số đã thực hiện; b: tổng số; r: tỷ lệ phần trăm.
+method-rates-print = Tỷ lệ được in đến một chữ số thập phân, phần năm làm tròn ra xa số không. Để không có việc làm tròn nào biến chưa xong thành xong, { $most } được in là { $most-rate }, và { $least } là { $least-rate }.
+method-rates-target = T: mục tiêu tính bằng phần trăm. Việc đạt hay chưa được quyết định bằng số nguyên, không bao giờ bằng tỷ lệ đã làm tròn.
+method-rates-stated = s: tỷ lệ do nguồn nêu; d: số chữ số thập phân của nó. Hai tỷ lệ khớp nhau nếu chênh chưa đến một đơn vị của chữ số cuối, nên làm tròn hay cắt bớt đều được. Nếu không khớp, trang in cả hai và nêu ở trang chất lượng số liệu.
+method-inexact-where = Các khoảng được cộng từng đầu một. Tỷ lệ của hai khoảng ít nhất bằng số đã thực hiện nhỏ nhất trên tổng số lớn nhất, nhiều nhất bằng số đã thực hiện lớn nhất trên tổng số nhỏ nhất.
+method-inexact-stated = Nguồn ghi
+method-inexact-taken = Được hiểu là
+method-inexact-counts = Với số lượng, độ rộng tính bằng phần trăm của chính con số; “hơn” và “ít nhất” không có đầu trên.
+method-rollup-where = R: tỷ lệ của tổng; Σ: cộng trên các đơn vị đã báo cáo.
+method-rollup-coverage = K: phần của toàn bộ tổng số thuộc các đơn vị có trong phép cộng. Đơn vị còn thiếu được lấy theo tổng số biết gần nhất; nếu không biết thì không có K.
+method-rollup-bounds = W: tỷ lệ của toàn bộ, dù các đơn vị còn thiếu báo cáo thế nào. Mỗi đơn vị có ít nhất số biết gần nhất (c′) và nhiều nhất bằng cả tổng số của mình (b′). Với chỉ tiêu, là số có thể vượt, thì không có cận trên.
+method-rollup-age = { $n ->
+   *[other] Phép cộng chỉ lấy số liệu cũ hơn số mới nhất không quá { $n } ngày.
+}
+method-rollup-deeper = Đơn vị không có số liệu riêng được tính qua các đơn vị thành phần của nó. Dòng báo cáo không phải là một địa bàn được cộng vào Σc và không có tổng số.
+method-bases = Nhiều loại tổng số
+method-bases-text = Kết quả có thể so với nhiều loại tổng số. Số liệu khác loại không bao giờ được cộng, xếp hạng hay so sánh với nhau; đơn vị có cả hai thì trang nêu cả hai.
+method-role = Trên 100%
+method-role-limited = nêu thành cảnh báo
+method-role-target = bình thường: là con số được giao
+method-role-received = nêu nguyên như vậy
+method-change = Thay đổi giữa hai báo cáo
+method-change-where = Chỉ số 0: báo cáo trước; 1: báo cáo mới nhất. Thay đổi gồm phần do số đã thực hiện, phần do tổng số và phần do cả hai, theo thứ tự đó. Ba phần cộng lại đúng bằng thay đổi, kể cả khi in ra.
+method-change-text = Chênh chưa đến { $points } điểm theo chiều nào cũng gọi là “giữ nguyên”. Khi hai số gần đúng có thể bằng nhau, trang không nói chiều. Không so sánh qua chỗ tổng số được tính lại hoặc định nghĩa thay đổi: đường biểu diễn bị ngắt tại đó.
+method-pace = Đường tiến độ
+method-pace-where = p(t): tỷ lệ cần có vào cuối ngày t trên đường thẳng; s: ngày bắt đầu; D: thời hạn; T: mục tiêu. Khi có các điểm, đường đi thẳng từ điểm này đến điểm sau; khi có các mốc, đường giữ nguyên đến ngày mốc rồi nhảy lên.
+method-pace-days = Δ: số ngày vượt (trên không) hoặc chậm (dưới không) vào ngày t, ngày của số liệu mới nhất r; t(r): ngày đầu tiên mà đường tiến độ đạt r. Tỷ lệ cao hơn điểm cuối của đường được tính như điểm cuối.
+method-pace-none = Nơi không công bố ngày bắt đầu thì không có đường tiến độ và không đơn vị nào bị gọi là vượt hay chậm; số ngày đến thời hạn vẫn được nêu.
+method-required = Tốc độ cần đạt và tốc độ cao nhất
+method-required-where = q: tốc độ cần đạt, tính bằng điểm mỗi ngày làm việc; w(t, D): số ngày làm việc sau t đến hết D.
+method-best-where = B: tốc độ cao nhất từ trước đến nay, giữa hai báo cáo i và j cách nhau ít nhất k ngày mà đường biểu diễn không bị ngắt.
+method-best-window = { $n ->
+   *[other] k: { $n } ngày.
+}
+method-reporting-assumed = { $n ->
+   *[other] Chưa ai quy định bao lâu báo cáo một lần; giới hạn nào tính bằng kỳ báo cáo thì lấy { $n } ngày một kỳ.
+}
+method-holidays-none = Không công bố ngày nghỉ nào.
+method-statuses = Tình trạng
+method-statuses-text = Tình trạng được tính cho một đơn vị, một chỉ tiêu và một thời hạn, vào ngày in trên trang. Trong các quy tắc dưới đây, quy tắc đầu tiên phù hợp sẽ quyết định.
+method-rule = Quy tắc
+method-rule-no-figures = Chưa có số liệu nào.
+method-rule-complete = Nguồn công bố hoàn thành, hoặc số đã thực hiện, hay giá trị nhỏ nhất của tỷ lệ, đạt mục tiêu.
+method-rule-reopened = Đã từng hoàn thành, và số liệu mới nhất lại thấp hơn mục tiêu. Số liệu bị đính chính rút lại thì không làm hoàn thành điều gì.
+method-rule-incomparable = Số liệu mới nhất không có tỷ lệ hoặc không rõ ngày, hoặc tính trên loại tổng số khác với mục tiêu.
+method-rule-overdue = Số liệu mới nhất thuộc ngày sau thời hạn và thấp hơn mục tiêu.
+method-rule-silent = { $n ->
+   *[other] Số liệu mới nhất đã quá { $n } ngày.
+}
+method-rule-no-pace = Không công bố ngày bắt đầu nên không có đường tiến độ.
+method-rule-ahead = { $n ->
+   *[other] Δ lớn hơn { $n } ngày.
+}
+method-rule-on-pace = { $n ->
+   *[other] Δ không quá { $n } ngày về mỗi phía.
+}
+method-rule-stalled = { $n ->
+   *[other] Chậm hơn thế, và mọi bước trong { $n } ngày gần nhất đều dưới { $share } của q.
+}
+method-rule-behind = Chậm hơn thế, và q không quá B.
+method-rule-behind-unknown = Chậm hơn thế, và quá ít số liệu để biết B.
+method-rule-behind-unreached = Chậm hơn thế, và q lớn hơn B, hoặc không còn ngày làm việc nào.
+method-rule-no-deadline = Không có thời hạn nào áp dụng cho đơn vị.
+method-status-change = { $n ->
+   *[other] Để đơn vị ở gần ngưỡng không đổi tình trạng sau mỗi báo cáo, nó chỉ rời mức vượt, đúng hay chậm khi Δ đã quá ngưỡng { $n } ngày.
+}
+method-status-doubt = Số gần đúng được xét theo điểm giữa của khoảng; nếu một đầu của khoảng cho tình trạng khác thì trang nói rõ.
+method-deadlines-text = Một đơn vị có thể có nhiều thời hạn: của chính nó và của các đơn vị cấp trên. Mỗi thời hạn có đường tiến độ, tình trạng và số ngày riêng. Khi thời hạn được dời, thời hạn có hiệu lực vào ngày của số liệu được dùng; các thời hạn cũ vẫn nằm trong danh sách.
+method-course = Lộ trình
+method-earlier = Thời hạn trước
+method-ranking = Xếp hạng
+method-ranking-text = Các đơn vị cùng cấp và cùng loại tổng số được xếp theo tỷ lệ. Tỷ lệ bằng nhau thì cùng hạng, các hạng kế tiếp bỏ trống (1, 2, 2, 4), và đứng theo thứ tự chữ cái. Số liệu không rõ ngày, dòng không phải địa bàn và đơn vị đã kết thúc không xếp hạng; đơn vị chưa báo cáo được nêu riêng, không bao giờ xếp cuối.
+method-ranking-where = [l, h]: khoảng của tỷ lệ; #: số đơn vị j khác. Hạng của một đơn vị nằm giữa hai số này: chỉ những đơn vị chắc chắn cao hơn mới chắc chắn đẩy nó xuống.
+method-ranking-off = Không xếp hạng các đơn vị.
+method-ranking-funnel = Khi danh sách có ít nhất { $n } đơn vị với số chính xác và tổng số lớn nhất gấp ít nhất { $times } lần tổng số nhỏ nhất, mỗi đơn vị còn được so với mức mà sự ngẫu nhiên giải thích được theo quy mô của nó. pᵢ = cᵢ/bᵢ; p: tỷ lệ chung; φ: mức các đơn vị khác nhau nhiều hơn ngẫu nhiên, ít nhất là 1. Trong khoảng { $limit } · √φ là bình thường.
+method-revisions = Sửa đổi và ghi nhận
+method-revisions-text = Mọi phiên bản của số liệu đều được giữ. Số lũy kế có thể giảm không quá mức lớn hơn trong hai mức { $count } và { $share } của chính nó; khi đó gọi là đã sửa. Giảm nhiều hơn, hoặc tổng số tăng quá gấp đôi hay giảm quá một nửa, thì bị từ chối, trừ khi có ghi nhận đính chính, tính lại tổng số hay đổi định nghĩa, kèm ngày và lý do. Ghi nhận được in cùng số liệu.
+method-revisions-rise = Mức tăng từ { $points } điểm trở lên, với { $a-day } điểm mỗi ngày trở lên, được nêu là bất thường và không bao giờ bị từ chối.
+method-vintage = Trang này cho biết những gì đã biết vào { $date }. Số liệu được coi là đã biết từ ngày công bố; nếu không rõ ngày đó thì từ ngày nó phản ánh; nếu không rõ cả hai thì nó thuộc mọi bản và không thuộc đường biểu diễn nào.
 
 ## Chân trang
 
@@ -596,7 +789,6 @@ nav-menu = Danh mục
 
 document-entry = mục trong danh mục văn bản
 home-silent-count = { $n } đơn vị lâu chưa báo cáo
-method-formulas = Cách tính và cách ghi số liệu
 
 ## Diễn biến và chất lượng
 
@@ -629,3 +821,54 @@ ranking-below = thấp hơn
 
 method-threshold-roll-up = Chỉ cộng tổng khi có ít nhất
 method-value-roll-up = { $share } số đơn vị trực thuộc
+
+## Nhật ký thay đổi
+
+change-title = Thay đổi
+change-title-year = Thay đổi năm { $year }
+change-intro = Điều gì được biết vào ngày nào, mới nhất ở trên. Số liệu báo lại đứng cạnh số liệu trước đó. Con số trong ngoặc là mức thay đổi của số đếm so với báo cáo trước.
+change-none = Chưa có thay đổi nào.
+change-years = Năm
+change-all = Mọi thay đổi
+change-heading = Những gì đã thay đổi
+change-since = Từ bản tin { $date }
+change-since-none = không có thay đổi
+change-of-unit = Thay đổi về số liệu và thời hạn
+change-correction = đính chính
+change-reopening = không còn hoàn thành
+change-withheld = tạm giữ lại để kiểm tra
+change-released = đã kiểm tra, công bố lại
+change-restatement = tính lại số liệu cũ
+change-revision = sửa, không nêu lý do
+change-rebase = tổng số được lập lại
+change-redefinition = thay đổi định nghĩa
+change-deadline = dời thời hạn
+change-units = thay đổi đơn vị
+change-completion = về đích
+change-figures = số liệu mới
+change-count-corrections = { $n } đính chính
+change-count-reopenings = { $n } đơn vị không còn hoàn thành
+change-count-withheld = { $n } số liệu bị giữ lại
+change-count-released = { $n } số liệu được công bố lại
+change-count-restatements = { $n } số liệu cũ được tính lại
+change-count-revisions = { $n } số liệu được sửa
+change-count-rebases = { $n } tổng số được lập lại
+change-count-redefinitions = { $n } định nghĩa mới
+change-count-deadlines = { $n } thời hạn được dời
+change-count-units = { $n } thay đổi về đơn vị
+change-count-completions = { $n } đơn vị về đích
+change-count-figures = { $n } số liệu mới
+change-told-effect = { $units } ({ $effect })
+change-told-effect-part = { $units } ({ $effect } ở { $part } đơn vị)
+change-late = trong đó { $n } số liệu đến sau số liệu mới hơn
+change-repeated = { $n } số liệu lặp lại điều đã biết
+change-in-numbers = { $n } số liệu, { $up } tăng, { $down } giảm, tổng cộng { $effect }
+change-more = và { $n } số liệu khác
+change-by = theo { $by }
+change-moved = { $to } thay cho { $from }
+change-renamed = { $from } nay có tên là { $to }
+change-retyped = { $from } nay là { $to }
+change-unit-moved = { $from } nay thuộc { $to }
+change-merged = { $from } nhập thành { $to }
+change-split = { $from } tách thành { $to }
+change-abolished = { $from } bị bãi bỏ

@@ -59,10 +59,19 @@ fn navigation<E: Edition>(scribe: &Scribe<'_, '_, '_, E>) -> Vec<(String, String
     if !site.difficulties.is_empty() {
         parts.push(part("nav-difficulties", paths::DIFFICULTIES, ""));
     }
-    parts.push(part("nav-method", paths::METHOD, ""));
     let own = site.pages.iter().filter(|page| Paths::page(&page.slug) != paths::METHOD);
     parts.extend(own.map(|page| (scribe.page_title(page), Paths::page(&page.slug), "")));
     parts
+}
+
+/// The pages about the figures, which the foot of every page names: what they say and where they lead.
+fn about_the_figures<E: Edition>(scribe: &Scribe<'_, '_, '_, E>) -> Vec<(String, &'static str)> {
+    vec![
+        (scribe.word("quality-title"), paths::QUALITY),
+        (scribe.word("reporting-title"), paths::REPORTING),
+        (scribe.word("change-title"), paths::CHANGES),
+        (scribe.word("nav-method"), paths::METHOD),
+    ]
 }
 
 /// The frame of a job's page.
@@ -74,12 +83,19 @@ pub(super) fn frame<E: Edition>(scribe: &Scribe<'_, '_, '_, E>, job: &Job<'_>) -
         current: target == path,
         within: !folder.is_empty() && path.contains(folder),
     });
+    let about = about_the_figures(scribe).into_iter().map(|(text, target)| NavItem {
+        text,
+        href: scribe.href(target),
+        current: target == path,
+        within: false,
+    });
     Page {
         title: title(scribe, job),
         description: description(scribe, job),
         root: root(&scribe.page),
         home: scribe.href(paths::HOME),
         navigation: navigation.collect(),
+        about: about.collect(),
         breadcrumbs: breadcrumbs(scribe, job),
         languages: languages(scribe, &path),
         translation_note: super::prose::translation_note(scribe, job),
@@ -99,6 +115,10 @@ fn title<E: Edition>(scribe: &Scribe<'_, '_, '_, E>, job: &Job<'_>) -> String {
         Job::Commendations => scribe.word("commendation-title"),
         Job::Documents => scribe.word("document-title"),
         Job::Difficulties => scribe.word("difficulty-title"),
+        Job::Quality => scribe.word("quality-title"),
+        Job::Reporting => scribe.word("reporting-title"),
+        Job::Changes(None) => scribe.word("change-title"),
+        Job::Changes(Some(year)) => scribe.text("change-title-year", &[("year", year.to_string().as_str().into())]),
         Job::Method(Some(page)) | Job::Text(page) => scribe.page_title(page),
         Job::Method(None) => scribe.word("method-title"),
     }
@@ -116,6 +136,9 @@ fn description<E: Edition>(scribe: &Scribe<'_, '_, '_, E>, job: &Job<'_>) -> Opt
         Job::Commendations => Some(scribe.word("commendation-intro")),
         Job::Documents => Some(scribe.word("document-intro")),
         Job::Difficulties => Some(scribe.word("difficulty-intro")),
+        Job::Quality => Some(scribe.word("quality-intro")),
+        Job::Reporting => Some(scribe.word("reporting-intro")),
+        Job::Changes(_) => Some(scribe.word("change-intro")),
         Job::Method(_) | Job::Text(_) => None,
     }
 }
@@ -134,6 +157,7 @@ fn breadcrumbs<E: Edition>(scribe: &Scribe<'_, '_, '_, E>, job: &Job<'_>) -> Vec
             way.extend(above.into_iter().map(|unit| scribe.unit_link(unit)));
         }
         Job::Indicator(_) => way.push(step("nav-indicators", paths::INDICATORS)),
+        Job::Changes(Some(_)) => way.push(step("change-title", paths::CHANGES)),
         Job::Bulletin(_) => way.push(step("nav-bulletins", paths::BULLETINS)),
         _ => {}
     }

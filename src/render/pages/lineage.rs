@@ -70,15 +70,10 @@ pub(super) fn events<E: Edition>(scribe: &Scribe<'_, '_, '_, E>, id: UnitId) -> 
 fn sentence<E: Edition>(scribe: &Scribe<'_, '_, '_, E>, event: &Event) -> String {
     let goes_on = event.from.iter().any(|unit| event.to.contains(unit));
     let after: Vec<UnitId> = event.to.iter().copied().filter(|unit| !event.from.contains(unit)).collect();
-    let former = event.formerly.as_ref().zip(event.from.first());
-    let before = match former {
-        Some((formerly, unit)) => {
-            let unit = scribe.report.site.registry.unit(*unit);
-            scribe.named_as(formerly.name.as_ref().unwrap_or(&unit.name), formerly.kind.or(unit.kind))
-        }
-        None => names(scribe, &event.from, &after),
-    };
-    let after = if former.is_some() { names(scribe, &event.to, &[]) } else { names(scribe, &after, &event.from) };
+    let former = scribe.former_name(event);
+    let is_same = former.is_some();
+    let before = former.unwrap_or_else(|| names(scribe, &event.from, &after));
+    let after = if is_same { names(scribe, &event.to, &[]) } else { names(scribe, &after, &event.from) };
     let id = match event.kind {
         EventKind::Renamed => "lineage-renamed",
         EventKind::Retyped => "lineage-retyped",

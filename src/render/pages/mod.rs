@@ -3,6 +3,7 @@
 
 mod before;
 mod bulletins;
+mod changes;
 mod chart;
 pub mod context;
 mod frame;
@@ -12,7 +13,9 @@ mod lineage;
 mod method;
 mod progress;
 mod prose;
+mod quality;
 mod registers;
+mod reporting;
 mod units;
 
 use super::jobs::Job;
@@ -43,6 +46,9 @@ pub(super) fn make<E: Edition>(scribe: &Scribe<'_, '_, '_, E>, job: &Job<'_>) ->
         Job::Commendations => ("commendations.html", registers::commendations(scribe)),
         Job::Documents => ("documents.html", registers::documents(scribe)),
         Job::Difficulties => ("difficulties.html", registers::difficulties(scribe)),
+        Job::Quality => ("quality.html", quality::quality(scribe)),
+        Job::Reporting => ("reporting.html", reporting::reporting(scribe)),
+        Job::Changes(year) => ("changes.html", changes::changes(scribe, *year)),
         Job::Method(page) => ("method.html", method::method(scribe, *page)),
         Job::Text(page) => ("text.html", prose::text(scribe, page)),
     };

@@ -39,6 +39,7 @@ pub(super) fn progress<E: Edition>(
         roll_ups: sums.iter().map(|sum| scribe.roll_up(indicator, sum, latest.as_ref())).collect(),
         carried: past.as_ref().map(|past| past.note.clone()),
         chart: chart(scribe, indicator, unit, past.as_ref(), &format!("chart-{id}")),
+        missing: if figures.is_empty() { Vec::new() } else { scribe.missing_periods(indicator) },
         figures,
         id: format!("p-{id}"),
     })
@@ -47,14 +48,13 @@ pub(super) fn progress<E: Edition>(
 /// Every figure, newest first; those that are kept back say so at their day.
 fn rows<E: Edition>(scribe: &Scribe<'_, '_, '_, E>, indicator: IndicatorId, unit: UnitId, id: &str) -> Vec<Figure> {
     let site = scribe.report.site;
-    let mut figures = [site.figures(indicator, unit), site.withheld(indicator, unit)].concat();
-    figures.sort_by_key(|figure| figure.as_of);
+    let figures = scribe.listed_figures(indicator, unit);
     let mut of_day: BTreeMap<Option<Date>, usize> = BTreeMap::new();
     let row = |figure: &Observation| {
         let nth = of_day.entry(figure.as_of.day()).or_default();
         *nth += 1;
         let id = figure_id(id, figure.as_of, *nth);
-        if figure.is_withheld() { scribe.withheld(figure, id) } else { scribe.figure(indicator, figure, id) }
+        if site.is_withheld(figure) { scribe.withheld(figure, id) } else { scribe.figure(indicator, figure, id) }
     };
     let mut rows: Vec<Figure> = figures.into_iter().map(row).collect();
     rows.reverse();

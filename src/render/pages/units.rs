@@ -2,7 +2,7 @@
 
 use super::context::{Content, UnitEntry, UnitGroup, UnitList, UnitPage};
 use super::progress::progress;
-use super::{bulletins, lineage, registers};
+use super::{bulletins, changes, lineage, registers};
 use crate::check::nouns::{IndicatorId, Level, LevelId, Unit, UnitId};
 use crate::model::Edition;
 use crate::render::words::Scribe;
@@ -106,6 +106,7 @@ pub(super) fn unit<E: Edition>(scribe: &Scribe<'_, '_, '_, E>, id: UnitId) -> Co
             progress: indicators.iter().filter_map(|indicator| progress(scribe, *indicator, id)).collect(),
             indicators: indicators.iter().map(|indicator| scribe.indicator_link(*indicator)).collect(),
             below: below(scribe, id, &indicators),
+            changes: changes::of_unit(scribe, id),
             bulletins: bulletins::cards(scribe, |bulletin| bulletin.units.iter().any(within)),
             commendations: registers::awards(scribe, |award| {
                 let figures = award.rests_on.iter().map(|figure| figure.unit);
@@ -113,6 +114,7 @@ pub(super) fn unit<E: Edition>(scribe: &Scribe<'_, '_, '_, E>, id: UnitId) -> Co
             }),
             documents: registers::entries(scribe, |document| document.units.contains(&id)),
             difficulties: registers::obstacles(scribe, |difficulty| within(&difficulty.unit)),
+            problems: super::quality::of_unit(scribe, id),
         }),
     }
 }

@@ -3,18 +3,22 @@
 //! [`Scribe`] is what every page maker asks. One formatter serves page, chart, table and alternative text, so that they can
 //! never disagree.
 
+mod change;
 mod figure;
 mod headline;
 mod movement;
 mod names;
+mod problem;
 mod standing;
 mod sums;
 
 pub(super) use figure::figure_id;
 pub(super) use names::document_anchor;
+pub(super) use problem::{capital, sentence};
 
 use super::paths::Paths;
 use crate::analysis::Report;
+use crate::diag::Catalogue;
 use crate::domain::{Tag, Text};
 use crate::language::{Argument, Language};
 use crate::render::pages::context::Remark;
@@ -28,6 +32,8 @@ pub(super) struct Scribe<'a, 's, 'c, E> {
     /// Every language of the site, for the switch.
     pub(super) languages_of_site: &'a [Arc<Language>],
     pub(super) paths: &'a Paths,
+    /// The texts of problems in the page's language.
+    pub(super) catalogue: &'a Catalogue,
     /// The page written for: its path below the root of the edition, with the language's folder.
     pub(super) page: String,
 }

@@ -2,7 +2,7 @@
 
 use super::Scribe;
 use crate::check::nouns::{
-    BaseKindId, Bulletin, DocumentId, IndicatorId, LevelId, OfficialDocument, Page, Source, UnitId,
+    BaseKindId, Bulletin, DocumentId, Event, IndicatorId, LevelId, OfficialDocument, Page, Source, UnitId,
 };
 use crate::domain::{Tag, Text};
 use crate::model::Edition;
@@ -17,6 +17,11 @@ impl<E: Edition> Scribe<'_, '_, '_, E> {
 
     pub(in crate::render) fn link(&self, text: String, path: &str) -> Link {
         Link { text, href: Some(self.href(path)), lang: None }
+    }
+
+    /// A link to a part of a page, by the part's id.
+    pub(in crate::render) fn link_to(&self, text: String, path: &str, id: &str) -> Link {
+        Link { text, href: Some(format!("{}#{id}", self.href(path))), lang: None }
     }
 
     /// A unit's own name; the full one where its own is a mere number, or is that of a unit above it.
@@ -42,6 +47,13 @@ impl<E: Edition> Scribe<'_, '_, '_, E> {
             return self.language.list(&names);
         }
         self.named_as(&unit.name, unit.kind)
+    }
+
+    /// What a unit that goes on under its code was called before an event.
+    pub(in crate::render) fn former_name(&self, event: &Event) -> Option<String> {
+        let formerly = event.formerly.as_ref()?;
+        let unit = self.report.site.registry.unit(*event.from.first()?);
+        Some(self.named_as(formerly.name.as_ref().unwrap_or(&unit.name), formerly.kind.or(unit.kind)))
     }
 
     /// A name with a type, an index into the registry's.

@@ -1,8 +1,9 @@
 //! What a template gets besides `page` and `site`: [`Content`], and the value of each kind of page.
 
 use super::{
-    BulletinCard, CodeHolder, Commendation, DeadlineLine, Difficulty, Document, Headline, LineageEvent, Link, Progress,
-    Remark, SourceLine, Table, UnitGroup, UnitLine,
+    BulletinCard, ChangeDay, ChangesPage, ChangesSince, CodeHolder, Commendation, DeadlineLine, Difficulty, Document,
+    Headline, LineageEvent, Link, MethodPage, Problem, Progress, QualityPage, Remark, ReportingPage, SourceLine,
+    UnitGroup, UnitLine,
 };
 use schemars::JsonSchema;
 use serde::Serialize;
@@ -61,10 +62,25 @@ pub enum Content {
         /// The register of difficulties.
         difficulties: Vec<Difficulty>,
     },
+    /// `changes.html` gets `changes`.
+    Changes {
+        /// What became known in a year.
+        changes: ChangesPage,
+    },
     /// `text.html` gets `body_html`: a page of prose.
     Text {
         /// The text.
         body_html: String,
+    },
+    /// `quality.html` gets `quality`.
+    Quality {
+        /// What the checks found, and how exact the figures are.
+        quality: Box<QualityPage>,
+    },
+    /// `reporting.html` gets `reporting`.
+    Reporting {
+        /// Who reported, who is silent, who was late.
+        reporting: ReportingPage,
     },
     /// `method.html` gets `method`.
     Method {
@@ -92,6 +108,8 @@ pub struct Home {
     pub finished_more: Option<Link>,
     /// What is new: the latest figures, newest first, at most ten.
     pub news: Vec<UnitLine>,
+    /// What changed since the newest bulletin.
+    pub since: Option<ChangesSince>,
     /// The latest bulletins, at most five.
     pub bulletins: Vec<BulletinCard>,
     /// The latest commendations that were granted, at most five.
@@ -144,6 +162,8 @@ pub struct UnitPage {
     pub indicators: Vec<Link>,
     /// Units right below; of a unit that ended, those of its last day. After them those that ended before.
     pub below: Vec<UnitGroup>,
+    /// What was taken back or changed of its figures and deadlines, newest first: no new figures.
+    pub changes: Vec<ChangeDay>,
     /// Bulletins that speak of it, newest first.
     pub bulletins: Vec<BulletinCard>,
     /// Commendations of it and of what is below.
@@ -152,6 +172,8 @@ pub struct UnitPage {
     pub documents: Vec<Document>,
     /// Difficulties it reported.
     pub difficulties: Vec<Difficulty>,
+    /// What the checks found about its own figures, warnings before notes.
+    pub problems: Vec<Problem>,
 }
 
 /// A programme with its indicators.
@@ -193,8 +215,10 @@ pub struct IndicatorPage {
     pub deadlines: Vec<DeadlineLine>,
     /// The latest figures, a table a level and kind of base: bases of different kinds are never ranked together.
     pub tables: Vec<RankingTable>,
-    /// Figures that are in no ranking: without a date or a rate, or of units that have ended.
+    /// Figures that are in no ranking: without a date or a rate, of units that have ended or whose newest figure is masked.
     pub apart: Vec<UnitLine>,
+    /// Periods that have no report, each with its reason.
+    pub missing: Vec<Remark>,
 }
 
 /// Units of one level and kind of base in order.
@@ -231,6 +255,8 @@ pub struct BulletinPage {
     pub units: Vec<UnitLine>,
     /// The documents it speaks of.
     pub documents: Vec<Link>,
+    /// What became known since the bulletin before it.
+    pub changes: Option<ChangesSince>,
     /// Where its facts come from.
     pub sources: Vec<SourceLine>,
     /// Words it is filed under.
@@ -254,17 +280,4 @@ pub struct CommendationGroup {
     pub note: Option<String>,
     /// The commendations, newest first.
     pub items: Vec<Commendation>,
-}
-
-/// Formulas and thresholds in force.
-#[derive(Debug, Clone, Serialize, JsonSchema)]
-pub struct MethodPage {
-    /// The site's own text on its method, if it has one.
-    pub body_html: Option<String>,
-    /// How figures are computed and shown: a heading and a sentence each.
-    pub formulas: Vec<Remark>,
-    /// The thresholds in force, a table a programme.
-    pub thresholds: Vec<Table>,
-    /// What counts are held against, a table a programme.
-    pub base_kinds: Vec<Table>,
 }

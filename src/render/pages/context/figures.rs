@@ -74,7 +74,7 @@ pub struct Figure {
     pub published_iso: Option<String>,
     /// Where it comes from.
     pub source: SourceLine,
-    /// Marks: "provisional", "declared complete", "projected".
+    /// Marks: "provisional", "declared complete", "revised by −1", "base renewed".
     pub marks: Vec<Mark>,
     /// Remarks, exclusions, records and what the rules noted, a sentence each.
     pub remarks: Vec<Remark>,
@@ -176,6 +176,8 @@ pub struct Progress {
     pub carried: Option<String>,
     /// The chart; none where there is nothing dated to draw.
     pub chart: Option<Chart>,
+    /// Periods that have no report, each with its reason.
+    pub missing: Vec<Remark>,
     /// Every figure, newest first.
     pub figures: Vec<Figure>,
 }

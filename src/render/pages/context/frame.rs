@@ -45,6 +45,8 @@ pub struct Page {
     pub home: String,
     /// The main navigation.
     pub navigation: Vec<NavItem>,
+    /// The pages about the figures, for the foot of the page: quality, reporting, changes, method.
+    pub about: Vec<NavItem>,
     /// The way here from the home page, without the page itself.
     pub breadcrumbs: Vec<Link>,
     /// The same page in every language of the site, this one included.

@@ -5,14 +5,19 @@
 //! `page`, the [`Site`] as `site`, and its own content under the name that [`Content`] gives it. Interface strings come from
 //! the function `text(id="…")`, with the page's language already in it.
 
+mod changes;
 mod content;
 mod entries;
 mod figures;
 mod frame;
+mod method;
+mod quality;
+mod reporting;
 
+pub use changes::{ChangeDay, ChangeEntry, ChangeMonth, ChangeReason, ChangedFigure, ChangesPage, ChangesSince};
 pub use content::{
-    BulletinPage, CommendationGroup, Content, Home, IndicatorLine, IndicatorPage, MethodPage, ProgrammePart,
-    RankingTable, UnitList, UnitPage,
+    BulletinPage, CommendationGroup, Content, Home, IndicatorLine, IndicatorPage, ProgrammePart, RankingTable,
+    UnitList, UnitPage,
 };
 pub use entries::{
     BulletinCard, CodeHolder, Commendation, DeadlineLine, Difficulty, Document, LineageEvent, Recipient, UnitEntry,
@@ -20,3 +25,6 @@ pub use entries::{
 };
 pub use figures::{Chart, Column, Figure, Headline, Mark, Progress, Remark, SourceLine, Status, Table};
 pub use frame::{LanguageLink, Link, NavItem, Page, Site};
+pub use method::{MethodFormula, MethodPage, MethodSection};
+pub use quality::{Problem, ProblemGroup, ProblemKind, QualityPage, WithheldLine};
+pub use reporting::{ReportCell, ReportRow, ReportTable, Reporter, ReportingPage, ReportingPart};
