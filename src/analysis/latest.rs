@@ -5,6 +5,7 @@ use crate::check::nouns::{BaseKindId, IndicatorId, Observation, UnitId};
 use crate::domain::{AsOf, CountRange, Qualifier, RateRange, Ratio, Widths};
 use crate::load::raw::CompletionWords;
 use crate::model::{Edition, Site};
+use jiff::civil::Date;
 
 /// A unit's latest figure, and the rate it gives.
 #[derive(Debug, Clone, Copy)]
@@ -76,6 +77,22 @@ pub fn latest<'c, E: Edition>(site: &Site<'c, E>, indicator: IndicatorId, unit: 
     };
     let widths = site.programme(indicator).thresholds.widths;
     Some(Latest { figure, rate: rate_of(figure, widths) })
+}
+
+/// The newest dated figure of a unit up to a day: what it last said of a time that is over.
+pub(super) fn latest_until<'c, E: Edition>(
+    site: &Site<'c, E>,
+    indicator: IndicatorId,
+    unit: UnitId,
+    last: Date,
+) -> Option<Latest<'c>> {
+    let stands = |figure: &&&'c Observation| {
+        let snapshot = site.snapshot(figure);
+        let in_time = figure.as_of.day().is_some_and(|day| day <= last);
+        in_time && !snapshot.projected && snapshot.period_from.is_none() && says_progress(figure)
+    };
+    let figure = *site.figures(indicator, unit).iter().rev().find(stands)?;
+    Some(Latest { figure, rate: rate_of(figure, site.programme(indicator).thresholds.widths) })
 }
 
 /// Whether it says how far a unit has come; a base alone doesn't.

@@ -2,8 +2,8 @@
 //!
 //! Start at [`analyse`]. Everything here is a plain figure with the observation it came from; none of it knows HTML or a
 //! language. The arithmetic of schedules is in [`pace`] and [`calendar`], of sums in [`roll_up`], of differences in [`change`],
-//! of order in [`ranking`]; what figures a line may join is decided in [`series`]. What became known on
-//! which day is told in [`changes`](mod@changes).
+//! of order in [`ranking`]; what figures a line may join is decided in [`series`], what a unit has from before its first day in
+//! [`lineage`]. What became known on which day is told in [`changes`](mod@changes).
 
 mod band;
 pub mod calendar;
@@ -14,6 +14,7 @@ pub mod findings;
 pub mod forecast;
 mod funnel;
 mod latest;
+mod lineage;
 pub mod makeup;
 pub mod pace;
 mod quality;
@@ -30,6 +31,7 @@ pub use change::{Direction, Effects, Movement, SHOWN as STEADY_BELOW, Tenths, mo
 pub use changes::{Changes, changes};
 pub use funnel::{Beside, FEWEST as FEWEST_IN_FUNNEL, SIZES_APART, WITHIN as FUNNEL_WITHIN, funnel};
 pub use latest::{JudgedRate, Latest, Origin, latest, rate_of};
+pub use lineage::{CarriedPoint, carried};
 pub use quality::{Basis, Quality, quality};
 pub use ranking::{Ranked, Ranking, rankings};
 pub use report::{Progress, Report, analyse};

@@ -52,7 +52,9 @@ pub fn rankings<'c, E: Edition>(report: &Report<'_, 'c, E>, indicator: Indicator
         let placed =
             latest.rate.and_then(|rate| rate.base_kind).filter(|_| latest.figure.as_of.day().is_some() && !masked);
         let row = report.site.registry.unit(unit);
-        if let Some(kind) = placed.filter(|_| !row.pseudo && row.life.holds(report.site.vintage.known_on)) {
+        if let Some(kind) = placed
+            .filter(|_| row.is_place() && progress.together.is_none() && row.life.holds(report.site.vintage.known_on))
+        {
             groups.entry((row.level, kind)).or_default().push((unit, latest));
         }
     }

@@ -5,13 +5,15 @@ use super::changes::{Changes, changes};
 use super::findings::{Findings, findings};
 use super::forecast::{Cache, Outlook, outlooks};
 use super::latest::{Latest, latest};
+use super::lineage::reported_in;
 use super::quality::{Quality, quality};
 use super::roll_up::{LatestOf, RollUp, roll_ups};
 use super::series::Series;
 use super::standing::{Level, Standing, standings};
-use crate::check::nouns::{IndicatorId, Observation, UnitId};
+use crate::check::nouns::{IndicatorId, Observation, Unit, UnitId};
 use crate::model::{Edition, Site};
 use rayon::prelude::*;
+use std::cmp::Reverse;
 use std::collections::{BTreeMap, BTreeSet};
 
 /// What one edition's figures say on one day.
@@ -39,6 +41,8 @@ pub struct Progress<'c> {
     pub standings: Vec<Standing<'c>>,
     /// What is expected, one a day that was asked for, by day; filled by [`Report::with_forecasts`].
     pub outlooks: Vec<Outlook<'c>>,
+    /// The group that reports for the unit, if its figure is newer than the unit's own: then nobody knows where the unit stands.
+    pub together: Option<UnitId>,
     /// The sums of the units below, one a kind of base, the one of most units first.
     pub roll_ups: Vec<RollUp>,
 }
@@ -79,7 +83,10 @@ fn progress<'c, E: Edition>(
     let own = latest.get(&(indicator, unit));
     let base_kind = own.and_then(|latest| latest.rate?.base_kind);
     let series = own.map(|_| Series::new(site, indicator, unit, base_kind)).unwrap_or_default();
-    let mut standings = standings(site, indicator, unit, own, &series);
+    let together = reported_in(site, indicator, unit, latest);
+    // What has ended is neither behind nor complete, and of a unit in a group nobody knows.
+    let judged = together.is_none() && site.registry.unit(unit).life.holds(site.vintage.known_on);
+    let mut standings = if judged { standings(site, indicator, unit, own, &series) } else { Vec::new() };
     standings.sort_by_key(|standing| (standing.level, standing.deadline.map(|deadline| deadline.day)));
     Progress {
         latest: own.copied(),
@@ -87,6 +94,7 @@ fn progress<'c, E: Edition>(
         movement: movement(&series),
         outlooks: Vec::new(),
         standings,
+        together,
         roll_ups: roll_ups(site, indicator, unit, latest),
     }
 }
@@ -101,8 +109,23 @@ fn concerned<E: Edition>(site: &Site<'_, E>) -> BTreeSet<(IndicatorId, UnitId)> 
     for deadline in &site.deadlines {
         concerned.extend(deadline.schedule.indicators.iter().map(|indicator| (*indicator, deadline.schedule.unit)));
     }
+    of_the_past(site, &mut concerned);
     concerned.retain(|(indicator, _)| site.indicators.contains_key(indicator));
     concerned
+}
+
+/// Adds units that ended and whose parts have figures, though the parts stand below another unit now; lower ones first.
+fn of_the_past<E: Edition>(site: &Site<'_, E>, concerned: &mut BTreeSet<(IndicatorId, UnitId)>) {
+    let ended = |(_, unit): &(UnitId, &Unit)| unit.life.until.is_some_and(|until| until < site.vintage.known_on);
+    let mut ended: Vec<(UnitId, &Unit)> = site.registry.iter().filter(ended).collect();
+    ended.sort_by_key(|(id, unit)| (Reverse(unit.level), *id));
+    for (id, _) in ended {
+        for indicator in site.indicators.keys() {
+            if site.registry.children(id).iter().any(|child| concerned.contains(&(*indicator, *child))) {
+                concerned.insert((*indicator, id));
+            }
+        }
+    }
 }
 
 impl<'c, E: Edition> Report<'_, 'c, E> {

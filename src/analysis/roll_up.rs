@@ -6,6 +6,7 @@
 
 use super::calendar::whole_days;
 use super::latest::Latest;
+use super::lineage::{latest_in_life, reporting_groups};
 use crate::check::nouns::{BaseKindId, IndicatorId, Programme, UnitId};
 use crate::domain::{CountRange, RateRange};
 use crate::load::raw::BaseRole;
@@ -58,8 +59,9 @@ impl RollUp {
 /// The latest figure of every unit and indicator.
 pub(super) type LatestOf<'c> = BTreeMap<(IndicatorId, UnitId), Latest<'c>>;
 
-/// The sums over the units below one that live on the day of knowledge, a sum a kind of base, the one of most units first. Each
-/// unit gives its latest figure if that is not older than the programme's `max_age` before the newest of them.
+/// The sums over the units below one that live on the day of knowledge, or on the last day of one that has ended, a sum a kind
+/// of base, the one of most units first. Each unit gives its latest figure if that is not older than the programme's `max_age`
+/// before the newest of them.
 pub(super) fn roll_ups<'c, E: Edition>(
     site: &Site<'c, E>,
     indicator: IndicatorId,
@@ -86,6 +88,8 @@ pub(super) fn roll_ups<'c, E: Edition>(
 #[derive(Debug, Clone, Copy)]
 struct Part {
     unit: UnitId,
+    /// How many units it counts for: a group that is reported as one counts for all its units.
+    stands_for: usize,
     counted: Option<Counted>,
 }
 
@@ -118,20 +122,23 @@ impl<E: Edition> Parts<'_, '_, E> {
     /// Collects the nearest units below one that have figures; those that nothing below has one of are missing themselves.
     fn below(&mut self, unit: UnitId) {
         let site = self.site;
-        let lives = |child: &UnitId| site.registry.unit(*child).life.holds(site.vintage.known_on);
-        let children: Vec<UnitId> = site.registry.children(unit).iter().copied().filter(lives).collect();
+        let together = self.groups(unit);
+        let children: Vec<UnitId> = site.registry.children_on(unit, site.vintage.known_on).collect();
         let listed = children.iter().filter(|child| !site.registry.unit(**child).pseudo).count();
         let all = site.registry.unit(unit).parts.and_then(|parts| usize::try_from(parts).ok()).unwrap_or(listed);
         self.unlisted += all.saturating_sub(listed);
         for child in children {
+            if together.iter().any(|group| site.registry.unit(*group).members.contains(&child)) {
+                continue;
+            }
             let entry = site.registry.unit(child);
-            let latest = self.latest.get(&(self.indicator, child));
+            let latest = latest_in_life(site, self.indicator, unit, child, self.latest);
             if entry.pseudo {
                 let widths = site.programme(self.indicator).thresholds.widths;
                 self.unplaced.extend(latest.and_then(|latest| Some(CountRange::of(latest.figure.count?, widths))));
                 continue;
             }
-            let counted = latest.and_then(|latest| counted(site.programme(self.indicator), latest));
+            let counted = latest.and_then(|latest| counted(site.programme(self.indicator), &latest));
             let (found, unlisted) = (self.units.len(), self.unlisted);
             if counted.is_none() {
                 self.below(child);
@@ -140,9 +147,23 @@ impl<E: Edition> Parts<'_, '_, E> {
             if !parts_say {
                 self.units.truncate(found);
                 self.unlisted = unlisted;
-                self.units.push(Part { unit: child, counted });
+                self.units.push(Part { unit: child, stands_for: 1, counted });
             }
         }
+    }
+
+    /// Adds the groups of units right below one that are reported as one, and gives them.
+    fn groups(&mut self, unit: UnitId) -> Vec<UnitId> {
+        let mut together = reporting_groups(self.site, self.indicator, unit, self.latest);
+        together.retain(|group| {
+            let programme = self.site.programme(self.indicator);
+            let latest = latest_in_life(self.site, self.indicator, unit, *group, self.latest);
+            let counted = latest.and_then(|latest| counted(programme, &latest));
+            let stands_for = self.site.registry.unit(*group).members.len();
+            self.units.extend(counted.map(|counted| Part { unit: *group, stands_for, counted: Some(counted) }));
+            counted.is_some()
+        });
+        together
     }
 }
 
@@ -161,10 +182,13 @@ fn sum(programme: &Programme, base_kind: BaseKindId, parts: &[Part], rest: &Rest
     let newest = parts.iter().filter_map(|part| Some(of_kind(part)?.day)).max()?;
     let limit = programme.report_days.saturating_mul(programme.thresholds.max_age_periods);
     let recent = |counted: &Counted| u32::try_from(whole_days(counted.day, newest)).is_ok_and(|age| age <= limit);
-    let (mut taken, mut missing, mut earlier) = (Vec::new(), Vec::new(), Vec::new());
+    let (mut taken, mut missing, mut earlier, mut reported) = (Vec::new(), Vec::new(), Vec::new(), 0);
     for part in parts {
         match of_kind(part) {
-            Some(counted) if recent(&counted) => taken.push(counted),
+            Some(counted) if recent(&counted) => {
+                taken.push(counted);
+                reported += part.stands_for;
+            }
             old => {
                 missing.push(part.unit);
                 earlier.push(old);
@@ -178,15 +202,15 @@ fn sum(programme: &Programme, base_kind: BaseKindId, parts: &[Part], rest: &Rest
     let base = total(&mut taken.iter().map(|counted| counted.base));
     // Of units that the registry doesn't list nothing is known.
     let earlier: Option<Vec<Counted>> = earlier.into_iter().collect::<Option<_>>().filter(|_| rest.unlisted == 0);
-    let of = parts.len() + rest.unlisted;
+    let of = parts.iter().map(|part| part.stands_for).sum::<usize>() + rest.unlisted;
     let limited = programme.base_kinds[usize::from(base_kind.0)].role != BaseRole::Target;
     Some(RollUp {
         base_kind,
-        reported: taken.len(),
+        reported,
         of,
         missing,
         unlisted: rest.unlisted,
-        is_enough: is_enough(taken.len(), of, programme.thresholds.roll_up_percent),
+        is_enough: is_enough(reported, of, programme.thresholds.roll_up_percent),
         count,
         base,
         unplaced: no_place,
@@ -237,11 +261,11 @@ mod tests {
             count: CountRange { low: count.0, high: Some(count.1) },
             base: CountRange::exact(base),
         };
-        Part { unit: UnitId(unit), counted: Some(counted) }
+        Part { unit: UnitId(unit), stands_for: 1, counted: Some(counted) }
     }
 
     fn silent(unit: u32) -> Part {
-        Part { unit: UnitId(unit), counted: None }
+        Part { unit: UnitId(unit), stands_for: 1, counted: None }
     }
 
     #[track_caller]

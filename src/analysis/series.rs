@@ -33,6 +33,8 @@ pub enum Break {
     Rebased,
     /// The indicator is defined otherwise.
     Redefined,
+    /// The unit gave up a part, or received one.
+    Divided,
 }
 
 impl<'c> Series<'c> {
@@ -53,7 +55,9 @@ impl<'c> Series<'c> {
                 continue;
             };
             let Some(rate) = rate_of(figure, widths).filter(|rate| rate.base_kind == base_kind) else { continue };
-            series.push(Point { day, rate, figure, broken: broken(site, figure) });
+            let divided = series.points.last().is_some_and(|last| site.registry.is_broken_between(unit, last.day, day));
+            let broken = broken(site, figure).or(divided.then_some(Break::Divided));
+            series.push(Point { day, rate, figure, broken });
         }
         series
     }

@@ -145,6 +145,28 @@ codes! {
     311 Error REGISTRY_ROOT,
     /// A type of unit that the registry doesn't name.
     312 Error UNIT_TYPE_UNKNOWN,
+    /// A unit that begins after its level ended, or is said to end after it.
+    313 Error UNIT_OUTLIVES_LEVEL,
+    /// An event with too few or too many units for its kind.
+    314 Error EVENT_SIDES,
+    /// A unit that an event ends, and that does not end the day before.
+    315 Error EVENT_UNIT_LIVES_ON,
+    /// A unit that an event makes, and that does not begin on its day.
+    316 Error EVENT_UNIT_BEGINS,
+    /// A unit that stands twice in an event, or goes whole into two.
+    317 Error EVENT_UNIT_TWICE,
+    /// A unit that goes on under another name, and the name that it had is missing; or the other way round.
+    318 Error EVENT_FORMERLY,
+    /// Figures that are to be carried over an event that can't carry them.
+    319 Error HISTORY_OF_PART,
+    /// A row of several units that no group names.
+    320 Error GROUP_UNDECLARED,
+    /// A group that can't be one.
+    321 Error GROUP_MALFORMED,
+    /// A parent in a table that is not the registry's.
+    322 Error PARENT_CONTRADICTED,
+    /// A unit that is counted by itself and in a group on one day.
+    323 Error GROUP_AND_MEMBER,
     /// A unit with more parts in the registry than it is said to have.
     330 Error PARTS_EXCEEDED,
     // -- 04 programmes --

@@ -45,7 +45,8 @@ macro_rules! identifier {
 }
 
 identifier! {
-    /// The code of an administrative unit as its registry writes it, zeros and all: letters, digits, `-` and `.`.
+    /// The code of an administrative unit as its registry writes it, zeros and all: letters, digits, `-` and `.`. Several
+    /// codes with `+` between them name units that are reported as one.
     UnitCode, "unit-code", is_unit_code
 }
 identifier! {
@@ -77,7 +78,21 @@ identifier! {
     Slug, "slug", is_slug
 }
 
+impl UnitCode {
+    /// The codes of the units that a text names together (`31+32`, `31, 32`), sorted; `None` where it names one or none.
+    #[must_use]
+    pub fn several(text: &str) -> Option<Vec<&str>> {
+        let mut codes: Vec<&str> = text.split(['+', ',', ';', '&']).map(str::trim).collect();
+        codes.sort_unstable();
+        (codes.len() > 1 && codes.iter().all(|code| is_one_code(code))).then_some(codes)
+    }
+}
+
 fn is_unit_code(text: &str) -> bool {
+    is_one_code(text) || UnitCode::several(text).is_some()
+}
+
+fn is_one_code(text: &str) -> bool {
     !text.is_empty() && text.len() <= 24 && text.chars().all(|c| c.is_ascii_alphanumeric() || c == '-' || c == '.')
 }
 
@@ -119,5 +134,16 @@ mod tests {
     fn a_unit_code_keeps_its_zeros() {
         assert_eq!(UnitCode::read("003").map(|code| code.to_string()), Ok("003".to_owned()));
         assert!(UnitCode::read("0 3").is_err());
+    }
+
+    #[test]
+    fn several_codes_are_told_apart_whatever_stands_between_them() {
+        for text in ["31+32", "32 + 31", "31, 32", "31;32", "31 & 32"] {
+            assert_eq!(UnitCode::several(text), Some(vec!["31", "32"]), "{text}");
+            assert!(UnitCode::read(text).is_ok(), "{text}");
+        }
+        for text in ["31", "31+", "+", "31, Hải", "31 32", ""] {
+            assert_eq!(UnitCode::several(text), None, "{text}");
+        }
     }
 }

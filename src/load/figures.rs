@@ -9,7 +9,7 @@ use std::ops::Range;
 use unicode_normalization::UnicodeNormalization;
 
 const COLUMNS: Columns = Columns {
-    known: &["unit", "count", "base", "rate", "done", "remaining", "increment", "as_of", "remark", "name"],
+    known: &["unit", "count", "base", "rate", "done", "remaining", "increment", "as_of", "remark", "name", "parent"],
     needed: 1,
     on_paper: &[
         ("đơn vị", "unit"),
@@ -42,6 +42,7 @@ const INCREMENT: usize = 6;
 const AS_OF: usize = 7;
 const REMARK: usize = 8;
 const NAME: usize = 9;
+const PARENT: usize = 10;
 
 /// What says that a source hides a figure; spreadsheets write the others.
 const MASKED: [&str; 3] = ["masked", "NA", "N/A"];
@@ -91,6 +92,7 @@ impl Reader<'_> {
         let (remaining, increment) =
             (self.figure(row, REMAINING, quick_count), self.figure(row, INCREMENT, quick_count));
         let (done, as_of) = (self.read(row, DONE), self.read(row, AS_OF));
+        let parent = self.read(row, PARENT);
         let remark = Some(row.cell(REMARK)).filter(|remark| !remark.is_empty()).map(|remark| remark.nfc().collect());
         if self.problems.len() > before {
             self.offer_line(row, before);
@@ -107,6 +109,7 @@ impl Reader<'_> {
                 remaining,
                 increment,
                 as_of,
+                parent,
                 remark,
                 places,
             });
@@ -247,6 +250,7 @@ fn places(row: &Row<'_, '_>) -> RowPlaces {
         rate: row.place(RATE),
         done: row.place(DONE),
         as_of: row.place(AS_OF),
+        parent: row.place(PARENT),
     }
 }
 

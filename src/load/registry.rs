@@ -52,7 +52,7 @@ struct Reader<'a> {
 
 impl Reader<'_> {
     fn row(&mut self, row: &Row<'_, '_>) -> Option<UnitRow> {
-        let code = self.needed::<UnitCode>(row, CODE);
+        let code = self.code(row);
         let level = self.needed(row, LEVEL);
         let name = self.name(row);
         let (kind, parent) = (self.given(row, TYPE), self.given(row, PARENT));
@@ -77,6 +77,16 @@ impl Reader<'_> {
         }
         let from = from.or(self.valid.map(|valid| valid.from)).unwrap_or(When::Unknown);
         Some(Validity { from, until: until.or(self.valid.and_then(|valid| valid.until)) })
+    }
+
+    /// The code of one unit: several at once are no unit of the registry.
+    fn code(&mut self, row: &Row<'_, '_>) -> Option<UnitCode> {
+        let text = row.cell(CODE).trim();
+        if UnitCode::several(text).is_none() {
+            return self.needed(row, CODE);
+        }
+        let refusal = Refusal::new(code::YAML_VALUE, &[("value", text), ("format", UnitCode::FORMAT)]);
+        self.keep(Err(refusal.hint("hint-unit-code", &[])), row, CODE)
     }
 
     fn needed<T: Scalar>(&mut self, row: &Row<'_, '_>, column: usize) -> Option<T> {

@@ -182,6 +182,13 @@ impl<'c, E: Edition> Site<'c, E> {
         &self.programme(indicator).base_kinds[usize::from(kind.0)]
     }
 
+    /// The deadlines of units that exist on the day of knowledge, in the order of their days.
+    pub fn deadlines_in_force(&self) -> impl Iterator<Item = &Deadline<'c>> {
+        let exists =
+            |deadline: &&Deadline<'c>| self.registry.unit(deadline.schedule.unit).life.holds(self.vintage.known_on);
+        self.deadlines.iter().filter(exists)
+    }
+
     /// The deadlines that hold for a unit and an indicator: its own, and those of the units above it, earliest first.
     #[must_use]
     pub fn deadlines_of(&self, indicator: IndicatorId, unit: UnitId) -> Vec<Deadline<'c>> {

@@ -32,8 +32,9 @@ impl Paths {
     pub(super) fn new<E: Edition>(site: &Site<'_, E>) -> Self {
         let first = site.facts.languages.first().map_or("", Tag::as_str);
         let unit = |(id, unit): (UnitId, &crate::check::nouns::Unit)| {
-            let name = slug(unit.name.get(first, &site.facts.languages).0);
-            (id, format!("units/{}-{name}.html", unit.key.replace('@', "-")))
+            // A unit that is renamed keeps its page where it was.
+            let name = slug(site.registry.first_name(id).get(first, &site.facts.languages).0);
+            (id, format!("units/{}-{name}.html", unit.key.replace(['@', '+'], "-")))
         };
         let several = site.programmes.len() > 1;
         let indicator = |(id, indicator): (&IndicatorId, &&crate::check::nouns::Indicator)| {

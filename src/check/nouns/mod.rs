@@ -4,6 +4,7 @@
 //! [`Observation`] for figures.
 
 mod by_name;
+mod lineage;
 mod observation;
 mod programme;
 mod prose;
@@ -11,11 +12,12 @@ mod registers;
 mod registry;
 mod site;
 
+pub use lineage::{Past, Then};
 pub use observation::{
     CalledOtherwise, CellOf, Claim, Details, DoneOf, Observation, Origin, Snapshot, SnapshotId, WithheldFigure,
 };
 pub use programme::{BaseKind, BaseKindId, Curve, Indicator, IndicatorId, Programme, Schedule, ScheduleId, Thresholds};
 pub use prose::{Bulletin, Page, Translated};
 pub use registers::{Commendation, Difficulty, DocumentId, OfficialDocument, Recipient, Release, RestsOn, Source};
-pub use registry::{Event, Level, LevelId, Life, Lookup, Registry, Unit, UnitId, UnitType};
+pub use registry::{Event, Formerly, Level, LevelId, Life, Lookup, Registry, Unit, UnitId, UnitType};
 pub use site::SiteFacts;

@@ -23,11 +23,15 @@ pub struct Level {
     pub name: Text,
     /// What several are called.
     pub plural: Text,
+    /// The last day of the level, if it was abolished: none of its units lives longer.
+    pub until: Option<Date>,
 }
 
 /// A type of unit.
 #[derive(Debug, Clone)]
 pub struct UnitType {
+    /// Its id in the files.
+    pub id: crate::domain::TypeId,
     /// What it is called.
     pub name: Text,
     /// The full name of a unit, with `{name}` where its own goes.
@@ -86,10 +90,21 @@ pub struct Unit {
     pub parts: Option<u32>,
     /// A row of reports, not a place: in totals, without rate or rank.
     pub pseudo: bool,
+    /// The units that are reported as one under this code, `31+32`; none for a unit proper.
+    pub members: Vec<UnitId>,
     /// Who may know of it.
     pub audience: Audience,
     /// Where the registry says so.
     pub place: Place,
+}
+
+impl Unit {
+    /// Whether it is a place of the registry, and not a row that sources have for other reasons: only places are ranked and
+    /// only places can be missing from a sum.
+    #[must_use]
+    pub fn is_place(&self) -> bool {
+        !self.pseudo && self.members.is_empty()
+    }
 }
 
 /// Something that happened to units.
@@ -103,10 +118,25 @@ pub struct Event {
     pub from: Vec<UnitId>,
     /// The units after.
     pub to: Vec<UnitId>,
+    /// What a unit that goes on under its code was until then.
+    pub formerly: Option<Formerly>,
+    /// Whether the figures from before count for the units after.
+    pub carries: bool,
     /// The act that did it.
     pub document: Option<super::DocumentId>,
     /// Anything a reader should know.
     pub note: Option<Text>,
+    /// Who may know of it.
+    pub audience: Audience,
+}
+
+/// What a renamed or retyped unit was before.
+#[derive(Debug, Clone)]
+pub struct Formerly {
+    /// Its name, where that was another.
+    pub name: Option<Text>,
+    /// Its type, where that was another: an index into [`Registry::types`].
+    pub kind: Option<usize>,
 }
 
 /// What a code names.
@@ -127,14 +157,19 @@ pub struct Registry {
     pub levels: Vec<Level>,
     /// The types that units name.
     pub types: Vec<UnitType>,
-    /// What happened to units, by date.
+    /// What happened to units, by date; [`Registry::set_events`] puts them here.
     pub events: Vec<Event>,
+    /// The positions of the events of a unit, for those that have any.
+    pub(super) concerned: BTreeMap<UnitId, Vec<usize>>,
     /// Where the registry comes from.
     pub sources: Vec<super::Source>,
-    units: Vec<Unit>,
-    children: Vec<Vec<UnitId>>,
-    holders: BTreeMap<UnitCode, Vec<UnitId>>,
-    keys: BTreeMap<String, UnitId>,
+    pub(super) units: Vec<Unit>,
+    pub(super) children: Vec<Vec<UnitId>>,
+    /// By code, earliest holder first.
+    pub(super) holders: BTreeMap<UnitCode, Vec<UnitId>>,
+    pub(super) keys: BTreeMap<String, UnitId>,
+    /// Groups of units that are reported as one.
+    pub(super) groups: Vec<UnitId>,
     by_name: super::by_name::ByName,
 }
 
@@ -152,6 +187,10 @@ impl Registry {
             }
         }
         registry.units = units;
+        let Self { units, holders, .. } = &mut registry;
+        for holders in holders.values_mut() {
+            holders.sort_by_key(|id| units[id.0 as usize].life.from);
+        }
         registry
     }
 
@@ -162,38 +201,23 @@ impl Registry {
     }
 
     /// The registry as an audience sees it on a day: positions stay, and what it may not know is gone from every list and
-    /// name. A unit whose life begins later is not there yet, unless one that lives already stands below it; neither is an
-    /// event of a later day.
+    /// name. Units that begin later and events of later days are not there yet: see [`Self::known_on`].
     #[must_use]
     pub fn seen_by(&self, admits: impl Fn(Audience) -> bool, on: Date) -> Self {
         let mut seen = Self { by_name: super::by_name::ByName::default(), ..self.clone() };
-        let begun = self.begun(on);
-        let hidden = |id: &UnitId| !admits(self.unit(*id).audience) || !begun[id.0 as usize];
-        let positions = (0..).map(UnitId);
-        for (_, unit) in positions.zip(&mut seen.units).filter(|(id, _)| hidden(id)) {
+        let hidden = |id: &UnitId| !admits(self.unit(*id).audience);
+        for unit in seen.units.iter_mut().filter(|unit| !admits(unit.audience)) {
             unit.name = Text::Same(String::new());
             unit.aliases.clear();
             unit.note = None;
         }
-        for list in seen.children.iter_mut().chain(seen.holders.values_mut()) {
+        for list in seen.children.iter_mut().chain(seen.holders.values_mut()).chain([&mut seen.groups]) {
             list.retain(|id| !hidden(id));
         }
         seen.keys.retain(|_, id| !hidden(id));
-        seen.events.retain(|event| event.date <= on && !event.from.iter().chain(&event.to).any(hidden));
-        seen
-    }
-
-    /// Whether each unit has begun by a day, or stands above one that has.
-    fn begun(&self, on: Date) -> Vec<bool> {
-        let mut begun = vec![false; self.units.len()];
-        for (position, unit) in self.units.iter().enumerate() {
-            if unit.life.from.is_none_or(|from| from <= on) {
-                begun[position] = true;
-                self.ancestors(UnitId(u32::try_from(position).unwrap_or(u32::MAX)))
-                    .for_each(|above| begun[above.0 as usize] = true);
-            }
-        }
-        begun
+        let open = |event: &&Event| admits(event.audience) && !event.from.iter().chain(&event.to).any(hidden);
+        seen.set_events(self.events.iter().filter(open).cloned().collect());
+        seen.known_on(on)
     }
 
     /// Whether a unit is in the lists of this registry.
@@ -202,7 +226,7 @@ impl Registry {
         self.keys.contains_key(&self.unit(id).key)
     }
 
-    /// How many units there are.
+    /// How many units there are, groups of units included.
     #[must_use]
     pub fn len(&self) -> usize {
         self.keys.len()
@@ -251,7 +275,8 @@ impl Registry {
     /// Who holds a code on a day; without a day, its only holder or its latest.
     #[must_use]
     pub fn find(&self, code: &str, on: Option<Date>) -> Lookup {
-        let holders = self.holders.get(code).map_or(&[][..], Vec::as_slice);
+        let several = UnitCode::several(code).map(|codes| codes.join("+"));
+        let holders = self.holders.get(several.as_deref().unwrap_or(code)).map_or(&[][..], Vec::as_slice);
         let found = match on {
             Some(day) => holders.iter().rev().find(|id| self.unit(**id).life.holds(day)),
             None => holders.last(),
@@ -274,13 +299,6 @@ impl Registry {
     #[must_use]
     pub fn only_named(&self, name: &str) -> Option<UnitId> {
         if let [only] = self.named(name) { Some(*only) } else { None }
-    }
-
-    /// The units that took over from one, in the order of the events.
-    #[must_use]
-    pub fn successors(&self, id: UnitId) -> Vec<UnitId> {
-        let of = |event: &&Event| event.from.contains(&id);
-        self.events.iter().filter(of).flat_map(|event| event.to.iter().copied()).filter(|to| *to != id).collect()
     }
 
     /// Every code, for suggestions.

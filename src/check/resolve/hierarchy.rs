@@ -26,15 +26,17 @@ pub(super) fn holders<'a>(drafts: &[Draft<'a>]) -> Holders<'a> {
     holders
 }
 
-/// The code for the first holder, `code@year` for later ones.
+/// The code for the first holder, `code@year` for later ones; `code@day` for one whose predecessor began in the same year.
 pub(super) fn keys(drafts: &[Draft<'_>]) -> Vec<String> {
     let holders = holders(drafts);
     let key = |(position, draft): (usize, &Draft<'_>)| {
-        let first = holders[&draft.row.code].first() == Some(&position);
-        match draft.life.from.filter(|_| !first) {
-            Some(from) => format!("{}@{}", draft.row.code, from.year()),
-            None => draft.row.code.to_string(),
-        }
+        let holders = &holders[&draft.row.code];
+        let place = holders.iter().position(|holder| *holder == position).unwrap_or(0);
+        let (Some(before), Some(from)) = (place.checked_sub(1), draft.life.from) else {
+            return draft.row.code.to_string();
+        };
+        let year_taken = before > 0 && drafts[holders[before]].life.from.is_some_and(|day| day.year() == from.year());
+        if year_taken { format!("{}@{from}", draft.row.code) } else { format!("{}@{}", draft.row.code, from.year()) }
     };
     drafts.iter().enumerate().map(key).collect()
 }

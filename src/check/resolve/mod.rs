@@ -2,6 +2,8 @@
 //! that leads nowhere. Runs in the order in which things are named: site, units, documents, programmes, then all that cites
 //! them.
 
+mod events;
+mod groups;
 mod hierarchy;
 mod links;
 mod names;
@@ -27,6 +29,7 @@ pub(super) fn resolve(loaded: Loaded, problems: &mut Vec<Diagnostic>) -> Option<
     let mut names = Names::new(&site.languages, problems);
     names.photos = photos::names_of(&loaded.photos);
     names.registry = registry::resolve(&loaded.units, &mut names)?;
+    groups::resolve(&loaded.units, &mut names);
     names.suggest_codes();
     let documents = registers::documents(loaded.documents, &mut names);
     registry::describe(&loaded.units, &mut names);

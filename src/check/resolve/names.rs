@@ -6,7 +6,7 @@ use crate::check::nouns::{
     BaseKindId, DocumentId, Event, Indicator, IndicatorId, LevelId, Lookup, Programme, Registry, Source, UnitId,
 };
 use crate::diag::{Diagnostic, KeyPath, Place, Refusal, Severity, code, listed};
-use crate::domain::{Audience, DocumentKey, Tag, Text};
+use crate::domain::{Audience, DocumentKey, Tag, Text, UnitCode};
 use crate::load::raw::{self, EventKind};
 use jiff::civil::Date;
 use std::collections::{BTreeMap, BTreeSet};
@@ -97,7 +97,8 @@ impl<'p> Names<'p> {
                 }
             }
             Lookup::Unknown => {
-                let refusal = self.unknown_unit(wanted);
+                let several = UnitCode::several(wanted).map(|codes| self.undeclared_group(wanted, &codes, on));
+                let refusal = several.unwrap_or_else(|| self.unknown_unit(wanted));
                 self.tell_unknown(UNITS, refusal, place);
             }
         }

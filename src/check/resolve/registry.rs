@@ -1,15 +1,15 @@
-//! The registry: rows become units with a key each, parents and lineage become positions. Who holds a code when, and who stands
-//! above whom, is worked out in [`super::hierarchy`].
+//! The registry: rows become units with a key each, and parents become positions. Who holds a code when, and who stands above
+//! whom, is worked out in [`super::hierarchy`]; what happened to units in [`super::events`].
 
+use super::events;
 use super::hierarchy::{self, holders, keys};
 use super::names::{Names, UNITS};
 use super::unknown::{with_known, with_similar};
-use crate::check::nouns::{Event, Level, LevelId, Life, Registry, Unit, UnitId, UnitType};
+use crate::check::nouns::{Level, LevelId, Life, Registry, Unit, UnitId, UnitType};
 use crate::diag::{KeyPath, Place, Refusal, code};
 use crate::domain::{Audience, Text};
 use crate::load::Sheet;
-use crate::load::raw::{EventEntry, UnitDetails, UnitPlaces, UnitRow, UnitsFile, Validity};
-use jiff::civil::Date;
+use crate::load::raw::{UnitDetails, UnitPlaces, UnitRow, UnitsFile, Validity};
 use std::collections::{BTreeMap, BTreeSet};
 
 pub(super) type Files = [(Sheet<UnitsFile>, Vec<UnitRow>)];
@@ -23,12 +23,15 @@ pub(super) fn resolve(files: &Files, names: &mut Names<'_>) -> Option<Registry> 
         drafts.extend(rows.iter().map(|row| Draft::new(sheet, row, &type_ids, names)));
     }
     let keys = keys(&drafts);
+    let details = details(files, &keys, names);
+    for (draft, key) in drafts.iter_mut().zip(&keys) {
+        draft.detail(key, &details, names);
+    }
     let holders = holders(&drafts);
     hierarchy::duplicates(&drafts, &holders, names);
     let parents = hierarchy::parents(&drafts, &holders, names);
-    let details = details(files, &keys, names);
     let units: Vec<Unit> =
-        drafts.iter().zip(keys).zip(parents).map(|((draft, key), parent)| draft.unit(key, parent, &details)).collect();
+        drafts.iter().zip(keys).zip(parents).map(|((draft, key), parent)| draft.unit(key, parent)).collect();
     if !hierarchy::one_root(&drafts, files, names) {
         return None;
     }
@@ -42,26 +45,9 @@ pub(super) fn describe(files: &Files, names: &mut Names<'_>) {
             let source = names.source(source, &sheet.file, &KeyPath::from(["source"]));
             names.registry.sources.push(source);
         }
-        for (position, entry) in sheet.value.events.iter().enumerate() {
-            let at = KeyPath::from(["events"]).index(position);
-            let event = event(entry, &sheet.file, &at, names);
-            names.registry.events.push(event);
-        }
     }
-    names.registry.events.sort_by_key(|event| event.date);
-}
-
-fn event(entry: &EventEntry, file: &str, at: &KeyPath, names: &mut Names<'_>) -> Event {
-    let date = entry.date.0;
-    let before = date.yesterday().unwrap_or(date);
-    let mut units = |keys: &[String], side: &str, day: Date| -> Vec<UnitId> {
-        let place = |position| Place::value(file, at.key(side).index(position));
-        keys.iter().enumerate().filter_map(|(position, key)| names.unit(key, Some(day), || place(position))).collect()
-    };
-    let (from, to) = (units(&entry.from, "from", before), units(&entry.to, "to", date));
-    let document =
-        entry.document.as_ref().and_then(|key| names.document(key, || Place::value(file, at.key("document"))));
-    Event { date, kind: entry.kind, from, to, document, note: entry.note.clone() }
+    let events = events::resolve(files, names);
+    names.registry.set_events(events);
 }
 
 /// A row with its level and life, before it has a key and a parent.
@@ -73,6 +59,7 @@ pub(super) struct Draft<'a> {
     pub(super) level: Option<LevelId>,
     kind: Option<usize>,
     pub(super) life: Life,
+    details: Option<&'a UnitDetails>,
 }
 
 impl<'a> Draft<'a> {
@@ -84,11 +71,38 @@ impl<'a> Draft<'a> {
     ) -> Self {
         let audience = if sheet.internal { Audience::Internal } else { Audience::Public };
         let life = row.valid.or(sheet.value.valid).map(life).unwrap_or_default();
-        let mut draft = Self { row, file: sheet.file.as_str(), audience, level: None, kind: None, life };
+        let mut draft = Self { row, file: sheet.file.as_str(), audience, level: None, kind: None, life, details: None };
         draft.level = names.level(row.level.as_str(), || draft.place(|places| &places.level));
         draft.kind = draft.known_type(type_ids, names);
-        draft.check_life(names);
+        draft.live(life, names, |draft| draft.place(|places| &places.until));
         draft
+    }
+
+    /// Takes in what stands under its key besides the table.
+    fn detail(&mut self, key: &str, details: &BTreeMap<&str, (&'a str, &'a UnitDetails)>, names: &mut Names<'_>) {
+        let Some((file, more)) = details.get(key).copied() else { return };
+        self.details = Some(more);
+        if let Some(valid) = more.valid {
+            self.live(life(valid), names, |_| Place::value(file, ["details", key, "valid"]));
+        }
+    }
+
+    /// Sets its life, which its level can end; `place` is where the life is said.
+    fn live(&mut self, life: Life, names: &mut Names<'_>, place: impl Fn(&Self) -> Place) {
+        self.life = life;
+        self.check_life(names, &place);
+        let level = self.level.and_then(|level| names.registry.levels.get(usize::from(level.0)));
+        let Some((end, level)) = level.and_then(|level| Some((level.until?, level.id.to_string()))) else { return };
+        let beyond = life.from.is_some_and(|from| from > end) || life.until.is_some_and(|until| until > end);
+        if beyond {
+            let arguments = [("unit", &*self.named()), ("level", &level), ("until", &end.to_string())];
+            let mut refusal = Refusal::new(code::UNIT_OUTLIVES_LEVEL, &arguments);
+            if life.until.is_some() {
+                refusal = refusal.hint("hint-end", &[]);
+            }
+            names.tell(refusal.hint("hint-level", &[("level", &level)]), place(self));
+        }
+        self.life.until = Some(life.until.map_or(end, |until| until.min(end)));
     }
 
     fn known_type(&self, type_ids: &BTreeMap<&str, usize>, names: &mut Names<'_>) -> Option<usize> {
@@ -102,13 +116,13 @@ impl<'a> Draft<'a> {
         known
     }
 
-    fn check_life(&self, names: &mut Names<'_>) {
+    fn check_life(&self, names: &mut Names<'_>, place: impl Fn(&Self) -> Place) {
         if let (Some(from), Some(until)) = (self.life.from, self.life.until)
             && until < from
         {
             let arguments = [("unit", &*self.named()), ("from", &from.to_string()), ("until", &until.to_string())];
             let refusal = Refusal::new(code::UNIT_LIFE_REVERSED, &arguments).hint("hint-swap", &[]);
-            names.tell(refusal, self.place(|places| &places.until));
+            names.tell(refusal, place(self));
         }
     }
 
@@ -120,8 +134,8 @@ impl<'a> Draft<'a> {
         format!("{} {}", self.row.code, self.row.name)
     }
 
-    fn unit(&self, key: String, parent: Option<UnitId>, details: &BTreeMap<&str, &UnitDetails>) -> Unit {
-        let more = details.get(key.as_str()).copied();
+    fn unit(&self, key: String, parent: Option<UnitId>) -> Unit {
+        let more = self.details;
         Unit {
             code: self.row.code.clone(),
             level: self.level.unwrap_or(LevelId(0)),
@@ -129,11 +143,12 @@ impl<'a> Draft<'a> {
             name: more.and_then(|more| more.name.clone()).unwrap_or_else(|| Text::Same(self.row.name.clone())),
             aliases: more.map(|more| more.aliases.clone()).unwrap_or_default(),
             parent,
-            life: more.and_then(|more| more.valid).map_or(self.life, life),
+            life: self.life,
             tile: self.row.tile,
             note: more.and_then(|more| more.note.clone()),
             parts: more.and_then(|more| more.parts),
             pseudo: more.is_some_and(|more| more.pseudo),
+            members: Vec::new(),
             audience: self.audience,
             place: self.place(|places| &places.code),
             key,
@@ -141,7 +156,7 @@ impl<'a> Draft<'a> {
     }
 }
 
-fn life(valid: Validity) -> Life {
+pub(super) fn life(valid: Validity) -> Life {
     Life { from: valid.from.day(), until: valid.until.map(|day| day.0) }
 }
 
@@ -152,7 +167,8 @@ fn levels(files: &Files, names: &mut Names<'_>) -> Vec<Level> {
             let at = KeyPath::from(["levels"]).key(id.as_str());
             names.translated(Some(&level.name), &sheet.file, &at.key("name"));
             names.translated(Some(&level.plural), &sheet.file, &at.key("plural"));
-            levels.push(Level { id: id.clone(), name: level.name.clone(), plural: level.plural.clone() });
+            let until = level.until.map(|day| day.0);
+            levels.push(Level { id: id.clone(), name: level.name.clone(), plural: level.plural.clone(), until });
         }
     }
     levels
@@ -164,20 +180,24 @@ fn types<'a>(files: &'a Files, names: &mut Names<'_>) -> (Vec<UnitType>, BTreeMa
         for (id, entry) in sheet.value.types.iter() {
             names.translated(Some(&entry.name), &sheet.file, &KeyPath::from(["types", id.as_str(), "name"]));
             ids.insert(id.as_str(), types.len());
-            types.push(UnitType { name: entry.name.clone(), full: entry.full.clone() });
+            types.push(UnitType { id: id.clone(), name: entry.name.clone(), full: entry.full.clone() });
         }
     }
     (types, ids)
 }
 
-/// Details by key; those of no unit are told.
-fn details<'a>(files: &'a Files, keys: &[String], names: &mut Names<'_>) -> BTreeMap<&'a str, &'a UnitDetails> {
+/// Details by key, with their file; those of no unit are told.
+fn details<'a>(
+    files: &'a Files,
+    keys: &[String],
+    names: &mut Names<'_>,
+) -> BTreeMap<&'a str, (&'a str, &'a UnitDetails)> {
     let known: BTreeSet<&str> = keys.iter().map(String::as_str).collect();
     let mut details = BTreeMap::new();
     for (sheet, _) in files {
         for (key, entry) in sheet.value.details.iter() {
             if known.contains(key.as_str()) {
-                details.insert(key.as_str(), entry);
+                details.insert(key.as_str(), (sheet.file.as_str(), entry));
             } else {
                 let refusal = Refusal::new(code::UNIT_UNKNOWN, &[("code", key)]);
                 let refusal = with_similar(refusal, key, known.iter().copied()).hint("hint-registry", &[]);

@@ -102,6 +102,9 @@ impl Reader<'_, '_> {
             row.name.iter().for_each(|called| self.names.add_name(&called.name));
             return None;
         };
+        if let Some(stated) = &row.parent {
+            self.parent(unit, stated, as_of, Place::span(file, row.places.parent.clone()));
+        }
         let called = row.name.and_then(|called| {
             let NameCell { name, place } = *called;
             self.names.is_otherwise(unit, &name).then(|| CalledOtherwise { name, place: Place::span(file, place) })
@@ -125,6 +128,20 @@ impl Reader<'_, '_> {
             details: said.then(|| Box::new(details)),
             origin: Origin::Table(file.to_owned(), Box::new(row.places)),
         })
+    }
+
+    /// Holds the parent that a source gives against the registry's on the day of the figure.
+    fn parent(&mut self, unit: UnitId, stated: &UnitCode, as_of: AsOf, place: Place) {
+        let registry = &self.names.registry;
+        let parent = match self.day(as_of) {
+            Some(day) => registry.parent_on(unit, day),
+            None => registry.unit(unit).parent,
+        };
+        if parent.is_none_or(|parent| registry.unit(parent).code != *stated) {
+            let refusal = self.names.other_parent(unit, stated.as_str(), parent, as_of);
+            let (label, named) = (registry.unit(unit).place.clone(), self.names.named(unit));
+            self.names.problems.push(refusal.at(place).label(label, "label-unit", &[("unit", &named)]));
+        }
     }
 
     /// A unit that stands under `units` only.

@@ -4,7 +4,7 @@ use super::names::Names;
 use crate::check::nouns::{Lookup, UnitId};
 use crate::check::suggest::{nearest, similar};
 use crate::diag::{Diagnostic, Place, Refusal, Subject, code, listed};
-use crate::domain::UnitCode;
+use crate::domain::{AsOf, UnitCode};
 use jiff::civil::Date;
 
 /// A list of names that is longer than this says nothing to anybody.
@@ -27,11 +27,62 @@ impl Names<'_> {
         if let Some(from) = unit.life.from.filter(|from| on < Some(*from)) {
             refusal = refusal.hint("hint-from", &[("from", &from.to_string())]);
         }
-        let after = self.registry.successors(*nearest);
-        if !after.is_empty() {
-            refusal = refusal.hint("hint-successors", &[("names", &self.listed(&after))]);
+        if let Some(day) = on {
+            refusal = self.with_relatives(refusal, *nearest, day);
         }
         refusal.at(place).about(Subject::unit(&unit.key)).label(unit.place.clone(), "label-unit", &[("unit", &name)])
+    }
+
+    /// Adds what became of a unit up to a day after its end, step by step, or what it was before its beginning.
+    fn with_relatives(&self, mut refusal: Refusal, unit: UnitId, day: Date) -> Refusal {
+        for step in self.registry.became(unit, day) {
+            let (named, date) = (self.named(step.unit), step.on.to_string());
+            refusal = match step.to.as_slice() {
+                [] => refusal.hint("hint-abolished", &[("unit", &named), ("date", &date)]),
+                to => {
+                    let after = self.listed(to);
+                    refusal.hint("hint-successors", &[("unit", &named), ("date", &date), ("names", &after)])
+                }
+            };
+        }
+        let past = self.registry.past(unit).filter(|past| day < past.on);
+        match past {
+            Some(past) => {
+                let hint = if past.divided { "hint-parts" } else { "hint-predecessors" };
+                refusal.hint(hint, &[("date", &past.on.to_string()), ("names", &self.listed(&past.from))])
+            }
+            None => refusal,
+        }
+    }
+
+    /// The refusal of a row that names several units which no group puts together, or not on that day.
+    pub(super) fn undeclared_group(&self, wanted: &str, codes: &[&str], on: Option<Date>) -> Refusal {
+        let quoted: Vec<String> = codes.iter().map(|code| format!("\"{code}\"")).collect();
+        let from = on.map_or_else(|| "unknown".to_owned(), |day| day.to_string());
+        let declaration = format!("groups: [{{units: [{}], valid: {{from: {from}}}, reason: …}}]", quoted.join(", "));
+        let refusal = Refusal::new(code::GROUP_UNDECLARED, &[("code", wanted)]).hint("hint-rows", &[]);
+        let unknown = codes.iter().find(|code| self.registry.find(code, on) == Lookup::Unknown);
+        match unknown {
+            Some(code) => refusal.hint("hint-unknown", &[("code", code)]),
+            None => refusal.hint("hint-declare", &[("corrected", &declaration)]),
+        }
+    }
+
+    /// The refusal of a parent that a table gives and the registry doesn't.
+    pub(super) fn other_parent(&self, unit: UnitId, stated: &str, parent: Option<UnitId>, as_of: AsOf) -> Refusal {
+        let (named, day) = (self.named(unit), as_of.to_string());
+        let of_registry = parent.map_or_else(|| "-".to_owned(), |parent| self.named(parent));
+        let arguments = [("unit", &*named), ("stated", stated), ("parent", &of_registry), ("as-of", &day)];
+        let refusal = Refusal::new(code::PARENT_CONTRADICTED, &arguments);
+        let known = parent.map(|parent| self.registry.unit(parent).code.as_str());
+        let refusal = match known {
+            Some(code) if code.trim_start_matches('0') == stated.trim_start_matches('0') => {
+                refusal.hint("hint-zeros", &[("corrected", code)])
+            }
+            Some(code) => refusal.hint("hint-code", &[("corrected", code)]),
+            None => refusal,
+        };
+        refusal.hint("hint-registry", &[])
     }
 
     /// The refusal of a code that nobody ever held.

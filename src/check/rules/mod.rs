@@ -5,6 +5,7 @@ mod as_of;
 mod commendation;
 mod figure;
 mod history;
+mod lineage;
 mod name;
 mod records;
 mod register;
@@ -66,6 +67,7 @@ pub(super) fn judge(checked: &Checked, complete: bool) -> Vec<Diagnostic> {
 
 /// Every rule, in the order of its first code.
 pub const RULES: &[Rule] = &[
+    rule(&[code::GROUP_AND_MEMBER], lineage::counted_twice),
     rule(&[code::PARTS_EXCEEDED], registry::parts_exceeded),
     rule(&[code::BASE_ZERO], figure::base_of_zero),
     over_time(&[code::COUNT_ABOVE_ELIGIBLE], figure::count_above_eligible),

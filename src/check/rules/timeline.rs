@@ -30,7 +30,7 @@ pub(super) struct Entry<'c> {
 }
 
 /// A figure of a dated, cumulative series with those before it. Of several for one moment the last published counts, and
-/// nothing is held against what was defined otherwise.
+/// nothing is held against what was defined otherwise or was of another extent.
 #[derive(Debug, Clone, Copy)]
 pub(super) struct Step<'c> {
     /// The figure before.
@@ -149,10 +149,11 @@ fn steps<'c>(checked: &'c Checked, entries: &[Entry<'c>]) -> Vec<Step<'c>> {
     let redefined = redefined(checked);
     let mut steps = Vec::with_capacity(entries.len());
     for series in entries.chunk_by(|a, b| a.key == b.key) {
-        let (indicator, _, _, period) = series[0].key;
+        let (indicator, unit, _, period) = series[0].key;
         if period.is_none() && checked.indicators[usize::from(indicator.0)].cumulative {
-            let breaks = redefined.get(&indicator).map(Vec::as_slice).unwrap_or_default();
-            steps_of(checked, series, breaks, &mut steps);
+            let mut breaks = redefined.get(&indicator).cloned().unwrap_or_default();
+            breaks.extend(checked.registry.breaks(unit));
+            steps_of(checked, series, &breaks, &mut steps);
         }
     }
     steps

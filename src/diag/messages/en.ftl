@@ -680,13 +680,19 @@ E0306 = the code `{ $code }` has lost zeros
 # .label-unit: unit
 # .hint-from: from
 # .hint-until: until
-# .hint-successors: names
+# .hint-successors: unit, date, names
+# .hint-abolished: unit, date
+# .hint-predecessors: date, names
+# .hint-parts: date, names
 E0307 = `{ $unit }` does not exist on { $as-of }
     .title = a figure dated outside the life of its unit
     .label-unit = `{ $unit }` stands here
     .hint-from = it exists from { $from } on
     .hint-until = it exists until { $until }
-    .hint-successors = it was followed by { $names }
+    .hint-successors = since { $date } the place of `{ $unit }` is taken by { $names }
+    .hint-abolished = `{ $unit }` was abolished on { $date }, and nothing took its place
+    .hint-predecessors = before { $date } its place was held by { $names }
+    .hint-parts = before { $date } it was a part of { $names }, and nobody counted the part by itself
     .explain =
         A figure speaks of a day on which its unit did not exist: it was not founded yet, or it
         had been merged or abolished. A table that shows a unit which was not there misleads
@@ -748,6 +754,202 @@ E0312 = the registry has no type of unit `{ $type }`
                 name: province
                 full: Tỉnh {"{"}name{"}"}
 
+# unit, level, until
+# .hint-level: level
+E0313 = `{ $unit }` is said to live longer than its level `{ $level }`, which ended on { $until }
+    .title = a unit that outlives its level
+    .hint-end = leave its `until` out: a unit ends with its level
+    .hint-level = give the unit another level, or remove `until` from the level `{ $level }`
+    .explain =
+        The registry says that a whole level was abolished, and that one unit of it began after
+        that day or lived on. Units of a level end with it; only an earlier end is written down.
+
+            levels:
+              district: {"{"}name: district, plural: districts, until: 2025-06-30{"}"}
+
+# kind (renamed, retyped, moved, merged, split or abolished), from, to (numbers), date
+E0314 = { $kind ->
+        [merged] the merger of { $date } has { $from } before and { $to } after: it makes one of two units or more
+        [split] the split of { $date } has { $from } before and { $to } after: it makes several of one unit
+        [abolished] the abolition of { $date } has { $from } before and { $to } after: it leaves none
+       *[other] `{ $kind }` on { $date } has { $from } before and { $to } after: it is about one unit
+    }
+    .title = an event with too few or too many units
+    .hint-each = write an event for each unit
+    .hint-merged = name every unit that went into it under `from`; one unit by another name is `renamed`
+    .hint-unit-after = write a merger for each unit that was made, and `split` for a unit that was divided among them
+    .hint-split = name the units that its parts became under `to`, and itself too if it goes on
+    .hint-abolished = units that others took over were `merged` or `renamed`
+    .explain =
+        Each kind of event has its own number of units before and after. By them the site knows
+        whether figures of before count for what came after, so none is guessed.
+
+            renamed, retyped, moved   one unit      one unit
+            merged                    several       one
+            split                     one           several, itself too if it goes on
+            abolished                 one or more   none
+
+        Several units that were cut up and joined again are several events of one day: a
+        `merged` for what went over whole and a `split` for each that was divided.
+
+# unit, kind (as in E0314), date, state (open, later, earlier), until
+# .hint-until: until
+# .hint-second: date, corrected
+# .hint-formerly: code
+# .label-row: unit
+E0315 = { $state ->
+        [open] `{ $unit }` goes on after the day on which it was { $kind }, { $date }
+        [later] `{ $unit }` goes on until { $until }, after the day on which it was { $kind }, { $date }
+       *[earlier] `{ $unit }` had ended on { $until }, before the day on which it was { $kind }, { $date }
+    }
+    .title = a unit that does not end where an event ends it
+    .label-row = `{ $unit }` stands here
+    .hint-until = write { $until } as `until` in its row
+    .hint-second = a unit that takes in others is another unit from then on: give it a second row from { $date }, and name that one `{ $corrected }`
+    .hint-formerly = if it goes on under its code, name `{ $code }` on both sides and say what it was under `formerly`
+    .hint-part = if only a part of it went over, the event is a `split`
+    .explain =
+        An event says that a unit became another one or was abolished, and the unit's own row
+        says that it lived on, or that it had ended before. Either the figures after the day
+        would be counted twice, or the time between would belong to nobody.
+
+        The last day of the unit is the day before the event:
+
+            code  level     name       from  until
+            24    province  Bắc Giang  -     2025-06-30
+
+        A merger counts all of each unit before it. A unit that goes on under its old code with
+        more people is another unit from then on and has a row of its own; its key is the code
+        with the year.
+
+# unit, date, from
+# .hint-from: from
+# .label-row: unit
+E0316 = `{ $unit }` is there after the event of { $date }, and its first day is { $from }
+    .title = a unit that does not begin where an event makes it
+    .label-row = `{ $unit }` stands here
+    .hint-from = write { $from } as `from` in its row; a unit that was there before has a row of its own for that time
+    .explain =
+        An event says which units there were from a day on, and the row of one of them gives
+        another first day. What was made on a day begins on it. Only a unit that received a part
+        of another, in a `split`, may have been there before.
+
+            code  level     name      from        until
+            24    province  Bắc Ninh  2025-07-01  -
+
+# unit, date
+E0317 = `{ $unit }` stands twice in what happened on { $date }
+    .title = a unit that one event names twice, or two events take whole
+    .label-first = it stands here too
+    .hint-remove = name each unit once
+    .hint-split = a unit goes whole into one other; if it was divided, one `split` names all units that its parts became
+    .explain =
+        A unit stands twice on one side of an event, or two events of one day each take all of
+        it. Its people would be counted twice in what came after.
+
+# reason (missing or surplus), unit, key (name or type)
+# .hint-formerly: key
+E0318 = { $reason ->
+        [missing] `{ $unit }` goes on, and nothing says what its { $key } was before
+       *[surplus] `formerly` is for a unit that goes on under its code, and `{ $unit }` doesn't
+    }
+    .title = a former name that is missing or has no place
+    .hint-formerly = write what it was, as in `formerly: {"{"}{ $key }: …{"}"}`
+    .hint-rows = or give the registry two rows, one until the day before and one from that day, and name both
+    .hint-remove = remove `formerly`: the unit before has a row with its name
+    .explain =
+        A unit that was renamed or retyped and kept its code is one row, with today's name and
+        type. It stands on both sides of the event, with what it was called until then; its page
+        and its figures go on, and a site built as of an earlier day uses the earlier name.
+
+            events:
+              - date: 2025-01-01
+                kind: renamed
+                from: ["30"]
+                to: ["30"]
+                formerly: {"{"}name: Sông Cũ{"}"}
+
+        A unit that got another code is two rows, each with its own name.
+
+# kind (split or abolished), date
+E0319 = { $kind ->
+        [split] the figures from before the split of { $date } can't be carried over it
+       *[other] the figures from before { $date } can't be carried: nothing came after
+    }
+    .title = figures to be carried over a split
+    .hint-remove = remove `history: carried`: the units after begin anew, and their pages say why
+    .hint-merged = if every unit went over whole, the event is `merged`, which carries their sum
+    .explain =
+        Nobody counted the parts of a divided unit while it was one, so no figure of before is a
+        figure of a part. Shares by population would be inventions. The pages of the units after
+        say from when on they have figures of their own, and lead back to the unit before.
+
+        A full merger carries its history: the figures of the unit after go back as the sum of
+        all units before it.
+
+# code (the cell)
+# .hint-declare: corrected
+# .hint-unknown: code
+E0320 = `{ $code }` names several units at once, and no group puts them together on this day
+    .title = a row of several units that no group names
+    .hint-rows = if the source has a figure for each, write a row for each
+    .hint-declare = if it has only one for all, declare the group in a file of `units/`: { $corrected }
+    .hint-unknown = no unit has the code `{ $code }`
+    .explain =
+        A row can stand for units that a source reports as one only if the registry says so, from
+        when on and why. Then it counts for all of them in the totals above, and each unit's page
+        leads to it; none of them has a rate, a status or a rank by it.
+
+            groups:
+              - units: ["31", "32"]
+                valid: {"{"}from: 2025-03-01, until: 2025-06-30{"}"}
+                reason: One office serves both until its new seat is built.
+
+        The row then names the group by its codes with `+` between them: `31+32`.
+
+# reason (few, apart or taken), unit
+E0321 = { $reason ->
+        [few] a group has fewer than two units
+        [apart] the units of the group are of different levels, or below different units
+       *[taken] `{ $unit }` is in another group at the same time
+    }
+    .title = units that can't be a group
+    .hint-two = name two units or more under `units`
+    .hint-level = a group stands in the totals above for its units, so all of them are of one level and below one unit
+    .hint-days = let one of the groups end before the other begins
+    .explain =
+        Units that are reported as one count for all of them in the total of the unit above.
+        That works only for two or more units of one level, all below the same unit, each in
+        one group at a time.
+
+# unit, stated (a code), parent (a unit as in `unit`, or -), as-of
+# .hint-zeros: corrected
+# .hint-code: corrected
+# .label-unit: unit
+E0322 = the table puts `{ $unit }` below `{ $stated }`, the registry puts it below `{ $parent }` on { $as-of }
+    .title = a parent that is not the registry's
+    .label-unit = `{ $unit }` stands here
+    .hint-zeros = write `{ $corrected }`, with its zeros
+    .hint-code = if the code of the unit is right, write `{ $corrected }` in the column `parent`
+    .hint-registry = if the unit passed to another one, the registry needs a second row for it and an event `moved`
+    .explain =
+        Totals are made along the parents of the registry, on the day of the figure. A source
+        that puts a unit elsewhere means another unit, or knows of a change that the registry
+        lacks; in both cases the figure would count where it does not belong.
+
+        The column `parent` is never used for totals. It is there to be held against the
+        registry, and can be left out.
+
+# unit, group (a unit as in `unit`), as-of
+# .label-group: group
+E0323 = `{ $unit }` is counted by itself and in `{ $group }` on { $as-of }
+    .title = a unit counted by itself and in a group
+    .label-group = `{ $group }` counts it too
+    .hint-remove = keep the row of the group or the rows of its units
+    .hint-withheld = or withhold one of them until it is cleared up
+    .explain =
+        A row of a group counts for all its units. A row for one of them on the same day would
+        put that unit into every total twice.
 # unit, listed, parts
 E0330 = `{ $unit }` has { $listed } units below it in the registry and only { $parts } by its `parts`
     .title = more parts than a unit is said to have

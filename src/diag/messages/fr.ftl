@@ -620,7 +620,10 @@ E0307 = `{ $unit }` n’existe pas au { $as-of }
     .label-unit = `{ $unit }` est ici
     .hint-from = elle existe à partir du { $from }
     .hint-until = elle existe jusqu’au { $until }
-    .hint-successors = lui ont succédé : { $names }
+    .hint-successors = depuis le { $date }, la place de `{ $unit }` est prise par { $names }
+    .hint-abolished = `{ $unit }` a été supprimée le { $date } et rien ne l’a remplacée
+    .hint-predecessors = avant le { $date }, sa place était tenue par { $names }
+    .hint-parts = avant le { $date }, elle était une partie de { $names }, que personne ne comptait à part
     .explain =
         Un chiffre parle d’un jour où son unité n’existait pas : elle n’était pas encore créée,
         ou elle avait été fusionnée ou supprimée. Un tableau qui montre une unité absente trompe
@@ -677,6 +680,184 @@ E0312 = le registre n’a pas de type d’unité `{ $type }`
                 name: province
                 full: Tỉnh {"{"}name{"}"}
 
+E0313 = `{ $unit }` durerait plus longtemps que son échelon `{ $level }`, qui a pris fin le { $until }
+    .title = une unité qui survit à son échelon
+    .hint-end = omettez son `until` : une unité prend fin avec son échelon
+    .hint-level = donnez à l’unité un autre échelon, ou retirez `until` de l’échelon `{ $level }`
+    .explain =
+        Le registre dit qu’un échelon entier a été supprimé, et qu’une de ses unités a commencé
+        après ce jour ou qu’elle existe encore. Les unités prennent fin avec leur échelon ; on
+        n’écrit que les fins antérieures.
+
+            levels:
+              district: {"{"}name: district, plural: districts, until: 2025-06-30{"}"}
+
+E0314 = { $kind ->
+        [merged] la fusion du { $date } a { $from } avant et { $to } après : elle fait une unité de deux ou plus
+        [split] la division du { $date } a { $from } avant et { $to } après : elle fait plusieurs unités d’une seule
+        [abolished] la suppression du { $date } a { $from } avant et { $to } après : elle n’en laisse aucune
+       *[other] `{ $kind }` du { $date } a { $from } avant et { $to } après : il s’agit d’une seule unité
+    }
+    .title = un événement avec trop ou trop peu d’unités
+    .hint-each = écrivez un événement par unité
+    .hint-merged = nommez sous `from` toutes les unités réunies ; une unité sous un autre nom est `renamed`
+    .hint-unit-after = écrivez une fusion par unité créée, et `split` pour une unité partagée entre elles
+    .hint-split = nommez sous `to` les unités que ses parties sont devenues, et elle-même si elle demeure
+    .hint-abolished = des unités que d’autres ont reprises sont `merged` ou `renamed`
+    .explain =
+        Chaque sorte d’événement a son nombre d’unités avant et après. Le site sait par là si les
+        chiffres d’avant comptent pour ce qui a suivi ; rien n’est deviné.
+
+            renamed, retyped, moved   une unité      une unité
+            merged                    plusieurs      une
+            split                     une            plusieurs, elle-même si elle demeure
+            abolished                 une ou plus    aucune
+
+        Plusieurs unités découpées puis réunies sont plusieurs événements d’un même jour : un
+        `merged` pour ce qui a passé en entier et un `split` pour chaque unité partagée.
+
+E0315 = { $state ->
+        [open] `{ $unit }` existe encore après le jour de son `{ $kind }`, le { $date }
+        [later] `{ $unit }` existe jusqu’au { $until }, après le jour de son `{ $kind }`, le { $date }
+       *[earlier] `{ $unit }` avait pris fin le { $until }, avant le jour de son `{ $kind }`, le { $date }
+    }
+    .title = une unité qui ne prend pas fin où un événement le dit
+    .label-row = `{ $unit }` est ici
+    .hint-until = écrivez { $until } comme `until` dans sa ligne
+    .hint-second = une unité qui en reçoit d’autres est dès lors une autre unité : donnez-lui une seconde ligne à partir du { $date }, et nommez celle-là `{ $corrected }`
+    .hint-formerly = si elle garde son code, nommez `{ $code }` des deux côtés et dites ce qu’elle était sous `formerly`
+    .hint-part = si seule une partie a passé, l’événement est un `split`
+    .explain =
+        Un événement dit qu’une unité en est devenue une autre ou qu’elle a été supprimée, et sa
+        ligne dit qu’elle a continué, ou qu’elle avait pris fin avant. Ou bien les chiffres
+        d’après seraient comptés deux fois, ou bien le temps entre les deux n’appartiendrait à
+        personne.
+
+        Le dernier jour de l’unité est la veille de l’événement :
+
+            code  level     name       from  until
+            24    province  Bắc Giang  -     2025-06-30
+
+        Une fusion compte chaque unité d’avant en entier. Une unité qui garde son ancien code
+        avec plus d’habitants est dès lors une autre unité et a sa propre ligne ; sa clé est le
+        code avec l’année.
+
+E0316 = `{ $unit }` est là après l’événement du { $date }, et son premier jour est { $from }
+    .title = une unité qui ne commence pas où un événement la crée
+    .label-row = `{ $unit }` est ici
+    .hint-from = écrivez { $from } comme `from` dans sa ligne ; une unité qui existait avant a une ligne à elle pour ce temps
+    .explain =
+        Un événement dit quelles unités existent à partir d’un jour, et la ligne de l’une d’elles
+        donne un autre premier jour. Ce qui a été créé un jour commence ce jour-là. Seule une
+        unité qui a reçu une partie d’une autre, dans un `split`, peut avoir existé avant.
+
+            code  level     name      from        until
+            24    province  Bắc Ninh  2025-07-01  -
+
+E0317 = `{ $unit }` figure deux fois dans ce qui s’est passé le { $date }
+    .title = une unité qu’un événement nomme deux fois, ou que deux prennent en entier
+    .label-first = elle est aussi ici
+    .hint-remove = nommez chaque unité une fois
+    .hint-split = une unité passe en entier dans une seule autre ; si elle a été partagée, un `split` nomme toutes celles que ses parties sont devenues
+    .explain =
+        Une unité figure deux fois d’un même côté d’un événement, ou deux événements d’un même
+        jour la prennent chacun en entier. Ses habitants seraient ensuite comptés deux fois.
+
+E0318 = { $reason ->
+        [missing] `{ $unit }` demeure, et rien ne dit quel était son { $key ->
+            [type] type
+           *[name] nom
+        } avant
+       *[surplus] `formerly` est pour une unité qui garde son code, ce que `{ $unit }` ne fait pas
+    }
+    .title = un ancien nom qui manque ou n’a pas sa place
+    .hint-formerly = écrivez ce qu’elle était, comme dans `formerly: {"{"}{ $key }: …{"}"}`
+    .hint-rows = ou donnez au registre deux lignes, l’une jusqu’à la veille et l’autre à partir de ce jour, et nommez les deux
+    .hint-remove = retirez `formerly` : l’unité d’avant a une ligne avec son nom
+    .explain =
+        Une unité renommée ou changée de type qui garde son code est une seule ligne, avec son
+        nom et son type d’aujourd’hui. Elle figure des deux côtés de l’événement, avec ce qu’elle
+        était jusque-là ; sa page et ses chiffres continuent, et un site établi à une date
+        antérieure emploie l’ancien nom.
+
+            events:
+              - date: 2025-01-01
+                kind: renamed
+                from: ["30"]
+                to: ["30"]
+                formerly: {"{"}name: Sông Cũ{"}"}
+
+        Une unité qui a changé de code est deux lignes, chacune avec son nom.
+
+E0319 = { $kind ->
+        [split] les chiffres d’avant la division du { $date } ne peuvent pas la franchir
+       *[other] les chiffres d’avant le { $date } ne peuvent pas continuer : rien n’a suivi
+    }
+    .title = des chiffres à reporter au-delà d’une division
+    .hint-remove = retirez `history: carried` : les unités d’après recommencent, et leurs pages disent pourquoi
+    .hint-merged = si chaque unité a passé en entier, l’événement est `merged`, qui reporte leur somme
+    .explain =
+        Personne n’a compté les parties d’une unité tant qu’elle était une ; aucun chiffre
+        d’avant n’est donc celui d’une partie. Des parts selon la population seraient inventées.
+        Les pages des unités d’après disent depuis quand elles ont leurs propres chiffres, et
+        renvoient à l’unité d’avant.
+
+        Une fusion entière garde son histoire : les chiffres de l’unité d’après remontent comme
+        la somme de toutes celles d’avant.
+
+E0320 = `{ $code }` nomme plusieurs unités à la fois, et aucun groupe ne les réunit ce jour-là
+    .title = une ligne de plusieurs unités qu’aucun groupe ne nomme
+    .hint-rows = si la source a un chiffre pour chacune, écrivez une ligne pour chacune
+    .hint-declare = si elle n’en a qu’un pour toutes, déclarez le groupe dans un fichier de `units/` : { $corrected }
+    .hint-unknown = aucune unité n’a le code `{ $code }`
+    .explain =
+        Une ligne ne peut représenter des unités qu’une source rapporte comme une seule que si le
+        registre le dit, depuis quand et pourquoi. Elle compte alors pour toutes dans les totaux
+        au-dessus, et la page de chacune y renvoie ; aucune n’en tire un taux, un état ou un rang.
+
+            groups:
+              - units: ["31", "32"]
+                valid: {"{"}from: 2025-03-01, until: 2025-06-30{"}"}
+                reason: Un seul bureau sert les deux jusqu’à son nouveau siège.
+
+        La ligne nomme alors le groupe par ses codes joints par `+` : `31+32`.
+
+E0321 = { $reason ->
+        [few] un groupe a moins de deux unités
+        [apart] les unités du groupe sont d’échelons différents, ou dépendent d’unités différentes
+       *[taken] `{ $unit }` est au même moment dans un autre groupe
+    }
+    .title = des unités qui ne peuvent pas être un groupe
+    .hint-two = nommez deux unités ou plus sous `units`
+    .hint-level = un groupe remplace ses unités dans les totaux au-dessus ; elles sont donc toutes d’un échelon et dépendent d’une même unité
+    .hint-days = faites finir l’un des groupes avant que l’autre commence
+    .explain =
+        Des unités rapportées comme une seule comptent pour toutes dans le total de l’unité
+        au-dessus. Cela ne vaut que pour deux unités ou plus d’un même échelon, dépendant d’une
+        même unité, chacune dans un seul groupe à la fois.
+
+E0322 = le tableau place `{ $unit }` sous `{ $stated }`, le registre sous `{ $parent }` au { $as-of }
+    .title = une unité supérieure qui n’est pas celle du registre
+    .label-unit = `{ $unit }` est ici
+    .hint-zeros = écrivez `{ $corrected }`, avec ses zéros
+    .hint-code = si le code de l’unité est juste, écrivez `{ $corrected }` dans la colonne `parent`
+    .hint-registry = si l’unité a passé sous une autre, il faut au registre une seconde ligne pour elle et un événement `moved`
+    .explain =
+        Les totaux suivent les unités supérieures du registre, au jour du chiffre. Une source qui
+        place une unité ailleurs parle d’une autre unité, ou connaît un changement qui manque au
+        registre ; dans les deux cas, le chiffre compterait où il n’a pas sa place.
+
+        La colonne `parent` ne sert jamais aux totaux. Elle est là pour être comparée au registre
+        et peut être omise.
+
+E0323 = `{ $unit }` est comptée à part et dans `{ $group }` au { $as-of }
+    .title = une unité comptée à part et dans un groupe
+    .label-group = `{ $group }` la compte aussi
+    .hint-remove = gardez la ligne du groupe ou celles de ses unités
+    .hint-withheld = ou retenez l’une d’elles jusqu’à ce que ce soit éclairci
+    .explain =
+        La ligne d’un groupe compte pour toutes ses unités. Une ligne pour l’une d’elles le même
+        jour la mettrait deux fois dans chaque total.
 E0330 = `{ $unit }` a { $listed } unités au-dessous d’elle dans le registre et seulement { $parts } selon son `parts`
     .title = plus de parties qu’une unité n’est censée en avoir
     .hint-parts = `parts` compte toutes les unités juste au-dessous, aussi celles que le registre ne cite pas

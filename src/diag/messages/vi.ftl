@@ -593,7 +593,10 @@ E0307 = `{ $unit }` không tồn tại vào ngày { $as-of }
     .label-unit = `{ $unit }` được ghi ở đây
     .hint-from = đơn vị này tồn tại từ { $from }
     .hint-until = đơn vị này tồn tại đến { $until }
-    .hint-successors = đơn vị kế tiếp là { $names }
+    .hint-successors = từ { $date }, thay cho `{ $unit }` là { $names }
+    .hint-abolished = `{ $unit }` đã giải thể ngày { $date }, không có đơn vị thay thế
+    .hint-predecessors = trước { $date }, giữ chỗ của đơn vị này là { $names }
+    .hint-parts = trước { $date } đơn vị này là một phần của { $names }, và không ai đếm riêng phần đó
     .explain =
         Số liệu nói về một ngày mà đơn vị không tồn tại: chưa thành lập, hoặc đã sáp nhập, giải
         thể. Bảng có đơn vị không tồn tại làm người so sánh hiểu sai, và một mã có thể chỉ hai
@@ -646,6 +649,180 @@ E0312 = danh mục không có loại đơn vị `{ $type }`
                 name: tỉnh
                 full: Tỉnh {"{"}name{"}"}
 
+E0313 = `{ $unit }` được ghi là tồn tại lâu hơn cấp `{ $level }`, cấp này đã chấm dứt ngày { $until }
+    .title = đơn vị tồn tại lâu hơn cấp của mình
+    .hint-end = bỏ `until` của đơn vị: đơn vị chấm dứt cùng với cấp
+    .hint-level = xếp đơn vị vào cấp khác, hoặc bỏ `until` của cấp `{ $level }`
+    .explain =
+        Danh mục ghi rằng cả một cấp đã bị bãi bỏ, nhưng một đơn vị của cấp đó lại bắt đầu sau
+        ngày ấy hoặc vẫn còn tồn tại. Các đơn vị chấm dứt cùng với cấp của mình; chỉ ghi ngày
+        khi đơn vị chấm dứt sớm hơn.
+
+            levels:
+              huyen: {"{"}name: cấp huyện, plural: các huyện, until: 2025-06-30{"}"}
+
+E0314 = { $kind ->
+        [merged] lần sáp nhập ngày { $date } có { $from } đơn vị trước và { $to } đơn vị sau: phải từ hai đơn vị trở lên thành một
+        [split] lần chia tách ngày { $date } có { $from } đơn vị trước và { $to } đơn vị sau: phải từ một đơn vị thành nhiều
+        [abolished] lần giải thể ngày { $date } có { $from } đơn vị trước và { $to } đơn vị sau: phải không còn đơn vị nào
+       *[other] `{ $kind }` ngày { $date } có { $from } đơn vị trước và { $to } đơn vị sau: chỉ nói về một đơn vị
+    }
+    .title = sự kiện có quá ít hoặc quá nhiều đơn vị
+    .hint-each = ghi mỗi đơn vị một sự kiện
+    .hint-merged = ghi mọi đơn vị đã nhập vào dưới `from`; một đơn vị đổi tên thì ghi `renamed`
+    .hint-unit-after = ghi mỗi đơn vị mới một lần sáp nhập, và `split` cho đơn vị bị chia cho nhiều đơn vị
+    .hint-split = ghi các đơn vị mà các phần trở thành dưới `to`, cả chính đơn vị nếu vẫn còn
+    .hint-abolished = đơn vị được đơn vị khác tiếp nhận thì ghi `merged` hoặc `renamed`
+    .explain =
+        Mỗi loại sự kiện có số đơn vị trước và sau riêng. Nhờ đó trang biết số liệu trước có tính
+        cho đơn vị sau hay không, nên không đoán.
+
+            renamed, retyped, moved   một đơn vị       một đơn vị
+            merged                    nhiều            một
+            split                     một              nhiều, cả chính nó nếu vẫn còn
+            abolished                 một hoặc nhiều   không
+
+        Nhiều đơn vị bị cắt ra rồi ghép lại là nhiều sự kiện trong một ngày: `merged` cho phần
+        nhập nguyên vẹn và `split` cho mỗi đơn vị bị chia.
+
+E0315 = { $state ->
+        [open] `{ $unit }` vẫn còn sau ngày có sự kiện `{ $kind }`, { $date }
+        [later] `{ $unit }` còn đến { $until }, sau ngày có sự kiện `{ $kind }`, { $date }
+       *[earlier] `{ $unit }` đã chấm dứt ngày { $until }, trước ngày có sự kiện `{ $kind }`, { $date }
+    }
+    .title = đơn vị không chấm dứt vào lúc sự kiện nêu
+    .label-row = `{ $unit }` được ghi ở đây
+    .hint-until = ghi { $until } vào cột `until` của đơn vị
+    .hint-second = đơn vị nhận thêm đơn vị khác là một đơn vị mới: ghi dòng thứ hai cho nó từ { $date }, và gọi dòng đó là `{ $corrected }`
+    .hint-formerly = nếu đơn vị vẫn giữ mã, ghi `{ $code }` ở cả hai bên và ghi tên cũ dưới `formerly`
+    .hint-part = nếu chỉ một phần của đơn vị nhập vào, sự kiện là `split`
+    .explain =
+        Sự kiện nói rằng đơn vị đã thành đơn vị khác hoặc bị giải thể, còn dòng của đơn vị lại
+        nói rằng nó vẫn tồn tại, hoặc đã chấm dứt từ trước. Khi đó số liệu sau ngày ấy bị tính
+        hai lần, hoặc quãng thời gian ở giữa không thuộc về đơn vị nào.
+
+        Ngày cuối cùng của đơn vị là ngày trước sự kiện:
+
+            code  level     name       from  until
+            24    province  Bắc Giang  -     2025-06-30
+
+        Sáp nhập tính toàn bộ từng đơn vị trước đó. Đơn vị giữ mã cũ với dân số lớn hơn là một
+        đơn vị mới từ ngày ấy và có dòng riêng; khóa của nó là mã kèm năm.
+
+E0316 = `{ $unit }` có sau sự kiện ngày { $date }, nhưng ngày đầu tiên của nó là { $from }
+    .title = đơn vị không bắt đầu vào lúc sự kiện nêu
+    .label-row = `{ $unit }` được ghi ở đây
+    .hint-from = ghi { $from } vào cột `from` của đơn vị; đơn vị có từ trước thì có dòng riêng cho thời gian đó
+    .explain =
+        Sự kiện nói từ ngày nào có những đơn vị nào, còn dòng của một đơn vị ghi ngày đầu tiên
+        khác. Đơn vị được lập ngày nào thì bắt đầu ngày đó. Chỉ đơn vị nhận một phần của đơn vị
+        khác, trong `split`, mới có thể có từ trước.
+
+            code  level     name      from        until
+            24    province  Bắc Ninh  2025-07-01  -
+
+E0317 = `{ $unit }` được nêu hai lần trong sự kiện ngày { $date }
+    .title = đơn vị được một sự kiện nêu hai lần, hoặc hai sự kiện lấy trọn
+    .label-first = đơn vị cũng được nêu ở đây
+    .hint-remove = nêu mỗi đơn vị một lần
+    .hint-split = một đơn vị chỉ nhập trọn vào một đơn vị; nếu bị chia, một `split` nêu mọi đơn vị mà các phần trở thành
+    .explain =
+        Một đơn vị được nêu hai lần ở một bên của sự kiện, hoặc hai sự kiện cùng ngày đều lấy
+        trọn đơn vị đó. Người dân của đơn vị sẽ bị tính hai lần về sau.
+
+E0318 = { $reason ->
+        [missing] `{ $unit }` vẫn còn, nhưng không ghi { $key ->
+            [type] loại
+           *[name] tên
+        } trước đây
+       *[surplus] `formerly` dành cho đơn vị vẫn giữ mã, còn `{ $unit }` thì không
+    }
+    .title = tên cũ còn thiếu hoặc không đúng chỗ
+    .hint-formerly = ghi đơn vị trước đây là gì, như `formerly: {"{"}{ $key }: …{"}"}`
+    .hint-rows = hoặc ghi hai dòng trong danh mục, một dòng đến ngày trước đó và một dòng từ ngày đó, rồi nêu cả hai
+    .hint-remove = bỏ `formerly`: đơn vị trước có dòng riêng với tên của nó
+    .explain =
+        Đơn vị đổi tên hoặc đổi loại mà giữ mã là một dòng, với tên và loại hiện nay. Nó đứng ở
+        cả hai bên của sự kiện, kèm tên cho đến lúc đó; trang và số liệu của nó tiếp tục, và
+        trang lập theo một ngày trước đó dùng tên cũ.
+
+            events:
+              - date: 2025-01-01
+                kind: renamed
+                from: ["30"]
+                to: ["30"]
+                formerly: {"{"}name: Sông Cũ{"}"}
+
+        Đơn vị đổi mã là hai dòng, mỗi dòng có tên riêng.
+
+E0319 = { $kind ->
+        [split] số liệu trước lần chia tách ngày { $date } không thể tính tiếp cho đơn vị sau
+       *[other] số liệu trước { $date } không thể tính tiếp: sau đó không còn đơn vị nào
+    }
+    .title = số liệu được yêu cầu tính tiếp qua một lần chia tách
+    .hint-remove = bỏ `history: carried`: các đơn vị sau bắt đầu lại, và trang của chúng nói rõ lý do
+    .hint-merged = nếu mọi đơn vị đều nhập nguyên vẹn, sự kiện là `merged`, khi đó tổng của chúng được tính tiếp
+    .explain =
+        Không ai đếm riêng các phần của một đơn vị khi nó còn là một, nên không số liệu nào
+        trước đó là số liệu của một phần. Chia theo dân số là bịa ra. Trang của các đơn vị sau
+        nói rõ từ khi nào có số liệu riêng, và dẫn về đơn vị trước.
+
+        Sáp nhập trọn vẹn thì giữ được lịch sử: số liệu của đơn vị sau lùi về trước là tổng của
+        mọi đơn vị trước đó.
+
+E0320 = `{ $code }` nêu nhiều đơn vị cùng lúc, mà không nhóm nào gộp chúng vào ngày này
+    .title = dòng của nhiều đơn vị mà không nhóm nào nêu
+    .hint-rows = nếu nguồn có số liệu của từng đơn vị, ghi mỗi đơn vị một dòng
+    .hint-declare = nếu nguồn chỉ có một số liệu cho tất cả, khai báo nhóm trong một tệp của `units/`: { $corrected }
+    .hint-unknown = không đơn vị nào có mã `{ $code }`
+    .explain =
+        Một dòng chỉ được đại diện cho các đơn vị mà nguồn báo cáo chung khi danh mục nói như
+        vậy, từ khi nào và vì sao. Khi đó dòng được tính cho tất cả trong tổng của cấp trên, và
+        trang của mỗi đơn vị dẫn đến nó; không đơn vị nào có tỷ lệ, trạng thái hay thứ hạng từ đó.
+
+            groups:
+              - units: ["31", "32"]
+                valid: {"{"}from: 2025-03-01, until: 2025-06-30{"}"}
+                reason: Một cơ quan phụ trách cả hai cho đến khi có trụ sở mới.
+
+        Dòng số liệu gọi nhóm bằng các mã nối với `+`: `31+32`.
+
+E0321 = { $reason ->
+        [few] nhóm có ít hơn hai đơn vị
+        [apart] các đơn vị của nhóm thuộc các cấp khác nhau, hoặc thuộc các đơn vị khác nhau
+       *[taken] `{ $unit }` cùng lúc thuộc một nhóm khác
+    }
+    .title = các đơn vị không thể là một nhóm
+    .hint-two = nêu từ hai đơn vị trở lên dưới `units`
+    .hint-level = nhóm thay cho các đơn vị của mình trong tổng của cấp trên, nên tất cả phải cùng cấp và thuộc cùng một đơn vị
+    .hint-days = để một nhóm kết thúc trước khi nhóm kia bắt đầu
+    .explain =
+        Các đơn vị báo cáo chung được tính cho tất cả trong tổng của đơn vị cấp trên. Điều đó chỉ
+        đúng với từ hai đơn vị trở lên cùng cấp, thuộc cùng một đơn vị, mỗi đơn vị mỗi lúc chỉ
+        thuộc một nhóm.
+
+E0322 = bảng xếp `{ $unit }` thuộc `{ $stated }`, danh mục xếp nó thuộc `{ $parent }` vào ngày { $as-of }
+    .title = đơn vị cấp trên khác với danh mục
+    .label-unit = `{ $unit }` được ghi ở đây
+    .hint-zeros = ghi `{ $corrected }`, kèm các số không
+    .hint-code = nếu mã đơn vị đúng, ghi `{ $corrected }` vào cột `parent`
+    .hint-registry = nếu đơn vị đã chuyển sang đơn vị khác, danh mục cần thêm một dòng cho nó và một sự kiện `moved`
+    .explain =
+        Tổng được tính theo đơn vị cấp trên ghi trong danh mục, vào ngày của số liệu. Nguồn xếp
+        đơn vị vào chỗ khác tức là nói về đơn vị khác, hoặc biết một thay đổi mà danh mục chưa
+        có; trong cả hai trường hợp, số liệu sẽ bị tính vào chỗ không phải của nó.
+
+        Cột `parent` không bao giờ dùng để tính tổng. Nó chỉ để đối chiếu với danh mục và có thể
+        bỏ đi.
+
+E0323 = `{ $unit }` được tính riêng và cả trong `{ $group }` vào ngày { $as-of }
+    .title = đơn vị được tính riêng và cả trong nhóm
+    .label-group = `{ $group }` cũng tính đơn vị này
+    .hint-remove = giữ dòng của nhóm hoặc các dòng của từng đơn vị
+    .hint-withheld = hoặc giữ lại một trong hai cho đến khi làm rõ
+    .explain =
+        Dòng của nhóm được tính cho mọi đơn vị trong nhóm. Thêm dòng riêng của một đơn vị cùng
+        ngày sẽ đưa đơn vị đó vào mọi tổng hai lần.
 E0330 = `{ $unit }` có { $listed } đơn vị trực thuộc trong danh mục nhưng `parts` chỉ ghi { $parts }
     .title = nhiều đơn vị trực thuộc hơn con số đã khai
     .hint-parts = `parts` đếm mọi đơn vị trực thuộc, kể cả những đơn vị danh mục không liệt kê

@@ -199,7 +199,8 @@ unit-parts-none = This unit has no parts.
 unit-above = Part of
 unit-code = Code { $code }
 unit-level = Level
-unit-formerly = formerly { $name }
+# $date (Text) - the last day of the name
+unit-formerly = formerly { $name } (until { $date })
 unit-also = also known as { $name }
 unit-from = since { $date }
 unit-until = until { $date }
@@ -1012,8 +1013,36 @@ release-next = Next release: { $at }, { $title }
 
 ## Where a unit came from
 
+# $from, $until (Text) - the first and the last day
+unit-between = from { $from } to { $until }
+# $level (Text) - what several units of it are called
+unit-level-ended = The level “{ $level }” was abolished on that day.
+unit-code-others = The same code at other times
 # $units (Text) - an enumeration
-unit-formed = Formed on { $date } from { $units }.
+unit-together = Reported together with { $units }
+unit-members = Reported as one
+unit-group = Reported as one: it counts for all its units in the totals above; none of them has a rate, a status or a rank by it.
+unit-together-title = Units reported as one
+unit-ended-title = Ended units
+# $before, $after (Text) - enumerations
+lineage-merged = Merger of { $date }: { $before } became { $after }.
+lineage-renamed = New name on { $date }: { $before } became { $after }.
+lineage-retyped = New type on { $date }: { $before } became { $after }.
+# $above (Text) - the unit above since then
+lineage-moved = Change of { $date }: { $before } became part of { $above }.
+lineage-divided = Division of { $date }: { $before } became { $after }.
+lineage-parted = Division of { $date }: { $before } gave up a part to { $after }.
+lineage-abolished = Abolished on { $date }: { $before }.
+# $units (Text) - the units before it, an enumeration
+lineage-sum = Before { $date }: the sum of { $units }.
+lineage-one = Before { $date }: the figures of { $units }.
+lineage-no-day = Before { $date }: no sum, because { $units } have no figures of the same days.
+lineage-split = Figures from before { $date } are not carried over: nobody counted the parts of { $units } by themselves.
+lineage-extent = Figures from before { $date } are of another extent: what changed across that day is no progress.
+lineage-broken = Figures from before { $date }, of { $units }, are not carried over.
+chart-event-merged = merger, { $date }
+chart-event-split = division, { $date }
+chart-event-changed = change, { $date }
 
 ## Within texts
 
@@ -1214,6 +1243,7 @@ change-moved = { $to } instead of { $from }
 # $from (Text), $to (Text) - enumerations of units
 change-renamed = { $from } is now called { $to }
 change-retyped = { $from } is now { $to }
+change-unit-moved = { $from } now belongs to { $to }
 change-merged = { $from } became { $to }
 change-split = { $from } was split into { $to }
 change-abolished = { $from } was abolished

@@ -151,7 +151,7 @@ unit-parts-none = Cette unité n’a pas de subdivisions.
 unit-above = Fait partie de
 unit-code = Code { $code }
 unit-level = Échelon
-unit-formerly = anciennement { $name }
+unit-formerly = anciennement { $name } (jusqu’au { $date })
 unit-also = autre nom : { $name }
 unit-from = depuis le { $date }
 unit-until = jusqu’au { $date }
@@ -910,7 +910,30 @@ release-next = Prochaine publication : { $at }, { $title }
 
 ## Where a unit came from
 
-unit-formed = Formée le { $date } à partir de { $units }.
+unit-between = du { $from } au { $until }
+unit-level-ended = L’échelon « { $level } » a été supprimé ce jour-là.
+unit-code-others = Le même code à d’autres moments
+unit-together = Rapportée avec { $units }
+unit-members = Rapportées comme une seule
+unit-group = Rapportées comme une seule : ce chiffre compte pour toutes ces unités dans les totaux au-dessus ; aucune n’en tire un taux, un état ou un rang.
+unit-together-title = Unités rapportées comme une seule
+unit-ended-title = Unités qui ont pris fin
+lineage-merged = Fusion du { $date } : { $before } → { $after }.
+lineage-renamed = Changement de nom du { $date } : { $before } → { $after }.
+lineage-retyped = Changement de type du { $date } : { $before } → { $after }.
+lineage-moved = Changement du { $date } : { $before } dépend désormais de { $above }.
+lineage-divided = Division du { $date } : { $before } → { $after }.
+lineage-parted = Division du { $date } : { $before } cède une partie à { $after }.
+lineage-abolished = Suppression du { $date } : { $before }.
+lineage-sum = Avant le { $date } : la somme de { $units }.
+lineage-one = Avant le { $date } : les chiffres de { $units }.
+lineage-no-day = Avant le { $date } : aucune somme, car { $units } n’ont pas de chiffres des mêmes jours.
+lineage-split = Les chiffres d’avant le { $date } ne sont pas reportés : personne ne comptait à part les parties de { $units }.
+lineage-extent = Les chiffres d’avant le { $date } portent sur une autre étendue : ce qui a changé ce jour-là n’est pas un progrès.
+lineage-broken = Les chiffres d’avant le { $date }, de { $units }, ne sont pas reportés.
+chart-event-merged = fusion, { $date }
+chart-event-split = division, { $date }
+chart-event-changed = changement, { $date }
 
 ## Within texts
 
@@ -1090,6 +1113,7 @@ change-by = par { $by }
 change-moved = { $to } au lieu du { $from }
 change-renamed = { $from } s’appelle désormais { $to }
 change-retyped = { $from } est désormais { $to }
+change-unit-moved = { $from } dépend désormais de { $to }
 change-merged = { $from } : réunis en { $to }
 change-split = { $from } : divisé en { $to }
 change-abolished = { $from } : supprimé

@@ -133,7 +133,7 @@ unit-parts-none = Đơn vị này không có đơn vị trực thuộc.
 unit-above = Thuộc
 unit-code = Mã { $code }
 unit-level = Cấp
-unit-formerly = trước đây là { $name }
+unit-formerly = trước đây là { $name } (đến { $date })
 unit-also = tên gọi khác: { $name }
 unit-from = từ { $date }
 unit-until = đến { $date }
@@ -754,7 +754,30 @@ release-next = Kỳ công bố tiếp theo: { $at }, { $title }
 
 ## Where a unit came from
 
-unit-formed = Thành lập { $date } từ { $units }.
+unit-between = từ { $from } đến { $until }
+unit-level-ended = Cấp “{ $level }” được bãi bỏ vào ngày đó.
+unit-code-others = Cùng mã vào thời gian khác
+unit-together = Báo cáo chung với { $units }
+unit-members = Báo cáo chung
+unit-group = Báo cáo chung: được tính cho mọi đơn vị của nhóm trong tổng của cấp trên; không đơn vị nào có tỷ lệ, trạng thái hay thứ hạng từ đó.
+unit-together-title = Các đơn vị báo cáo chung
+unit-ended-title = Đơn vị đã chấm dứt
+lineage-merged = Sáp nhập { $date }: { $before } thành { $after }.
+lineage-renamed = Đổi tên { $date }: { $before } thành { $after }.
+lineage-retyped = Đổi loại đơn vị { $date }: { $before } thành { $after }.
+lineage-moved = Thay đổi { $date }: { $before } chuyển về { $above }.
+lineage-divided = Chia tách { $date }: { $before } thành { $after }.
+lineage-parted = Chia tách { $date }: { $before } tách một phần cho { $after }.
+lineage-abolished = Giải thể { $date }: { $before }.
+lineage-sum = Trước { $date }: tổng của { $units }.
+lineage-one = Trước { $date }: số liệu của { $units }.
+lineage-no-day = Trước { $date }: không có tổng, vì { $units } không có số liệu của cùng ngày.
+lineage-split = Số liệu trước { $date } không được tính tiếp: không ai đếm riêng các phần của { $units }.
+lineage-extent = Số liệu trước { $date } thuộc địa giới khác: thay đổi qua ngày đó không phải là tiến độ.
+lineage-broken = Số liệu trước { $date } của { $units } không được tính tiếp.
+chart-event-merged = sáp nhập, { $date }
+chart-event-split = chia tách, { $date }
+chart-event-changed = thay đổi, { $date }
 
 ## Within texts
 
@@ -877,6 +900,7 @@ change-by = theo { $by }
 change-moved = { $to } thay cho { $from }
 change-renamed = { $from } nay có tên là { $to }
 change-retyped = { $from } nay là { $to }
+change-unit-moved = { $from } nay thuộc { $to }
 change-merged = { $from } nhập thành { $to }
 change-split = { $from } tách thành { $to }
 change-abolished = { $from } bị bãi bỏ

@@ -28,4 +28,7 @@ pub use snapshot::{
     Cell, Completion, CompletionWords, Exclusion, FigureRow, Figures, Finality, NameCell, NumberFormat, Record,
     RowPlaces, SnapshotFile, Source, UnitFigures, Withheld,
 };
-pub use units::{EventEntry, EventKind, LevelEntry, TypeEntry, UnitDetails, UnitPlaces, UnitRow, UnitsFile, Validity};
+pub use units::{
+    EventEntry, EventKind, FormerlyEntry, GroupEntry, HistoryKind, LevelEntry, TypeEntry, UnitDetails, UnitPlaces,
+    UnitRow, UnitsFile, Validity,
+};

@@ -246,6 +246,8 @@ pub struct FigureRow {
     pub increment: Option<Quantity<u64>>,
     /// See [`UnitFigures::as_of`].
     pub as_of: Option<AsOf>,
+    /// The code of the unit above as the source says, to be held against the registry.
+    pub parent: Option<UnitCode>,
     /// See [`UnitFigures::remark`].
     pub remark: Option<String>,
     /// Where each cell stands.
@@ -285,4 +287,6 @@ pub struct RowPlaces {
     pub done: std::ops::Range<usize>,
     /// The as-of.
     pub as_of: std::ops::Range<usize>,
+    /// The unit above.
+    pub parent: std::ops::Range<usize>,
 }

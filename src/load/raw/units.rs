@@ -30,6 +30,9 @@ pub struct UnitsFile {
     /// What happened to units: renamed, merged, split, and so on.
     #[serde(default)]
     pub events: Vec<EventEntry>,
+    /// Units that some sources report as one: a row of figures names the group by its codes, `31+32`.
+    #[serde(default)]
+    pub groups: Vec<GroupEntry>,
 }
 
 /// A level of the registry.
@@ -40,7 +43,7 @@ pub struct LevelEntry {
     pub name: Text,
     /// What several are called.
     pub plural: Text,
-    /// The last day of the level, if it was abolished.
+    /// The last day of the level, if it was abolished. Its units end with it, unless they end earlier.
     pub until: Option<Day>,
 }
 
@@ -85,6 +88,10 @@ pub struct UnitDetails {
 }
 
 /// Something that happened to units.
+///
+/// A unit that goes on under its code is one row and stands on both sides, with what it was called before under `formerly`:
+/// `{date: 2025-01-01, kind: renamed, from: ["30"], to: ["30"], formerly: {name: Sông Cũ}}`. A unit that got another code,
+/// another unit above it, or more people is two rows, of which the first ends the day before and the second begins on the day.
 #[derive(Debug, Clone, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct EventEntry {
@@ -94,8 +101,13 @@ pub struct EventEntry {
     pub kind: EventKind,
     /// The units before, by code or key.
     pub from: Vec<String>,
-    /// The units after, by code or key.
+    /// The units after, by code or key; none for units that were abolished.
+    #[serde(default)]
     pub to: Vec<String>,
+    /// What a unit that goes on under its code was until then.
+    pub formerly: Option<FormerlyEntry>,
+    /// Whether the figures from before count for the units after. Carried, but for a split, which can't be.
+    pub history: Option<HistoryKind>,
     /// The act that did it.
     pub document: Option<DocumentKey>,
     /// Anything a reader should know.
@@ -110,12 +122,48 @@ pub enum EventKind {
     Renamed,
     /// The same place as another type of unit.
     Retyped,
+    /// The same place under another unit above it.
+    Moved,
     /// Several whole units became one.
     Merged,
     /// One unit became several, or gave up a part.
     Split,
     /// It ended without a successor.
     Abolished,
+}
+
+/// What a unit was called, where a renamed or retyped unit goes on under its code.
+#[derive(Debug, Clone, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub struct FormerlyEntry {
+    /// Its name without its type, where that was another.
+    pub name: Option<Text>,
+    /// Its type, where that was another.
+    #[serde(rename = "type")]
+    pub kind: Option<TypeId>,
+}
+
+/// What becomes of the figures from before an event.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize, JsonSchema)]
+#[serde(rename_all = "snake_case")]
+pub enum HistoryKind {
+    /// The successor goes on with the sum of its predecessors.
+    Carried,
+    /// The successor begins anew.
+    Broken,
+}
+
+/// Units that are reported as one. A row of the group counts for all of them in the totals above; none of them has a rate, a
+/// status or a rank by it.
+#[derive(Debug, Clone, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub struct GroupEntry {
+    /// The units, by code or key: two or more of one level, below one unit.
+    pub units: Vec<String>,
+    /// From when and until when they are reported as one.
+    pub valid: Validity,
+    /// Why.
+    pub reason: Text,
 }
 
 /// A unit as a row of the table gives it, with the place of each cell.

@@ -68,8 +68,8 @@ fn a_map_that_lacks_a_key_is_pointed_at_by_its_own_key() {
     tells::<SiteFile>(&format!("{SITE}licence:\n  url: x\n"), &["E0113 licence -> name"]);
     tells::<SiteFile>(&format!("{SITE}licence:\n"), &[]);
     tells::<UnitsFile>(
-        "events:\n- date: 2023-01-01\n  kind: renamed\n  from: [\"1\"]\n",
-        &["E0113 date: 2023-01-01 -> to"],
+        "events:\n- date: 2023-01-01\n  kind: renamed\n  to: [\"1\"]\n",
+        &["E0113 date: 2023-01-01 -> from"],
     );
     tells::<DocumentsFile>("documents:\n  a:\n", &["E0113 a -> kind", "E0113 a -> date", "E0113 a -> title"]);
     tells::<PhotosFile>("", &["E0113 (file) -> photos"]);

@@ -87,7 +87,7 @@ pub enum Role {
     Series,
     /// Figures beside them: the unit above, or another unit.
     Comparison,
-    /// Figures as they were before a revision.
+    /// Figures from before: of a revision, or of what became the thing that the chart is about.
     Previous,
     /// The pace that is needed.
     Pace,
@@ -207,6 +207,8 @@ pub struct Slice {
 /// A vertical line at a day, with its label above the drawing.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Deadline {
+    /// What it stands for: a deadline, or with [`Role::Previous`] the day that ends what was before.
+    pub role: Role,
     /// The day.
     pub date: Date,
     /// What is due, and when.

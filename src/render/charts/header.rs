@@ -57,13 +57,27 @@ impl Key {
     }
 }
 
+/// A line at a day, from the foot of the plot up to its flag.
+#[derive(Debug, Clone, Copy)]
+pub(super) struct Pole {
+    /// How far right.
+    pub(super) x: Tenths,
+    /// How far up.
+    pub(super) top: Tenths,
+    /// What it stands for.
+    pub(super) role: Role,
+}
+
+/// A text to be hung at a place from left to right.
+type Flag<'a> = (Tenths, &'a str, Role);
+
 /// The labels of the deadlines, above a line at height 0.
 #[derive(Debug, Default)]
 pub(super) struct Flags {
     /// The texts.
     pub(super) labels: Vec<Label>,
-    /// The lines: how far right, and how far up they reach (0 or less).
-    pub(super) poles: Vec<Point>,
+    /// The lines; they reach up to 0 or less.
+    pub(super) poles: Vec<Pole>,
     /// How many poles end below their flag because another one is in the way.
     cut: usize,
     frames: Vec<Frame>,
@@ -73,22 +87,22 @@ impl Flags {
     /// Hangs one flag at each of `deadlines`, given as a place from left to right and a text. Flags that all hang to the right
     /// never cross when the right ones are lower, and the other way round; of these two and of two mixed ways, the best is
     /// taken: that which cuts the fewest poles, then the lowest.
-    pub(super) fn new(mut deadlines: Vec<(Tenths, &str)>, sizes: &Sizes) -> Self {
-        deadlines.sort_by_key(|(x, _)| *x);
-        let ink = Ink::of(Shape::Name, Role::Deadline);
-        let set = |text| Block::new(sizes.text).add(text, ink, sizes.flag, FLAG_LINES);
-        let rising: Vec<(Tenths, Block)> = deadlines.into_iter().map(|(x, text)| (x, set(text))).collect();
-        let falling: Vec<(Tenths, Block)> = rising.iter().rev().cloned().collect();
+    pub(super) fn new(mut deadlines: Vec<Flag<'_>>, sizes: &Sizes) -> Self {
+        deadlines.sort_by_key(|(x, ..)| *x);
+        let set = |text, role| Block::new(sizes.text).add(text, Ink::of(Shape::Name, role), sizes.flag, FLAG_LINES);
+        let rising: Vec<(Tenths, Block, Role)> =
+            deadlines.into_iter().map(|(x, text, role)| (x, set(text, role), role)).collect();
+        let falling: Vec<(Tenths, Block, Role)> = rising.iter().rev().cloned().collect();
         let ways = [(&falling, &BOTH[..]), (&rising, &BOTH[..]), (&falling, &BOTH[..1]), (&rising, &BOTH[1..])];
         let hung = ways.into_iter().map(|(flags, sides)| Self::hang(flags, sides, sizes.width));
         hung.min_by_key(|flags| (flags.cut, flags.height())).unwrap_or_default()
     }
 
     /// Hangs the flags one after the other, each to one of `sides`.
-    fn hang(flags: &[(Tenths, Block)], sides: &[Anchor], width: Tenths) -> Self {
+    fn hang(flags: &[(Tenths, Block, Role)], sides: &[Anchor], width: Tenths) -> Self {
         let mut hung = Self::default();
-        for (x, text) in flags {
-            hung.add(*x, text, sides, width);
+        for (x, text, role) in flags {
+            hung.add((*x, *role), text, sides, width);
         }
         hung
     }
@@ -99,7 +113,7 @@ impl Flags {
     }
 
     /// Hangs a flag as low as it can be within the width of the drawing.
-    fn add(&mut self, x: Tenths, text: &Block, sides: &[Anchor], width: Tenths) {
+    fn add(&mut self, (x, role): (Tenths, Role), text: &Block, sides: &[Anchor], width: Tenths) {
         let beside = |side| (side, if side == Anchor::Start { x + FLAG_GAP } else { x - FLAG_GAP });
         let height = text.size().1;
         let spots = self.levels().into_iter().flat_map(|level| {
@@ -110,7 +124,7 @@ impl Flags {
         });
         let (side, at) = free.map_or_else(|| self.above_all(x, text, width), |(side, at, _)| (side, at));
         self.cut += usize::from(free.is_none());
-        self.poles.push((x, free.map_or(0, |(_, _, frame)| frame.top)));
+        self.poles.push(Pole { x, top: free.map_or(0, |(_, _, frame)| frame.top), role });
         self.frames.push(text.frame(side, at));
         self.labels.extend(text.labels(side, at));
     }
@@ -126,7 +140,8 @@ impl Flags {
     /// Whether no flag and no pole is in the frame.
     fn is_free(&self, frame: Frame) -> bool {
         let wider = Frame { left: frame.left - FLAG_GAP, right: frame.right + FLAG_GAP, ..frame };
-        let crossed = self.poles.iter().any(|(x, top)| (frame.left..=frame.right).contains(x) && *top < frame.bottom);
+        let crossed =
+            self.poles.iter().any(|pole| (frame.left..=frame.right).contains(&pole.x) && pole.top < frame.bottom);
         !crossed && !self.frames.iter().any(|other| other.overlaps(wider))
     }
 
@@ -149,13 +164,14 @@ mod tests {
     use super::*;
 
     fn flags(deadlines: &[(Tenths, &str)]) -> Flags {
-        Flags::new(deadlines.to_vec(), Form::Wide.sizes())
+        let deadlines = deadlines.iter().map(|(x, text)| (*x, *text, Role::Deadline));
+        Flags::new(deadlines.collect(), Form::Wide.sizes())
     }
 
     #[track_caller]
     fn hang(deadlines: &[(Tenths, &str)], expected: &[(Tenths, Tenths)]) {
         let flags = flags(deadlines);
-        let mut poles = flags.poles.clone();
+        let mut poles: Vec<Point> = flags.poles.iter().map(|pole| (pole.x, pole.top)).collect();
         poles.sort_unstable();
         assert_eq!(poles, expected);
         assert_eq!(flags.cut, 0);

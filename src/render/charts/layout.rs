@@ -8,7 +8,7 @@ use super::Tenths;
 use super::axes::{self, DateAxis};
 use super::chart::{Chart, KeyEntry, Mark};
 use super::frame::{Frame, Point};
-use super::header::{Flags, Key};
+use super::header::{Flags, Key, Pole};
 use super::ink::{Ink, Shape};
 use super::label::{Block, Label};
 use super::marks::Extent;
@@ -35,8 +35,8 @@ pub(super) struct Plan {
     pub(super) labels: Vec<Label>,
     /// The samples of the key.
     pub(super) samples: Vec<(KeyEntry, Point)>,
-    /// The lines of the deadlines: how far right, and up to where.
-    pub(super) poles: Vec<Point>,
+    /// The lines of the deadlines.
+    pub(super) poles: Vec<Pole>,
 }
 
 /// How far the first and last day stay off the edges of the plot.
@@ -90,7 +90,7 @@ fn attempt(chart: &Chart, sizes: &Sizes, naming: Naming) -> (Plan, bool) {
 struct Head {
     labels: Vec<Label>,
     samples: Vec<(KeyEntry, Point)>,
-    poles: Vec<Point>,
+    poles: Vec<Pole>,
     /// Down to the upper edge of the plot.
     height: Tenths,
 }
@@ -99,7 +99,7 @@ impl Head {
     fn new(chart: &Chart, naming: Naming, sizes: &Sizes, x: impl Fn(Date) -> Tenths) -> Self {
         let key = Key::new(notes::key(chart, naming), sizes);
         let deadlines = chart.marks.iter().filter_map(|mark| match mark {
-            Mark::Deadline(deadline) => Some((x(deadline.date), deadline.label.as_str())),
+            Mark::Deadline(deadline) => Some((x(deadline.date), deadline.label.as_str(), deadline.role)),
             _ => None,
         });
         let flags = Flags::new(deadlines.collect(), sizes);
@@ -109,7 +109,7 @@ impl Head {
         Self {
             labels: key.labels.into_iter().chain(labels).collect(),
             samples: key.samples,
-            poles: flags.poles.into_iter().map(|(x, top)| (x, ground + top)).collect(),
+            poles: flags.poles.into_iter().map(|pole| Pole { top: ground + pole.top, ..pole }).collect(),
             height: ground + HEADROOM,
         }
     }

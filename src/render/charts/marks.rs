@@ -137,7 +137,7 @@ mod tests {
         let mut chart = chart();
         chart.days = Some((date(2023, 7, 1), date(2023, 6, 1)));
         chart.marks = vec![
-            Mark::Deadline(Deadline { date: date(2023, 7, 31), label: String::new() }),
+            Mark::Deadline(Deadline { role: Role::Deadline, date: date(2023, 7, 31), label: String::new() }),
             Mark::Level(Level { role: Role::Target, value: rate(95.0), name: None }),
         ];
         let extent =

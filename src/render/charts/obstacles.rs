@@ -25,7 +25,8 @@ const DOT_REACH: Tenths = 30;
 impl Obstacle {
     /// All obstacles of `chart` where `plan` draws them.
     pub(super) fn all(chart: &Chart, plan: &Plan) -> Vec<Self> {
-        let poles = plan.poles.iter().map(|(x, top)| Self { from: (*x, plan.plot.bottom), to: (*x, *top), cost: POLE });
+        let poles =
+            plan.poles.iter().map(|pole| Self { from: (pole.x, plan.plot.bottom), to: (pole.x, pole.top), cost: POLE });
         poles.chain(chart.marks.iter().flat_map(|mark| Self::of(mark, plan))).collect()
     }
 

@@ -6,7 +6,7 @@ use super::Tenths;
 use super::backend::Backend;
 use super::chart::{Chart, Dot, KeyEntry, Mark, Range, Role, Sample};
 use super::frame::Point;
-use super::header::SAMPLE;
+use super::header::{Pole, SAMPLE};
 use super::ink::{Ink, Shape};
 use super::label::Label;
 use super::layout::Plan;
@@ -79,8 +79,9 @@ impl Painter<'_, '_> {
     }
 
     fn poles(&self) -> Drawn {
-        let ink = Ink::of(Shape::Rule, Role::Deadline);
-        self.plan.poles.iter().try_for_each(|(x, top)| self.path(ink, vec![(*x, self.plan.plot.bottom), (*x, *top)]))
+        let foot = self.plan.plot.bottom;
+        let line = |pole: &Pole| self.path(Ink::of(Shape::Rule, pole.role), vec![(pole.x, foot), (pole.x, pole.top)]);
+        self.plan.poles.iter().try_for_each(line)
     }
 
     fn mark(&self, mark: &Mark) -> Drawn {

@@ -1,6 +1,7 @@
 //! Whole drawings of anything that can be written down: sound XML, and no two labels over each other.
 
 use super::frame::Frame;
+use super::header::Pole;
 use super::label::Label;
 use super::tests::{chart, rate};
 use super::*;
@@ -60,7 +61,7 @@ pub(super) fn misplaced(plan: &layout::Plan) -> Option<String> {
         let after = plan.labels.iter().skip(place + 1);
         after.map(|b| (a, b)).find(|(a, b)| !a.text.is_empty() && !b.text.is_empty() && a.frame().overlaps(b.frame()))
     });
-    let pole_in_flag = plan.poles.iter().find_map(|(x, top)| {
+    let pole_in_flag = plan.poles.iter().find_map(|Pole { x, top, .. }| {
         let pole = |label: &&Label| label.frame().meets((*x, *top + 1), (*x, plan.plot.top));
         plan.labels.iter().filter(|label| label.frame().bottom <= plan.plot.top - 200).find(pole)
     });
@@ -121,7 +122,7 @@ fn mark() -> impl Strategy<Value = Mark> {
             slices,
             name
         })),
-        (day(), words()).prop_map(|(date, label)| Mark::Deadline(Deadline { date, label })),
+        (day(), words()).prop_map(|(date, label)| Mark::Deadline(Deadline { role: Role::Deadline, date, label })),
         (role(), value(), name()).prop_map(|(role, value, name)| Mark::Level(Level { role, value, name })),
     ]
 }

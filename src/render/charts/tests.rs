@@ -59,7 +59,7 @@ fn line(role: Role, points: Vec<(Date, f64)>, name: &str) -> Mark {
 }
 
 fn deadline(date: Date, label: &str) -> Mark {
-    Mark::Deadline(Deadline { date, label: label.to_owned() })
+    Mark::Deadline(Deadline { role: Role::Deadline, date, label: label.to_owned() })
 }
 
 fn target(value: f64, name: &str) -> Mark {

@@ -1,11 +1,14 @@
 //! The chart of a unit's progress: its dated rates against the target and the deadlines, inexact ones as ranges, with the pace
 //! line where a start is declared. The same figures stand in its table and its description.
 
+use super::before::{Before, event};
 use super::context::{Chart, Column, Table};
+use super::lineage::Carried;
 use crate::analysis::calendar::whole_days;
 use crate::analysis::pace::PaceLine;
 use crate::analysis::{Point, Series, rate_of};
 use crate::check::nouns::{BaseKindId, Curve, IndicatorId, UnitId};
+use crate::load::raw::EventKind;
 use crate::model::{Deadline, Edition};
 use crate::render::charts::{
     self, AxisText, Course, DateStep, Dot, Dots, Form, KeyEntry, Line, Mark, PerCent, Role, Sample,
@@ -18,19 +21,21 @@ const MOST_DOTS: usize = 26;
 
 /// The chart, or `None` where no dated figure has a rate. A lone point that is not the latest figure says nothing of how
 /// things stand, and is left to the table.
-pub(super) fn chart<E: Edition>(
-    scribe: &Scribe<'_, '_, '_, E>,
+pub(super) fn chart<'c, E: Edition>(
+    scribe: &Scribe<'_, '_, 'c, E>,
     indicator: IndicatorId,
     unit: UnitId,
+    past: Option<&Carried<'c>>,
     id: &str,
 ) -> Option<Chart> {
     let kind = kind_of_base(scribe, indicator, unit)?;
+    let before = Before::new(past, kind);
     let series = Series::new(scribe.report.site, indicator, unit, Some(kind));
     let points = series.points();
     let last = points.last()?;
     let stretches = stretches(scribe, indicator, points);
     let latest = scribe.report.progress(indicator, unit)?.latest?;
-    if points.len() < 2 && !std::ptr::eq(last.figure, latest.figure) {
+    if points.len() < 2 && before.points.is_empty() && !std::ptr::eq(last.figure, latest.figure) {
         return None;
     }
     let deadlines: Vec<Deadline<'_>> = comparable(scribe, indicator, unit, kind);
@@ -38,11 +43,11 @@ pub(super) fn chart<E: Edition>(
     let chart = charts::Chart {
         id: id.to_owned(),
         title: title.clone(),
-        description: description(scribe, indicator, &stretches, &deadlines),
+        description: description(scribe, indicator, &stretches, &deadlines, before.note),
         axes: scribe,
         days: None,
-        marks: marks(scribe, indicator, &stretches, &deadlines),
-        key: key(scribe, points),
+        marks: marks(scribe, (indicator, unit), &stretches, &deadlines, &before),
+        key: key(scribe, points, &before),
         empty: scribe.word("chart-empty"),
     };
     let narrow = charts::Chart { id: format!("{id}-narrow"), ..chart.clone() };
@@ -52,7 +57,7 @@ pub(super) fn chart<E: Edition>(
         subtitle: format!("{}, {}", scribe.word("chart-unit-line"), scribe.base_kind(indicator, kind)),
         wide_html: charts::draw(&chart, Form::Wide),
         narrow_html: charts::draw(&narrow, Form::Narrow),
-        table: table(scribe, indicator, unit, points),
+        table: table(scribe, indicator, unit, points, &before),
         source: Some(scribe.source(&scribe.report.site.snapshot(last.figure).source).text),
     })
 }
@@ -116,6 +121,7 @@ fn description<E: Edition>(
     indicator: IndicatorId,
     stretches: &[&[Point<'_>]],
     deadlines: &[Deadline<'_>],
+    before: Option<&str>,
 ) -> String {
     let points = stretches.concat();
     let value = |point: &Point<'_>| scribe.value(indicator, point.figure, Some(point.rate));
@@ -138,6 +144,7 @@ fn description<E: Edition>(
         sentences.push(scribe.text("chart-description-range", &arguments));
     }
     sentences.extend(deadlines.iter().map(|deadline| deadline_sentence(scribe, *deadline)));
+    sentences.extend(before.map(str::to_owned));
     let inexact = points.iter().filter(|point| !point.rate.is_exact()).count();
     if inexact > 0 {
         sentences.push(scribe.counted("chart-description-inexact", inexact));
@@ -161,9 +168,10 @@ fn deadline_sentence<E: Edition>(scribe: &Scribe<'_, '_, '_, E>, deadline: Deadl
 
 fn marks<E: Edition>(
     scribe: &Scribe<'_, '_, '_, E>,
-    indicator: IndicatorId,
+    (indicator, unit): (IndicatorId, UnitId),
     stretches: &[&[Point<'_>]],
     deadlines: &[Deadline<'_>],
+    before: &Before<'_, '_>,
 ) -> Vec<Mark> {
     let mut marks = Vec::new();
     let mut targets: Vec<f64> = deadlines.iter().map(|deadline| deadline.schedule.target.value.per_cent()).collect();
@@ -174,9 +182,13 @@ fn marks<E: Edition>(
     }));
     marks.extend(deadlines.iter().map(|deadline| {
         let label = scribe.deadline_short(*deadline);
-        Mark::Deadline(charts::Deadline { date: deadline.day, label })
+        Mark::Deadline(charts::Deadline { role: Role::Deadline, date: deadline.day, label })
     }));
     marks.extend(deadlines.iter().filter_map(|deadline| pace(scribe, *deadline)));
+    marks.extend(before.line());
+    marks.extend(before.event(scribe));
+    let registry = &scribe.report.site.registry;
+    marks.extend(registry.breaks(unit).map(|day| event(scribe, day, EventKind::Split)));
     marks.extend(ranges(&stretches.concat()));
     // A figure without neighbours is a dot; a chart of nothing else still has its line.
     let lines = stretches.iter().filter(|stretch| stretch.len() > 1 || stretches.len() == 1);
@@ -227,12 +239,13 @@ fn dots<E: Edition>(scribe: &Scribe<'_, '_, '_, E>, indicator: IndicatorId, stre
     Dots { role: Role::Series, dots: points.iter().enumerate().filter(shown).filter_map(dot).collect(), name: None }
 }
 
-fn key<E>(scribe: &Scribe<'_, '_, '_, E>, points: &[Point<'_>]) -> Vec<KeyEntry> {
+fn key<E>(scribe: &Scribe<'_, '_, '_, E>, points: &[Point<'_>], before: &Before<'_, '_>) -> Vec<KeyEntry> {
     let entry = |sample, id: &str| KeyEntry { role: Role::Series, sample, text: scribe.word(id) };
-    if points.iter().all(|point| point.rate.is_exact()) {
-        return Vec::new();
-    }
-    vec![entry(Sample::Dot, "chart-key-figure"), entry(Sample::Range, "chart-key-inexact")]
+    let note = before.note.filter(|_| !before.points.is_empty());
+    let note = note.map(|note| KeyEntry { role: Role::Previous, sample: Sample::Line, text: note.to_owned() });
+    let inexact = points.iter().any(|point| !point.rate.is_exact());
+    let of_figures = [entry(Sample::Dot, "chart-key-figure"), entry(Sample::Range, "chart-key-inexact")];
+    of_figures.into_iter().filter(|_| inexact).chain(note).collect()
 }
 
 fn table<E: Edition>(
@@ -240,6 +253,7 @@ fn table<E: Edition>(
     indicator: IndicatorId,
     unit: UnitId,
     points: &[Point<'_>],
+    before: &Before<'_, '_>,
 ) -> Table {
     let column = |id: &str, numeric| Column { text: scribe.word(id), numeric };
     let row = |point: &Point<'_>| {
@@ -262,7 +276,7 @@ fn table<E: Edition>(
             column("table-count", true),
             column("table-base", true),
         ],
-        rows: points.iter().map(row).collect(),
+        rows: before.rows(scribe).chain(points.iter().map(row)).collect(),
     }
 }
 

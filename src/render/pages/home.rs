@@ -18,7 +18,7 @@ const CARDS: usize = 5;
 /// The front page.
 pub(super) fn home<E: Edition>(scribe: &Scribe<'_, '_, '_, E>) -> Content {
     let site = scribe.report.site;
-    let top = site.registry.iter().find(|(_, unit)| unit.parent.is_none()).map(|(id, _)| id);
+    let top = site.registry.top(site.vintage.known_on);
     let stand = top.map(|top| site.indicators.keys().filter_map(|id| progress(scribe, *id, top)).collect());
     let (behind, finished) = (scribe.report.behind(), scribe.report.finished());
     let numbers = Numbers { finished: units_of(&finished), behind: units_of(&behind), silent: scribe.report.silent() };
@@ -31,7 +31,7 @@ pub(super) fn home<E: Edition>(scribe: &Scribe<'_, '_, '_, E>) -> Content {
             finding: top.map(|top| units::finding(scribe, top)).unwrap_or_default(),
             counts: counts(scribe, &numbers),
             stand: stand.unwrap_or_default(),
-            deadlines: site.deadlines.iter().map(|deadline| scribe.deadline_line(*deadline)).collect(),
+            deadlines: site.deadlines_in_force().map(|deadline| scribe.deadline_line(*deadline)).collect(),
             behind: lines(scribe, &behind),
             finished: lines(scribe, &finished),
             finished_more: (finished.len() > LINES).then(|| more(scribe, numbers.finished)),

@@ -15,7 +15,7 @@ pub(super) fn list<E: Edition>(scribe: &Scribe<'_, '_, '_, E>) -> Content {
         let own = site.indicators.keys().filter(|id| site.programme(**id).id == programme.id);
         let own: BTreeSet<IndicatorId> = own.copied().collect();
         let deadlines =
-            site.deadlines.iter().filter(|deadline| own.iter().any(|id| deadline.schedule.indicators.contains(id)));
+            site.deadlines_in_force().filter(|deadline| own.iter().any(|id| deadline.schedule.indicators.contains(id)));
         ProgrammePart {
             name: scribe.plain(&programme.name),
             description: programme.description.as_ref().map(|text| scribe.plain(text)),
@@ -28,8 +28,12 @@ pub(super) fn list<E: Edition>(scribe: &Scribe<'_, '_, '_, E>) -> Content {
 
 fn line<E: Edition>(scribe: &Scribe<'_, '_, '_, E>, indicator: IndicatorId) -> IndicatorLine {
     let site = scribe.report.site;
-    let reported = scribe.report.of_indicator(indicator).filter(|(_, progress)| progress.latest.is_some()).count();
-    let top = site.registry.iter().find(|(_, unit)| unit.parent.is_none()).map(|(id, _)| id);
+    let exists = |unit: &UnitId| site.registry.unit(*unit).life.holds(site.vintage.known_on);
+    let told =
+        scribe.report.of_indicator(indicator).filter(|(unit, progress)| progress.latest.is_some() && exists(unit));
+    // A group that is reported as one has the figures of all its units.
+    let reported = told.map(|(unit, _)| site.registry.unit(unit).members.len().max(1)).sum();
+    let top = site.registry.top(site.vintage.known_on);
     let whole = top.and_then(|top| scribe.report.progress(indicator, top)?.latest);
     IndicatorLine {
         indicator: scribe.indicator_link(indicator),
@@ -55,7 +59,7 @@ pub(super) fn indicator<E: Edition>(scribe: &Scribe<'_, '_, '_, E>, id: Indicato
         },
         lang: None,
     });
-    let deadlines = site.deadlines.iter().filter(|deadline| deadline.schedule.indicators.contains(&id));
+    let deadlines = site.deadlines_in_force().filter(|deadline| deadline.schedule.indicators.contains(&id));
     Content::Indicator {
         indicator: Box::new(IndicatorPage {
             definition: indicator.definition.as_ref().map(|text| scribe.plain(text)),
@@ -104,7 +108,7 @@ fn coverage<E: Edition>(scribe: &Scribe<'_, '_, '_, E>, ranking: &Ranking<'_>) -
     let site = scribe.report.site;
     let lives = |unit: &Unit| unit.life.holds(site.vintage.known_on);
     let of =
-        site.registry.iter().filter(|(_, unit)| unit.level == ranking.level && !unit.pseudo && lives(unit)).count();
+        site.registry.iter().filter(|(_, unit)| unit.level == ranking.level && unit.is_place() && lives(unit)).count();
     let number = |n: usize| Argument::Count(u64::try_from(n).unwrap_or(u64::MAX));
     let reported = scribe.text("home-reported", &[("n", number(ranking.rows.len())), ("of", number(of))]);
     format!("{reported}, {}.", scribe.dates_between(ranking.oldest, ranking.newest))

@@ -1,6 +1,7 @@
 //! Makes the pages: what each holds, as a value for its template. Start at [`make`]; the contract with themes is
 //! [`context`].
 
+mod before;
 mod bulletins;
 mod changes;
 mod chart;
@@ -8,6 +9,7 @@ pub mod context;
 mod frame;
 mod home;
 mod indicators;
+mod lineage;
 mod method;
 mod progress;
 mod prose;

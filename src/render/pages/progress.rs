@@ -2,6 +2,7 @@
 
 use super::chart::chart;
 use super::context::{Figure, Progress};
+use super::lineage;
 use crate::check::nouns::{IndicatorId, Observation, UnitId};
 use crate::model::Edition;
 use crate::render::words::{Scribe, figure_id};
@@ -26,6 +27,7 @@ pub(super) fn progress<E: Edition>(
     if figures.is_empty() && standings.is_empty() && sums.is_empty() {
         return None;
     }
+    let past = lineage::past(scribe, indicator, unit);
     let definition = site.indicators[&indicator].definition.as_ref();
     Some(Progress {
         indicator: scribe.indicator_link(indicator),
@@ -37,7 +39,8 @@ pub(super) fn progress<E: Edition>(
         quality: progress.and_then(|progress| progress.quality).map(|quality| scribe.quality(quality)),
         forecasts: outlooks.iter().filter_map(|outlook| scribe.outlook(outlook)).collect(),
         roll_ups: sums.iter().map(|sum| scribe.roll_up(indicator, sum, latest.as_ref())).collect(),
-        chart: chart(scribe, indicator, unit, &format!("chart-{id}")),
+        carried: past.as_ref().map(|past| past.note.clone()),
+        chart: chart(scribe, indicator, unit, past.as_ref(), &format!("chart-{id}")),
         missing: if figures.is_empty() { Vec::new() } else { scribe.missing_periods(indicator) },
         figures,
         id: format!("p-{id}"),

@@ -1,33 +1,55 @@
 //! Units: the list by level, and a page each.
 
-use super::context::{Content, Remark, UnitEntry, UnitGroup, UnitList, UnitPage};
+use super::context::{Content, UnitEntry, UnitGroup, UnitList, UnitPage};
 use super::progress::progress;
-use super::{bulletins, changes, registers};
-use crate::check::nouns::{IndicatorId, LevelId, UnitId};
+use super::{bulletins, changes, lineage, registers};
+use crate::check::nouns::{IndicatorId, Level, LevelId, Unit, UnitId};
 use crate::model::Edition;
 use crate::render::words::Scribe;
+use jiff::civil::Date;
 
-/// Every unit by level.
+/// Every unit by level, then those that are reported as one, then those that ended.
 pub(super) fn list<E: Edition>(scribe: &Scribe<'_, '_, '_, E>) -> Content {
     let site = scribe.report.site;
     let indicators: Vec<IndicatorId> = site.indicators.keys().copied().collect();
-    let levels = (0..).map(LevelId).zip(&site.registry.levels);
-    let group = |(level, entry): (LevelId, &crate::check::nouns::Level)| {
-        let units = site.registry.iter().filter(|(_, unit)| unit.level == level).map(|(id, _)| id);
-        group(scribe, entry.id.as_str(), scribe.level_plural(level), units.collect(), &indicators)
-    };
+    let units: Vec<UnitId> = site.registry.iter().map(|(id, _)| id).collect();
     Content::Units {
         units: UnitList {
             indicators: indicators.iter().map(|indicator| scribe.indicator_link(*indicator)).collect(),
-            groups: levels.map(group).filter(|group| !group.units.is_empty()).collect(),
+            groups: groups(scribe, &units, site.vintage.known_on, &indicators),
             sources: site.registry.sources.iter().map(|source| scribe.source(source)).collect(),
         },
     }
 }
 
+/// Units in groups: level by level those that live on a day, reported as one, ended.
+fn groups<E: Edition>(
+    scribe: &Scribe<'_, '_, '_, E>,
+    units: &[UnitId],
+    on: Date,
+    indicators: &[IndicatorId],
+) -> Vec<UnitGroup> {
+    let registry = &scribe.report.site.registry;
+    let of = |wanted: &dyn Fn(&Unit) -> bool| -> Vec<UnitId> {
+        units.iter().copied().filter(|id| wanted(registry.unit(*id))).collect()
+    };
+    let lives = |unit: &Unit| unit.life.holds(on);
+    let level = |(level, entry): (LevelId, &Level)| {
+        let units = of(&|unit| unit.level == level && lives(unit) && unit.members.is_empty());
+        group(scribe, format!("level-{}", entry.id), scribe.level_plural(level), units, indicators)
+    };
+    let together = of(&|unit| !unit.members.is_empty() && lives(unit));
+    let ended = of(&|unit| !lives(unit));
+    let mut groups: Vec<UnitGroup> = (0..).map(LevelId).zip(&registry.levels).map(level).collect();
+    groups.push(group(scribe, "together".to_owned(), scribe.word("unit-together-title"), together, indicators));
+    groups.push(group(scribe, "ended".to_owned(), scribe.word("unit-ended-title"), ended, indicators));
+    groups.retain(|group| !group.units.is_empty());
+    groups
+}
+
 fn group<E: Edition>(
     scribe: &Scribe<'_, '_, '_, E>,
-    id: &str,
+    id: String,
     title: String,
     units: Vec<UnitId>,
     indicators: &[IndicatorId],
@@ -35,7 +57,7 @@ fn group<E: Edition>(
     let mut named: Vec<(String, UnitId)> = units.into_iter().map(|unit| (scribe.unit_name(unit), unit)).collect();
     named.sort_by(|a, b| scribe.language.compare(&a.0, &b.0).then(a.1.cmp(&b.1)));
     let units = named.into_iter().map(|(_, unit)| entry(scribe, unit, indicators)).collect();
-    UnitGroup { id: format!("level-{id}"), title, units }
+    UnitGroup { id, title, units }
 }
 
 fn entry<E: Edition>(scribe: &Scribe<'_, '_, '_, E>, unit: UnitId, indicators: &[IndicatorId]) -> UnitEntry {
@@ -65,14 +87,21 @@ pub(super) fn unit<E: Edition>(scribe: &Scribe<'_, '_, '_, E>, id: UnitId) -> Co
     let unit = site.registry.unit(id);
     let indicators: Vec<IndicatorId> = site.indicators.keys().copied().collect();
     let within = |other: &UnitId| site.registry.is_within(*other, id);
+    let links = |units: Vec<UnitId>| units.into_iter().map(|unit| scribe.unit_link(unit)).collect();
     Content::Unit {
         unit: Box::new(UnitPage {
             code: unit.code.to_string(),
             name: scribe.unit_link(id),
             kind: scribe.unit_kind(id),
             aliases: unit.aliases.clone(),
-            history: history(scribe, id),
-            successors: site.registry.successors(id).into_iter().map(|unit| scribe.unit_link(unit)).collect(),
+            formerly: lineage::formerly(scribe, id),
+            history: lineage::history(scribe, id),
+            events: lineage::events(scribe, id),
+            predecessors: links(site.registry.predecessors(id)),
+            successors: links(site.registry.successors(id)),
+            same_code: lineage::sharers(scribe, id),
+            together: lineage::together(scribe, id),
+            members: links(unit.members.clone()),
             finding: finding(scribe, id),
             progress: indicators.iter().filter_map(|indicator| progress(scribe, *indicator, id)).collect(),
             indicators: indicators.iter().map(|indicator| scribe.indicator_link(*indicator)).collect(),
@@ -90,15 +119,12 @@ pub(super) fn unit<E: Edition>(scribe: &Scribe<'_, '_, '_, E>, id: UnitId) -> Co
     }
 }
 
-/// The units right below, level by level: a district and a commune can share a parent.
+/// The units right below, level by level: a district and a commune can share a parent. Of a unit that ended, those of its last
+/// day.
 fn below<E: Edition>(scribe: &Scribe<'_, '_, '_, E>, id: UnitId, indicators: &[IndicatorId]) -> Vec<UnitGroup> {
     let registry = &scribe.report.site.registry;
-    let levels = (0..).map(LevelId).zip(&registry.levels);
-    let group = |(level, entry): (LevelId, &crate::check::nouns::Level)| {
-        let units = registry.children(id).iter().copied().filter(|unit| registry.unit(*unit).level == level);
-        group(scribe, entry.id.as_str(), scribe.level_plural(level), units.collect(), indicators)
-    };
-    levels.map(group).filter(|group| !group.units.is_empty()).collect()
+    let units: Vec<UnitId> = registry.children(id).iter().copied().chain(registry.groups_below(id)).collect();
+    groups(scribe, &units, registry.last_day(id, scribe.report.site.vintage.known_on), indicators)
 }
 
 /// What a unit's page says first: its first indicator that has a figure, else the first that its parts have figures of,
@@ -128,25 +154,4 @@ pub(super) fn finding<E: Edition>(scribe: &Scribe<'_, '_, '_, E>, id: UnitId) ->
     };
     let arguments = [("indicator", &*scribe.indicator_name(indicator)), ("rate", &value), ("as-of", &as_of)];
     scribe.text("headline-rate", &arguments.map(|(name, text)| (name, text.into())))
-}
-
-/// From when and until when a unit exists, what it was and became.
-fn history<E: Edition>(scribe: &Scribe<'_, '_, '_, E>, id: UnitId) -> Vec<Remark> {
-    let site = scribe.report.site;
-    let unit = site.registry.unit(id);
-    let mut history = Vec::new();
-    let mut say = |text: String| history.push(Remark { text, lang: None });
-    if let Some(until) = unit.life.until {
-        say(scribe.text("unit-ended", &[("date", scribe.language.date(until).as_str().into())]));
-    }
-    for event in site.registry.events.iter().filter(|event| event.to.contains(&id) && !event.from.contains(&id)) {
-        let names: Vec<String> = event.from.iter().map(|unit| scribe.full_name(*unit)).collect();
-        let (date, list) = (scribe.language.date(event.date), scribe.language.list(&names));
-        say(scribe.text("unit-formed", &[("date", date.as_str().into()), ("units", list.as_str().into())]));
-    }
-    if unit.pseudo {
-        say(scribe.word("unit-pseudo"));
-    }
-    history.extend(unit.note.as_ref().map(|note| scribe.remark(note)));
-    history
 }

@@ -243,6 +243,7 @@ impl<'c, E: Edition> Scribe<'_, '_, 'c, E> {
         let id = match event.kind {
             EventKind::Renamed => "change-renamed",
             EventKind::Retyped => "change-retyped",
+            EventKind::Moved => "change-unit-moved",
             EventKind::Merged => "change-merged",
             EventKind::Split => "change-split",
             EventKind::Abolished => "change-abolished",
@@ -251,7 +252,9 @@ impl<'c, E: Edition> Scribe<'_, '_, 'c, E> {
             let names: Vec<String> = units.iter().map(|unit| self.full_name(*unit)).collect();
             self.language.list(&names)
         };
-        let (from, to) = (names(&event.from), names(&event.to));
+        let from = self.former_name(event).unwrap_or_else(|| names(&event.from));
+        let above = event.to.iter().filter_map(|unit| self.report.site.registry.unit(*unit).parent);
+        let to = if event.kind == EventKind::Moved { names(&above.collect::<Vec<_>>()) } else { names(&event.to) };
         let mut arguments = vec![("from", from.as_str().into())];
         if event.kind != EventKind::Abolished {
             arguments.push(("to", to.as_str().into()));

@@ -2,7 +2,7 @@
 
 use super::Scribe;
 use crate::check::nouns::{
-    BaseKindId, Bulletin, DocumentId, IndicatorId, LevelId, OfficialDocument, Page, Source, UnitId,
+    BaseKindId, Bulletin, DocumentId, Event, IndicatorId, LevelId, OfficialDocument, Page, Source, UnitId,
 };
 use crate::domain::{Tag, Text};
 use crate::model::Edition;
@@ -27,7 +27,12 @@ impl<E: Edition> Scribe<'_, '_, '_, E> {
     /// A unit's own name; the full one where its own is a mere number, or is that of a unit above it.
     pub(in crate::render) fn unit_name(&self, id: UnitId) -> String {
         let registry = &self.report.site.registry;
-        let name = &registry.unit(id).name;
+        let unit = registry.unit(id);
+        if !unit.members.is_empty() {
+            let names: Vec<String> = unit.members.iter().map(|member| self.unit_name(*member)).collect();
+            return self.language.list(&names);
+        }
+        let name = &unit.name;
         let shared = registry.ancestors(id).any(|above| registry.unit(above).name == *name);
         let own = self.plain(name);
         if shared || own.chars().all(|c| c.is_ascii_digit()) { self.full_name(id) } else { own }
@@ -37,14 +42,34 @@ impl<E: Edition> Scribe<'_, '_, '_, E> {
     pub(in crate::render) fn full_name(&self, id: UnitId) -> String {
         let registry = &self.report.site.registry;
         let unit = registry.unit(id);
-        let name = self.plain(&unit.name);
-        let pattern = unit.kind.and_then(|kind| registry.types[kind].full.as_ref()).map(|full| self.plain(full));
+        if !unit.members.is_empty() {
+            let names: Vec<String> = unit.members.iter().map(|member| self.full_name(*member)).collect();
+            return self.language.list(&names);
+        }
+        self.named_as(&unit.name, unit.kind)
+    }
+
+    /// What a unit that goes on under its code was called before an event.
+    pub(in crate::render) fn former_name(&self, event: &Event) -> Option<String> {
+        let formerly = event.formerly.as_ref()?;
+        let unit = self.report.site.registry.unit(*event.from.first()?);
+        Some(self.named_as(formerly.name.as_ref().unwrap_or(&unit.name), formerly.kind.or(unit.kind)))
+    }
+
+    /// A name with a type, an index into the registry's.
+    pub(in crate::render) fn named_as(&self, name: &Text, kind: Option<usize>) -> String {
+        let registry = &self.report.site.registry;
+        let name = self.plain(name);
+        let pattern = kind.and_then(|kind| registry.types[kind].full.as_ref()).map(|full| self.plain(full));
         pattern.map_or(name.clone(), |pattern| pattern.replace("{name}", &name))
     }
 
     /// What kind of unit it is: its type, else its level.
     pub(in crate::render) fn unit_kind(&self, id: UnitId) -> String {
         let registry = &self.report.site.registry;
+        if !registry.unit(id).members.is_empty() {
+            return self.level_plural(registry.unit(id).level);
+        }
         let kind = registry.unit(id).kind.map(|kind| &registry.types[kind].name);
         self.plain(kind.unwrap_or(&registry.level(id).name))
     }

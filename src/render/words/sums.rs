@@ -107,7 +107,7 @@ impl<E: Edition> Scribe<'_, '_, '_, E> {
         self.text("rollup-dates", &[("oldest", from.as_str().into()), ("newest", to.as_str().into())])
     }
 
-    fn range(&self, range: CountRange) -> String {
+    pub(in crate::render) fn range(&self, range: CountRange) -> String {
         let low = self.language.count(range.low);
         match range.high {
             Some(high) if high == range.low => low,

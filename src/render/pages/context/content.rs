@@ -1,8 +1,9 @@
 //! What a template gets besides `page` and `site`: [`Content`], and the value of each kind of page.
 
 use super::{
-    BulletinCard, ChangeDay, ChangesPage, ChangesSince, Commendation, DeadlineLine, Difficulty, Document, Headline,
-    Link, MethodPage, Problem, Progress, QualityPage, Remark, ReportingPage, SourceLine, UnitGroup, UnitLine,
+    BulletinCard, ChangeDay, ChangesPage, ChangesSince, CodeHolder, Commendation, DeadlineLine, Difficulty, Document,
+    Headline, LineageEvent, Link, MethodPage, Problem, Progress, QualityPage, Remark, ReportingPage, SourceLine,
+    UnitGroup, UnitLine,
 };
 use schemars::JsonSchema;
 use serde::Serialize;
@@ -120,7 +121,7 @@ pub struct Home {
 pub struct UnitList {
     /// The indicators that the cells stand for.
     pub indicators: Vec<Link>,
-    /// The units, level by level from the top.
+    /// The units, level by level from the top; after them those that are reported as one, and those that ended.
     pub groups: Vec<UnitGroup>,
     /// Where the registry comes from.
     pub sources: Vec<SourceLine>,
@@ -137,17 +138,29 @@ pub struct UnitPage {
     pub kind: String,
     /// Other names it is known under.
     pub aliases: Vec<String>,
-    /// From when and until when it exists, and what it became: sentences.
+    /// What it was called before: "formerly Sông Cũ (until 30 June 2025)".
+    pub formerly: Vec<String>,
+    /// When it ended, what does not count for it, and what else a reader should know: sentences.
     pub history: Vec<Remark>,
+    /// What happened to it, by date.
+    pub events: Vec<LineageEvent>,
+    /// Units that it took over from.
+    pub predecessors: Vec<Link>,
     /// Units that took over from it.
     pub successors: Vec<Link>,
+    /// Units that held its code before or after it.
+    pub same_code: Vec<CodeHolder>,
+    /// Groups of units that are reported as one and that it is in, each a sentence.
+    pub together: Vec<Link>,
+    /// The units that are reported as one under this page's name; none for a unit proper.
+    pub members: Vec<Link>,
     /// The finding, in a sentence.
     pub finding: String,
     /// An entry an indicator that has figures or deadlines.
     pub progress: Vec<Progress>,
     /// The indicators that the cells of `below` stand for.
     pub indicators: Vec<Link>,
-    /// Units right below.
+    /// Units right below; of a unit that ended, those of its last day. After them those that ended before.
     pub below: Vec<UnitGroup>,
     /// What was taken back or changed of its figures and deadlines, newest first: no new figures.
     pub changes: Vec<ChangeDay>,

@@ -26,10 +26,32 @@ pub struct UnitLine {
     pub beside: Option<Mark>,
 }
 
+/// Something that happened to a unit.
+#[derive(Debug, Clone, Serialize, JsonSchema)]
+pub struct LineageEvent {
+    /// What happened, when and to whom, in a sentence.
+    pub text: String,
+    /// The first day on which it is so, `YYYY-MM-DD`.
+    pub date_iso: String,
+    /// Anything a reader should know of it.
+    pub note: Option<Remark>,
+    /// The act that did it.
+    pub document: Option<Link>,
+}
+
+/// A unit that held a code at another time.
+#[derive(Debug, Clone, Serialize, JsonSchema)]
+pub struct CodeHolder {
+    /// The unit.
+    pub unit: Link,
+    /// From when to when: "until 30 June 2025"; none where nobody says.
+    pub period: Option<String>,
+}
+
 /// What is below a unit, level by level, or a level's units on the list page.
 #[derive(Debug, Clone, Serialize, JsonSchema)]
 pub struct UnitGroup {
-    /// An id, unique on the page.
+    /// An id, unique on the page: `level-<id>`, `together` for units that are reported as one, `ended` for those that ended.
     pub id: String,
     /// What they are: "Districts".
     pub title: String,

@@ -193,6 +193,8 @@ pub struct Progress {
     /// Rolled up from the units below, where that is possible: sentences with coverage, bounds and dates, a text a kind of
     /// base.
     pub roll_ups: Vec<String>,
+    /// What counts for the unit from before its first day, or why nothing does: a sentence.
+    pub carried: Option<String>,
     /// The chart; none where there is nothing dated to draw.
     pub chart: Option<Chart>,
     /// Periods that have no report, each with its reason.

@@ -20,7 +20,8 @@ pub use content::{
     UnitList, UnitPage,
 };
 pub use entries::{
-    BulletinCard, Commendation, DeadlineLine, Difficulty, Document, Recipient, UnitEntry, UnitGroup, UnitLine,
+    BulletinCard, CodeHolder, Commendation, DeadlineLine, Difficulty, Document, LineageEvent, Recipient, UnitEntry,
+    UnitGroup, UnitLine,
 };
 pub use figures::{Chart, Column, Figure, Forecast, Headline, Mark, Progress, Remark, SourceLine, Status, Table};
 pub use frame::{LanguageLink, Link, NavItem, Page, Site};
