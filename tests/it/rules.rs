@@ -5,9 +5,11 @@
 mod case;
 
 use case::Case;
+use proptest::prelude::*;
 use rayon::prelude::*;
 use std::collections::{BTreeMap, BTreeSet};
 use tiendo::diag::CODES;
+use tiendo::load::Memory;
 
 /// The rules, by number.
 const RULES: std::ops::RangeInclusive<u8> = 1..=44;
@@ -59,3 +61,26 @@ fn a_case_that_triggers_names_a_problem_or_a_page_and_known_codes() {
         }
     }
 }
+
+proptest! {
+    /// However fast units rise, all of them or one, up to three times their targets: nothing is refused.
+    #[test]
+    fn a_rise_alone_never_refuses(reports in prop::collection::vec((1_u64..5_000, 0_u64..5_000, 0_u64..15_000), 1..7)) {
+        let mut weeks = [String::from(HEAD), String::from(HEAD)];
+        for (district, (base, first, more)) in (1..).zip(&reports) {
+            let (first, more) = (first % base, more % (base * 2));
+            weeks[0].push_str(&format!("  {district}  {first}  {base}\n"));
+            weeks[1].push_str(&format!("  {district}  {}  {base}\n", first + more));
+        }
+        let mut content = Case::common();
+        for (day, rows) in ["2024-02-05", "2024-02-12"].iter().zip(weeks) {
+            let dated = format!("as_of: {day}\npublished: {day}\n{rows}");
+            content.insert(format!("snapshots/{day}.yaml"), dated.into_bytes());
+        }
+        let (checked, _) = tiendo::check(&Memory::from(content));
+        prop_assert!(checked.value.is_some(), "{:?}", checked.problems);
+    }
+}
+
+/// A snapshot without its days.
+const HEAD: &str = "audience: public\nindicator: card\nbase_kind: target\nsource: {publisher: Office}\nfigures: |\n  unit  count  base\n";

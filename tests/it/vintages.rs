@@ -279,7 +279,7 @@ fn told(changes: &[Change<'_>]) -> BTreeMap<String, usize> {
     for change in changes {
         let Some(snapshot) = change.snapshot else { continue };
         if let Detail::Told(figures) = &change.detail {
-            *told.entry(snapshot.file.clone()).or_default() += figures.figures() + figures.repeated;
+            *told.entry(snapshot.file.clone()).or_default() += figures.reported + figures.repeated;
         }
         let versions =
             change.items().iter().filter(|item| item.before.is_some_and(|before| before.as_of == item.figure.as_of));

@@ -65,7 +65,6 @@ fn unsupported(
         ("as-of", &as_of.to_string()),
     ];
     let refusal = Refusal::new(code::COMMENDATION_UNSUPPORTED, &arguments);
-    let subject = checked.subject(*unit, checked.indicators[usize::from(indicator.0)].id.as_str(), *as_of);
     let problem = match (claimed, of_the_day.first()) {
         (Some(claimed), Some(figure)) => {
             let value = figure_in_words(figure);
@@ -75,7 +74,11 @@ fn unsupported(
         }
         _ => with_days(refusal, stated).hint("hint-snapshot", &[]).at(place.clone()),
     };
-    Some(problem.about(subject))
+    Some(problem.about(of_claim(checked, claim)))
+}
+
+fn of_claim(checked: &Checked, claim: &RestsOn) -> Subject {
+    checked.subject(claim.unit, checked.indicators[usize::from(claim.indicator.0)].id.as_str(), claim.as_of)
 }
 
 /// Adds the days of which there are figures.
@@ -118,8 +121,7 @@ fn corrected(checked: &Checked, award: &Commendation, claim: &RestsOn, stated: &
     let public = is_public(award) && checked.is_public(before) && checked.is_public(after);
     let problem = refusal.at(claim.place.clone()).public(public);
     let label = problem.label(checked.place(after, CellOf::Unit), "label-corrected", &label);
-    let subject = checked.subject(claim.unit, checked.indicator_name(before), claim.as_of);
-    (award.status != AwardStatus::Revoked).then(|| label.about(subject))
+    (award.status != AwardStatus::Revoked).then(|| label.about(of_claim(checked, claim)))
 }
 
 fn is_public(award: &Commendation) -> bool {
@@ -146,13 +148,6 @@ pub(super) fn repeated(checked: &Checked) -> Vec<Diagnostic> {
     problems
 }
 
-/// The unit of a commendation's recipients, where it is one.
-fn of_one_unit(checked: &Checked, award: &Commendation) -> Option<Subject> {
-    let first = award.recipient_units().next()??;
-    let only = award.recipient_units().all(|unit| unit == Some(first));
-    only.then(|| Subject::unit(&checked.registry.unit(first).key))
-}
-
 fn twice(checked: &Checked, award: &Commendation, earlier: &Commendation) -> Diagnostic {
     let arguments = [("id", award.id.as_str()), ("other", earlier.id.as_str())];
     let refusal = Refusal::new(code::COMMENDATION_REPEATED, &arguments).hint("hint-same", &[]).hint("hint-levels", &[]);
@@ -163,4 +158,11 @@ fn twice(checked: &Checked, award: &Commendation, earlier: &Commendation) -> Dia
         Some(subject) => problem.about(subject),
         None => problem,
     }
+}
+
+/// The unit of a commendation's recipients, where it is one.
+fn of_one_unit(checked: &Checked, award: &Commendation) -> Option<Subject> {
+    let first = award.recipients.first()?.unit?;
+    let only = award.recipients.iter().all(|recipient| recipient.unit == Some(first));
+    only.then(|| Subject::unit(&checked.registry.unit(first).key))
 }

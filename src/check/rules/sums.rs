@@ -51,7 +51,7 @@ struct Total<'c> {
     sum: CountRange,
     with: usize,
     of: usize,
-    /// A part that was in the sum, to be pointed at.
+    /// The part of the sum that was published last, to be pointed at: before it nothing of this is known.
     part: &'c Observation,
     public: bool,
 }
@@ -61,7 +61,7 @@ fn differing<'c>(timeline: &Timeline<'c>, entry: &Entry<'c>, parts: &[UnitId], (
     let (indicator, _, kind, period) = entry.key;
     let (stated, day) = (field(entry.figure)?, entry.as_of.day()?);
     let widths = widths(checked, indicator);
-    let (mut sum, mut with, mut of, mut first) = (CountRange::exact(0), 0, 0, None);
+    let (mut sum, mut with, mut of, mut last) = (CountRange::exact(0), 0, 0, None::<&Observation>);
     let mut public = checked.is_public(entry.figure);
     for part in parts.iter().filter(|part| checked.registry.unit(**part).life.holds(day)) {
         of += 1;
@@ -73,12 +73,13 @@ fn differing<'c>(timeline: &Timeline<'c>, entry: &Entry<'c>, parts: &[UnitId], (
         };
         with += usize::from(figure.is_some());
         public &= figure.is_none_or(|figure| checked.is_public(figure));
-        first = first.or(figure);
+        let published = |figure: &Observation| timeline.snapshot(figure).published.earliest();
+        last = figure.filter(|figure| last.is_none_or(|last| published(last) < published(figure))).or(last);
         sum = sum.plus(range);
     }
     let range = CountRange::of(stated, widths);
     let agrees = range.high.is_none_or(|high| sum.low <= high) && sum.high.is_none_or(|high| range.low <= high);
-    (!agrees).then_some(Total { figure: entry.figure, stated, sum, with, of, part: first?, public })
+    (!agrees).then_some(Total { figure: entry.figure, stated, sum, with, of, part: last?, public })
 }
 
 fn told_total(checked: &Checked, total: &Total<'_>, cell: CellOf, earlier: usize) -> Diagnostic {

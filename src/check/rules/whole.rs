@@ -16,6 +16,8 @@ use std::collections::BTreeMap;
 const FEWEST: u32 = 5;
 /// A base was renewed where the rate falls by at least so many points although the count doesn't.
 const RENEWED_POINTS: f64 = 1.0;
+/// A count above so many times its base is no rise, however fast.
+const IMPLAUSIBLE: u64 = 3;
 /// Powers of ten that a table can be off by.
 const POWERS: [i8; 12] = [1, -1, 2, -2, 3, -3, 4, -4, 5, -5, 6, -6];
 
@@ -92,7 +94,7 @@ impl<'c> Tally<'c> {
             if fell && is_free {
                 found(What::Fall);
             }
-            let is_plausible = || bases.is_some_and(|(_, _, base)| count <= base);
+            let is_plausible = || bases.is_some_and(|(_, _, base)| count <= base.saturating_mul(IMPLAUSIBLE));
             if let Some(power) =
                 power_of_ten(previous, count).filter(|power| is_free && (*power < 0 || !is_plausible()))
             {

@@ -1,6 +1,7 @@
 ### The problems in English, by number. How an entry reads: the message is a lower-case phrase with the user's words in
 ### backticks and without a full stop; `.title` says the same without a case at hand; `.label-…` stands at a second place;
-### `.hint-…` is a remedy; `.explain` is what `tiendo explain` prints.
+### `.hint-…` is a remedy; `.explain` is what `tiendo explain` prints; `.page` is the message as readers of the site are told
+### it, where the message itself speaks to the clerk.
 ###
 ### The comment above an entry lists the arguments of its message, then those of each attribute that takes any. Arguments that
 ### recur: `unit` is a code with its name (31 Hải Phòng), `code` a code as it was written, `as-of` and other
@@ -1119,8 +1120,10 @@ E0513 = a `{ $field }` is given without the kind of its base
             base_kind: eligible
 
 # unit
+# .page: unit
 E0514 = the row of `{ $unit }` says nothing
     .title = a row that says nothing
+    .page = the report names { $unit } and says nothing about it
     .hint-remove = a unit that has not reported needs no row
     .hint-masked = a figure that its source hides is `masked`
     .explain =
@@ -1197,6 +1200,7 @@ E0519 = the figure is withheld from { $date } on and released on { $released }, 
         A figure that turned out to be wrong is not released: a later file corrects it, and the
         entry stays as it is.
 
+
 # indicator, as-of, units, of
 # .label-example: unit, previous, previous-as-of, value
 E0520 = `{ $indicator }` falls for { $units } of { $of } units on { $as-of }: this is no report of that day
@@ -1235,7 +1239,7 @@ E0521 = { $field ->
         ten, a hundred or a thousand times those before, or so small a part of them. A unit may
         leap; units that all leap by the same power of ten are a table in thousands, or one
         whose decimal signs were read wrongly. Counts that rise are told only where they would
-        exceed their bases.
+        be more than three times their bases, or where no base is given.
 
         Convert the numbers, or say how they are written:
 

@@ -1010,6 +1010,7 @@ E0513 = la clé `{ $field }` est donnée sans la nature de la base
 
 E0514 = la ligne de `{ $unit }` ne dit rien
     .title = une ligne qui ne dit rien
+    .page = le rapport nomme { $unit } sans rien en dire
     .hint-remove = une unité qui n’a rien transmis n’a pas besoin de ligne
     .hint-masked = un chiffre que sa source cache s’écrit `masked`
     .explain =
@@ -1080,6 +1081,7 @@ E0519 = le chiffre est retenu à partir du { $date } et rétabli le { $released 
         Un chiffre qui s’est révélé faux n’est pas rétabli : un fichier plus récent le corrige, et
         l’entrée reste telle quelle.
 
+
 E0520 = `{ $indicator }` baisse pour { $units } unités sur { $of } au { $as-of } : ce n’est pas un rapport de ce jour
     .title = un relevé dont la plupart des effectifs baissent
     .label-example = `{ $unit }` avait { $previous } au { $previous-as-of } et a { $value } ici
@@ -1114,7 +1116,7 @@ E0521 = { $field ->
         mille fois plus grands qu’avant, ou plus petits d’autant. Une unité peut bondir ; des
         unités qui bondissent toutes de la même puissance de dix, c’est un tableau en milliers,
         ou dont les signes décimaux ont été mal lus. Des effectifs qui montent ne sont signalés
-        que s’ils dépassaient leurs bases.
+        que s’ils dépassaient le triple de leurs bases, ou si aucune base n’est donnée.
 
         Convertissez les nombres, ou dites comment ils sont écrits :
 

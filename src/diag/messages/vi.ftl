@@ -967,6 +967,7 @@ E0513 = có `{ $field }` nhưng không nêu loại tổng số
 
 E0514 = dòng của `{ $unit }` không có nội dung
     .title = dòng không có nội dung
+    .page = báo cáo có nêu { $unit } nhưng không có số liệu nào
     .hint-remove = đơn vị chưa báo cáo thì không cần có dòng
     .hint-masked = số liệu mà nguồn che đi thì ghi `masked`
     .explain =
@@ -1035,6 +1036,7 @@ E0519 = số liệu bị giữ lại từ { $date } và được công bố lạ
         Số liệu hóa ra sai thì không công bố lại: một tệp mới hơn đính chính nó, còn mục này giữ
         nguyên.
 
+
 E0520 = `{ $indicator }` ngày { $as-of } giảm ở { $units } trên { $of } đơn vị: đây không phải báo cáo của ngày đó
     .title = tệp số liệu có phần lớn số thực hiện giảm
     .label-example = `{ $unit }` có { $previous } ngày { $previous-as-of }, ở đây là { $value }
@@ -1067,7 +1069,7 @@ E0521 = { $field ->
         Trong tệp này hơn một nửa số đơn vị so sánh được có số gấp mười, một trăm hoặc một nghìn
         lần trước đó, hoặc nhỏ đi bấy nhiêu lần. Một đơn vị có thể tăng vọt; nhiều đơn vị cùng
         lệch một lũy thừa của mười là bảng tính bằng nghìn, hoặc dấu thập phân bị đọc sai. Số
-        thực hiện tăng chỉ bị nêu khi vượt tổng số.
+        thực hiện tăng chỉ bị nêu khi lớn hơn ba lần tổng số, hoặc khi không có tổng số.
 
         Hãy đổi lại số, hoặc cho biết số được viết thế nào:
 

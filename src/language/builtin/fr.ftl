@@ -431,8 +431,8 @@ rollup-none = Aucune des parties n’a de chiffre.
 rollup-public = chiffres publics seulement
 rollup-partial = partiel
 rollup-too-few = { $k ->
-    [one] Seulement { $k } unité sur { $n } a un chiffre récent qui s’additionne : trop peu pour une somme.
-   *[other] Seulement { $k } unités sur { $n } ont un chiffre récent qui s’additionne : trop peu pour une somme.
+    [one] Seulement { $k } unité sur { $n } a un chiffre récent qui s’additionne : trop peu pour une somme.
+   *[other] Seulement { $k } unités sur { $n } ont un chiffre récent qui s’additionne : trop peu pour une somme.
 }
 rollup-whole = Quoi que rapportent les autres, le taux de l’ensemble : { $range }.
 rollup-unplaced = y compris { $count } qui ne relèvent d’aucune unité

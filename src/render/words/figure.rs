@@ -192,7 +192,7 @@ impl<'c, E: Edition> Scribe<'_, '_, 'c, E> {
             ("figure-rebased", snapshot.rebase.as_ref()),
             ("figure-redefined", snapshot.definition_change.as_ref()),
         ];
-        remarks.extend(records.into_iter().filter_map(|(id, record)| Some(self.record(id, record?))));
+        remarks.extend(records.into_iter().filter_map(|(id, record)| self.record(id, record?)));
         remarks.extend(snapshot.remark.as_ref().map(|remark| self.remark(remark)));
         remarks.extend(self.gap(indicator, figure));
         remarks
@@ -227,13 +227,17 @@ impl<'c, E: Edition> Scribe<'_, '_, 'c, E> {
             remarks.push(self.said("figure-excluded", &arguments));
         }
         let records = [("figure-corrected", details.correction.as_ref()), ("figure-rebased", details.rebase.as_ref())];
-        remarks.extend(records.into_iter().filter_map(|(id, record)| Some(self.record(id, record?))));
+        remarks.extend(records.into_iter().filter_map(|(id, record)| self.record(id, record?)));
         remarks.extend(details.remark.as_ref().map(|remark| self.remark(remark)));
     }
 
-    fn record(&self, id: &str, record: &Record) -> Remark {
+    /// A record in a sentence; none before its day.
+    fn record(&self, id: &str, record: &Record) -> Option<Remark> {
+        if !self.report.site.vintage.knows_record(record) {
+            return None;
+        }
         let (date, reason) = (self.language.date(record.date.0), self.plain(&record.reason));
-        self.said(id, &[("date", date.as_str().into()), ("reason", reason.as_str().into())])
+        Some(self.said(id, &[("date", date.as_str().into()), ("reason", reason.as_str().into())]))
     }
 
     fn said(&self, id: &str, arguments: &[(&str, Argument<'_>)]) -> Remark {

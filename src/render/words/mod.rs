@@ -4,6 +4,7 @@
 //! never disagree.
 
 mod ahead;
+mod argument;
 mod change;
 mod figure;
 mod headline;

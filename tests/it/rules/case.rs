@@ -82,10 +82,9 @@ impl Case {
     /// Every case, by name. A file that belongs to none fails.
     pub(super) fn all() -> Vec<Self> {
         let mut cases = BTreeMap::<String, Tree>::new();
-        let mut common = Tree::new();
+        let common = Self::common();
         for (path, bytes) in files_below(&in_checkout(CASES)) {
-            if let Some(rest) = path.strip_prefix(COMMON) {
-                common.insert(rest.to_owned(), bytes);
+            if path.starts_with(COMMON) {
                 continue;
             }
             let parts: Vec<&str> = path.splitn(4, '/').collect();
@@ -93,6 +92,11 @@ impl Case {
             cases.entry(format!("{folder}/{kind}/{case}")).or_default().insert((*rest).to_owned(), bytes);
         }
         cases.into_iter().map(|(name, files)| Self::read(name, files, &common)).collect()
+    }
+
+    /// What every case has.
+    pub(super) fn common() -> Tree {
+        files_below(&in_checkout(CASES).join(COMMON))
     }
 
     fn read(name: String, mut files: Tree, common: &Tree) -> Self {
