@@ -19,5 +19,6 @@ fn otherwise(checked: &Checked, figure: &Observation, called: &CalledOtherwise) 
     }
     let refusal = refusal.hint("hint-alias", &[("name", &called.name)]);
     let label = checked.place(figure, CellOf::Unit);
-    refusal.at(called.place.clone()).public(checked.is_public(figure)).label(label, "label-code", &[])
+    let problem = checked.problem(figure, CellOf::Unit, refusal).label(label, "label-code", &[]);
+    Diagnostic { place: Some(called.place.clone()), ..problem }
 }

@@ -2,7 +2,7 @@
 
 use crate::check::Checked;
 use crate::check::nouns::{CellOf, Observation, Schedule};
-use crate::diag::{Diagnostic, Place, Refusal, code, listed};
+use crate::diag::{Diagnostic, Place, Refusal, Subject, code, listed};
 use crate::domain::Audience;
 use jiff::civil::Date;
 
@@ -22,7 +22,8 @@ pub(super) fn deadline_moved(checked: &Checked) -> Vec<Diagnostic> {
         });
         let mut audiences = audiences.chain([checked.registry.unit(schedule.unit).audience]);
         let public = audiences.all(|audience| audience == Audience::Public);
-        Some(Refusal::new(code::DEADLINE_MOVED, &arguments).at(schedule.place.clone()).public(public))
+        let subject = Subject::unit(&checked.registry.unit(schedule.unit).key);
+        Some(Refusal::new(code::DEADLINE_MOVED, &arguments).at(schedule.place.clone()).public(public).about(subject))
     };
     checked.schedules.iter().filter_map(moved).collect()
 }
