@@ -1,5 +1,6 @@
 //! The report: every unit's progress in every indicator, ready to be put into words.
 
+use super::explain::Touched;
 use super::latest::{Latest, latest};
 use super::roll_up::{RollUp, roll_up};
 use super::standing::{Level, Standing, standings};
@@ -14,6 +15,7 @@ pub struct Report<'s, 'c, E> {
     /// What was analysed.
     pub site: &'s Site<'c, E>,
     progress: BTreeMap<(IndicatorId, UnitId), Progress<'c>>,
+    pub(super) touched: Touched<'c>,
 }
 
 /// One unit in one indicator.
@@ -52,7 +54,7 @@ pub fn analyse<'s, 'c, E: Edition>(site: &'s Site<'c, E>) -> Report<'s, 'c, E> {
             ((indicator, unit), Progress { latest: own.copied(), standings, roll_up })
         })
         .collect();
-    Report { site, progress }
+    Report { site, progress, touched: Touched::new(site) }
 }
 
 fn concerned<E: Edition>(site: &Site<'_, E>) -> BTreeSet<(IndicatorId, UnitId)> {

@@ -15,6 +15,13 @@ pub struct Catalogue {
     bundles: Vec<FluentBundle<FluentResource>>,
 }
 
+impl std::fmt::Debug for Catalogue {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        let languages = self.bundles.iter().map(|bundle| &bundle.locales);
+        f.debug_list().entries(languages).finish()
+    }
+}
+
 impl Catalogue {
     /// The English texts, which are always complete.
     #[must_use]

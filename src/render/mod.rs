@@ -19,7 +19,7 @@ pub use built_in::BUILT_IN;
 pub use theme::{Theme, theme};
 
 use crate::analysis::Report;
-use crate::diag::{Diagnostic, Outcome, Place, Refusal};
+use crate::diag::{Catalogue, Diagnostic, Outcome, Place, Refusal};
 use crate::domain::Tag;
 use crate::language::Language;
 use crate::model::Edition;
@@ -35,6 +35,8 @@ pub struct Renderer<'r, 's, 'c, E> {
     report: &'r Report<'s, 'c, E>,
     theme: &'r Theme,
     languages: Vec<Arc<Language>>,
+    /// The texts of problems, a catalogue a language.
+    catalogues: Vec<Catalogue>,
     engines: Vec<(Tera, Value)>,
     paths: Paths,
 }
@@ -65,10 +67,18 @@ impl<'r, 's, 'c, E: Edition> Renderer<'r, 's, 'c, E> {
             }
         }
         let paths = Paths::new(report.site);
+        let catalogues: Vec<Catalogue> =
+            languages.iter().map(|language| Catalogue::of(language.tag().as_str())).collect();
         if problems.is_empty() {
-            for language in &languages {
-                let scribe =
-                    Scribe { report, language, languages_of_site: &languages, paths: &paths, page: String::new() };
+            for (language, catalogue) in languages.iter().zip(&catalogues) {
+                let scribe = Scribe {
+                    report,
+                    language,
+                    catalogue,
+                    languages_of_site: &languages,
+                    paths: &paths,
+                    page: String::new(),
+                };
                 let site = Value::from_serializable(&pages::site_context(&scribe));
                 let templates = theme.templates(language);
                 problems.extend(templates.problems);
@@ -77,7 +87,7 @@ impl<'r, 's, 'c, E: Edition> Renderer<'r, 's, 'c, E> {
         }
         let usable = problems.is_empty();
         problems.dedup();
-        let renderer = Self { report, theme, languages, engines, paths };
+        let renderer = Self { report, theme, languages, catalogues, engines, paths };
         Outcome { value: usable.then_some(renderer), problems }
     }
 
@@ -109,10 +119,16 @@ impl<'r, 's, 'c, E: Edition> Renderer<'r, 's, 'c, E> {
 
     fn page(&self, language: usize, job: &Job<'c>) -> Result<Artifact, Diagnostic> {
         let (tera, site) = &self.engines[language];
-        let language = &self.languages[language];
+        let (language, catalogue) = (&self.languages[language], &self.catalogues[language]);
         let page = self.paths.in_language(language.tag(), &job.path(&self.paths));
-        let scribe =
-            Scribe { report: self.report, language, languages_of_site: &self.languages, paths: &self.paths, page };
+        let scribe = Scribe {
+            report: self.report,
+            language,
+            catalogue,
+            languages_of_site: &self.languages,
+            paths: &self.paths,
+            page,
+        };
         let made = pages::make(&scribe, job);
         let problem = |error: tera::Error| self.theme.problem(made.template, &error);
         let mut context = Context::from_serialize(&made.content).map_err(problem)?;

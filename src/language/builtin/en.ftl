@@ -793,3 +793,53 @@ home-silent-count = { $n ->
    *[other] { $n } units have not reported lately
 }
 method-formulas = How figures are computed and written
+
+## How we know: notes that explain a number
+
+explain-ask = How do we know?
+explain-notes = How we know
+explain-close = Close
+explain-method = All formulas and thresholds
+# $count (Text) - with what is counted, $base (Text) - with what it is, $cut (Text) - cut off, $shown (Text) - as printed
+explain-division = { $count } ÷ { $base } = { $cut } → { $shown }
+explain-division-exact = { $count } ÷ { $base } = { $shown }
+# $number (Text), $kind (Text) - those eligible
+explain-of-kind = { $number } ({ $kind })
+explain-below-all = Cut, not rounded: less than all is never printed as 100%.
+explain-above-none = More than none is never printed as 0%.
+explain-nobody = Nobody is to be counted here, so there is no rate.
+explain-stated-same = The source states the same rate.
+explain-stated-agrees = The source states { $stated }; count and base agree with it.
+explain-stated-differs = The source states { $stated }; count and base do not agree with it.
+explain-as-stated = The rate is the source’s own; it gives no exact count and base to compute it from.
+explain-bounded = Count or base is inexact, so that the rate is only known to lie within bounds.
+# $range (Text) - from where to where
+explain-range = In sums and statuses it stands for { $range }.
+explain-parts = Parts that finished, as the source counts them; there is no rate behind it.
+explain-remaining = The source gives what is left, not what is done.
+explain-count = The source gives a count and nothing to hold it against.
+explain-claim = The source declares it and gives no number.
+explain-base = The source gives the base alone.
+explain-masked = The source hides this figure.
+explain-nothing = The source gives no number.
+# $value (Text) - with count and base, $published (Text) - a sentence about publication
+explain-replaces = It replaces { $value }, { $published }.
+explain-replaced-by = It was replaced by { $value }, { $published }.
+explain-known-as-of = Nobody says when it was published; it counts as known from the day it speaks of.
+explain-known-always = Nobody says of when it is or when it was published.
+explain-by = Decided by { $by }.
+explain-rules = What the rules say
+# $n (Number)
+explain-older = { $n ->
+    [one] { $n } earlier figure
+   *[other] { $n } earlier figures
+}
+
+## Marks beside a figure
+
+mark-differs = source differs
+mark-warned = see the note
+mark-replaced = replaced
+mark-corrected = corrected
+mark-rebased = base renewed
+mark-redefined = newly defined

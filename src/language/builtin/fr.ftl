@@ -704,3 +704,53 @@ home-silent-count = { $n ->
    *[other] { $n } unités sans rapport récent
 }
 method-formulas = Comment les chiffres sont calculés et écrits
+
+## Comment le sait-on : les notes qui expliquent un chiffre
+
+explain-ask = Comment le sait-on ?
+explain-notes = Comment on le sait
+explain-close = Fermer
+explain-method = Toutes les formules et tous les seuils
+# $count (Text) - with what is counted, $base (Text) - with what it is, $cut (Text) - cut off, $shown (Text) - as printed
+explain-division = { $count } ÷ { $base } = { $cut } → { $shown }
+explain-division-exact = { $count } ÷ { $base } = { $shown }
+# $number (Text), $kind (Text) - those eligible
+explain-of-kind = { $number } ({ $kind })
+explain-below-all = Tronqué, non arrondi : ce qui n’est pas la totalité ne s’écrit jamais 100 %.
+explain-above-none = Ce qui n’est pas nul ne s’écrit jamais 0 %.
+explain-nobody = Il n’y a personne à compter ici, donc pas de taux.
+explain-stated-same = La source indique le même taux.
+explain-stated-agrees = La source indique { $stated } ; l’effectif et la base concordent.
+explain-stated-differs = La source indique { $stated } ; l’effectif et la base ne concordent pas.
+explain-as-stated = Le taux est celui de la source ; elle ne donne pas d’effectif ni de base exacts pour le calculer.
+explain-bounded = L’effectif ou la base n’est pas exact : on sait seulement entre quelles bornes est le taux.
+# $range (Text) - from where to where
+explain-range = Dans les sommes et les états, il vaut { $range }.
+explain-parts = Parties terminées, comptées par la source ; aucun taux n’est derrière.
+explain-remaining = La source donne ce qui reste, non ce qui est fait.
+explain-count = La source donne un effectif, sans base à laquelle le rapporter.
+explain-claim = La source le déclare sans donner de chiffre.
+explain-base = La source ne donne que la base.
+explain-masked = La source cache ce chiffre.
+explain-nothing = La source ne donne aucun chiffre.
+# $value (Text) - with count and base, $published (Text) - a sentence about publication
+explain-replaces = Il remplace { $value }, { $published }.
+explain-replaced-by = Il a été remplacé par { $value }, { $published }.
+explain-known-as-of = Nul ne dit quand il a été publié ; il est réputé connu dès le jour dont il parle.
+explain-known-always = Nul ne dit de quand il est ni quand il a été publié.
+explain-by = Décidé par { $by }.
+explain-rules = Ce que disent les règles
+# $n (Number)
+explain-older = { $n ->
+    [one] { $n } chiffre antérieur
+   *[other] { $n } chiffres antérieurs
+}
+
+## Marques à côté d’un chiffre
+
+mark-differs = la source diffère
+mark-warned = voir la note
+mark-replaced = remplacé
+mark-corrected = corrigé
+mark-rebased = base renouvelée
+mark-redefined = nouvelle définition

@@ -571,3 +571,50 @@ nav-menu = Danh mục
 document-entry = mục trong danh mục văn bản
 home-silent-count = { $n } đơn vị lâu chưa báo cáo
 method-formulas = Cách tính và cách ghi số liệu
+
+## Căn cứ: ghi chú giải thích một con số
+
+explain-ask = Căn cứ vào đâu?
+explain-notes = Căn cứ của các số liệu
+explain-close = Đóng
+explain-method = Mọi công thức và ngưỡng
+# $count (Text) - with what is counted, $base (Text) - with what it is, $cut (Text) - cut off, $shown (Text) - as printed
+explain-division = { $count } ÷ { $base } = { $cut } → { $shown }
+explain-division-exact = { $count } ÷ { $base } = { $shown }
+# $number (Text), $kind (Text) - those eligible
+explain-of-kind = { $number } ({ $kind })
+explain-below-all = Cắt bớt, không làm tròn: chưa đủ tất cả thì không bao giờ in là 100%.
+explain-above-none = Đã có thì không bao giờ in là 0%.
+explain-nobody = Ở đây không có ai thuộc diện, nên không có tỷ lệ.
+explain-stated-same = Nguồn cũng nêu đúng tỷ lệ này.
+explain-stated-agrees = Nguồn nêu { $stated }; khớp với số đã thực hiện và tổng số.
+explain-stated-differs = Nguồn nêu { $stated }; không khớp với số đã thực hiện và tổng số.
+explain-as-stated = Tỷ lệ do chính nguồn nêu; nguồn không cho số đã thực hiện và tổng số chính xác để tính lại.
+explain-bounded = Số đã thực hiện hoặc tổng số không chính xác, nên chỉ biết tỷ lệ nằm trong một khoảng.
+# $range (Text) - from where to where
+explain-range = Khi cộng và khi xét trạng thái, số này được coi là { $range }.
+explain-parts = Số đơn vị trực thuộc đã xong, theo cách đếm của nguồn; không có tỷ lệ kèm theo.
+explain-remaining = Nguồn nêu phần còn lại, không nêu phần đã làm.
+explain-count = Nguồn chỉ nêu số đã thực hiện, không có tổng số để so.
+explain-claim = Nguồn công bố như vậy và không nêu con số.
+explain-base = Nguồn chỉ nêu tổng số.
+explain-masked = Nguồn che số liệu này.
+explain-nothing = Nguồn không nêu con số nào.
+# $value (Text) - with count and base, $published (Text) - a sentence about publication
+explain-replaces = Số này thay cho { $value }, { $published }.
+explain-replaced-by = Số này đã được thay bằng { $value }, { $published }.
+explain-known-as-of = Không rõ công bố khi nào; coi như đã biết từ ngày mà số liệu nói tới.
+explain-known-always = Không rõ số liệu của ngày nào và công bố khi nào.
+explain-by = Người quyết định: { $by }.
+explain-rules = Các quy tắc kiểm tra cho biết
+# $n (Number)
+explain-older = { $n } số liệu trước đó
+
+## Dấu hiệu bên cạnh số liệu
+
+mark-differs = khác nguồn
+mark-warned = xem ghi chú
+mark-replaced = đã thay
+mark-corrected = đã đính chính
+mark-rebased = tổng số mới
+mark-redefined = định nghĩa mới

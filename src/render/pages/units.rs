@@ -1,7 +1,7 @@
 //! Units: the list by level, and a page each.
 
 use super::context::{Content, Remark, UnitEntry, UnitGroup, UnitList, UnitPage};
-use super::progress::progress;
+use super::progress;
 use super::{bulletins, registers};
 use crate::check::nouns::{IndicatorId, LevelId, UnitId};
 use crate::model::Edition;
@@ -74,7 +74,7 @@ pub(super) fn unit<E: Edition>(scribe: &Scribe<'_, '_, '_, E>, id: UnitId) -> Co
             history: history(scribe, id),
             successors: site.registry.successors(id).into_iter().map(|unit| scribe.unit_link(unit)).collect(),
             finding: finding(scribe, id),
-            progress: indicators.iter().filter_map(|indicator| progress(scribe, *indicator, id)).collect(),
+            progress: progress::all(scribe, id),
             indicators: indicators.iter().map(|indicator| scribe.indicator_link(*indicator)).collect(),
             below: below(scribe, id, &indicators),
             bulletins: bulletins::cards(scribe, |bulletin| bulletin.units.iter().any(within)),

@@ -1,10 +1,11 @@
 //! A figure as one source states it: the row of a history table, with everything that belongs to it.
 
 use super::Scribe;
-use crate::analysis::rate_of;
+use crate::analysis::{Agreement, Explanation, RecordKind, rate_of};
 use crate::check::nouns::{Details, IndicatorId, Observation, Snapshot};
-use crate::domain::{AsOf, Ratio, ShownRate};
-use crate::load::raw::{Finality, Record};
+use crate::diag::Severity;
+use crate::domain::{AsOf, ShownRate};
+use crate::load::raw::{CompletionWords, Finality};
 use crate::model::Edition;
 use crate::render::pages::context::{Figure, Mark, Remark};
 
@@ -19,76 +20,52 @@ pub(in crate::render) fn figure_id(indicator: &str, as_of: AsOf, nth: usize) -> 
 }
 
 impl<'c, E: Edition> Scribe<'_, '_, 'c, E> {
-    /// The row of a figure.
-    pub(in crate::render) fn figure(&self, indicator: IndicatorId, figure: &'c Observation, id: String) -> Figure {
-        let site = self.report.site;
-        let snapshot = site.snapshot(figure);
-        let rate = rate_of(figure, site.programme(indicator).thresholds.widths);
-        let details = figure.details.as_deref();
-        let done = details.map(|details| details.done.as_slice()).unwrap_or_default();
-        let source = details.and_then(|details| details.source.as_ref()).unwrap_or(&snapshot.source);
+    /// The row of a figure, which the note of this number explains.
+    pub(in crate::render) fn figure(
+        &self,
+        indicator: IndicatorId,
+        known: &Explanation<'c>,
+        id: String,
+        note: u32,
+    ) -> Figure {
+        let figure = known.figure;
+        let snapshot = self.report.site.snapshot(figure);
+        let rate = rate_of(figure, self.report.site.programme(indicator).thresholds.widths);
+        let done = figure.details.as_deref().map(|details| details.done.as_slice()).unwrap_or_default();
         Figure {
-            id,
-            unit: self.unit_link(figure.unit),
             value: self.value(indicator, figure, rate),
             count: figure.count.map(|count| self.language.stated_count(count)),
             base: figure.base.map(|base| self.language.stated_count(base)),
             base_kind: figure.base_kind.map(|kind| self.base_kind(indicator, kind)),
-            stated: figure.rate.map(|rate| self.language.stated_rate(rate)),
-            computed: self.computed_rate(figure, rate),
             done: done.iter().map(|done| self.done(*done)).collect(),
             extra: self.extra(figure),
-            as_of: self.language.as_of(figure.as_of),
-            as_of_iso: figure.as_of.day().map(|day| day.to_string()),
-            published: self.language.published(snapshot.published),
-            published_iso: snapshot.published.earliest().map(|day| day.to_string()),
-            source: self.source(source),
-            marks: self.marks(figure, snapshot),
+            marks: self.marks(known, snapshot),
             remarks: self.remarks(indicator, figure, snapshot),
+            ..self.row(figure, id, note)
         }
     }
 
-    /// The row of a figure that is kept back until it is cleared up: of when and from where it is and why it is not shown, and
-    /// nothing of what it says.
-    pub(in crate::render) fn withheld(&self, figure: &'c Observation, id: String) -> Figure {
-        let snapshot = self.report.site.snapshot(figure);
-        let source = figure.detail(|details| details.source.as_ref()).unwrap_or(&snapshot.source);
-        let because = figure.detail(|details| details.withheld.as_ref()).map(|record| {
-            let (by, reason) = (self.plain(&record.by), self.plain(&record.reason));
-            let arguments = [("date", &*self.language.date(record.date)), ("by", &by), ("reason", &reason)];
-            self.said("figure-withheld-because", &arguments.map(|(name, text)| (name, text.into())))
-        });
+    /// The row of a figure that is kept back until it is cleared up: of when it is, and nothing of what it says.
+    pub(in crate::render) fn withheld(&self, figure: &'c Observation, id: String, note: u32) -> Figure {
+        Figure { value: self.word("figure-withheld"), ..self.row(figure, id, note) }
+    }
+
+    /// A row that says whose figure it is and of when.
+    fn row(&self, figure: &Observation, id: String, note: u32) -> Figure {
         Figure {
             id,
             unit: self.unit_link(figure.unit),
-            value: self.word("figure-withheld"),
+            value: String::new(),
             count: None,
             base: None,
             base_kind: None,
-            stated: None,
-            computed: None,
             done: Vec::new(),
             extra: Vec::new(),
             as_of: self.language.as_of(figure.as_of),
             as_of_iso: figure.as_of.day().map(|day| day.to_string()),
-            published: self.language.published(snapshot.published),
-            published_iso: snapshot.published.earliest().map(|day| day.to_string()),
-            source: self.source(source),
             marks: Vec::new(),
-            remarks: because.into_iter().collect(),
-        }
-    }
-
-    fn computed_rate(&self, figure: &Observation, rate: Option<crate::analysis::JudgedRate>) -> Option<String> {
-        let nobody = figure
-            .count
-            .zip(figure.base)
-            .filter(|(count, base)| count.is_exact() && base.is_exact() && base.value == 0);
-        match nobody {
-            Some((count, base)) => {
-                Some(self.language.shown_rate(Ratio { count: count.value, base: base.value }.shown()))
-            }
-            None => rate.and_then(|rate| self.computed(rate)),
+            remarks: Vec::new(),
+            note,
         }
     }
 
@@ -98,11 +75,12 @@ impl<'c, E: Edition> Scribe<'_, '_, 'c, E> {
         left.into_iter().chain(added).collect()
     }
 
-    fn marks(&self, figure: &Observation, snapshot: &Snapshot) -> Vec<Mark> {
+    fn marks(&self, known: &Explanation<'_>, snapshot: &Snapshot) -> Vec<Mark> {
+        let figure = known.figure;
         let claim = figure.detail(|details| details.completion.as_ref());
         let complete = claim.map(|claim| match claim.words {
-            crate::load::raw::CompletionWords::Complete => ("complete", "figure-declared-complete"),
-            crate::load::raw::CompletionWords::BasicallyComplete => ("basically-complete", "figure-basically-complete"),
+            CompletionWords::Complete => ("complete", "figure-declared-complete"),
+            CompletionWords::BasicallyComplete => ("basically-complete", "figure-basically-complete"),
         });
         let finality = match snapshot.status {
             Finality::Final => None,
@@ -111,8 +89,21 @@ impl<'c, E: Edition> Scribe<'_, '_, 'c, E> {
         };
         let projected = snapshot.projected.then_some(("projected", "figure-projected"));
         let masked = figure.masked.then_some(("masked", "figure-masked"));
-        let marks = [complete, finality, projected, masked].into_iter().flatten();
-        marks.map(|(kind, id)| Mark { kind: kind.to_owned(), word: self.word(id) }).collect()
+        let differs = known.stated.is_some_and(|stated| stated.agreement == Agreement::Differs);
+        let differs = differs.then_some(("differs", "mark-differs"));
+        let replaced = known.replaced_by.is_some().then_some(("replaced", "mark-replaced"));
+        let warned = known.problems.iter().any(|problem| problem.severity == Severity::Warning);
+        let warned = (warned && differs.is_none()).then_some(("warned", "mark-warned"));
+        let records = known.records.iter().map(|record| match record.kind {
+            RecordKind::Correction => ("corrected", "mark-corrected"),
+            RecordKind::Rebase => ("rebased", "mark-rebased"),
+            RecordKind::Redefinition => ("redefined", "mark-redefined"),
+        });
+        let marks = [complete, finality, projected, masked, differs, warned, replaced].into_iter().flatten();
+        let mut marks: Vec<Mark> =
+            marks.chain(records).map(|(kind, id)| Mark { kind: kind.to_owned(), word: self.word(id) }).collect();
+        marks.dedup_by(|a, b| a.kind == b.kind);
+        marks
     }
 
     fn remarks(&self, indicator: IndicatorId, figure: &Observation, snapshot: &Snapshot) -> Vec<Remark> {
@@ -124,12 +115,6 @@ impl<'c, E: Edition> Scribe<'_, '_, 'c, E> {
         if let Some(details) = figure.details.as_deref() {
             self.details(indicator, details, &mut remarks);
         }
-        let records = [
-            ("figure-corrected", snapshot.correction.as_ref()),
-            ("figure-rebased", snapshot.rebase.as_ref()),
-            ("figure-redefined", snapshot.definition_change.as_ref()),
-        ];
-        remarks.extend(records.into_iter().filter_map(|(id, record)| Some(self.record(id, record?))));
         remarks.extend(snapshot.remark.as_ref().map(|remark| self.remark(remark)));
         remarks
     }
@@ -151,14 +136,7 @@ impl<'c, E: Edition> Scribe<'_, '_, 'c, E> {
             let arguments = [("n", exclusion.count.into()), ("reason", reason.as_str().into())];
             remarks.push(self.said("figure-excluded", &arguments));
         }
-        let records = [("figure-corrected", details.correction.as_ref()), ("figure-rebased", details.rebase.as_ref())];
-        remarks.extend(records.into_iter().filter_map(|(id, record)| Some(self.record(id, record?))));
         remarks.extend(details.remark.as_ref().map(|remark| self.remark(remark)));
-    }
-
-    fn record(&self, id: &str, record: &Record) -> Remark {
-        let (date, reason) = (self.language.date(record.date.0), self.plain(&record.reason));
-        self.said(id, &[("date", date.as_str().into()), ("reason", reason.as_str().into())])
     }
 
     fn said(&self, id: &str, arguments: &[(&str, crate::language::Argument<'_>)]) -> Remark {

@@ -3,6 +3,7 @@
 //! [`Scribe`] is what every page maker asks. One formatter serves page, chart, table and alternative text, so that they can
 //! never disagree.
 
+mod explain;
 mod figure;
 mod headline;
 mod names;
@@ -13,6 +14,7 @@ pub(super) use names::document_anchor;
 
 use super::paths::Paths;
 use crate::analysis::Report;
+use crate::diag::Catalogue;
 use crate::domain::{Tag, Text};
 use crate::language::{Argument, Language};
 use crate::render::pages::context::Remark;
@@ -23,6 +25,8 @@ use std::sync::Arc;
 pub(super) struct Scribe<'a, 's, 'c, E> {
     pub(super) report: &'a Report<'s, 'c, E>,
     pub(super) language: &'a Language,
+    /// The texts of problems in that language.
+    pub(super) catalogue: &'a Catalogue,
     /// Every language of the site, for the switch.
     pub(super) languages_of_site: &'a [Arc<Language>],
     pub(super) paths: &'a Paths,

@@ -19,6 +19,7 @@ impl<E: Edition> Scribe<'_, '_, '_, E> {
             deadline: standing.deadline.map(|deadline| self.deadline_name(deadline)),
             days: standing.days_left.filter(|_| !is_done(standing.level)).map(|days| self.days_left(days)),
             document: schedule.and_then(|schedule| self.document_link(schedule.document?)),
+            note: None,
         }
     }
 
@@ -225,7 +226,7 @@ impl<E: Edition> Scribe<'_, '_, '_, E> {
         self.text("rollup-dates", &[("oldest", from.as_str().into()), ("newest", to.as_str().into())])
     }
 
-    fn range(&self, range: CountRange) -> String {
+    pub(in crate::render) fn range(&self, range: CountRange) -> String {
         let low = self.language.count(range.low);
         match range.high {
             Some(high) if high == range.low => low,

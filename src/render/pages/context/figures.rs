@@ -1,6 +1,6 @@
 //! Figures as pages show them: at a glance, in full with their sources, as charts and tables.
 
-use super::Link;
+use super::{Link, Note};
 use schemars::JsonSchema;
 use serde::Serialize;
 
@@ -37,6 +37,8 @@ pub struct Status {
     pub days: Option<String>,
     /// The document that set it.
     pub document: Option<Link>,
+    /// The number of the note that says how it came about, where the page has notes.
+    pub note: Option<u32>,
 }
 
 /// A figure as one source states it: a row of a history table.
@@ -54,10 +56,6 @@ pub struct Figure {
     pub base: Option<String>,
     /// What the base is.
     pub base_kind: Option<String>,
-    /// The rate as its source states it, with the word.
-    pub stated: Option<String>,
-    /// The rate computed from count and base.
-    pub computed: Option<String>,
     /// Parts that finished, by level: "9 of 29 communes".
     pub done: Vec<String>,
     /// How many are left, how many were added: "over 40,000 left".
@@ -66,16 +64,12 @@ pub struct Figure {
     pub as_of: String,
     /// The day of it, `YYYY-MM-DD`.
     pub as_of_iso: Option<String>,
-    /// When it became public, or the word for unknown.
-    pub published: String,
-    /// The day of it, `YYYY-MM-DD`.
-    pub published_iso: Option<String>,
-    /// Where it comes from.
-    pub source: SourceLine,
     /// Marks: "provisional", "declared complete", "projected".
     pub marks: Vec<Mark>,
-    /// Remarks, exclusions, records and what the rules noted, a sentence each.
+    /// Remarks and exclusions, a sentence each.
     pub remarks: Vec<Remark>,
+    /// The number of the note that says how it came about and where it is from.
+    pub note: u32,
 }
 
 /// A mark on a figure.
@@ -159,12 +153,18 @@ pub struct Progress {
     pub definition: Option<String>,
     /// The latest figure.
     pub headline: Option<Headline>,
+    /// The number of its note.
+    pub headline_note: Option<u32>,
     /// Where the unit stands, a status a deadline; the one that presses most first.
     pub statuses: Vec<Status>,
     /// Rolled up from the units below, where that is possible: a sentence with coverage, bounds and dates.
     pub roll_up: Option<String>,
+    /// The number of its note.
+    pub roll_up_note: Option<u32>,
     /// The chart; none where there is nothing dated to draw.
     pub chart: Option<Chart>,
     /// Every figure, newest first.
     pub figures: Vec<Figure>,
+    /// How each number came about, by number.
+    pub notes: Vec<Note>,
 }

@@ -7,6 +7,7 @@
 
 mod content;
 mod entries;
+mod explain;
 mod figures;
 mod frame;
 
@@ -17,5 +18,6 @@ pub use content::{
 pub use entries::{
     BulletinCard, Commendation, DeadlineLine, Difficulty, Document, Recipient, UnitEntry, UnitGroup, UnitLine,
 };
+pub use explain::{Input, Note, RecordLine, RuleLine};
 pub use figures::{Chart, Column, Figure, Headline, Mark, Progress, Remark, SourceLine, Status, Table};
 pub use frame::{LanguageLink, Link, NavItem, Page, Site};

@@ -1,0 +1,226 @@
+//! How a figure came about, in the words of a note: the formula with its numbers, what the source states, where and since when
+//! it is known, and what touched it.
+//!
+//! Start at [`Scribe::note`]. Which of it is true of a figure is said in [`crate::analysis::Explanation`].
+
+use super::Scribe;
+use crate::analysis::{Agreement, Applied, Explanation, Formula, Quotient, RecordKind, Rounding, Stated, rate_of};
+use crate::check::nouns::{DocumentId, IndicatorId, Observation, Source};
+use crate::diag::Diagnostic;
+use crate::domain::{AsOf, CountRange, Decimal, RateRange, Ratio};
+use crate::load::raw::Record;
+use crate::model::Edition;
+use crate::render::pages::context::{Note, RecordLine, Remark, RuleLine};
+
+impl<'c, E: Edition> Scribe<'_, '_, 'c, E> {
+    /// The note of a figure.
+    pub(in crate::render) fn note(&self, indicator: IndicatorId, known: &Explanation<'c>, number: u32) -> Note {
+        let figure = known.figure;
+        let rate = rate_of(figure, self.report.site.programme(indicator).thresholds.widths);
+        let (formula, mut said) = self.formula(indicator, figure, known.formula);
+        said.extend(self.others_of_the_moment(indicator, known));
+        said.extend(known.published_unknown.then(|| self.since_when(figure)));
+        Note {
+            value: self.value(indicator, figure, rate),
+            formula,
+            stated: known.stated.map(|stated| self.stated(stated)),
+            said: said.into_iter().map(own).collect(),
+            records: known.records.iter().map(|record| self.applied(record)).collect(),
+            rules: known.problems.iter().map(|problem| self.rule(problem)).collect(),
+            ..self.note_of_source(figure, number)
+        }
+    }
+
+    /// The note of a figure that is kept back: of when and from where it is and why it isn't shown, and nothing of what it says.
+    pub(in crate::render) fn note_of_withheld(&self, figure: &'c Observation, number: u32) -> Note {
+        let because = figure.detail(|details| details.withheld.as_ref()).map(|record| {
+            let (by, reason) = (self.plain(&record.by), self.plain(&record.reason));
+            let arguments = [("date", &*self.language.date(record.date)), ("by", &by), ("reason", &reason)];
+            own(self.text("figure-withheld-because", &arguments.map(|(name, text)| (name, text.into()))))
+        });
+        let value = self.word("figure-withheld");
+        Note { value, said: because.into_iter().collect(), ..self.note_of_source(figure, number) }
+    }
+
+    /// Of when a figure is, where it comes from and when it became public: a note that says nothing else yet.
+    fn note_of_source(&self, figure: &'c Observation, number: u32) -> Note {
+        let snapshot = self.report.site.snapshot(figure);
+        let source = figure.detail(|details| details.source.as_ref()).unwrap_or(&snapshot.source);
+        let line = self.source(source);
+        Note {
+            number,
+            title: self.language.as_of(figure.as_of),
+            publisher: self.publisher(source).filter(|publisher| *publisher != line.text),
+            source: Some(line),
+            published: Some(self.language.published_phrase(snapshot.published)),
+            published_iso: snapshot.published.earliest().map(|day| day.to_string()),
+            ..Note::default()
+        }
+    }
+
+    fn publisher(&self, source: &Source) -> Option<String> {
+        let document = source.document.and_then(|id| self.report.site.documents.get(&id));
+        let publisher = source.publisher.as_ref().or(document.and_then(|document| document.issuer.as_ref()));
+        publisher.map(|publisher| self.plain(publisher))
+    }
+
+    /// The formula with its numbers, and what has to be said of it.
+    fn formula(&self, indicator: IndicatorId, figure: &Observation, formula: Formula) -> (Option<String>, Vec<String>) {
+        let said = |id: &str| (None, vec![self.word(id)]);
+        match formula {
+            Formula::Quotient(Quotient { rounding: Rounding::Nobody, .. }) => said("explain-nobody"),
+            Formula::Quotient(quotient) => (Some(self.quotient(indicator, figure, quotient)), self.rounding(quotient)),
+            Formula::Stated(_, range) if range.high == Some(range.low) => said("explain-as-stated"),
+            Formula::Stated(_, range) => (None, vec![self.word("explain-as-stated"), self.range_of_rate(range)]),
+            Formula::Bounded(range) => (None, vec![self.word("explain-bounded"), self.range_of_rate(range)]),
+            Formula::Parts(_) => said("explain-parts"),
+            Formula::Remaining => said("explain-remaining"),
+            Formula::Count => (None, self.alone(figure)),
+            Formula::Claim => said("explain-claim"),
+            Formula::Base => said("explain-base"),
+            Formula::Masked => said("explain-masked"),
+            Formula::Nothing => said("explain-nothing"),
+        }
+    }
+
+    /// A count without a base, and where it lies if its source gives no exact one.
+    fn alone(&self, figure: &Observation) -> Vec<String> {
+        let widths = self.report.site.programme(self.report.site.snapshot(figure).indicator).thresholds.widths;
+        let range = figure.count.filter(|count| !count.is_exact()).map(|count| CountRange::of(count, widths));
+        let range = range.map(|range| self.text("explain-range", &[("range", self.range(range).as_str().into())]));
+        [self.word("explain-count")].into_iter().chain(range).collect()
+    }
+
+    /// "449,470 cards ÷ 1,167,685 (those eligible) = 38.49…% → 38.5%".
+    fn quotient(&self, indicator: IndicatorId, figure: &Observation, quotient: Quotient) -> String {
+        let count = self.counted_things(indicator, quotient.ratio.count);
+        let base = self.language.count(quotient.ratio.base);
+        let base = match figure.base_kind {
+            Some(kind) => {
+                let kind = self.base_kind(indicator, kind);
+                self.text("explain-of-kind", &[("number", base.as_str().into()), ("kind", kind.as_str().into())])
+            }
+            None => base,
+        };
+        self.division(&count, &base, quotient)
+    }
+
+    /// A division with what is divided in words, what comes out, and how that is printed.
+    pub(in crate::render) fn division(&self, count: &str, base: &str, quotient: Quotient) -> String {
+        let shown = self.shown(quotient.ratio.shown());
+        let mut arguments = vec![("count", count.into()), ("base", base.into()), ("shown", shown.as_str().into())];
+        if quotient.rounding == Rounding::None {
+            return self.text("explain-division-exact", &arguments);
+        }
+        let dots = if quotient.is_exact { "" } else { "…" };
+        let cut = format!("{}{dots}", self.language.decimal(quotient.cut));
+        let cut = self.text("number-per-cent", &[("number", cut.as_str().into())]);
+        arguments.push(("cut", cut.as_str().into()));
+        self.text("explain-division", &arguments)
+    }
+
+    /// What is to be said of a rate that isn't simply rounded.
+    pub(in crate::render) fn rounding(&self, quotient: Quotient) -> Vec<String> {
+        let id = match quotient.rounding {
+            Rounding::None | Rounding::Nearest | Rounding::Nobody => return Vec::new(),
+            Rounding::BelowAll => "explain-below-all",
+            Rounding::AboveNone => "explain-above-none",
+        };
+        vec![self.word(id)]
+    }
+
+    fn counted_things(&self, indicator: IndicatorId, count: u64) -> String {
+        format!("{} {}", self.language.count(count), self.plain(&self.report.site.indicators[&indicator].unit))
+    }
+
+    fn range_of_rate(&self, range: RateRange) -> String {
+        let low = self.language.per_cent(tenths((range.low * 10.0).floor()));
+        let said = match range.high.map(|high| self.language.per_cent(tenths((high * 10.0).ceil()))) {
+            Some(high) => self.text("rate-range", &[("low", low.as_str().into()), ("high", high.as_str().into())]),
+            None => self.text("rate-at-least", &[("rate", low.as_str().into())]),
+        };
+        self.text("explain-range", &[("range", said.as_str().into())])
+    }
+
+    fn stated(&self, stated: Stated) -> String {
+        let id = match stated.agreement {
+            Agreement::Same => return self.word("explain-stated-same"),
+            Agreement::Agrees => "explain-stated-agrees",
+            Agreement::Differs => "explain-stated-differs",
+        };
+        self.text(id, &[("stated", self.language.stated_rate(stated.rate).as_str().into())])
+    }
+
+    /// What it replaced and what replaced it.
+    fn others_of_the_moment(&self, indicator: IndicatorId, known: &Explanation<'c>) -> Vec<String> {
+        let other = |id: &str, other: Option<&'c Observation>| {
+            let other = other?;
+            let rate = rate_of(other, self.report.site.programme(indicator).thresholds.widths);
+            let value = self.value_in_full(indicator, other, rate);
+            let published = self.language.published_phrase(self.report.site.snapshot(other).published);
+            Some(self.text(id, &[("value", value.as_str().into()), ("published", published.as_str().into())]))
+        };
+        let others = [other("explain-replaces", known.replaced), other("explain-replaced-by", known.replaced_by)];
+        others.into_iter().flatten().collect()
+    }
+
+    /// A figure with its count and base: "38.5% (449,470 of 1,167,685)".
+    fn value_in_full(
+        &self,
+        indicator: IndicatorId,
+        figure: &Observation,
+        rate: Option<crate::analysis::JudgedRate>,
+    ) -> String {
+        let value = self.value(indicator, figure, rate);
+        match figure.count.zip(figure.base) {
+            Some((count, base)) if count.is_exact() && base.is_exact() => {
+                format!("{value} ({})", self.ratio(Ratio { count: count.value, base: base.value }))
+            }
+            _ => value,
+        }
+    }
+
+    /// Since when a figure counts as known of which nobody says when it was published.
+    fn since_when(&self, figure: &Observation) -> String {
+        self.word(if figure.as_of == AsOf::Unknown { "explain-known-always" } else { "explain-known-as-of" })
+    }
+
+    fn applied(&self, applied: &Applied<'_>) -> RecordLine {
+        let Record { date, reason, by, document } = applied.record;
+        let id = match applied.kind {
+            RecordKind::Correction => "figure-corrected",
+            RecordKind::Rebase => "figure-rebased",
+            RecordKind::Redefinition => "figure-redefined",
+        };
+        let (date, reason) = (self.language.date(date.0), self.plain(reason));
+        let by = by.as_ref().map(|by| self.text("explain-by", &[("by", self.plain(by).as_str().into())]));
+        let known = |key: &crate::domain::DocumentKey| {
+            let mut documents = self.report.site.documents.iter();
+            documents.find(|(_, document)| document.key == *key).map(|(id, _)| *id)
+        };
+        RecordLine {
+            text: self.text(id, &[("date", date.as_str().into()), ("reason", reason.as_str().into())]),
+            by,
+            document: document.as_ref().and_then(known).and_then(|id: DocumentId| self.document_link(id)),
+        }
+    }
+
+    fn rule(&self, problem: &Diagnostic) -> RuleLine {
+        RuleLine {
+            code: problem.code.to_string(),
+            severity: problem.severity.name().to_owned(),
+            text: self.catalogue.title(problem.code).unwrap_or_else(|| self.catalogue.text(&problem.message)),
+        }
+    }
+}
+
+/// So many tenths as a number, without a decimal where it has none.
+#[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "a rate in tenths of a per cent")]
+fn tenths(tenths: f64) -> Decimal {
+    let tenths = tenths as u64;
+    if tenths.is_multiple_of(10) { Decimal::new(tenths / 10, 0) } else { Decimal::new(tenths, 1) }
+}
+
+fn own(text: String) -> Remark {
+    Remark { text, lang: None }
+}
