@@ -1,6 +1,6 @@
 //! Which of a unit's figures is the latest, and what rate it gives.
 
-use super::pace::whole_days;
+use super::calendar::whole_days;
 use crate::check::nouns::{BaseKindId, IndicatorId, Observation, UnitId};
 use crate::domain::{AsOf, CountRange, Qualifier, RateRange, Ratio, Widths};
 use crate::load::raw::CompletionWords;

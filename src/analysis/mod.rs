@@ -1,19 +1,31 @@
 //! What the figures say: the latest of each unit, where it stands against each deadline, sums of parts, rankings.
 //!
 //! Start at [`analyse`]. Everything here is a plain figure with the observation it came from; none of it knows HTML or a
-//! language. The arithmetic of schedules is in [`pace`], of sums in [`roll_up`], of order in [`ranking`].
+//! language. The arithmetic of schedules is in [`pace`] and [`calendar`], of sums in [`roll_up`], of differences in [`change`],
+//! of order in [`ranking`]; what figures a line may join is decided in [`series`].
 
+mod band;
+pub mod calendar;
+mod change;
+mod completion;
 mod explain;
 mod latest;
 pub mod pace;
+mod quality;
 mod ranking;
 mod report;
 mod roll_up;
+#[cfg(test)]
+mod samples;
+mod series;
 mod standing;
 
+pub use change::{Direction, Effects, Movement, Tenths, movement};
 pub use explain::{Agreement, Applied, Explanation, Formula, Quotient, RecordKind, Rounding, Stated, Touched};
 pub use latest::{JudgedRate, Latest, Origin, latest, rate_of};
+pub use quality::{Basis, Quality, quality};
 pub use ranking::{Ranked, Ranking, rankings};
 pub use report::{Progress, Report, analyse};
 pub use roll_up::RollUp;
+pub use series::{Break, Point, Series, middles};
 pub use standing::{Level, Reason, Standing};

@@ -1,9 +1,9 @@
-//! Schedules as arithmetic: the rate that a pace line asks for on a day, days ahead or behind, working days, paces.
+//! Schedules as arithmetic: the rate that a pace line asks for on a day, days ahead or behind, required and best pace.
 //!
 //! Rates are in per cent, paces in points of per cent a working day. Nothing here rounds.
 
+use super::calendar::{days, whole_days, working_days};
 use crate::check::nouns::{Curve, Programme};
-use crate::load::raw::Weekday;
 use jiff::civil::Date;
 
 /// A pace line from a start to a deadline.
@@ -79,43 +79,6 @@ impl PaceLine {
     }
 }
 
-/// Days from one date to another, negative if the other is earlier.
-#[must_use]
-pub fn days(from: Date, to: Date) -> f64 {
-    f64::from(whole_days(from, to))
-}
-
-/// Days from one date to another as a whole number.
-#[must_use]
-pub fn whole_days(from: Date, to: Date) -> i32 {
-    from.until(to).map_or(0, |span| span.get_days())
-}
-
-/// Working days after `from` up to and including `to`: days of the working week that are no holiday.
-#[must_use]
-pub fn working_days(programme: &Programme, from: Date, to: Date) -> u32 {
-    let worked = |day: &Date| {
-        let weekday = weekday(*day);
-        programme.working_days.contains(&weekday)
-            && programme.holidays.binary_search_by_key(day, |(date, _)| *date).is_err()
-    };
-    let from = from.tomorrow().unwrap_or(from);
-    let between = from.series(jiff::Span::new().days(1)).take_while(|day| *day <= to);
-    u32::try_from(between.filter(worked).count()).unwrap_or(u32::MAX)
-}
-
-fn weekday(day: Date) -> Weekday {
-    match day.weekday() {
-        jiff::civil::Weekday::Monday => Weekday::Monday,
-        jiff::civil::Weekday::Tuesday => Weekday::Tuesday,
-        jiff::civil::Weekday::Wednesday => Weekday::Wednesday,
-        jiff::civil::Weekday::Thursday => Weekday::Thursday,
-        jiff::civil::Weekday::Friday => Weekday::Friday,
-        jiff::civil::Weekday::Saturday => Weekday::Saturday,
-        jiff::civil::Weekday::Sunday => Weekday::Sunday,
-    }
-}
-
 /// What is left ÷ working days left; `None` where there is none left.
 #[must_use]
 pub fn required_pace(programme: &Programme, day: Date, deadline: Date, rate: f64, target: f64) -> Option<f64> {
@@ -123,28 +86,40 @@ pub fn required_pace(programme: &Programme, day: Date, deadline: Date, rate: f64
     (left > 0).then(|| (target - rate).max(0.0) / f64::from(left))
 }
 
-/// The best pace ever reached: over every pair of figures at most `window` days apart (or neighbours, where figures come
-/// more rarely), the rise divided by the working days between. `None` for fewer than two figures.
+/// The best pace ever reached, in points a working day: the largest rise since the figure at least `window` days before,
+/// divided by the working days between. Reports that come more rarely than that are compared with the one before; a stretch
+/// shorter than the window counts as a whole. `None` for fewer than two figures, or if no day between was worked.
 #[must_use]
-pub fn best_pace(programme: &Programme, series: &[(Date, f64)], window: u32) -> Option<f64> {
-    let mut best: Option<f64> = None;
-    for (position, (from, low)) in series.iter().enumerate() {
-        for (next, (to, high)) in series.iter().enumerate().skip(position + 1) {
-            if next > position + 1 && days(*from, *to) > f64::from(window) {
-                break;
-            }
-            let worked = working_days(programme, *from, *to).max(1);
-            let pace = (high - low) / f64::from(worked);
-            best = Some(best.map_or(pace, |best| best.max(pace)));
-        }
+pub fn best_pace(programme: &Programme, stretch: &[(Date, f64)], window: u32) -> Option<f64> {
+    let (first, last) = (stretch.first()?, stretch.last()?);
+    let window = i32::try_from(window).unwrap_or(i32::MAX);
+    if whole_days(first.0, last.0) < window {
+        return pace(programme, *first, *last);
     }
-    best
+    let mut since = 0;
+    let paces = stretch.iter().filter_map(|to| {
+        while stretch.get(since + 1).is_some_and(|next| whole_days(next.0, to.0) >= window) {
+            since += 1;
+        }
+        let from = stretch.get(since).filter(|from| whole_days(from.0, to.0) >= window)?;
+        pace(programme, *from, *to)
+    });
+    paces.max_by(f64::total_cmp)
+}
+
+/// The rise from one figure to another in points a working day; `None` where no day between was worked.
+#[must_use]
+pub fn pace(programme: &Programme, from: (Date, f64), to: (Date, f64)) -> Option<f64> {
+    let worked = working_days(programme, from.0, to.0);
+    (worked > 0).then(|| (to.1 - from.1) / f64::from(worked))
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::analysis::samples::programme;
     use jiff::civil::date;
+    use proptest::prelude::*;
 
     fn line(curve: &Curve) -> PaceLine {
         PaceLine::new(curve, date(2023, 3, 1), date(2023, 7, 31), 100.0)
@@ -181,5 +156,47 @@ mod tests {
     fn points_bend_the_line() {
         let line = line(&Curve::Points(vec![(date(2023, 5, 16), 20.0)]));
         assert!((line.rate_on(date(2023, 4, 8)) - 10.0).abs() < 1e-9);
+    }
+
+    /// Weekly figures 0, 2, 10, 12, 13 %: the best rise in 14 days is from 0 to 10 (or from 2 to 12), over ten working days:
+    /// 1 point a day. The 8 points of the second week alone would be 1.6.
+    #[test]
+    fn the_best_pace_is_taken_over_two_weeks_not_over_a_burst() {
+        let weekly = |rates: &[f64]| -> Vec<(Date, f64)> {
+            let days = (0..).map(|week| date(2023, 3, 6).saturating_add(jiff::Span::new().weeks(week)));
+            days.zip(rates.iter().copied()).collect()
+        };
+        let best = |rates: &[f64]| best_pace(&programme(), &weekly(rates), 14);
+        assert_eq!(best(&[0.0, 2.0, 10.0, 12.0, 13.0]), Some(1.0));
+        assert_eq!(best(&[3.0, 2.0]), Some(-0.2));
+        assert_eq!(best(&[3.0]), None);
+    }
+
+    /// 55 points are left on Tuesday 16 May; until Monday 31 July there are 54 working days.
+    #[test]
+    fn the_required_pace_counts_working_days() {
+        let required = required_pace(&programme(), date(2023, 5, 16), date(2023, 7, 31), 45.0, 100.0);
+        assert_eq!(required, Some(55.0 / 54.0));
+        assert_eq!(required_pace(&programme(), date(2023, 7, 31), date(2023, 7, 31), 45.0, 100.0), None);
+    }
+
+    proptest! {
+        #[test]
+        fn no_series_gives_a_pace_that_is_no_number(
+            steps in proptest::collection::vec((0i32..40, -50.0..200.0f64), 0..30), window in 0u32..60,
+        ) {
+            let mut day = date(2023, 1, 1);
+            let mut series = Vec::new();
+            for (ahead, rate) in steps {
+                day = day.saturating_add(jiff::Span::new().days(ahead));
+                series.push((day, rate));
+            }
+            prop_assert!(best_pace(&programme(), &series, window).is_none_or(f64::is_finite));
+            let line = line(&Curve::Straight);
+            for (day, rate) in series {
+                prop_assert!(line.days_ahead(day, rate).is_finite());
+                prop_assert!(line.rate_on(day).is_finite());
+            }
+        }
     }
 }

@@ -1,12 +1,15 @@
 //! The report: every unit's progress in every indicator, ready to be put into words.
 
+use super::change::{Movement, movement};
 use super::explain::Touched;
 use super::latest::{Latest, latest};
-use super::roll_up::{RollUp, roll_up};
+use super::quality::{Quality, quality};
+use super::roll_up::{LatestOf, RollUp, roll_ups};
+use super::series::Series;
 use super::standing::{Level, Standing, standings};
 use crate::check::nouns::{IndicatorId, Observation, UnitId};
-use crate::domain::AsOf;
 use crate::model::{Edition, Site};
+use rayon::prelude::*;
 use std::collections::{BTreeMap, BTreeSet};
 
 /// What one edition's figures say on one day.
@@ -23,13 +26,23 @@ pub struct Report<'s, 'c, E> {
 pub struct Progress<'c> {
     /// The latest figure.
     pub latest: Option<Latest<'c>>,
+    /// What the latest figure rests on.
+    pub quality: Option<Quality>,
+    /// What moved since the report before it.
+    pub movement: Option<Movement<'c>>,
     /// Where the unit stands, the most pressing standing first.
     pub standings: Vec<Standing<'c>>,
-    /// The sum of the units below.
-    pub roll_up: Option<RollUp>,
+    /// The sums of the units below, one a kind of base, the one of most units first.
+    pub roll_ups: Vec<RollUp>,
 }
 
 impl Progress<'_> {
+    /// The sum of most units below.
+    #[must_use]
+    pub fn roll_up(&self) -> Option<&RollUp> {
+        self.roll_ups.first()
+    }
+
     /// The most pressing status.
     #[must_use]
     pub fn level(&self) -> Option<Level> {
@@ -40,21 +53,32 @@ impl Progress<'_> {
 /// Analyses a site: units that have figures, units above them, and units that a deadline was set for.
 #[must_use]
 pub fn analyse<'s, 'c, E: Edition>(site: &'s Site<'c, E>) -> Report<'s, 'c, E> {
-    let latest: BTreeMap<(IndicatorId, UnitId), Latest<'c>> = site
-        .pairs()
-        .filter_map(|(indicator, unit)| Some(((indicator, unit), latest(site, indicator, unit)?)))
-        .collect();
-    let progress = concerned(site)
-        .into_iter()
-        .map(|(indicator, unit)| {
-            let own = latest.get(&(indicator, unit));
-            let mut standings = standings(site, indicator, unit, own);
-            standings.sort_by_key(|standing| (standing.level, standing.deadline.map(|deadline| deadline.day)));
-            let roll_up = roll_up(site, indicator, unit, &latest);
-            ((indicator, unit), Progress { latest: own.copied(), standings, roll_up })
-        })
-        .collect();
-    Report { site, progress, touched: Touched::new(site) }
+    let pairs: Vec<_> = site.pairs().collect();
+    let latest_of = |(indicator, unit)| Some(((indicator, unit), latest(site, indicator, unit)?));
+    let latest: LatestOf<'c> = pairs.into_par_iter().filter_map(latest_of).collect();
+    let concerned: Vec<_> = concerned(site).into_iter().collect();
+    let progress_of = |(indicator, unit)| ((indicator, unit), progress(site, indicator, unit, &latest));
+    Report { site, progress: concerned.into_par_iter().map(progress_of).collect(), touched: Touched::new(site) }
+}
+
+fn progress<'c, E: Edition>(
+    site: &Site<'c, E>,
+    indicator: IndicatorId,
+    unit: UnitId,
+    latest: &LatestOf<'c>,
+) -> Progress<'c> {
+    let own = latest.get(&(indicator, unit));
+    let base_kind = own.and_then(|latest| latest.rate?.base_kind);
+    let series = own.map(|_| Series::new(site, indicator, unit, base_kind)).unwrap_or_default();
+    let mut standings = standings(site, indicator, unit, own, &series);
+    standings.sort_by_key(|standing| (standing.level, standing.deadline.map(|deadline| deadline.day)));
+    Progress {
+        latest: own.copied(),
+        quality: own.map(|latest| quality(site, latest)),
+        movement: movement(&series),
+        standings,
+        roll_ups: roll_ups(site, indicator, unit, latest),
+    }
 }
 
 fn concerned<E: Edition>(site: &Site<'_, E>) -> BTreeSet<(IndicatorId, UnitId)> {
@@ -129,16 +153,5 @@ impl<'c, E: Edition> Report<'_, 'c, E> {
         news.retain(|figure| known(figure).is_some());
         news.sort_by_key(|figure| std::cmp::Reverse((known(figure), figure.as_of)));
         news
-    }
-}
-
-impl Standing<'_> {
-    /// The moment of completion, if the unit is or was complete.
-    #[must_use]
-    pub fn completed_on(&self) -> Option<AsOf> {
-        match self.reason {
-            super::Reason::Declared { on, .. } | super::Reason::Reached { on, .. } => Some(on),
-            _ => None,
-        }
     }
 }

@@ -1,8 +1,14 @@
-//! Sums of parts: a parent as the sum of its children's counts and bases, never the mean of rates, with what it lacks.
+//! Sums of parts: a parent as the sum of its children's counts and bases, never the mean of rates, with what it lacks and the
+//! bounds of what that may be.
+//!
+//! Start at [`roll_ups`]. A child without a figure of its own is taken through its own parts. Where a source gives a rate and a
+//! base, the count is the interval that they leave.
 
+use super::calendar::whole_days;
 use super::latest::Latest;
-use crate::check::nouns::{BaseKindId, IndicatorId, UnitId};
+use crate::check::nouns::{BaseKindId, IndicatorId, Programme, UnitId};
 use crate::domain::{CountRange, RateRange};
+use crate::load::raw::BaseRole;
 use crate::model::{Edition, Site};
 use jiff::civil::Date;
 use std::collections::BTreeMap;
@@ -16,12 +22,21 @@ pub struct RollUp {
     pub reported: usize,
     /// How many there are.
     pub of: usize,
-    /// The sum of counts.
+    /// Those that are not in it.
+    pub missing: Vec<UnitId>,
+    /// The sum of counts, of rows that are no place too.
     pub count: CountRange,
     /// The sum of bases.
     pub base: CountRange,
+    /// How many of the counted belong to no unit, where the source has a row for them.
+    pub unplaced: Option<CountRange>,
     /// The rate of the sums, in per cent; `None` where nobody is eligible.
     pub rate: Option<RateRange>,
+    /// The share of the whole base that the summed units have, in per cent; `None` where the base of a missing unit is not
+    /// known.
+    pub coverage: Option<RateRange>,
+    /// Where the rate of the whole lies, whatever the missing units would report; `None` where the base of one is not known.
+    pub whole: Option<RateRange>,
     /// The day of the oldest figure in it.
     pub oldest: Date,
     /// The day of the newest.
@@ -36,43 +51,258 @@ impl RollUp {
     }
 }
 
-/// The sum over the units right below one that live on the day of knowledge, taking each one's latest figure if it is not
-/// older than the programme's `max_age` before the newest of them. Of several kinds of base the one most units report.
-pub(super) fn roll_up<'c, E: Edition>(
+/// The latest figure of every unit and indicator.
+pub(super) type LatestOf<'c> = BTreeMap<(IndicatorId, UnitId), Latest<'c>>;
+
+/// The sums over the units below one that live on the day of knowledge, a sum a kind of base, the one of most units first. Each
+/// unit gives its latest figure if that is not older than the programme's `max_age` before the newest of them.
+pub(super) fn roll_ups<'c, E: Edition>(
     site: &Site<'c, E>,
     indicator: IndicatorId,
     unit: UnitId,
-    latest: &BTreeMap<(IndicatorId, UnitId), Latest<'c>>,
-) -> Option<RollUp> {
-    let alive = |child: &&UnitId| site.registry.unit(**child).life.holds(site.vintage.known_on);
-    let children: Vec<UnitId> = site.registry.children(unit).iter().filter(alive).copied().collect();
+    latest: &LatestOf<'c>,
+) -> Vec<RollUp> {
+    let mut parts = Parts { site, indicator, latest, units: Vec::new(), unplaced: Vec::new() };
+    parts.below(unit);
+    let mut kinds: Vec<BaseKindId> = parts.units.iter().filter_map(|part| Some(part.counted?.base_kind)).collect();
+    kinds.sort_unstable();
+    kinds.dedup();
     let programme = site.programme(indicator);
-    let widths = programme.thresholds.widths;
-    let parts = children.iter().filter_map(|child| {
-        let figure = latest.get(&(indicator, *child))?.figure;
-        let (count, base) = figure.count.zip(figure.base)?;
-        Some((figure.base_kind?, figure.as_of.day()?, CountRange::of(count, widths), CountRange::of(base, widths)))
-    });
-    let mut kinds: BTreeMap<BaseKindId, Vec<(Date, CountRange, CountRange)>> = BTreeMap::new();
-    for (kind, day, count, base) in parts {
-        kinds.entry(kind).or_default().push((day, count, base));
+    let unplaced: Vec<CountRange> = parts.unplaced;
+    let mut sums: Vec<RollUp> =
+        kinds.into_iter().filter_map(|kind| sum(programme, kind, &parts.units, &unplaced)).collect();
+    sums.sort_by_key(|sum| (std::cmp::Reverse(sum.reported), sum.base_kind));
+    sums
+}
+
+/// A unit below, with what its latest figure gives.
+#[derive(Debug, Clone, Copy)]
+struct Part {
+    unit: UnitId,
+    counted: Option<Counted>,
+}
+
+/// A count and a base of one day.
+#[derive(Debug, Clone, Copy)]
+struct Counted {
+    base_kind: BaseKindId,
+    day: Date,
+    count: CountRange,
+    base: CountRange,
+}
+
+struct Parts<'a, 'c, E> {
+    site: &'a Site<'c, E>,
+    indicator: IndicatorId,
+    latest: &'a LatestOf<'c>,
+    units: Vec<Part>,
+    unplaced: Vec<CountRange>,
+}
+
+impl<E: Edition> Parts<'_, '_, E> {
+    /// Collects the nearest units below one that have figures; those that nothing below has one of are missing themselves.
+    fn below(&mut self, unit: UnitId) {
+        let site = self.site;
+        for child in site.registry.children(unit).iter().copied() {
+            let entry = site.registry.unit(child);
+            if !entry.life.holds(site.vintage.known_on) {
+                continue;
+            }
+            let latest = self.latest.get(&(self.indicator, child));
+            if entry.pseudo {
+                let widths = site.programme(self.indicator).thresholds.widths;
+                self.unplaced.extend(latest.and_then(|latest| Some(CountRange::of(latest.figure.count?, widths))));
+                continue;
+            }
+            let counted = latest.and_then(|latest| counted(site.programme(self.indicator), latest));
+            let found = self.units.len();
+            if counted.is_none() {
+                self.below(child);
+            }
+            let parts_say = self.units[found..].iter().any(|part| part.counted.is_some());
+            if !parts_say {
+                self.units.truncate(found);
+                self.units.push(Part { unit: child, counted });
+            }
+        }
     }
-    let (base_kind, parts) = kinds.into_iter().max_by_key(|(kind, parts)| (parts.len(), std::cmp::Reverse(*kind)))?;
-    let newest = parts.iter().map(|part| part.0).max()?;
-    let age = i64::from(programme.report_days) * i64::from(programme.thresholds.max_age_periods);
-    let oldest_taken = newest.checked_sub(jiff::Span::new().days(age)).unwrap_or(newest);
-    let recent: Vec<_> = parts.into_iter().filter(|part| part.0 >= oldest_taken).collect();
-    let none = CountRange::exact(0);
-    let count = recent.iter().fold(none, |sum, part| sum.plus(part.1));
-    let base = recent.iter().fold(none, |sum, part| sum.plus(part.2));
+}
+
+/// Count and base of a figure: as given, or the count that its rate leaves.
+fn counted(programme: &Programme, latest: &Latest<'_>) -> Option<Counted> {
+    let figure = latest.figure;
+    let widths = programme.thresholds.widths;
+    let base = CountRange::of(figure.base?, widths);
+    let given = figure.count.map(|count| CountRange::of(count, widths));
+    let count = given.or_else(|| Some(CountRange::share(RateRange::written(figure.rate?, widths), base)))?;
+    Some(Counted { base_kind: figure.base_kind?, day: figure.as_of.day()?, count, base })
+}
+
+fn sum(programme: &Programme, base_kind: BaseKindId, parts: &[Part], unplaced: &[CountRange]) -> Option<RollUp> {
+    let of_kind = |part: &Part| part.counted.filter(|counted| counted.base_kind == base_kind);
+    let newest = parts.iter().filter_map(|part| Some(of_kind(part)?.day)).max()?;
+    let limit = programme.report_days.saturating_mul(programme.thresholds.max_age_periods);
+    let recent = |counted: &Counted| u32::try_from(whole_days(counted.day, newest)).is_ok_and(|age| age <= limit);
+    let (mut taken, mut missing, mut earlier) = (Vec::new(), Vec::new(), Vec::new());
+    for part in parts {
+        match of_kind(part) {
+            Some(counted) if recent(&counted) => taken.push(counted),
+            old => {
+                missing.push(part.unit);
+                earlier.push(old);
+            }
+        }
+    }
+    let total = |ranges: &mut dyn Iterator<Item = CountRange>| ranges.fold(CountRange::exact(0), CountRange::plus);
+    let placed = total(&mut taken.iter().map(|counted| counted.count));
+    let no_place = (!unplaced.is_empty()).then(|| total(&mut unplaced.iter().copied()));
+    let count = no_place.map_or(placed, |more| placed.plus(more));
+    let base = total(&mut taken.iter().map(|counted| counted.base));
+    let earlier: Option<Vec<Counted>> = earlier.into_iter().collect();
+    let limited = programme.base_kinds[usize::from(base_kind.0)].role != BaseRole::Target;
     Some(RollUp {
         base_kind,
-        reported: recent.len(),
-        of: children.len(),
+        reported: taken.len(),
+        of: parts.len(),
+        missing,
         count,
         base,
+        unplaced: no_place,
         rate: RateRange::ratio(count, base),
-        oldest: recent.iter().map(|part| part.0).min()?,
+        coverage: earlier.as_deref().and_then(|earlier| coverage(base, earlier)),
+        whole: earlier.as_deref().and_then(|earlier| whole(count, base, earlier, limited)),
+        oldest: taken.iter().map(|counted| counted.day).min()?,
         newest,
     })
+}
+
+/// The share that the summed bases have of all, taking the last known base of what is missing.
+fn coverage(base: CountRange, missing: &[Counted]) -> Option<RateRange> {
+    let rest = missing.iter().fold(CountRange::exact(0), |sum, part| sum.plus(part.base));
+    let share = |part: u64, other: u64| RateRange::ratio(CountRange::exact(part), CountRange::exact(part + other));
+    let low = share(base.low, rest.high?)?.low;
+    Some(RateRange { low, high: share(base.high?, rest.low)?.high })
+}
+
+/// Where the rate of the whole lies: each missing unit has at least the count last known of it, and at most its whole base
+/// where the kind of base can't be exceeded. A count that fell since by a correction is told apart, as a correction.
+fn whole(count: CountRange, base: CountRange, missing: &[Counted], limited: bool) -> Option<RateRange> {
+    let none = CountRange::exact(0);
+    let bases = missing.iter().fold(none, |sum, part| sum.plus(part.base));
+    let least = missing.iter().fold(0u64, |sum, part| sum.saturating_add(part.count.low));
+    let high = limited.then(|| count.high?.checked_add(bases.high?)).flatten();
+    let high = if missing.is_empty() { count.high } else { high };
+    RateRange::ratio(CountRange { low: count.low.saturating_add(least), high }, base.plus(bases))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::analysis::samples::programme;
+    use jiff::civil::date;
+    use proptest::prelude::*;
+
+    fn part(unit: u32, day: i8, count: (u64, u64), base: u64) -> Part {
+        let counted = Counted {
+            base_kind: BaseKindId(0),
+            day: date(2023, 6, day),
+            count: CountRange { low: count.0, high: Some(count.1) },
+            base: CountRange::exact(base),
+        };
+        Part { unit: UnitId(unit), counted: Some(counted) }
+    }
+
+    fn silent(unit: u32) -> Part {
+        Part { unit: UnitId(unit), counted: None }
+    }
+
+    #[track_caller]
+    fn summed(parts: &[Part]) -> RollUp {
+        sum(&programme(), BaseKindId(0), parts, &[]).unwrap_or_else(|| panic!("a part is counted"))
+    }
+
+    #[track_caller]
+    fn near(range: Option<RateRange>, low: f64, high: f64) {
+        let close = |a: f64, b: f64| (a - b).abs() < 1e-9;
+        let found = range.is_some_and(|range| close(range.low, low) && range.high.is_some_and(|top| close(top, high)));
+        assert!(found, "{range:?} is not {low} to {high}");
+    }
+
+    /// 90 of 100 and 100 of 900 are 190 of 1,000, 19 %; the mean of the rates would be 50.6 %.
+    #[test]
+    fn sums_are_of_counts_and_bases_never_means_of_rates() {
+        let sum = summed(&[part(1, 12, (90, 90), 100), part(2, 13, (100, 100), 900)]);
+        near(sum.rate, 19.0, 19.0);
+        assert_eq!((sum.reported, sum.of, sum.oldest, sum.newest), (2, 2, date(2023, 6, 12), date(2023, 6, 13)));
+    }
+
+    /// "nearly 90 %" of 1,000 is 850 to 900; with 500 of 1,000 it is 1,350 to 1,400 of 2,000.
+    #[test]
+    fn an_inexact_part_makes_the_sum_an_interval() {
+        let nearly = CountRange::share(RateRange { low: 85.0, high: Some(90.0) }, CountRange::exact(1000));
+        assert_eq!(nearly, CountRange { low: 850, high: Some(900) });
+        near(summed(&[part(1, 12, (850, 900), 1000), part(2, 12, (500, 500), 1000)]).rate, 67.5, 70.0);
+    }
+
+    /// The third unit last stood at 40 of 100 on 1 May, more than three weeks before: it is left out, the sum covers 900 of the
+    /// 1,000 eligible, and the whole is at least (450 + 40) and at most (450 + 100) of 1,000.
+    #[test]
+    fn an_old_part_is_left_out_and_bounds_what_the_whole_can_be() {
+        let mut old = part(3, 1, (40, 40), 100);
+        old.counted.iter_mut().for_each(|counted| counted.day = date(2023, 5, 1));
+        let sum = summed(&[part(1, 12, (50, 50), 100), part(2, 12, (400, 400), 800), old]);
+        assert_eq!((sum.reported, sum.of, sum.missing.as_slice()), (2, 3, &[UnitId(3)][..]));
+        near(sum.rate, 50.0, 50.0);
+        near(sum.coverage, 90.0, 90.0);
+        near(sum.whole, 49.0, 55.0);
+    }
+
+    #[test]
+    fn nothing_is_said_of_a_whole_with_a_part_of_unknown_size() {
+        let sum = summed(&[part(1, 12, (50, 50), 100), silent(2)]);
+        assert_eq!((sum.reported, sum.of, sum.coverage, sum.whole), (1, 2, None, None));
+    }
+
+    #[test]
+    fn nobody_eligible_gives_no_rate() {
+        assert_eq!(summed(&[part(1, 12, (0, 0), 0)]).rate, None);
+    }
+
+    proptest! {
+        /// Each part has a true count within what it tells; the sum of the true counts over the sum of bases is in the range.
+        #[test]
+        fn the_roll_up_always_contains_the_truth(
+            units in proptest::collection::vec((1u64..100_000, 0.0..=1.0f64, 0u64..500, 0u64..500, any::<bool>(), 0.0..=1.0f64), 1..20)
+        ) {
+            let (mut parts, mut true_count, mut true_base) = (Vec::new(), 0, 0);
+            let (mut taken_count, mut taken_base) = (0, 0);
+            for (position, (base, share, below, above, recent, grown)) in (0u32..).zip(units) {
+                #[expect(clippy::cast_precision_loss, clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "a share")]
+                let part_of = |of: u64, share: f64| ((of as f64 * share) as u64).min(of);
+                let told = part_of(base, share);
+                let range = (told.saturating_sub(below), (told + above).min(base));
+                let mut entry = part(position, 12, range, base);
+                let truth = if recent { told } else { told + part_of(base - told, grown) };
+                if !recent {
+                    entry.counted.iter_mut().for_each(|counted| counted.day = date(2023, 1, 1));
+                }
+                (true_count, true_base) = (true_count + truth, true_base + base);
+                if recent {
+                    (taken_count, taken_base) = (taken_count + told, taken_base + base);
+                }
+                parts.push(entry);
+            }
+            prop_assume!(taken_base > 0);
+            let rate = |count, base| RateRange::ratio(CountRange::exact(count), CountRange::exact(base)).map(|rate| rate.low);
+            let sum = summed(&parts);
+            let holds = |range: Option<RateRange>, truth: Option<f64>| {
+                range.zip(truth).is_some_and(|(range, truth)| {
+                    range.low <= truth + 1e-9 && range.high.is_none_or(|high| truth <= high + 1e-9)
+                })
+            };
+            prop_assert!(holds(sum.rate, rate(taken_count, taken_base)));
+            prop_assert!(holds(sum.whole, rate(true_count, true_base)));
+            prop_assert!(sum.coverage.is_some_and(|share| share.low <= 100.0 && share.low.is_finite()));
+        }
+    }
 }

@@ -1,11 +1,16 @@
 //! Status: level × direction × quality, with the reason. Computed for a given day, never from a clock.
 //!
-//! A unit is complete only by counts, by a stated rate at or above the target, or by a dated claim of its source; no falling
-//! or inexact rate makes it so. See NUMBERS §3 in the method page's words.
+//! Start at [`standings`]. A unit is complete only by counts, by a stated rate at or above the target, or by a dated claim of
+//! its source; no falling or inexact rate makes it so. [`completion`](super::completion) says when it was, [`super::band`] where
+//! it is beside its pace line; the direction is [`super::Movement`], the quality [`super::Quality`].
 
-use super::latest::{JudgedRate, Latest, is_dated, is_declared_complete, rate_of};
-use super::pace::{PaceLine, best_pace, required_pace, whole_days};
-use crate::check::nouns::{BaseKindId, IndicatorId, Observation, Programme, UnitId};
+use super::band::{Band, Limits, band};
+use super::calendar::whole_days;
+use super::completion::completion;
+use super::latest::{JudgedRate, Latest};
+use super::pace::{PaceLine, best_pace, pace, required_pace};
+use super::series::{Series, middles};
+use crate::check::nouns::{IndicatorId, Programme, UnitId};
 use crate::domain::AsOf;
 use crate::model::{Deadline, Edition, Site};
 use jiff::civil::Date;
@@ -17,6 +22,8 @@ pub struct Standing<'c> {
     pub deadline: Option<Deadline<'c>>,
     /// The status.
     pub level: Level,
+    /// What the status may be instead: the figure is inexact, and its two ends give two statuses.
+    pub could_be: Option<Level>,
     /// Why.
     pub reason: Reason,
     /// Days from the day of knowledge to the deadline; negative when it is past.
@@ -98,15 +105,27 @@ pub enum Reason {
     NoDeadline,
 }
 
+impl Standing<'_> {
+    /// The moment of completion, if the unit is or was complete.
+    #[must_use]
+    pub fn completed_on(&self) -> Option<AsOf> {
+        match self.reason {
+            Reason::Declared { on, .. } | Reason::Reached { on, .. } => Some(on),
+            _ => None,
+        }
+    }
+}
+
 /// Where a unit stands against each deadline that holds for it, in the order of their days; against none, one standing says
-/// what there is to say without.
+/// what there is to say without. `series` is of the latest figure's kind of base.
 pub(super) fn standings<'c, E: Edition>(
     site: &Site<'c, E>,
     indicator: IndicatorId,
     unit: UnitId,
     latest: Option<&Latest<'c>>,
+    series: &Series<'c>,
 ) -> Vec<Standing<'c>> {
-    let judge = Judge { site, indicator, unit, programme: site.programme(indicator), latest };
+    let judge = Judge { site, indicator, unit, programme: site.programme(indicator), latest, series };
     let deadlines = site.deadlines_of(indicator, unit);
     if deadlines.is_empty() {
         return judge.without_deadline().into_iter().collect();
@@ -120,73 +139,59 @@ struct Judge<'a, 'c, E> {
     unit: UnitId,
     programme: &'c Programme,
     latest: Option<&'a Latest<'c>>,
+    series: &'a Series<'c>,
 }
+
+/// A unit's way to one deadline, up to its latest figure.
+struct Course {
+    line: PaceLine,
+    day: Date,
+    deadline: Date,
+    target: f64,
+    best: Option<f64>,
+    /// Days ahead at each report before.
+    earlier: Vec<f64>,
+}
+
+/// A status with its reason, and the other one that an inexact figure may mean.
+type Judged = (Level, Reason, Option<Level>);
 
 impl<'c, E: Edition> Judge<'_, 'c, E> {
     fn without_deadline(&self) -> Option<Standing<'c>> {
         let latest = self.latest?;
-        let (level, reason) = match self.completion(None, 100.0, None) {
+        let (level, reason) = match completion(self.site, self.indicator, self.unit, latest, None) {
             Some(found) => found,
             None if latest.rate.is_none() => return None,
             None => (Level::NoDeadline, Reason::NoDeadline),
         };
-        Some(Standing { deadline: None, level, reason, days_left: None })
+        Some(Standing { deadline: None, level, could_be: None, reason, days_left: None })
     }
 
     fn against(&self, deadline: Deadline<'c>) -> Standing<'c> {
-        let (level, reason) = self.level(deadline);
+        let (level, reason, could_be) = self.level(deadline);
         let days_left = Some(whole_days(self.site.vintage.known_on, deadline.day));
-        Standing { deadline: Some(deadline), level, reason, days_left }
+        Standing { deadline: Some(deadline), level, could_be, reason, days_left }
     }
 
-    fn level(&self, deadline: Deadline<'c>) -> (Level, Reason) {
-        let Some(latest) = self.latest else { return (Level::NoFigures, Reason::NoFigure) };
-        let target = deadline.schedule.target.value.per_cent();
+    fn level(&self, deadline: Deadline<'c>) -> Judged {
+        let certain = |level, reason| (level, reason, None);
+        let Some(latest) = self.latest else { return certain(Level::NoFigures, Reason::NoFigure) };
+        if let Some((level, reason)) = completion(self.site, self.indicator, self.unit, latest, Some(deadline)) {
+            return certain(level, reason);
+        }
         let base_kind = deadline.schedule.base_kind;
-        if let Some(found) = self.completion(Some(deadline.day), target, base_kind) {
-            return found;
-        }
-        let Some(rate) = latest.rate else { return (Level::NotComparable, Reason::NoRate) };
+        let Some(rate) = latest.rate else { return certain(Level::NotComparable, Reason::NoRate) };
         if base_kind.is_some() && rate.base_kind != base_kind {
-            return (Level::NotComparable, Reason::OtherBase);
+            return certain(Level::NotComparable, Reason::OtherBase);
         }
-        let Some(day) = latest.figure.as_of.day() else { return (Level::NotComparable, Reason::Undated) };
+        let Some(day) = latest.figure.as_of.day() else { return certain(Level::NotComparable, Reason::Undated) };
         if day > deadline.day {
-            return (Level::Overdue, Reason::Missed);
+            return certain(Level::Overdue, Reason::Missed);
         }
         if self.is_silent(day) {
-            return (Level::Silent, Reason::LastReport(latest.figure.as_of));
+            return certain(Level::Silent, Reason::LastReport(latest.figure.as_of));
         }
-        self.against_pace(deadline, day, rate, target)
-    }
-
-    /// Complete or reopened, if a figure says so: the first that reached the target or was declared complete.
-    fn completion(
-        &self,
-        deadline: Option<Date>,
-        target: f64,
-        base_kind: Option<BaseKindId>,
-    ) -> Option<(Level, Reason)> {
-        let latest = self.latest?;
-        let completes = |figure: &Observation| is_declared_complete(figure) || self.reaches(figure, target, base_kind);
-        let stands = |figure: &&&Observation| {
-            let snapshot = self.site.snapshot(figure);
-            !snapshot.projected && snapshot.period_from.is_none() && completes(figure)
-        };
-        let first = *self.site.figures(self.indicator, self.unit).iter().find(stands)?;
-        let on = first.detail(|details| details.completion.as_ref()?.on).map_or(first.as_of, AsOf::Day);
-        let early = on.day().zip(deadline).map(|(on, deadline)| whole_days(on, deadline));
-        let reason =
-            if is_declared_complete(first) { Reason::Declared { on, early } } else { Reason::Reached { on, early } };
-        let still = completes(latest.figure) || latest.rate.is_none();
-        Some((if still { Level::Complete } else { Level::Reopened }, reason))
-    }
-
-    /// By counts or by a rate whose least value is the target: an inexact rate that only may have reached it doesn't.
-    fn reaches(&self, figure: &Observation, target: f64, base_kind: Option<BaseKindId>) -> bool {
-        let Some(rate) = rate_of(figure, self.programme.thresholds.widths) else { return false };
-        let comparable = base_kind.is_none() || rate.base_kind == base_kind;
-        comparable && rate.range.low >= target
+        self.against_pace(deadline, day, rate)
     }
 
     fn is_silent(&self, last: Date) -> bool {
@@ -195,56 +200,57 @@ impl<'c, E: Edition> Judge<'_, 'c, E> {
         u32::try_from(age).is_ok_and(|age| age > limit)
     }
 
-    fn against_pace(&self, deadline: Deadline<'c>, day: Date, rate: JudgedRate, target: f64) -> (Level, Reason) {
+    fn against_pace(&self, deadline: Deadline<'c>, day: Date, rate: JudgedRate) -> Judged {
         let schedule = deadline.schedule;
+        let target = schedule.target.value.per_cent();
         let line = schedule.start.and_then(|start| PaceLine::new(&schedule.curve, start, deadline.day, target));
-        let Some(line) = line else { return (Level::NoPace, Reason::NoStart) };
-        let value = rate.middle();
-        let thresholds = &self.programme.thresholds;
-        let days = line.days_ahead(day, value);
-        let required = required_pace(self.programme, day, deadline.day, value, target);
-        let series = self.series(rate.base_kind);
-        let best = best_pace(self.programme, &series, thresholds.best_pace_days);
-        let reason = Reason::Pace { days, required, best };
-        let tolerance = f64::from(thresholds.on_pace_days) + f64::from(thresholds.change_days);
-        let level = match required {
-            _ if days > tolerance => Level::Ahead,
-            _ if days >= -tolerance => Level::OnPace,
-            Some(required) if self.is_stalled(&series, required) => Level::Stalled,
-            Some(required) if best.is_some_and(|best| best >= required) => Level::Behind,
-            _ => Level::BehindBeyond,
+        let Some(line) = line else { return (Level::NoPace, Reason::NoStart, None) };
+        let window = self.programme.thresholds.best_pace_days;
+        let paces = self.series.stretches().filter_map(|stretch| best_pace(self.programme, &middles(stretch), window));
+        let best = paces.max_by(f64::total_cmp);
+        let earlier = self.series.stretch().iter().filter(|point| point.day < day);
+        let days = earlier.map(|point| line.days_ahead(point.day, point.rate.middle())).collect();
+        let course = Course { line, day, deadline: deadline.day, target, best, earlier: days };
+        let (level, reason) = self.beside(&course, rate.middle());
+        let ends = [Some(rate.range.low), rate.range.high];
+        let ends = ends.into_iter().flatten().filter(|_| !rate.is_exact());
+        let could_be = ends.map(|end| self.beside(&course, end).0).find(|other| *other != level);
+        (level, reason, could_be)
+    }
+
+    /// The level of a value beside its pace line, with its reason.
+    fn beside(&self, course: &Course, value: f64) -> (Level, Reason) {
+        let Course { line, day, deadline, target, best, earlier } = course;
+        let ahead = line.days_ahead(*day, value);
+        let required = required_pace(self.programme, *day, *deadline, value, *target);
+        let reason = Reason::Pace { days: ahead, required, best: *best };
+        let level = match (band(earlier, ahead, Limits::of(&self.programme.thresholds)), required) {
+            (Band::Ahead, _) => Level::Ahead,
+            (Band::OnPace, _) => Level::OnPace,
+            (Band::Behind, Some(required)) if self.is_stalled(required) => Level::Stalled,
+            (Band::Behind, Some(required)) if best.is_some_and(|best| best >= required) => Level::Behind,
+            (Band::Behind, _) => Level::BehindBeyond,
         };
         (level, reason)
     }
 
-    /// Dated rates of one kind of base, by day; of several for a day the one published last.
-    fn series(&self, base_kind: Option<BaseKindId>) -> Vec<(Date, f64)> {
-        let widths = self.programme.thresholds.widths;
-        let figures = self.site.figures(self.indicator, self.unit).iter().filter(|figure| is_dated(figure));
-        let rated = figures.filter_map(|figure| {
-            let snapshot = self.site.snapshot(figure);
-            let rate = rate_of(figure, widths).filter(|rate| rate.base_kind == base_kind)?;
-            let day = figure.as_of.day().filter(|_| !snapshot.projected && snapshot.period_from.is_none())?;
-            Some((day, rate.middle()))
-        });
-        let mut series: Vec<(Date, f64)> = Vec::new();
-        for (day, rate) in rated {
-            match series.last_mut() {
-                Some(last) if last.0 == day => last.1 = rate,
-                _ => series.push((day, rate)),
-            }
-        }
-        series
-    }
-
-    /// Whether each of the last reporting periods stayed below a small share of the required pace.
-    fn is_stalled(&self, series: &[(Date, f64)], required: f64) -> bool {
+    /// Whether every step of the last reporting periods stayed below a small share of the required pace.
+    fn is_stalled(&self, required: f64) -> bool {
         let thresholds = &self.programme.thresholds;
-        let Some((last_day, last)) = series.last().copied() else { return false };
-        let span = i64::from(self.programme.report_days) * i64::from(thresholds.stalled_periods);
-        let Ok(since) = last_day.checked_sub(jiff::Span::new().days(span)) else { return false };
-        let Some((from, low)) = series.iter().rev().find(|(day, _)| *day <= since).copied() else { return false };
-        let worked = super::pace::working_days(self.programme, from, last_day).max(1);
-        (last - low) / f64::from(worked) < required * thresholds.stalled_percent / 100.0
+        let limit = required * thresholds.stalled_percent / 100.0;
+        let span = self.programme.report_days.saturating_mul(thresholds.stalled_periods);
+        let points = middles(self.series.stretch());
+        let Some(last) = points.last().copied() else { return false };
+        let mut to = last;
+        for from in points.iter().rev().skip(1) {
+            if pace(self.programme, *from, to).is_some_and(|pace| pace >= limit) {
+                return false;
+            }
+            if u32::try_from(whole_days(from.0, last.0)).is_ok_and(|age| age >= span) {
+                return true;
+            }
+            to = *from;
+        }
+        false
     }
 }

@@ -73,6 +73,21 @@ impl CountRange {
         Self { low: self.low.saturating_add(other.low), high }
     }
 
+    /// The counts that a rate leaves of a base: whole numbers only, so 85 % to 90 % of 7 is 6.
+    #[must_use]
+    #[expect(
+        clippy::cast_precision_loss,
+        clippy::cast_possible_truncation,
+        clippy::cast_sign_loss,
+        reason = "a share of a head count"
+    )]
+    pub fn share(rate: RateRange, base: Self) -> Self {
+        // Half of a hundred-thousandth keeps 0.9 · 1000 from becoming 899.999….
+        let low = (rate.low * base.low as f64 / 100.0 - 5e-6).ceil().max(0.0) as u64;
+        let high = rate.high.zip(base.high).map(|(rate, base)| (rate * base as f64 / 100.0 + 5e-6).floor() as u64);
+        Self { low, high: high.map(|high| high.max(low)) }
+    }
+
     /// Whether it is one number.
     #[must_use]
     pub fn is_exact(self) -> bool {
@@ -95,6 +110,20 @@ impl RateRange {
             Qualifier::Range => (value, quantity.upper.map(Share::per_cent).or(Some(value))),
         };
         Self { low: low.max(0.0), high }
+    }
+
+    /// Where the rate behind a stated one lies: an exact number of per cent was rounded or cut off at its last digit, so it lies
+    /// within one unit of that digit, and within 100 where it is stated so.
+    #[must_use]
+    pub fn written(quantity: Quantity<Share>, widths: Widths) -> Self {
+        let stated = Self::of(quantity, widths);
+        let Share::PerCent(rate) = quantity.value else { return stated };
+        if quantity.qualifier != Qualifier::Exact {
+            return stated;
+        }
+        let digit = 10f64.powi(-i32::from(rate.decimals()));
+        let value = rate.to_f64();
+        Self { low: (value - digit).max(0.0), high: Some(below_full(value, value + digit)) }
     }
 
     /// The rate of one count range over another; `None` where the base can be zero.
@@ -150,6 +179,16 @@ mod tests {
         rate("over 98%", 98.0, Some(100.0));
         rate("124.56%", 124.56, Some(124.56));
         rate("60%..70%", 60.0, Some(70.0));
+    }
+
+    /// 22.68 % of 17,000 may be 22.67 % to 22.69 %: 3,854 to 3,857 people.
+    #[test]
+    fn a_stated_rate_leaves_as_many_counts_as_its_last_digit() {
+        let rate = Quantity::<Share>::read("22.68%").unwrap_or_else(|refusal| panic!("{refusal}"));
+        let written = RateRange::written(rate, Widths::default());
+        assert_eq!(CountRange::share(written, CountRange::exact(17_000)), CountRange { low: 3854, high: Some(3857) });
+        let all = Quantity::<Share>::read("100%").unwrap_or_else(|refusal| panic!("{refusal}"));
+        assert_eq!(RateRange::written(all, Widths::default()), RateRange { low: 99.0, high: Some(100.0) });
     }
 
     #[test]

@@ -48,6 +48,15 @@ impl Ratio {
         self.base > 0 && self.count >= self.base
     }
 
+    /// Whether the rate is at least a stated one: integers are compared, so that no rounding passes a unit over its target.
+    #[must_use]
+    pub fn is_at_least(self, target: Decimal) -> bool {
+        // count/base·100 ≥ digits/10^d  ⇔  count·100·10^d ≥ digits·base
+        let scale = 10u128.pow(u32::from(target.decimals()));
+        let counted = (u128::from(self.count) * 100).saturating_mul(scale);
+        self.base > 0 && counted >= u128::from(target.digits()) * u128::from(self.base)
+    }
+
     /// The rate in per cent for drawing and for comparisons; `None` without a base.
     #[must_use]
     #[expect(clippy::cast_precision_loss, reason = "head counts are far below 2^52")]
@@ -92,6 +101,15 @@ mod tests {
         shows(3_000, 3_000, "100");
         shows(0, 0, "no base");
         shows(5, 0, "no base");
+    }
+
+    #[test]
+    fn a_target_is_met_by_whole_counts_only() {
+        assert!(!Ratio { count: 9_999, base: 10_000 }.is_at_least(Decimal::new(100, 0)));
+        assert!(Ratio { count: 10_000, base: 10_000 }.is_at_least(Decimal::new(100, 0)));
+        assert!(!Ratio { count: 949_999, base: 1_000_000 }.is_at_least(Decimal::new(95, 0)));
+        assert!(Ratio { count: 338, base: 1_000 }.is_at_least(Decimal::new(338, 1)));
+        assert!(!Ratio { count: 0, base: 0 }.is_at_least(Decimal::new(0, 0)));
     }
 
     #[test]

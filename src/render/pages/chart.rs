@@ -2,7 +2,8 @@
 //! line where a start is declared. The same figures stand in its table and its description.
 
 use super::context::{Chart, Column, Table};
-use crate::analysis::pace::{PaceLine, whole_days};
+use crate::analysis::calendar::whole_days;
+use crate::analysis::pace::PaceLine;
 use crate::analysis::{JudgedRate, rate_of};
 use crate::check::nouns::{BaseKindId, Curve, IndicatorId, Observation, UnitId};
 use crate::model::{Deadline, Edition};

@@ -31,7 +31,7 @@ fn progress<E: Edition>(
     let site = scribe.report.site;
     let progress = scribe.report.progress(indicator, unit);
     let standings = progress.map(|progress| progress.standings.as_slice()).unwrap_or_default();
-    let roll_up = progress.and_then(|progress| progress.roll_up.as_ref());
+    let roll_up = progress.and_then(|progress| progress.roll_up());
     let latest = progress.and_then(|progress| progress.latest);
     let id = site.indicators[&indicator].id.to_string();
     let mut history = History { scribe, indicator, id: &id, next: notes_before + 1, notes: Vec::new() };

@@ -113,7 +113,7 @@ pub(super) fn finding<E: Edition>(scribe: &Scribe<'_, '_, '_, E>, id: UnitId) ->
         (indicator, (value, scribe.language.as_of_phrase(latest.figure.as_of)))
     });
     let of_parts = || {
-        let sum = progress().find_map(|(indicator, progress)| Some((indicator, progress.roll_up.as_ref()?)));
+        let sum = progress().find_map(|(indicator, progress)| Some((indicator, progress.roll_up()?)));
         sum.map(|(indicator, sum)| (indicator, scribe.roll_up_in_short(sum)))
     };
     let kept_back = || {

@@ -123,7 +123,7 @@ impl<E: Edition> Scribe<'_, '_, '_, E> {
 
     fn last_report(&self, as_of: AsOf) -> String {
         let age =
-            as_of.day().map_or(0, |day| crate::analysis::pace::whole_days(day, self.report.site.vintage.known_on));
+            as_of.day().map_or(0, |day| crate::analysis::calendar::whole_days(day, self.report.site.vintage.known_on));
         let days = Argument::Count(u64::from(age.unsigned_abs()));
         self.text("status-reason-silent", &[("days", days)])
     }
@@ -171,7 +171,7 @@ impl<E: Edition> Scribe<'_, '_, '_, E> {
             unit: self.unit_link(schedule.unit),
             target: kind.map_or(target.clone(), |kind| format!("{target} {kind}")),
             indicators: schedule.indicators.iter().filter_map(|indicator| self.named_indicator(*indicator)).collect(),
-            days: self.days_left(crate::analysis::pace::whole_days(known_on, deadline.day)),
+            days: self.days_left(crate::analysis::calendar::whole_days(known_on, deadline.day)),
             document: schedule.document.and_then(|id| self.document_link(id)),
         }
     }

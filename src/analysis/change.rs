@@ -1,0 +1,203 @@
+//! What moved between two reports: the direction, the difference, and how much of it comes from the count, from the base and
+//! from both. Nothing is compared across a break.
+
+use super::latest::{JudgedRate, Origin};
+use super::series::{Point, Series};
+use crate::domain::Ratio;
+
+/// The last step of a series.
+#[derive(Debug, Clone, Copy)]
+pub struct Movement<'c> {
+    /// The report before.
+    pub from: Point<'c>,
+    /// The latest one.
+    pub to: Point<'c>,
+    /// Which way it went; `None` where the two are inexact and may be the same.
+    pub direction: Option<Direction>,
+    /// The difference in points where both are one number.
+    pub points: Option<f64>,
+    /// Where the difference comes from, if both have exact counts and bases.
+    pub effects: Option<Effects>,
+}
+
+/// Which way a rate went.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Direction {
+    /// Up by at least a twentieth of a point.
+    Rising,
+    /// By less than a twentieth of a point in either way: the printed rate can stay the same.
+    Steady,
+    /// Down by at least a twentieth of a point.
+    Falling,
+}
+
+/// Less than this many points prints as 0.0.
+const SHOWN: f64 = 0.05;
+
+/// The last step of a series; `None` for fewer than two points since the last break.
+#[must_use]
+pub fn movement<'c>(series: &Series<'c>) -> Option<Movement<'c>> {
+    let [.., from, to] = series.stretch() else { return None };
+    let points = (from.rate.is_exact() && to.rate.is_exact()).then(|| to.rate.middle() - from.rate.middle());
+    let effects = ratio(from.rate).zip(ratio(to.rate)).and_then(|(before, after)| Effects::between(before, after));
+    Some(Movement { from: *from, to: *to, direction: direction(from.rate, to.rate, points), points, effects })
+}
+
+fn direction(before: JudgedRate, after: JudgedRate, points: Option<f64>) -> Option<Direction> {
+    match points {
+        Some(points) if points.abs() < SHOWN => Some(Direction::Steady),
+        Some(points) => Some(if points > 0.0 { Direction::Rising } else { Direction::Falling }),
+        None if before.range.overlaps(after.range) => None,
+        None => Some(if after.range.low > before.range.low { Direction::Rising } else { Direction::Falling }),
+    }
+}
+
+fn ratio(rate: JudgedRate) -> Option<Ratio> {
+    match rate.origin {
+        Origin::Counted(ratio) => Some(ratio),
+        Origin::Bounded | Origin::Stated => None,
+    }
+}
+
+/// The change of a rate c/b, split: the effect of the count at the old base, (c₁−c₀)/b₀; of the base at the old count,
+/// c₀/b₁ − c₀/b₀; and of both together, (c₁−c₀)·(1/b₁ − 1/b₀). The three add up to the change exactly: they are kept as whole
+/// numbers over b₀·b₁.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Effects {
+    count: i128,
+    base: i128,
+    both: i128,
+    over: i128,
+}
+
+impl Effects {
+    /// The effects between two ratios; `None` without a base, or for numbers beyond any head count.
+    #[must_use]
+    pub fn between(before: Ratio, after: Ratio) -> Option<Self> {
+        let whole = |number: u64| i128::from(i64::try_from(number).unwrap_or(i64::MAX));
+        let (c0, b0, c1, b1) = (whole(before.count), whole(before.base), whole(after.count), whole(after.base));
+        let within = [c0, b0, c1, b1].iter().all(|number| *number < i128::from(i64::MAX));
+        let (more, fewer) = (c1 - c0, b0 - b1);
+        (within && b0 > 0 && b1 > 0).then_some(Self {
+            count: more * b1,
+            base: c0 * fewer,
+            both: more * fewer,
+            over: b0 * b1,
+        })
+    }
+
+    /// The effects of the count, of the base and of both, and their sum, in tenths of a point. Each is the exact one or its
+    /// neighbour, chosen so that what is printed adds up too.
+    #[must_use]
+    pub fn in_tenths(&self) -> Tenths {
+        let parts = [self.count, self.base, self.both];
+        let scale = |number: i128| number.checked_mul(1000);
+        let Some(scaled) = parts.map(scale).into_iter().collect::<Option<Vec<i128>>>() else {
+            return self.in_rough_tenths();
+        };
+        let mut floors: Vec<i128> = scaled.iter().map(|number| number.div_euclid(self.over)).collect();
+        let total = half_away(scaled.iter().sum(), self.over);
+        let mut largest: Vec<usize> = (0..scaled.len()).collect();
+        largest.sort_by_key(|part| std::cmp::Reverse(scaled[*part].rem_euclid(self.over)));
+        let short = usize::try_from(total - floors.iter().sum::<i128>()).unwrap_or(0);
+        largest.into_iter().take(short).for_each(|part| floors[part] += 1);
+        let tenth = |number: i128| i64::try_from(number).unwrap_or(i64::MAX);
+        Tenths { count: tenth(floors[0]), base: tenth(floors[1]), both: tenth(floors[2]), total: tenth(total) }
+    }
+
+    /// For numbers too large to be scaled: each a thousandth of its denominator, which they still outweigh by far.
+    fn in_rough_tenths(self) -> Tenths {
+        let tenths = |number: i128| i64::try_from(number / (self.over / 1000).max(1)).unwrap_or(i64::MAX);
+        let (count, base, both) = (tenths(self.count), tenths(self.base), tenths(self.both));
+        Tenths { count, base, both, total: count.saturating_add(base).saturating_add(both) }
+    }
+}
+
+/// Effects in tenths of a point of per cent, as they are printed.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Tenths {
+    /// Of the count.
+    pub count: i64,
+    /// Of the base.
+    pub base: i64,
+    /// Of both together.
+    pub both: i64,
+    /// The sum of the three.
+    pub total: i64,
+}
+
+/// A fraction to the nearest whole number, halves away from zero.
+fn half_away(number: i128, over: i128) -> i128 {
+    let magnitude = (number.abs() * 2 + over) / (over * 2);
+    if number < 0 { -magnitude } else { magnitude }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use proptest::prelude::*;
+
+    #[track_caller]
+    fn splits(before: (u64, u64), after: (u64, u64), expected: [i64; 4]) {
+        let ratio = |(count, base)| Ratio { count, base };
+        let tenths = Effects::between(ratio(before), ratio(after)).map(|effects| effects.in_tenths());
+        let found = tenths.map(|tenths| [tenths.count, tenths.base, tenths.both, tenths.total]);
+        assert_eq!(found, Some(expected), "{before:?} to {after:?}");
+    }
+
+    /// 40 of 100 to 60 of 120 is 40 % to 50 %: twenty more of the old hundred are +20 points, the old forty of the new 120 are
+    /// 33.3 − 40 = −6.7, and twenty more meet twenty new ones: 20·(1/120 − 1/100) = −3.3. Sum +10.
+    #[test]
+    fn a_change_is_split_into_count_base_and_both() {
+        splits((40, 100), (60, 120), [200, -67, -33, 100]);
+    }
+
+    /// The count grew and the rate fell: 4,063 of 4,303 (94.422 %) to 4,100 of 4,600 (89.130 %). Count: 37/4303 = +0.860;
+    /// base: 4063/4600 − 4063/4303 = −6.096; both: 37·(1/4600 − 1/4303) = −0.056; sum −5.292, printed −5.3. The parts as tenths
+    /// are 8.60, −60.96 and −0.56; rounded down they add up to −54, so the one with the largest remainder is rounded up.
+    #[test]
+    fn a_renewed_base_explains_a_rate_that_fell_while_the_count_rose() {
+        splits((4_063, 4_303), (4_100, 4_600), [9, -61, -1, -53]);
+    }
+
+    #[test]
+    fn one_cause_is_the_whole_change() {
+        splits((10, 100), (30, 100), [200, 0, 0, 200]);
+        splits((10, 100), (10, 200), [0, -50, 0, -50]);
+        splits((0, 5), (0, 7), [0, 0, 0, 0]);
+    }
+
+    #[test]
+    fn nobody_has_no_change() {
+        let ratio = |count, base| Ratio { count, base };
+        assert_eq!(Effects::between(ratio(0, 0), ratio(1, 2)), None);
+        assert_eq!(Effects::between(ratio(1, u64::MAX), ratio(1, 2)), None);
+    }
+
+    proptest! {
+        #[test]
+        fn the_three_effects_add_up_exactly(c0 in 0u64..1 << 40, b0 in 1u64..1 << 40, c1 in 0u64..1 << 40, b1 in 1u64..1 << 40) {
+            let effects = Effects::between(Ratio { count: c0, base: b0 }, Ratio { count: c1, base: b1 });
+            let Some(effects) = effects else { return Err(TestCaseError::fail("no effects")) };
+            let change = i128::from(c1) * i128::from(b0) - i128::from(c0) * i128::from(b1);
+            prop_assert_eq!(effects.count + effects.base + effects.both, change);
+            prop_assert_eq!(effects.over, i128::from(b0) * i128::from(b1));
+            let tenths = effects.in_tenths();
+            prop_assert_eq!(tenths.count + tenths.base + tenths.both, tenths.total);
+            prop_assert_eq!(i128::from(tenths.total), half_away(change * 1000, effects.over));
+        }
+
+        #[test]
+        fn no_numbers_are_too_large(c0: u64, b0: u64, c1: u64, b1: u64) {
+            if let Some(effects) = Effects::between(Ratio { count: c0, base: b0 }, Ratio { count: c1, base: b1 }) {
+                prop_assert_eq!(effects.count + effects.base + effects.both + c0_over(c0, b1), c0_over(c1, b0));
+                let tenths = effects.in_tenths();
+                prop_assert_eq!(tenths.count.saturating_add(tenths.base).saturating_add(tenths.both), tenths.total);
+            }
+        }
+    }
+
+    fn c0_over(count: u64, base: u64) -> i128 {
+        i128::from(count) * i128::from(base)
+    }
+}

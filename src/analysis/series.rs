@@ -1,0 +1,100 @@
+//! A unit's figures as a line may join them: dated rates of one kind of base, one a day, with the places where the line breaks.
+//!
+//! Start at [`Series::new`]. Paces, forecasts and differences use [`Series::stretch`], which never crosses a break.
+
+use super::latest::{JudgedRate, rate_of};
+use crate::check::nouns::{BaseKindId, IndicatorId, Observation, UnitId};
+use crate::model::{Edition, Site};
+use jiff::civil::Date;
+
+/// Dated rates of one unit, indicator and kind of base, by day.
+#[derive(Debug, Clone, Default)]
+pub struct Series<'c> {
+    points: Vec<Point<'c>>,
+}
+
+/// A figure of a series.
+#[derive(Debug, Clone, Copy)]
+pub struct Point<'c> {
+    /// Its day.
+    pub day: Date,
+    /// Its rate.
+    pub rate: JudgedRate,
+    /// The figure itself.
+    pub figure: &'c Observation,
+    /// Why no line leads here from the point before.
+    pub broken: Option<Break>,
+}
+
+/// Why figures before and after can't be compared.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Break {
+    /// The base was renewed.
+    Rebased,
+    /// The indicator is defined otherwise.
+    Redefined,
+}
+
+impl<'c> Series<'c> {
+    /// The series of a unit. Projections, figures of a period and undated ones are in none; of several figures for one day the
+    /// one published last counts.
+    #[must_use]
+    pub fn new<E: Edition>(
+        site: &Site<'c, E>,
+        indicator: IndicatorId,
+        unit: UnitId,
+        base_kind: Option<BaseKindId>,
+    ) -> Self {
+        let widths = site.programme(indicator).thresholds.widths;
+        let mut series = Self::default();
+        for figure in site.figures(indicator, unit) {
+            let snapshot = site.snapshot(figure);
+            let Some(day) = figure.as_of.day().filter(|_| !snapshot.projected && snapshot.period_from.is_none()) else {
+                continue;
+            };
+            let Some(rate) = rate_of(figure, widths).filter(|rate| rate.base_kind == base_kind) else { continue };
+            series.push(Point { day, rate, figure, broken: broken(site, figure) });
+        }
+        series
+    }
+
+    fn push(&mut self, point: Point<'c>) {
+        match self.points.last_mut() {
+            Some(last) if last.day == point.day => *last = Point { broken: last.broken.or(point.broken), ..point },
+            _ => self.points.push(point),
+        }
+    }
+
+    /// Every point by day.
+    #[must_use]
+    pub fn points(&self) -> &[Point<'c>] {
+        &self.points
+    }
+
+    /// The points since the last break: the only ones that say how things move now.
+    #[must_use]
+    pub fn stretch(&self) -> &[Point<'c>] {
+        let start = self.points.iter().rposition(|point| point.broken.is_some()).unwrap_or(0);
+        &self.points[start..]
+    }
+
+    /// Every unbroken run of points, oldest first.
+    pub fn stretches(&self) -> impl Iterator<Item = &[Point<'c>]> {
+        self.points.chunk_by(|_, next| next.broken.is_none())
+    }
+}
+
+/// Day and middle of the range of each point, for arithmetic on rates.
+#[must_use]
+pub fn middles(points: &[Point<'_>]) -> Vec<(Date, f64)> {
+    points.iter().map(|point| (point.day, point.rate.middle())).collect()
+}
+
+fn broken<E: Edition>(site: &Site<'_, E>, figure: &Observation) -> Option<Break> {
+    let snapshot = site.snapshot(figure);
+    if snapshot.definition_change.is_some() {
+        return Some(Break::Redefined);
+    }
+    let rebased = snapshot.rebase.is_some() || figure.detail(|details| details.rebase.as_ref()).is_some();
+    rebased.then_some(Break::Rebased)
+}
