@@ -2,17 +2,27 @@
 //! and rules that touched it, and what it replaced.
 //!
 //! Start at [`Report::explain`]. Everything is a plain value with the observation it came from; sentences are made of it in
-//! `render::words`. Which problems touched which figure is indexed once a report, by [`Touched`].
+//! `render::words`. Formulas are in [`formula`], what rules said of which figure is indexed once a report in [`touched`], and
+//! [`course`] holds the numbers behind a status.
 
-use super::latest::{JudgedRate, Origin, rate_of};
+mod course;
+mod formula;
+mod touched;
+
+pub use course::Course;
+pub use formula::{Agreement, Formula, Quotient, Rounding, Stated};
+pub use touched::Touched;
+
+use super::change::{Movement, between};
+use super::latest::rate_of;
 use super::report::Report;
-use crate::check::nouns::{DoneOf, IndicatorId, Observation, Snapshot, UnitId};
-use crate::diag::{Diagnostic, Subject};
-use crate::domain::{AsOf, Decimal, Qualifier, Quantity, RateRange, Ratio, Share, ShownRate};
+use super::series::Series;
+use crate::check::nouns::{IndicatorId, Observation, Snapshot, UnitId};
+use crate::diag::Diagnostic;
+use crate::domain::AsOf;
 use crate::load::raw::Record;
-use crate::model::{Edition, Site};
+use crate::model::Edition;
 use jiff::civil::Date;
-use std::collections::{BTreeMap, HashMap};
 
 /// One figure, explained.
 #[derive(Debug, Clone)]
@@ -35,79 +45,8 @@ pub struct Explanation<'c> {
     pub replaced: Option<&'c Observation>,
     /// The figure of the same moment that was published after it.
     pub replaced_by: Option<&'c Observation>,
-}
-
-/// How the number that is shown came about.
-#[derive(Debug, Clone, Copy, PartialEq)]
-pub enum Formula {
-    /// Count over base, both exact.
-    Quotient(Quotient),
-    /// A rate as its source states it, and where it lies if that is a range.
-    Stated(Quantity<Share>, RateRange),
-    /// Count over base, of which one is inexact: no number but a range.
-    Bounded(RateRange),
-    /// Parts that finished, without a rate behind it.
-    Parts(DoneOf),
-    /// A count of what is left.
-    Remaining,
-    /// A count alone.
-    Count,
-    /// A claim of completion without a number.
-    Claim,
-    /// A base alone.
-    Base,
-    /// Hidden by its source.
-    Masked,
-    /// Nothing was given.
-    Nothing,
-}
-
-/// A count over a base as it is worked out by hand.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct Quotient {
-    /// The two whole numbers.
-    pub ratio: Ratio,
-    /// The rate in per cent, cut after its second decimal or, below that, after the first that is not zero.
-    pub cut: Decimal,
-    /// Whether nothing was cut off.
-    pub is_exact: bool,
-    /// How the printed rate comes from it.
-    pub rounding: Rounding,
-}
-
-/// How a printed rate comes from its quotient.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Rounding {
-    /// The quotient is printed as it is.
-    None,
-    /// To one decimal, halves away from zero.
-    Nearest,
-    /// Cut to 99.9: less than all never prints as 100.
-    BelowAll,
-    /// Printed as "< 0.1": more than none never prints as 0.
-    AboveNone,
-    /// There is nobody to count, and so no rate.
-    Nobody,
-}
-
-/// A stated rate beside a computed one.
-#[derive(Debug, Clone, Copy, PartialEq)]
-pub struct Stated {
-    /// As stated.
-    pub rate: Quantity<Share>,
-    /// Whether the two agree.
-    pub agreement: Agreement,
-}
-
-/// Whether a stated rate agrees with its count and base.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Agreement {
-    /// It is what is printed.
-    Same,
-    /// Less than one unit of its last digit lies between, or the computed one lies in its range.
-    Agrees,
-    /// More lies between.
-    Differs,
+    /// What moved since the report before, where nothing between the two forbids to compare them.
+    pub step: Option<Movement<'c>>,
 }
 
 /// A record that let a figure stand.
@@ -132,61 +71,38 @@ pub enum RecordKind {
     Redefinition,
 }
 
-/// Problems by the figure they are about.
-#[derive(Debug, Default)]
-pub struct Touched<'c>(BTreeMap<(IndicatorId, UnitId), Vec<(Option<&'c str>, &'c Diagnostic)>>);
-
-impl<'c> Touched<'c> {
-    /// The index of everything that this edition may tell.
-    pub(super) fn new<E: Edition>(site: &Site<'c, E>) -> Self {
-        let figures: Vec<(&Subject, &str, &'c Diagnostic)> =
-            site.problems.iter().filter_map(|problem| of_figure(problem)).collect();
-        if figures.is_empty() {
-            return Self::default();
-        }
-        let units: HashMap<&str, UnitId> = site.registry.iter().map(|(id, unit)| (unit.key.as_str(), id)).collect();
-        let indicators: HashMap<&str, IndicatorId> =
-            site.indicators.iter().map(|(id, indicator)| (indicator.id.as_str(), *id)).collect();
-        let mut touched = Self::default();
-        for (subject, indicator, problem) in figures {
-            let key = indicators.get(indicator).zip(units.get(subject.unit.as_str()));
-            let Some((indicator, unit)) = key else { continue };
-            let as_of = problem.about.as_ref().and_then(|about| about.as_of.as_deref());
-            touched.0.entry((*indicator, *unit)).or_default().push((as_of, problem));
-        }
-        touched
-    }
-
-    /// What the rules said of one figure.
-    fn of(&self, indicator: IndicatorId, figure: &Observation) -> Vec<&'c Diagnostic> {
-        let Some(problems) = self.0.get(&(indicator, figure.unit)) else { return Vec::new() };
-        let as_of = (figure.as_of != AsOf::Unknown).then(|| figure.as_of.to_string());
-        problems.iter().filter(|(of, _)| *of == as_of.as_deref()).map(|(_, problem)| *problem).collect()
-    }
-}
-
-fn of_figure(problem: &Diagnostic) -> Option<(&Subject, &str, &Diagnostic)> {
-    let about = problem.about.as_ref()?;
-    Some((about, about.indicator.as_deref()?, problem))
-}
-
 impl<'c, E: Edition> Report<'_, 'c, E> {
-    /// Every figure of a unit in an indicator, explained, in the order of [`Site::figures`].
+    /// Every figure of a unit in an indicator, explained, in the order of [`Site::figures`](crate::model::Site::figures).
     #[must_use]
     pub fn explain(&self, indicator: IndicatorId, unit: UnitId) -> Vec<Explanation<'c>> {
         let figures = self.site.figures(indicator, unit);
         let of_moment = |figure: &'c Observation, other: Option<&&'c Observation>| {
             other.copied().filter(|other| figure.as_of != AsOf::Unknown && other.as_of == figure.as_of)
         };
+        let steps = self.steps(indicator, unit, figures);
         let explain = |(position, figure): (usize, &&'c Observation)| {
             let before = position.checked_sub(1).and_then(|before| figures.get(before));
             Explanation {
                 replaced: of_moment(figure, before),
                 replaced_by: of_moment(figure, figures.get(position + 1)),
+                step: steps.iter().find(|step| std::ptr::eq(step.to.figure, *figure)).copied(),
                 ..self.alone(indicator, figure)
             }
         };
         figures.iter().enumerate().map(explain).collect()
+    }
+
+    /// The steps between reports that a line joins, a series a kind of base.
+    fn steps(&self, indicator: IndicatorId, unit: UnitId, figures: &[&'c Observation]) -> Vec<Movement<'c>> {
+        let mut kinds: Vec<_> = figures.iter().map(|figure| figure.base_kind).collect();
+        kinds.sort_unstable();
+        kinds.dedup();
+        let series = kinds.into_iter().map(|kind| Series::new(self.site, indicator, unit, kind));
+        let steps = |series: Series<'c>| -> Vec<Movement<'c>> {
+            let pairs = series.stretches().flat_map(|stretch| stretch.windows(2));
+            pairs.map(|pair| between(pair[0], pair[1])).collect()
+        };
+        series.flat_map(steps).collect()
     }
 
     /// A figure without the others of its unit.
@@ -198,101 +114,16 @@ impl<'c, E: Edition> Report<'_, 'c, E> {
         Explanation {
             figure,
             formula: Formula::of(figure, rate),
-            stated: stated(figure, rate, site.programme(indicator).thresholds.widths),
+            stated: formula::stated(figure, rate, site.programme(indicator).thresholds.widths),
             known_since: published.or(figure.as_of.day()),
             published_unknown: published.is_none(),
             records: records(figure, snapshot),
             problems: self.touched.of(indicator, figure),
             replaced: None,
             replaced_by: None,
+            step: None,
         }
     }
-}
-
-impl Formula {
-    /// How the number that pages show of a figure came about, given the rate that it gives.
-    #[must_use]
-    pub fn of(figure: &Observation, rate: Option<JudgedRate>) -> Self {
-        if let Some((count, base)) = exact_pair(figure) {
-            return Self::Quotient(Quotient::of(Ratio { count, base }));
-        }
-        if let Some((stated, rate)) = figure.rate.zip(rate) {
-            return Self::Stated(stated, rate.range);
-        }
-        let parts = figure.detail(|details| details.done.first());
-        match (parts, rate) {
-            (Some(parts), _) => Self::Parts(*parts),
-            (None, Some(rate)) => Self::Bounded(rate.range),
-            (None, None) if figure.remaining.is_some() => Self::Remaining,
-            (None, None) if figure.count.is_some() => Self::Count,
-            (None, None) if figure.detail(|details| details.completion.as_ref()).is_some() => Self::Claim,
-            (None, None) if figure.base.is_some() => Self::Base,
-            (None, None) if figure.masked => Self::Masked,
-            (None, None) => Self::Nothing,
-        }
-    }
-}
-
-fn exact_pair(figure: &Observation) -> Option<(u64, u64)> {
-    let (count, base) = figure.count.zip(figure.base)?;
-    let exact = count.qualifier == Qualifier::Exact && base.qualifier == Qualifier::Exact;
-    exact.then_some((count.value, base.value))
-}
-
-impl Quotient {
-    /// Works a ratio out by hand.
-    #[must_use]
-    pub fn of(ratio: Ratio) -> Self {
-        let (cut, is_exact) = cut(ratio);
-        Self { ratio, cut, is_exact, rounding: rounding(ratio, cut, is_exact) }
-    }
-}
-
-/// The decimals a quotient is cut to.
-const DECIMALS: u8 = 2;
-/// The most decimals that are looked at for one that is not zero.
-const MOST_DECIMALS: u8 = 9;
-
-/// The rate in per cent, cut after its second decimal or the first that is not zero, and whether that is all of it. A quotient
-/// that ends earlier has no more decimals than it needs.
-fn cut(ratio: Ratio) -> (Decimal, bool) {
-    let base = u128::from(ratio.base.max(1));
-    let scaled = |decimals: u8| u128::from(ratio.count) * 100 * 10u128.pow(decimals.into());
-    let exact = (0..=DECIMALS).find(|decimals| scaled(*decimals).is_multiple_of(base));
-    let decimals = exact.unwrap_or_else(|| {
-        let telling = (DECIMALS..MOST_DECIMALS).find(|decimals| scaled(*decimals) >= base);
-        telling.unwrap_or(MOST_DECIMALS)
-    });
-    let digits = u64::try_from(scaled(decimals) / base).unwrap_or(u64::MAX);
-    (Decimal::new(digits, decimals), exact.is_some())
-}
-
-fn rounding(ratio: Ratio, cut: Decimal, is_exact: bool) -> Rounding {
-    match ratio.shown() {
-        ShownRate::NoBase => Rounding::Nobody,
-        ShownRate::BelowTenth => Rounding::AboveNone,
-        ShownRate::PerCent(_) if is_exact && cut.decimals() <= 1 => Rounding::None,
-        ShownRate::PerCent(shown) if shown == Decimal::new(999, 1) && cut.compare(Decimal::new(9995, 2)).is_ge() => {
-            Rounding::BelowAll
-        }
-        ShownRate::PerCent(_) => Rounding::Nearest,
-    }
-}
-
-fn stated(figure: &Observation, rate: Option<JudgedRate>, widths: crate::domain::Widths) -> Option<Stated> {
-    let Some(JudgedRate { origin: Origin::Counted(ratio), .. }) = rate else { return None };
-    let rate = figure.rate?;
-    let agreement = match (rate.qualifier, rate.value) {
-        (Qualifier::Exact, Share::PerCent(stated)) if ratio.shown() == ShownRate::PerCent(stated) => Agreement::Same,
-        (Qualifier::Exact, Share::PerCent(stated)) if ratio.agrees_with(stated) => Agreement::Agrees,
-        (Qualifier::Exact, Share::PerCent(_)) => Agreement::Differs,
-        _ => {
-            let computed = ratio.per_cent().map(|rate| RateRange { low: rate, high: Some(rate) });
-            let overlaps = computed.is_some_and(|computed| RateRange::of(rate, widths).overlaps(computed));
-            if overlaps { Agreement::Agrees } else { Agreement::Differs }
-        }
-    };
-    Some(Stated { rate, agreement })
 }
 
 fn records<'c>(figure: &'c Observation, snapshot: &'c Snapshot) -> Vec<Applied<'c>> {
@@ -306,50 +137,4 @@ fn records<'c>(figure: &'c Observation, snapshot: &'c Snapshot) -> Vec<Applied<'
         of_file(RecordKind::Redefinition, snapshot.definition_change.as_ref()),
     ];
     found.into_iter().flatten().collect()
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[track_caller]
-    fn works_out(count: u64, base: u64, cut: &str, is_exact: bool, rounding: Rounding) {
-        let quotient = Quotient::of(Ratio { count, base });
-        assert_eq!((quotient.cut.to_string().as_str(), quotient.is_exact), (cut, is_exact), "{count} ÷ {base}");
-        assert_eq!(quotient.rounding, rounding, "{count} ÷ {base}");
-    }
-
-    /// 449,470 ÷ 1,167,685 is 0.384923…, so 38.49…, printed 38.5. 1 of 8 is 12.5 to the last digit, 1 of 16 is 6.25.
-    #[test]
-    fn a_quotient_is_cut_after_two_decimals_and_says_whether_that_is_all() {
-        works_out(449_470, 1_167_685, "38.49", false, Rounding::Nearest);
-        works_out(1, 8, "12.5", true, Rounding::None);
-        works_out(1, 16, "6.25", true, Rounding::Nearest);
-        works_out(1, 2, "50", true, Rounding::None);
-        works_out(322_042, 319_284, "100.86", false, Rounding::Nearest);
-    }
-
-    /// 9,996 of 10,000 is 99.96, which would round to 100. 9,994 of 10,000 is 99.94, which rounds to 99.9 by itself.
-    #[test]
-    fn less_than_all_is_cut_and_says_so() {
-        works_out(9_996, 10_000, "99.96", true, Rounding::BelowAll);
-        works_out(99_999, 100_000, "99.99", false, Rounding::BelowAll);
-        works_out(9_994, 10_000, "99.94", true, Rounding::Nearest);
-        works_out(5, 5, "100", true, Rounding::None);
-    }
-
-    /// 1 of 3,000 is 0.033…; 1 of 7,000,000 is 0.0000142…, of which the first digit that is not zero is the fifth.
-    #[test]
-    fn more_than_none_shows_its_first_digit() {
-        works_out(1, 3_000, "0.03", false, Rounding::AboveNone);
-        works_out(1, 7_000_000, "0.00001", false, Rounding::AboveNone);
-        works_out(0, 3_000, "0", true, Rounding::None);
-        works_out(3, 3_000, "0.1", true, Rounding::None);
-    }
-
-    #[test]
-    fn nobody_has_no_rate() {
-        works_out(0, 0, "0", true, Rounding::Nobody);
-        works_out(u64::MAX, 1, "18446744073709551615", true, Rounding::None);
-    }
 }

@@ -21,11 +21,11 @@ mod series;
 mod standing;
 
 pub use change::{Direction, Effects, Movement, Tenths, movement};
-pub use explain::{Agreement, Applied, Explanation, Formula, Quotient, RecordKind, Rounding, Stated, Touched};
+pub use explain::{Agreement, Applied, Course, Explanation, Formula, Quotient, RecordKind, Rounding, Stated, Touched};
 pub use latest::{JudgedRate, Latest, Origin, latest, rate_of};
 pub use quality::{Basis, Quality, quality};
 pub use ranking::{Ranked, Ranking, rankings};
 pub use report::{Progress, Report, analyse};
-pub use roll_up::RollUp;
+pub use roll_up::{RollUp, Summand};
 pub use series::{Break, Point, Series, middles};
 pub use standing::{Level, Reason, Standing};

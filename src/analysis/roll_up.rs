@@ -22,6 +22,8 @@ pub struct RollUp {
     pub reported: usize,
     /// How many there are.
     pub of: usize,
+    /// What each of them gives, in the order of the registry.
+    pub parts: Vec<Summand>,
     /// Those that are not in it.
     pub missing: Vec<UnitId>,
     /// The sum of counts, of rows that are no place too.
@@ -41,6 +43,19 @@ pub struct RollUp {
     pub oldest: Date,
     /// The day of the newest.
     pub newest: Date,
+}
+
+/// What one unit gives to a sum.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Summand {
+    /// The unit.
+    pub unit: UnitId,
+    /// The day of its figure.
+    pub day: Date,
+    /// Its count.
+    pub count: CountRange,
+    /// Its base.
+    pub base: CountRange,
 }
 
 impl RollUp {
@@ -142,11 +157,13 @@ fn sum(programme: &Programme, base_kind: BaseKindId, parts: &[Part], unplaced: &
     let of_kind = |part: &Part| part.counted.filter(|counted| counted.base_kind == base_kind);
     let newest = parts.iter().filter_map(|part| Some(of_kind(part)?.day)).max()?;
     let limit = programme.report_days.saturating_mul(programme.thresholds.max_age_periods);
-    let recent = |counted: &Counted| u32::try_from(whole_days(counted.day, newest)).is_ok_and(|age| age <= limit);
+    let recent = |day: Date| u32::try_from(whole_days(day, newest)).is_ok_and(|age| age <= limit);
     let (mut taken, mut missing, mut earlier) = (Vec::new(), Vec::new(), Vec::new());
     for part in parts {
         match of_kind(part) {
-            Some(counted) if recent(&counted) => taken.push(counted),
+            Some(Counted { day, count, base, .. }) if recent(day) => {
+                taken.push(Summand { unit: part.unit, day, count, base });
+            }
             old => {
                 missing.push(part.unit);
                 earlier.push(old);
@@ -154,10 +171,10 @@ fn sum(programme: &Programme, base_kind: BaseKindId, parts: &[Part], unplaced: &
         }
     }
     let total = |ranges: &mut dyn Iterator<Item = CountRange>| ranges.fold(CountRange::exact(0), CountRange::plus);
-    let placed = total(&mut taken.iter().map(|counted| counted.count));
+    let placed = total(&mut taken.iter().map(|summand| summand.count));
     let no_place = (!unplaced.is_empty()).then(|| total(&mut unplaced.iter().copied()));
     let count = no_place.map_or(placed, |more| placed.plus(more));
-    let base = total(&mut taken.iter().map(|counted| counted.base));
+    let base = total(&mut taken.iter().map(|summand| summand.base));
     let earlier: Option<Vec<Counted>> = earlier.into_iter().collect();
     let limited = programme.base_kinds[usize::from(base_kind.0)].role != BaseRole::Target;
     Some(RollUp {
@@ -171,8 +188,9 @@ fn sum(programme: &Programme, base_kind: BaseKindId, parts: &[Part], unplaced: &
         rate: RateRange::ratio(count, base),
         coverage: earlier.as_deref().and_then(|earlier| coverage(base, earlier)),
         whole: earlier.as_deref().and_then(|earlier| whole(count, base, earlier, limited)),
-        oldest: taken.iter().map(|counted| counted.day).min()?,
+        oldest: taken.iter().map(|summand| summand.day).min()?,
         newest,
+        parts: taken,
     })
 }
 

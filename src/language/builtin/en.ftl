@@ -828,6 +828,54 @@ explain-replaced-by = It was replaced by { $value }, { $published }.
 explain-known-as-of = Nobody says when it was published; it counts as known from the day it speaks of.
 explain-known-always = Nobody says of when it is or when it was published.
 explain-by = Decided by { $by }.
+explain-sum = Sum of the parts
+explain-sum-rule = { $n ->
+    [one] Counts and bases are added, never rates. A unit’s latest figure counts if it is at most { $n } day older than the newest.
+   *[other] Counts and bases are added, never rates. A unit’s latest figure counts if it is at most { $n } days older than the newest.
+}
+# $units (Text) - an enumeration
+explain-sum-missing = Without { $units }.
+explain-sum-missing-count = { $n ->
+    [one] Without { $n } unit.
+   *[other] Without { $n } units.
+}
+# $range (Text) - a rate or from where to where
+explain-sum-coverage = The units in it have { $range } of the base.
+explain-sum-whole = Whatever the missing ones report, the whole lies at { $range }.
+# $count (Text)
+explain-sum-unplaced = { $count } of those counted belong to no unit.
+explain-sum-public = Only public figures are in it.
+# $points (Text) - a difference, $since (Text) - since when
+explain-step = { $points } { $since }.
+explain-step-count = { $points } { $since }, all from the count.
+# $count, $base, $both (Text) - parts of the difference in points
+explain-step-effects = { $points } { $since }: { $count } from the count, { $base } from the base, { $both } from both.
+explain-since-report = since the report before
+explain-since-day = since { $date }
+# $day, $stood (Text) - days, $asked, $rate (Text) - rates, $days (Text) - how many ahead or behind
+explain-line = On { $day } the pace line asks for { $asked }. It asks for { $rate } on { $stood }: { $days }.
+# $target, $rate (Text) - rates, $n (Number) - working days, $pace (Text)
+explain-required = { $n ->
+    [one] ({ $target } − { $rate }) ÷ { $n } working day = { $pace } needed
+   *[other] ({ $target } − { $rate }) ÷ { $n } working days = { $pace } needed
+}
+explain-no-working-days = No working day is left before the deadline.
+# $points (Text) - of per cent
+explain-pace = { $points } points a working day
+# $pace (Text), $n (Number) - days
+explain-best = { $n ->
+    [one] The best pace so far, over at least { $n } day, is { $pace }.
+   *[other] The best pace so far, over at least { $n } days, is { $pace }.
+}
+# $n (Number) - days, $change (Number) - days
+explain-tolerance = Up to { $n } days to either side count as on pace; a status changes only { $change } days beyond that.
+explain-silence = { $n ->
+    [one] More than { $n } day without a report is no recent report.
+   *[other] More than { $n } days without a report are no recent report.
+}
+explain-computed-for = Computed for { $date }.
+explain-rank-rule = The highest rate comes first. Equal rates share a place; where inexact rates overlap, units share a range of places.
+explain-rank-apart = Only units of one level with the same kind of base are ranked together. Undated figures, counts without a base and rows that are no place have no rank.
 explain-rules = What the rules say
 # $n (Number)
 explain-older = { $n ->

@@ -739,6 +739,54 @@ explain-replaced-by = Il a été remplacé par { $value }, { $published }.
 explain-known-as-of = Nul ne dit quand il a été publié ; il est réputé connu dès le jour dont il parle.
 explain-known-always = Nul ne dit de quand il est ni quand il a été publié.
 explain-by = Décidé par { $by }.
+explain-sum = Somme des parties
+explain-sum-rule = { $n ->
+    [one] On additionne les effectifs et les bases, jamais les taux. Le dernier chiffre d’une unité compte s’il a au plus { $n } jour de plus que le plus récent.
+   *[other] On additionne les effectifs et les bases, jamais les taux. Le dernier chiffre d’une unité compte s’il a au plus { $n } jours de plus que le plus récent.
+}
+# $units (Text) - an enumeration
+explain-sum-missing = Sans { $units }.
+explain-sum-missing-count = { $n ->
+    [one] Sans { $n } unité.
+   *[other] Sans { $n } unités.
+}
+# $range (Text) - a rate or from where to where
+explain-sum-coverage = Les unités additionnées ont { $range } de la base.
+explain-sum-whole = Quoi que disent celles qui manquent, l’ensemble est à { $range }.
+# $count (Text)
+explain-sum-unplaced = { $count } de ceux qui sont comptés n’appartiennent à aucune unité.
+explain-sum-public = Seuls des chiffres publics y entrent.
+# $points (Text) - a difference, $since (Text) - since when
+explain-step = { $points } { $since }.
+explain-step-count = { $points } { $since }, entièrement dus à l’effectif.
+# $count, $base, $both (Text) - parts of the difference in points
+explain-step-effects = { $points } { $since } : { $count } par l’effectif, { $base } par la base, { $both } par les deux.
+explain-since-report = depuis le rapport précédent
+explain-since-day = depuis le { $date }
+# $day, $stood (Text) - days, $asked, $rate (Text) - rates, $days (Text) - how many ahead or behind
+explain-line = Le { $day }, la ligne de rythme demande { $asked }. Elle demande { $rate } le { $stood } : { $days }.
+# $target, $rate (Text) - rates, $n (Number) - working days, $pace (Text)
+explain-required = { $n ->
+    [one] ({ $target } − { $rate }) ÷ { $n } jour ouvré = { $pace } nécessaires
+   *[other] ({ $target } − { $rate }) ÷ { $n } jours ouvrés = { $pace } nécessaires
+}
+explain-no-working-days = Il ne reste aucun jour ouvré avant l’échéance.
+# $points (Text) - of per cent
+explain-pace = { $points } point par jour ouvré
+# $pace (Text), $n (Number) - days
+explain-best = { $n ->
+    [one] Le meilleur rythme atteint, sur au moins { $n } jour, est de { $pace }.
+   *[other] Le meilleur rythme atteint, sur au moins { $n } jours, est de { $pace }.
+}
+# $n (Number) - days, $change (Number) - days
+explain-tolerance = Un écart de { $n } jours au plus reste dans le rythme ; l’état ne change qu’au-delà de { $change } jours de plus.
+explain-silence = { $n ->
+    [one] Plus de { $n } jour sans rapport, c’est l’absence de rapport récent.
+   *[other] Plus de { $n } jours sans rapport, c’est l’absence de rapport récent.
+}
+explain-computed-for = Calculé pour le { $date }.
+explain-rank-rule = Le taux le plus haut vient en tête. Des taux égaux partagent un rang ; là où des taux inexacts se chevauchent, les unités partagent un intervalle de rangs.
+explain-rank-apart = Seules des unités d’un même niveau et d’un même genre de base sont classées ensemble. Les chiffres sans date, les effectifs sans base et les lignes qui ne sont pas des lieux n’ont pas de rang.
 explain-rules = Ce que disent les règles
 # $n (Number)
 explain-older = { $n ->

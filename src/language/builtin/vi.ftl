@@ -606,6 +606,39 @@ explain-replaced-by = Số này đã được thay bằng { $value }, { $publish
 explain-known-as-of = Không rõ công bố khi nào; coi như đã biết từ ngày mà số liệu nói tới.
 explain-known-always = Không rõ số liệu của ngày nào và công bố khi nào.
 explain-by = Người quyết định: { $by }.
+explain-sum = Cộng các đơn vị thành phần
+explain-sum-rule = Cộng số đã thực hiện và tổng số, không cộng tỷ lệ. Số liệu mới nhất của một đơn vị được tính nếu cũ hơn số liệu mới nhất không quá { $n } ngày.
+# $units (Text) - an enumeration
+explain-sum-missing = Chưa có { $units }.
+explain-sum-missing-count = Chưa có { $n } đơn vị.
+# $range (Text) - a rate or from where to where
+explain-sum-coverage = Các đơn vị được cộng chiếm { $range } tổng số.
+explain-sum-whole = Dù các đơn vị còn thiếu báo cáo thế nào, toàn bộ vẫn ở mức { $range }.
+# $count (Text)
+explain-sum-unplaced = { $count } trong số đã đếm không thuộc đơn vị nào.
+explain-sum-public = Chỉ cộng số liệu công khai.
+# $points (Text) - a difference, $since (Text) - since when
+explain-step = { $points } { $since }.
+explain-step-count = { $points } { $since }, hoàn toàn do số đã thực hiện.
+# $count, $base, $both (Text) - parts of the difference in points
+explain-step-effects = { $points } { $since }: { $count } do số đã thực hiện, { $base } do tổng số, { $both } do cả hai.
+explain-since-report = so với báo cáo trước
+explain-since-day = so với { $date }
+# $day, $stood (Text) - days, $asked, $rate (Text) - rates, $days (Text) - how many ahead or behind
+explain-line = Tính đến { $day }, đường tiến độ yêu cầu { $asked }. Mức { $rate } được yêu cầu vào { $stood }: { $days }.
+# $target, $rate (Text) - rates, $n (Number) - working days, $pace (Text)
+explain-required = ({ $target } − { $rate }) ÷ { $n } ngày làm việc = cần { $pace }
+explain-no-working-days = Không còn ngày làm việc nào trước hạn.
+# $points (Text) - of per cent
+explain-pace = { $points } điểm mỗi ngày làm việc
+# $pace (Text), $n (Number) - days
+explain-best = Nhịp tốt nhất từ trước tới nay, tính trên ít nhất { $n } ngày, là { $pace }.
+# $n (Number) - days, $change (Number) - days
+explain-tolerance = Lệch tối đa { $n } ngày vẫn là đúng tiến độ; trạng thái chỉ đổi khi vượt thêm { $change } ngày.
+explain-silence = Quá { $n } ngày không có báo cáo thì coi là không có báo cáo gần đây.
+explain-computed-for = Tính cho { $date }.
+explain-rank-rule = Tỷ lệ cao nhất đứng đầu. Tỷ lệ bằng nhau thì cùng hạng; tỷ lệ không chính xác mà chồng lên nhau thì cùng một khoảng hạng.
+explain-rank-apart = Chỉ xếp hạng chung các đơn vị cùng cấp, tính trên cùng một loại tổng số. Số liệu không rõ ngày, số đếm không có tổng số và dòng không phải địa bàn thì không xếp hạng.
 explain-rules = Các quy tắc kiểm tra cho biết
 # $n (Number)
 explain-older = { $n } số liệu trước đó

@@ -18,7 +18,7 @@ const CARDS: usize = 5;
 pub(super) fn home<E: Edition>(scribe: &Scribe<'_, '_, '_, E>) -> Content {
     let site = scribe.report.site;
     let top = site.registry.iter().find(|(_, unit)| unit.parent.is_none()).map(|(id, _)| id);
-    let stand = top.map(|top| progress::all(scribe, top));
+    let stand = top.map(|top| progress::at_a_glance(scribe, top));
     let (behind, finished) = (scribe.report.behind(), scribe.report.finished());
     let numbers = Numbers { finished: units_of(&finished), behind: units_of(&behind), silent: scribe.report.silent() };
     let mut cards = bulletins::cards(scribe, |_| true);

@@ -74,7 +74,7 @@ pub(super) fn unit<E: Edition>(scribe: &Scribe<'_, '_, '_, E>, id: UnitId) -> Co
             history: history(scribe, id),
             successors: site.registry.successors(id).into_iter().map(|unit| scribe.unit_link(unit)).collect(),
             finding: finding(scribe, id),
-            progress: progress::all(scribe, id),
+            progress: progress::in_full(scribe, id),
             indicators: indicators.iter().map(|indicator| scribe.indicator_link(*indicator)).collect(),
             below: below(scribe, id, &indicators),
             bulletins: bulletins::cards(scribe, |bulletin| bulletin.units.iter().any(within)),

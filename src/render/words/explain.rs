@@ -1,13 +1,20 @@
 //! How a figure came about, in the words of a note: the formula with its numbers, what the source states, where and since when
 //! it is known, and what touched it.
 //!
-//! Start at [`Scribe::note`]. Which of it is true of a figure is said in [`crate::analysis::Explanation`].
+//! Start at [`Scribe::note`]. Which of it is true of a figure is said in [`crate::analysis::Explanation`]. Formulas and steps are
+//! in [`formula`] and [`step`], notes of statuses in [`course`], of sums and rankings in [`sum`].
+
+mod course;
+mod formula;
+mod step;
+mod sum;
 
 use super::Scribe;
-use crate::analysis::{Agreement, Applied, Explanation, Formula, Quotient, RecordKind, Rounding, Stated, rate_of};
+use super::standing::whole as whole_days;
+use crate::analysis::{Applied, Explanation, RecordKind, rate_of};
 use crate::check::nouns::{DocumentId, IndicatorId, Observation, Source};
 use crate::diag::Diagnostic;
-use crate::domain::{AsOf, CountRange, Decimal, RateRange, Ratio};
+use crate::domain::{AsOf, Ratio};
 use crate::load::raw::Record;
 use crate::model::Edition;
 use crate::render::pages::context::{Note, RecordLine, Remark, RuleLine};
@@ -18,6 +25,7 @@ impl<'c, E: Edition> Scribe<'_, '_, 'c, E> {
         let figure = known.figure;
         let rate = rate_of(figure, self.report.site.programme(indicator).thresholds.widths);
         let (formula, mut said) = self.formula(indicator, figure, known.formula);
+        said.extend(known.step.and_then(|step| self.step(indicator, &step)));
         said.extend(self.others_of_the_moment(indicator, known));
         said.extend(known.published_unknown.then(|| self.since_when(figure)));
         Note {
@@ -62,93 +70,6 @@ impl<'c, E: Edition> Scribe<'_, '_, 'c, E> {
         let document = source.document.and_then(|id| self.report.site.documents.get(&id));
         let publisher = source.publisher.as_ref().or(document.and_then(|document| document.issuer.as_ref()));
         publisher.map(|publisher| self.plain(publisher))
-    }
-
-    /// The formula with its numbers, and what has to be said of it.
-    fn formula(&self, indicator: IndicatorId, figure: &Observation, formula: Formula) -> (Option<String>, Vec<String>) {
-        let said = |id: &str| (None, vec![self.word(id)]);
-        match formula {
-            Formula::Quotient(Quotient { rounding: Rounding::Nobody, .. }) => said("explain-nobody"),
-            Formula::Quotient(quotient) => (Some(self.quotient(indicator, figure, quotient)), self.rounding(quotient)),
-            Formula::Stated(_, range) if range.high == Some(range.low) => said("explain-as-stated"),
-            Formula::Stated(_, range) => (None, vec![self.word("explain-as-stated"), self.range_of_rate(range)]),
-            Formula::Bounded(range) => (None, vec![self.word("explain-bounded"), self.range_of_rate(range)]),
-            Formula::Parts(_) => said("explain-parts"),
-            Formula::Remaining => said("explain-remaining"),
-            Formula::Count => (None, self.alone(figure)),
-            Formula::Claim => said("explain-claim"),
-            Formula::Base => said("explain-base"),
-            Formula::Masked => said("explain-masked"),
-            Formula::Nothing => said("explain-nothing"),
-        }
-    }
-
-    /// A count without a base, and where it lies if its source gives no exact one.
-    fn alone(&self, figure: &Observation) -> Vec<String> {
-        let widths = self.report.site.programme(self.report.site.snapshot(figure).indicator).thresholds.widths;
-        let range = figure.count.filter(|count| !count.is_exact()).map(|count| CountRange::of(count, widths));
-        let range = range.map(|range| self.text("explain-range", &[("range", self.range(range).as_str().into())]));
-        [self.word("explain-count")].into_iter().chain(range).collect()
-    }
-
-    /// "449,470 cards ÷ 1,167,685 (those eligible) = 38.49…% → 38.5%".
-    fn quotient(&self, indicator: IndicatorId, figure: &Observation, quotient: Quotient) -> String {
-        let count = self.counted_things(indicator, quotient.ratio.count);
-        let base = self.language.count(quotient.ratio.base);
-        let base = match figure.base_kind {
-            Some(kind) => {
-                let kind = self.base_kind(indicator, kind);
-                self.text("explain-of-kind", &[("number", base.as_str().into()), ("kind", kind.as_str().into())])
-            }
-            None => base,
-        };
-        self.division(&count, &base, quotient)
-    }
-
-    /// A division with what is divided in words, what comes out, and how that is printed.
-    pub(in crate::render) fn division(&self, count: &str, base: &str, quotient: Quotient) -> String {
-        let shown = self.shown(quotient.ratio.shown());
-        let mut arguments = vec![("count", count.into()), ("base", base.into()), ("shown", shown.as_str().into())];
-        if quotient.rounding == Rounding::None {
-            return self.text("explain-division-exact", &arguments);
-        }
-        let dots = if quotient.is_exact { "" } else { "…" };
-        let cut = format!("{}{dots}", self.language.decimal(quotient.cut));
-        let cut = self.text("number-per-cent", &[("number", cut.as_str().into())]);
-        arguments.push(("cut", cut.as_str().into()));
-        self.text("explain-division", &arguments)
-    }
-
-    /// What is to be said of a rate that isn't simply rounded.
-    pub(in crate::render) fn rounding(&self, quotient: Quotient) -> Vec<String> {
-        let id = match quotient.rounding {
-            Rounding::None | Rounding::Nearest | Rounding::Nobody => return Vec::new(),
-            Rounding::BelowAll => "explain-below-all",
-            Rounding::AboveNone => "explain-above-none",
-        };
-        vec![self.word(id)]
-    }
-
-    fn counted_things(&self, indicator: IndicatorId, count: u64) -> String {
-        format!("{} {}", self.language.count(count), self.plain(&self.report.site.indicators[&indicator].unit))
-    }
-
-    fn range_of_rate(&self, range: RateRange) -> String {
-        let low = self.language.per_cent(tenths((range.low * 10.0).floor()));
-        let said = match range.high.map(|high| self.language.per_cent(tenths((high * 10.0).ceil()))) {
-            Some(high) => self.text("rate-range", &[("low", low.as_str().into()), ("high", high.as_str().into())]),
-            None => self.text("rate-at-least", &[("rate", low.as_str().into())]),
-        };
-        self.text("explain-range", &[("range", said.as_str().into())])
-    }
-
-    fn stated(&self, stated: Stated) -> String {
-        let id = match stated.agreement {
-            Agreement::Same => return self.word("explain-stated-same"),
-            Agreement::Agrees => "explain-stated-agrees",
-            Agreement::Differs => "explain-stated-differs",
-        };
-        self.text(id, &[("stated", self.language.stated_rate(stated.rate).as_str().into())])
     }
 
     /// What it replaced and what replaced it.
@@ -212,13 +133,6 @@ impl<'c, E: Edition> Scribe<'_, '_, 'c, E> {
             text: self.catalogue.title(problem.code).unwrap_or_else(|| self.catalogue.text(&problem.message)),
         }
     }
-}
-
-/// So many tenths as a number, without a decimal where it has none.
-#[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "a rate in tenths of a per cent")]
-fn tenths(tenths: f64) -> Decimal {
-    let tenths = tenths as u64;
-    if tenths.is_multiple_of(10) { Decimal::new(tenths / 10, 0) } else { Decimal::new(tenths, 1) }
 }
 
 fn own(text: String) -> Remark {

@@ -41,7 +41,7 @@ impl<E: Edition> Scribe<'_, '_, '_, E> {
         })
     }
 
-    fn reason(&self, indicator: IndicatorId, standing: &Standing<'_>) -> String {
+    pub(super) fn reason(&self, indicator: IndicatorId, standing: &Standing<'_>) -> String {
         match standing.reason {
             Reason::Declared { on, early } if standing.level == Level::Reopened => {
                 self.completed("status-reason-reopened", "status-reason-complete-undated", on, early)
@@ -271,7 +271,7 @@ fn is_done(level: Level) -> bool {
 
 /// Whole days, towards zero: "7 days behind" for 7.6.
 #[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "days of a schedule")]
-fn whole(days: f64) -> u64 {
+pub(super) fn whole(days: f64) -> u64 {
     days.abs() as u64
 }
 

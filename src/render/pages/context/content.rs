@@ -1,7 +1,7 @@
 //! What a template gets besides `page` and `site`: [`Content`], and the value of each kind of page.
 
 use super::{
-    BulletinCard, Commendation, DeadlineLine, Difficulty, Document, Headline, Link, Progress, Remark, SourceLine,
+    BulletinCard, Commendation, DeadlineLine, Difficulty, Document, Headline, Link, Note, Progress, Remark, SourceLine,
     Table, UnitGroup, UnitLine,
 };
 use schemars::JsonSchema;
@@ -183,6 +183,8 @@ pub struct IndicatorPage {
     pub tables: Vec<RankingTable>,
     /// Figures that are in no ranking: without a date or a rate, or of units that have ended.
     pub apart: Vec<UnitLine>,
+    /// How places are given, by number.
+    pub notes: Vec<Note>,
 }
 
 /// Units of one level and kind of base in order.
@@ -198,6 +200,8 @@ pub struct RankingTable {
     pub rows: Vec<UnitLine>,
     /// Whether ranks are shown.
     pub ranked: bool,
+    /// The number of the note that says how places are given, where they are.
+    pub note: Option<u32>,
 }
 
 /// One bulletin.

@@ -151,6 +151,8 @@ pub struct Progress {
     pub indicator: Link,
     /// What is counted.
     pub definition: Option<String>,
+    /// The way to the part of the unit's page that has every figure and how it came about.
+    pub in_full: Option<String>,
     /// The latest figure.
     pub headline: Option<Headline>,
     /// The number of its note.

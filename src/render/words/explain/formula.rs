@@ -1,0 +1,114 @@
+//! Formulas in words: a division with what is divided, how it is rounded, and where an inexact number lies.
+
+use crate::analysis::{Agreement, Formula, Quotient, Rounding, Stated};
+use crate::check::nouns::{IndicatorId, Observation};
+use crate::domain::{CountRange, Decimal, RateRange};
+use crate::model::Edition;
+use crate::render::words::Scribe;
+
+impl<E: Edition> Scribe<'_, '_, '_, E> {
+    /// The formula with its numbers, and what has to be said of it.
+    pub(super) fn formula(
+        &self,
+        indicator: IndicatorId,
+        figure: &Observation,
+        formula: Formula,
+    ) -> (Option<String>, Vec<String>) {
+        let said = |id: &str| (None, vec![self.word(id)]);
+        match formula {
+            Formula::Quotient(Quotient { rounding: Rounding::Nobody, .. }) => said("explain-nobody"),
+            Formula::Quotient(quotient) => (Some(self.quotient(indicator, figure, quotient)), self.rounding(quotient)),
+            Formula::Stated(_, range) if range.high == Some(range.low) => said("explain-as-stated"),
+            Formula::Stated(_, range) => (None, vec![self.word("explain-as-stated"), self.range_of_rate(range)]),
+            Formula::Bounded(range) => (None, vec![self.word("explain-bounded"), self.range_of_rate(range)]),
+            Formula::Parts(_) => said("explain-parts"),
+            Formula::Remaining => said("explain-remaining"),
+            Formula::Count => (None, self.alone(figure)),
+            Formula::Claim => said("explain-claim"),
+            Formula::Base => said("explain-base"),
+            Formula::Masked => said("explain-masked"),
+            Formula::Nothing => said("explain-nothing"),
+        }
+    }
+
+    /// A count without a base, and where it lies if its source gives no exact one.
+    fn alone(&self, figure: &Observation) -> Vec<String> {
+        let widths = self.report.site.programme(self.report.site.snapshot(figure).indicator).thresholds.widths;
+        let range = figure.count.filter(|count| !count.is_exact()).map(|count| CountRange::of(count, widths));
+        let range = range.map(|range| self.text("explain-range", &[("range", self.range(range).as_str().into())]));
+        [self.word("explain-count")].into_iter().chain(range).collect()
+    }
+
+    /// "449,470 cards ÷ 1,167,685 (those eligible) = 38.49…% → 38.5%".
+    fn quotient(&self, indicator: IndicatorId, figure: &Observation, quotient: Quotient) -> String {
+        let count = self.counted_things(indicator, quotient.ratio.count);
+        let base = self.language.count(quotient.ratio.base);
+        let base = match figure.base_kind {
+            Some(kind) => {
+                let kind = self.base_kind(indicator, kind);
+                self.text("explain-of-kind", &[("number", base.as_str().into()), ("kind", kind.as_str().into())])
+            }
+            None => base,
+        };
+        self.division(&count, &base, quotient)
+    }
+
+    /// A division with what is divided in words, what comes out, and how that is printed.
+    pub(super) fn division(&self, count: &str, base: &str, quotient: Quotient) -> String {
+        let shown = self.shown(quotient.ratio.shown());
+        let mut arguments = vec![("count", count.into()), ("base", base.into()), ("shown", shown.as_str().into())];
+        if quotient.rounding == Rounding::None {
+            return self.text("explain-division-exact", &arguments);
+        }
+        let dots = if quotient.is_exact { "" } else { "…" };
+        let cut = format!("{}{dots}", self.language.decimal(quotient.cut));
+        let cut = self.text("number-per-cent", &[("number", cut.as_str().into())]);
+        arguments.push(("cut", cut.as_str().into()));
+        self.text("explain-division", &arguments)
+    }
+
+    /// What is to be said of a rate that isn't simply rounded.
+    pub(super) fn rounding(&self, quotient: Quotient) -> Vec<String> {
+        let id = match quotient.rounding {
+            Rounding::None | Rounding::Nearest | Rounding::Nobody => return Vec::new(),
+            Rounding::BelowAll => "explain-below-all",
+            Rounding::AboveNone => "explain-above-none",
+        };
+        vec![self.word(id)]
+    }
+
+    pub(super) fn counted_things(&self, indicator: IndicatorId, count: u64) -> String {
+        format!("{} {}", self.language.count(count), self.plain(&self.report.site.indicators[&indicator].unit))
+    }
+
+    /// Where an inexact rate lies, as a sentence.
+    fn range_of_rate(&self, range: RateRange) -> String {
+        self.text("explain-range", &[("range", self.rate_between(range).as_str().into())])
+    }
+
+    /// Where a rate lies: "85% to 90%", its ends rounded outwards to a tenth.
+    pub(super) fn rate_between(&self, range: RateRange) -> String {
+        let low = self.language.per_cent(tenths((range.low * 10.0).floor()));
+        let said = match range.high.map(|high| self.language.per_cent(tenths((high * 10.0).ceil()))) {
+            Some(high) => self.text("rate-range", &[("low", low.as_str().into()), ("high", high.as_str().into())]),
+            None => self.text("rate-at-least", &[("rate", low.as_str().into())]),
+        };
+        self.text("explain-range", &[("range", said.as_str().into())])
+    }
+
+    pub(super) fn stated(&self, stated: Stated) -> String {
+        let id = match stated.agreement {
+            Agreement::Same => return self.word("explain-stated-same"),
+            Agreement::Agrees => "explain-stated-agrees",
+            Agreement::Differs => "explain-stated-differs",
+        };
+        self.text(id, &[("stated", self.language.stated_rate(stated.rate).as_str().into())])
+    }
+}
+
+/// So many tenths as a number, without a decimal where it has none.
+#[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "a rate in tenths of a per cent")]
+fn tenths(tenths: f64) -> Decimal {
+    let tenths = tenths as u64;
+    if tenths.is_multiple_of(10) { Decimal::new(tenths / 10, 0) } else { Decimal::new(tenths, 1) }
+}
