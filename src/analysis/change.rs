@@ -91,10 +91,10 @@ impl Effects {
         })
     }
 
-    /// Whether base and both have no part in the change.
+    /// Whether count and base both moved, so that the change has more than one cause.
     #[must_use]
-    pub fn is_of_count_alone(&self) -> bool {
-        self.base == 0 && self.both == 0
+    pub fn is_mixed(&self) -> bool {
+        self.count != 0 && self.base != 0
     }
 
     /// The effects of the count, of the base and of both, and their sum, in tenths of a point. Each is the exact one or its

@@ -9,6 +9,7 @@ pub mod calendar;
 mod change;
 mod completion;
 mod explain;
+mod funnel;
 mod latest;
 pub mod pace;
 mod quality;
@@ -22,6 +23,7 @@ mod standing;
 
 pub use change::{Direction, Effects, Movement, Tenths, movement};
 pub use explain::{Agreement, Applied, Course, Explanation, Formula, Quotient, RecordKind, Rounding, Stated, Touched};
+pub use funnel::{Beside, funnel};
 pub use latest::{JudgedRate, Latest, Origin, latest, rate_of};
 pub use quality::{Basis, Quality, quality};
 pub use ranking::{Ranked, Ranking, rankings};

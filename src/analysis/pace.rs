@@ -16,8 +16,8 @@ pub struct PaceLine {
 }
 
 impl PaceLine {
-    /// The line that a schedule's curve draws from `start` to `deadline`, ending at `target` per cent. `None` where the
-    /// deadline is not after the start.
+    /// The line that a schedule's curve draws from `start`, where it stands at 0 unless a point says what had been reached, to
+    /// `deadline`, where it stands at `target` per cent. `None` where the deadline is not after the start.
     #[must_use]
     pub fn new(curve: &Curve, start: Date, deadline: Date, target: f64) -> Option<Self> {
         if start >= deadline {
@@ -28,7 +28,8 @@ impl PaceLine {
             Curve::Milestones(points) => (points.as_slice(), true),
             Curve::Points(points) => (points.as_slice(), false),
         };
-        let mut corners = vec![(start, 0.0)];
+        let reached = points.first().filter(|(date, _)| *date == start).map_or(0.0, |(_, rate)| *rate);
+        let mut corners = vec![(start, reached)];
         corners.extend(points.iter().copied().filter(|(date, _)| start < *date && *date < deadline));
         corners.push((deadline, target));
         Some(Self { corners, stepped })
@@ -156,6 +157,15 @@ mod tests {
     fn points_bend_the_line() {
         let line = line(&Curve::Points(vec![(date(2023, 5, 16), 20.0)]));
         assert!((line.rate_on(date(2023, 4, 8)) - 10.0).abs() < 1e-9);
+    }
+
+    /// From 20 % to 100 % in 152 days, half time asks for 60 %. 45 % is what the line asks for on day 152 · 25/80 = 47.5, which is
+    /// 28.5 days before day 76.
+    #[test]
+    fn a_campaign_that_began_at_a_fifth_is_behind_with_less_than_half_at_half_time() {
+        let line = line(&Curve::Points(vec![(date(2023, 3, 1), 20.0)]));
+        assert!((line.rate_on(date(2023, 5, 16)) - 60.0).abs() < 1e-9);
+        assert!((line.days_ahead(date(2023, 5, 16), 45.0) + 28.5).abs() < 1e-9);
     }
 
     /// Weekly figures 0, 2, 10, 12, 13 %: the best rise in 14 days is from 0 to 10 (or from 2 to 12), over ten working days:

@@ -1,9 +1,12 @@
 //! Order among units: ties share a rank (1, 2, 2, 4), overlapping intervals share a range of ranks, and units whose rates are
-//! shares of different bases, or that stand on different levels, are never in one list.
+//! shares of different bases, or that stand on different levels, are never in one list. Where small and large units are in one,
+//! [`super::Beside`] says what a place is worth.
 
-use super::latest::Latest;
+use super::funnel::{Beside, funnel};
+use super::latest::{Latest, Origin};
 use super::report::Report;
 use crate::check::nouns::{BaseKindId, IndicatorId, LevelId, UnitId};
+use crate::domain::Ratio;
 use crate::model::Edition;
 use jiff::civil::Date;
 use std::collections::BTreeMap;
@@ -34,6 +37,8 @@ pub struct Ranked<'c> {
     pub best: usize,
     /// The worst.
     pub worst: usize,
+    /// What its rate says for a unit of its size, where sizes in the list differ much and all are counted.
+    pub beside: Option<Beside>,
 }
 
 /// The rankings of an indicator: by level from the top, then by kind of base. Undated figures are in none, and neither
@@ -58,8 +63,16 @@ fn ranking<'c>(level: LevelId, base_kind: BaseKindId, units: &[(UnitId, Latest<'
     let rated: Vec<(UnitId, Latest<'c>, (f64, f64))> =
         units.iter().filter_map(|(unit, latest)| Some((*unit, *latest, bounds(latest)?))).collect();
     let ranks = ranks(&rated.iter().map(|(.., bounds)| *bounds).collect::<Vec<_>>());
-    let ranked = |((unit, latest, _), (best, worst))| Ranked { unit, latest, best, worst };
-    let mut rows: Vec<Ranked<'c>> = rated.into_iter().zip(ranks).map(ranked).collect();
+    let ratio = |(_, latest, _): &(UnitId, Latest<'c>, (f64, f64))| match latest.rate?.origin {
+        Origin::Counted(ratio) => Some(ratio),
+        Origin::Bounded | Origin::Stated => None,
+    };
+    let counted: Option<Vec<Ratio>> = rated.iter().map(ratio).collect();
+    let funnel = counted.and_then(|counted| funnel(&counted));
+    let beside = |position: usize| funnel.as_ref().map(|funnel| funnel[position]);
+    let ranked =
+        |(position, ((unit, latest, _), (best, worst)))| Ranked { unit, latest, best, worst, beside: beside(position) };
+    let mut rows: Vec<Ranked<'c>> = rated.into_iter().zip(ranks).enumerate().map(ranked).collect();
     rows.sort_by_key(|row| (row.best, row.worst));
     Some(Ranking { level, base_kind, rows, oldest, newest })
 }
@@ -102,6 +115,24 @@ mod tests {
     }
 
     proptest! {
+        /// "Surely above" never holds both ways and never in a circle, and ranks follow it: of two units one of which is surely
+        /// above, it has the better ranks; units with the same figure have the same ranks.
+        #[test]
+        fn ranks_are_a_weak_order(values in proptest::collection::vec((0u32..20, 0u32..4), 1..14)) {
+            let bounds: Vec<(f64, f64)> =
+                values.iter().map(|(low, width)| (f64::from(*low), f64::from(low + width))).collect();
+            let ranks = ranks(&bounds);
+            for (a, of_a) in bounds.iter().zip(&ranks) {
+                prop_assert!(of_a.0 <= of_a.1 && of_a.0 >= 1 && of_a.1 <= bounds.len());
+                for (b, of_b) in bounds.iter().zip(&ranks) {
+                    if a.0 > b.1 {
+                        prop_assert!(of_a.0 < of_b.0 && of_a.1 < of_b.1, "{a:?} {of_a:?} {b:?} {of_b:?}");
+                    }
+                    prop_assert!(a != b || of_a == of_b);
+                }
+            }
+        }
+
         #[test]
         fn the_true_rank_lies_in_the_range(values in proptest::collection::vec((0.0..100.0f64, 0.0..5.0f64, 0.0..1.0f64), 1..12)) {
             let bounds: Vec<(f64, f64)> = values.iter().map(|(low, width, _)| (*low, low + width)).collect();

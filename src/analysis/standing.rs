@@ -39,6 +39,8 @@ pub enum Level {
     Stalled,
     /// Behind, and the required pace was never reached so far.
     BehindBeyond,
+    /// Behind, and too few figures to know a pace.
+    BehindUnknown,
     /// Behind, and the required pace was reached before.
     Behind,
     /// No report for some reporting periods.
@@ -229,6 +231,7 @@ impl<'c, E: Edition> Judge<'_, 'c, E> {
             (Band::OnPace, _) => Level::OnPace,
             (Band::Behind, Some(required)) if self.is_stalled(required) => Level::Stalled,
             (Band::Behind, Some(required)) if best.is_some_and(|best| best >= required) => Level::Behind,
+            (Band::Behind, Some(_)) if best.is_none() => Level::BehindUnknown,
             (Band::Behind, _) => Level::BehindBeyond,
         };
         (level, reason)

@@ -19,4 +19,5 @@ mod page;
 mod rates;
 mod seeds;
 mod small;
+mod standing;
 mod themes;

@@ -55,13 +55,18 @@ fn schedule(
         unit: names.unit(entry.unit.as_str(), Some(deadline), || place("unit"))?,
         only,
         base_kind,
-        target: entry.target.unwrap_or(Quantity::exact(Share::PerCent(Decimal::new(100, 0)))),
+        target: entry.target.unwrap_or(all()),
         start,
         deadline,
         curve: curve(entry, file, at, names),
         document,
         moved,
     })
+}
+
+/// The target where none is given: 100 %.
+fn all() -> Quantity<Share> {
+    Quantity::exact(Share::PerCent(Decimal::new(100, 0)))
 }
 
 /// Tells an earlier deadline that doesn't hold until a later day than the one before it: the first that still holds counts.
@@ -115,8 +120,13 @@ type Hint = (&'static str, Vec<(&'static str, String)>);
 fn outside(point: &Milestone, entry: &ScheduleEntry) -> Option<Hint> {
     let (start, deadline) = (entry.start.day(), entry.deadline.0);
     let inside = point.date.0 <= deadline && start.is_none_or(|start| start <= point.date.0);
-    let start = start.map_or_else(|| "-".to_owned(), |start| start.to_string());
-    (!inside).then(|| ("hint-schedule", vec![("start", start), ("deadline", deadline.to_string())]))
+    if !inside {
+        let start = start.map_or_else(|| "-".to_owned(), |start| start.to_string());
+        return Some(("hint-schedule", vec![("start", start), ("deadline", deadline.to_string())]));
+    }
+    let target = entry.target.unwrap_or(all());
+    let above = point.rate.value.per_cent() > target.value.per_cent();
+    above.then(|| ("hint-target", vec![("target", target.to_string())]))
 }
 
 fn out_of_order(before: &Milestone, point: &Milestone) -> Option<Hint> {

@@ -822,12 +822,14 @@ E0404 = { $order ->
 # .hint-date: date
 # .hint-rate: rate
 # .hint-schedule: start, deadline
+# .hint-target: target
 E0405 = the milestone { $rate } by { $date } is out of order
     .title = milestones out of order
     .label-previous = the one before it is { $rate } by { $date }
     .hint-date = it must be later than { $date }
     .hint-rate = it can't be lower than { $rate }
     .hint-schedule = it must lie between the start { $start } and the deadline { $deadline }
+    .hint-target = it can't be above the target { $target }
     .explain =
         Milestones say how much is to be reached by which day. They stand in the order of their
         days, between the start and the deadline, and none asks for less than the one before it.

@@ -746,6 +746,7 @@ E0405 = l’étape { $rate } pour le { $date } n’est pas à sa place
     .hint-date = elle doit venir après le { $date }
     .hint-rate = elle ne peut pas être inférieure à { $rate }
     .hint-schedule = elle doit tomber entre le début { $start } et l’échéance { $deadline }
+    .hint-target = il ne peut pas dépasser l’objectif { $target }
     .explain =
         Les étapes disent combien doit être atteint, et pour quel jour. Elles se suivent dans
         l’ordre des jours, entre le début et l’échéance, et aucune ne demande moins que la

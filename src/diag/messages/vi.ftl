@@ -713,6 +713,7 @@ E0405 = mốc { $rate } đến ngày { $date } không đúng thứ tự
     .hint-date = mốc này phải sau ngày { $date }
     .hint-rate = mốc này không được thấp hơn { $rate }
     .hint-schedule = mốc này phải nằm giữa ngày bắt đầu { $start } và thời hạn { $deadline }
+    .hint-target = không được cao hơn chỉ tiêu { $target }
     .explain =
         Các mốc cho biết đến ngày nào phải đạt bao nhiêu. Chúng xếp theo ngày, nằm giữa ngày bắt
         đầu và thời hạn, và mốc sau không thấp hơn mốc trước. Nếu không, một đơn vị có thể vừa

@@ -359,6 +359,7 @@ status-complete-on = complete on { $date }
 status-reopened = complete, reopened
 status-ahead = ahead
 status-on-pace = on pace
+status-behind = behind
 status-behind-recoverable = behind, recoverable
 status-behind-unreached = behind, not at any pace reached so far
 status-stalled = stalled
@@ -485,6 +486,10 @@ rollup-differs = The sum of the parts is { $sum }; the stated figure is { $state
 rollup-none = None of the parts has a figure.
 rollup-public = public figures only
 rollup-partial = partial
+# $range (Text) - a rate or a range of rates
+rollup-whole = Whatever the others report, the whole lies at { $range }.
+# $count (Text)
+rollup-unplaced = including { $count } that belong to no unit
 
 ## Charts
 
@@ -798,8 +803,6 @@ method-formulas = How figures are computed and written
 
 explain-ask = How do we know?
 explain-notes = How we know
-explain-close = Close
-explain-method = All formulas and thresholds
 # $count (Text) - with what is counted, $base (Text) - with what it is, $cut (Text) - cut off, $shown (Text) - as printed
 explain-division = { $count } ÷ { $base } = { $cut } → { $shown }
 explain-division-exact = { $count } ÷ { $base } = { $shown }
@@ -833,18 +836,6 @@ explain-sum-rule = { $n ->
     [one] Counts and bases are added, never rates. A unit’s latest figure counts if it is at most { $n } day older than the newest.
    *[other] Counts and bases are added, never rates. A unit’s latest figure counts if it is at most { $n } days older than the newest.
 }
-# $units (Text) - an enumeration
-explain-sum-missing = Without { $units }.
-explain-sum-missing-count = { $n ->
-    [one] Without { $n } unit.
-   *[other] Without { $n } units.
-}
-# $range (Text) - a rate or from where to where
-explain-sum-coverage = The units in it have { $range } of the base.
-explain-sum-whole = Whatever the missing ones report, the whole lies at { $range }.
-# $count (Text)
-explain-sum-unplaced = { $count } of those counted belong to no unit.
-explain-sum-public = Only public figures are in it.
 # $points (Text) - a difference, $since (Text) - since when
 explain-step = { $points } { $since }.
 explain-step-count = { $points } { $since }, all from the count.
@@ -868,7 +859,10 @@ explain-best = { $n ->
    *[other] The best pace so far, over at least { $n } days, is { $pace }.
 }
 # $n (Number) - days, $change (Number) - days
-explain-tolerance = Up to { $n } days to either side count as on pace; a status changes only { $change } days beyond that.
+explain-tolerance = Up to { $n } days to either side count as on pace; a status changes only { $change ->
+    [one] { $change } day
+   *[other] { $change } days
+} beyond that.
 explain-silence = { $n ->
     [one] More than { $n } day without a report is no recent report.
    *[other] More than { $n } days without a report are no recent report.
@@ -876,7 +870,6 @@ explain-silence = { $n ->
 explain-computed-for = Computed for { $date }.
 explain-rank-rule = The highest rate comes first. Equal rates share a place; where inexact rates overlap, units share a range of places.
 explain-rank-apart = Only units of one level with the same kind of base are ranked together. Undated figures, counts without a base and rows that are no place have no rank.
-explain-rules = What the rules say
 # $n (Number)
 explain-older = { $n ->
     [one] { $n } earlier figure
@@ -891,3 +884,35 @@ mark-replaced = replaced
 mark-corrected = corrected
 mark-rebased = base renewed
 mark-redefined = newly defined
+## Movement and quality
+
+direction-rising = rising
+direction-steady = steady
+direction-falling = falling
+# $points (Text) - with its sign and unit, $date (Text)
+movement-points = { $points } since { $date }.
+movement-higher = Higher than on { $date }.
+movement-lower = Lower than on { $date }.
+movement-steady = As on { $date }.
+movement-unclear = Whether it is higher or lower than on { $date } can’t be said: the figures are inexact.
+# $count, $base, $both (Text) - each with its sign and unit
+movement-effects = Of these, { $count } come from the count, { $base } from the base and { $both } from both together.
+quality-counted = from an exact count and base
+quality-stated = as the source states it, without counts
+quality-inexact = from an inexact figure
+quality-no-rate = without a rate
+quality-age = { $n ->
+    [one] { $n } day old
+   *[other] { $n } days old
+}
+# $status (Text)
+status-doubt = The figure is inexact; it may also mean: { $status }.
+status-reason-reached-reopened = The target was reached on { $date }; the latest figure is below it again.
+
+## Rankings of small and large units
+
+ranking-funnel = Units of very different size stand in this list, and chance moves a small one farther than a large one. “As usual” means: within what chance explains for a unit of its size around the rate of all.
+ranking-size = For its size
+ranking-above = above
+ranking-within = as usual
+ranking-below = below

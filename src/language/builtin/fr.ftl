@@ -303,6 +303,7 @@ status-complete-on = achevé le { $date }
 status-reopened = achevé, puis rouvert
 status-ahead = en avance
 status-on-pace = dans les temps
+status-behind = en retard
 status-behind-recoverable = en retard, rattrapable
 status-behind-unreached = en retard, hors d’atteinte aux rythmes constatés jusqu’ici
 status-stalled = à l’arrêt
@@ -415,6 +416,8 @@ rollup-differs = La somme des parties est { $sum } ; le chiffre annoncé est {
 rollup-none = Aucune des parties n’a de chiffre.
 rollup-public = chiffres publics seulement
 rollup-partial = partiel
+rollup-whole = Quoi que rapportent les autres, le taux de l’ensemble : { $range }.
+rollup-unplaced = y compris { $count } qui ne relèvent d’aucune unité
 
 ## Graphiques
 
@@ -709,8 +712,6 @@ method-formulas = Comment les chiffres sont calculés et écrits
 
 explain-ask = Comment le sait-on ?
 explain-notes = Comment on le sait
-explain-close = Fermer
-explain-method = Toutes les formules et tous les seuils
 # $count (Text) - with what is counted, $base (Text) - with what it is, $cut (Text) - cut off, $shown (Text) - as printed
 explain-division = { $count } ÷ { $base } = { $cut } → { $shown }
 explain-division-exact = { $count } ÷ { $base } = { $shown }
@@ -744,18 +745,6 @@ explain-sum-rule = { $n ->
     [one] On additionne les effectifs et les bases, jamais les taux. Le dernier chiffre d’une unité compte s’il a au plus { $n } jour de plus que le plus récent.
    *[other] On additionne les effectifs et les bases, jamais les taux. Le dernier chiffre d’une unité compte s’il a au plus { $n } jours de plus que le plus récent.
 }
-# $units (Text) - an enumeration
-explain-sum-missing = Sans { $units }.
-explain-sum-missing-count = { $n ->
-    [one] Sans { $n } unité.
-   *[other] Sans { $n } unités.
-}
-# $range (Text) - a rate or from where to where
-explain-sum-coverage = Les unités additionnées ont { $range } de la base.
-explain-sum-whole = Quoi que disent celles qui manquent, l’ensemble est à { $range }.
-# $count (Text)
-explain-sum-unplaced = { $count } de ceux qui sont comptés n’appartiennent à aucune unité.
-explain-sum-public = Seuls des chiffres publics y entrent.
 # $points (Text) - a difference, $since (Text) - since when
 explain-step = { $points } { $since }.
 explain-step-count = { $points } { $since }, entièrement dus à l’effectif.
@@ -779,7 +768,10 @@ explain-best = { $n ->
    *[other] Le meilleur rythme atteint, sur au moins { $n } jours, est de { $pace }.
 }
 # $n (Number) - days, $change (Number) - days
-explain-tolerance = Un écart de { $n } jours au plus reste dans le rythme ; l’état ne change qu’au-delà de { $change } jours de plus.
+explain-tolerance = Un écart de { $n } jours au plus reste dans le rythme ; l’état ne change qu’au-delà de { $change ->
+    [one] { $change } jour
+   *[other] { $change } jours
+} de plus.
 explain-silence = { $n ->
     [one] Plus de { $n } jour sans rapport, c’est l’absence de rapport récent.
    *[other] Plus de { $n } jours sans rapport, c’est l’absence de rapport récent.
@@ -787,7 +779,6 @@ explain-silence = { $n ->
 explain-computed-for = Calculé pour le { $date }.
 explain-rank-rule = Le taux le plus haut vient en tête. Des taux égaux partagent un rang ; là où des taux inexacts se chevauchent, les unités partagent un intervalle de rangs.
 explain-rank-apart = Seules des unités d’un même niveau et d’un même genre de base sont classées ensemble. Les chiffres sans date, les effectifs sans base et les lignes qui ne sont pas des lieux n’ont pas de rang.
-explain-rules = Ce que disent les règles
 # $n (Number)
 explain-older = { $n ->
     [one] { $n } chiffre antérieur
@@ -802,3 +793,32 @@ mark-replaced = remplacé
 mark-corrected = corrigé
 mark-rebased = base renouvelée
 mark-redefined = nouvelle définition
+## Évolution et qualité
+
+direction-rising = en hausse
+direction-steady = stable
+direction-falling = en baisse
+movement-points = { $points } depuis le { $date }.
+movement-higher = Plus haut que le { $date }.
+movement-lower = Plus bas que le { $date }.
+movement-steady = Comme le { $date }.
+movement-unclear = Impossible de dire si c’est plus haut ou plus bas que le { $date } : les chiffres sont inexacts.
+movement-effects = Dont { $count } viennent du nombre, { $base } de la base et { $both } des deux ensemble.
+quality-counted = d’après un nombre et une base exacts
+quality-stated = tel que la source l’indique, sans les nombres
+quality-inexact = d’après un chiffre inexact
+quality-no-rate = sans taux
+quality-age = { $n ->
+    [one] vieux de { $n } jour
+   *[other] vieux de { $n } jours
+}
+status-doubt = Le chiffre est inexact ; il peut aussi signifier : { $status }.
+status-reason-reached-reopened = L’objectif a été atteint le { $date } ; le dernier chiffre est de nouveau au-dessous.
+
+## Classement de petites et de grandes unités
+
+ranking-funnel = Des unités de tailles très différentes figurent dans cette liste, et le hasard déplace une petite plus loin qu’une grande. « Comme d’ordinaire » veut dire : dans ce que le hasard explique pour une unité de sa taille autour du taux de l’ensemble.
+ranking-size = Pour sa taille
+ranking-above = au-dessus
+ranking-within = comme d’ordinaire
+ranking-below = au-dessous

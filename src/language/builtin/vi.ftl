@@ -275,6 +275,7 @@ status-complete-on = hoàn thành { $date }
 status-reopened = hoàn thành, sau đó có phát sinh
 status-ahead = vượt tiến độ
 status-on-pace = đúng tiến độ
+status-behind = chậm tiến độ
 status-behind-recoverable = chậm tiến độ, còn bù kịp
 status-behind-unreached = chậm tiến độ, tốc độ cao nhất từng đạt cũng không kịp
 status-stalled = chững lại
@@ -345,6 +346,8 @@ rollup-differs = Tổng các đơn vị thành phần là { $sum }; số đượ
 rollup-none = Chưa đơn vị thành phần nào có số liệu.
 rollup-public = chỉ gồm số liệu công khai
 rollup-partial = chưa đầy đủ
+rollup-whole = Dù các đơn vị còn lại báo cáo thế nào, tỷ lệ chung nằm ở mức { $range }.
+rollup-unplaced = gồm cả { $count } không thuộc đơn vị nào
 
 ## Biểu đồ
 
@@ -576,8 +579,6 @@ method-formulas = Cách tính và cách ghi số liệu
 
 explain-ask = Căn cứ vào đâu?
 explain-notes = Căn cứ của các số liệu
-explain-close = Đóng
-explain-method = Mọi công thức và ngưỡng
 # $count (Text) - with what is counted, $base (Text) - with what it is, $cut (Text) - cut off, $shown (Text) - as printed
 explain-division = { $count } ÷ { $base } = { $cut } → { $shown }
 explain-division-exact = { $count } ÷ { $base } = { $shown }
@@ -608,15 +609,6 @@ explain-known-always = Không rõ số liệu của ngày nào và công bố kh
 explain-by = Người quyết định: { $by }.
 explain-sum = Cộng các đơn vị thành phần
 explain-sum-rule = Cộng số đã thực hiện và tổng số, không cộng tỷ lệ. Số liệu mới nhất của một đơn vị được tính nếu cũ hơn số liệu mới nhất không quá { $n } ngày.
-# $units (Text) - an enumeration
-explain-sum-missing = Chưa có { $units }.
-explain-sum-missing-count = Chưa có { $n } đơn vị.
-# $range (Text) - a rate or from where to where
-explain-sum-coverage = Các đơn vị được cộng chiếm { $range } tổng số.
-explain-sum-whole = Dù các đơn vị còn thiếu báo cáo thế nào, toàn bộ vẫn ở mức { $range }.
-# $count (Text)
-explain-sum-unplaced = { $count } trong số đã đếm không thuộc đơn vị nào.
-explain-sum-public = Chỉ cộng số liệu công khai.
 # $points (Text) - a difference, $since (Text) - since when
 explain-step = { $points } { $since }.
 explain-step-count = { $points } { $since }, hoàn toàn do số đã thực hiện.
@@ -639,7 +631,6 @@ explain-silence = Quá { $n } ngày không có báo cáo thì coi là không có
 explain-computed-for = Tính cho { $date }.
 explain-rank-rule = Tỷ lệ cao nhất đứng đầu. Tỷ lệ bằng nhau thì cùng hạng; tỷ lệ không chính xác mà chồng lên nhau thì cùng một khoảng hạng.
 explain-rank-apart = Chỉ xếp hạng chung các đơn vị cùng cấp, tính trên cùng một loại tổng số. Số liệu không rõ ngày, số đếm không có tổng số và dòng không phải địa bàn thì không xếp hạng.
-explain-rules = Các quy tắc kiểm tra cho biết
 # $n (Number)
 explain-older = { $n } số liệu trước đó
 
@@ -651,3 +642,29 @@ mark-replaced = đã thay
 mark-corrected = đã đính chính
 mark-rebased = tổng số mới
 mark-redefined = định nghĩa mới
+## Diễn biến và chất lượng
+
+direction-rising = tăng
+direction-steady = giữ nguyên
+direction-falling = giảm
+movement-points = { $points } kể từ { $date }.
+movement-higher = Cao hơn { $date }.
+movement-lower = Thấp hơn { $date }.
+movement-steady = Như { $date }.
+movement-unclear = Không thể nói cao hơn hay thấp hơn { $date }: số liệu không chính xác.
+movement-effects = Trong đó { $count } do số đếm, { $base } do số gốc và { $both } do cả hai.
+quality-counted = từ số đếm và số gốc chính xác
+quality-stated = theo nguồn công bố, không có số đếm
+quality-inexact = từ số liệu không chính xác
+quality-no-rate = không có tỷ lệ
+quality-age = đã { $n } ngày
+status-doubt = Số liệu không chính xác; cũng có thể là: { $status }.
+status-reason-reached-reopened = Đã đạt chỉ tiêu ngày { $date }; số liệu mới nhất lại thấp hơn.
+
+## Xếp hạng đơn vị nhỏ và lớn
+
+ranking-funnel = Danh sách này có những đơn vị quy mô rất khác nhau; sự ngẫu nhiên làm đơn vị nhỏ dao động nhiều hơn đơn vị lớn. “Bình thường” nghĩa là: trong phạm vi mà ngẫu nhiên giải thích được cho một đơn vị cỡ đó quanh tỷ lệ chung.
+ranking-size = So với quy mô
+ranking-above = cao hơn
+ranking-within = bình thường
+ranking-below = thấp hơn

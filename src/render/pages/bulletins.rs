@@ -82,5 +82,6 @@ fn line<E: Edition>(scribe: &Scribe<'_, '_, '_, E>, unit: UnitId) -> UnitLine {
         headline: found.map(|(indicator, _, latest)| scribe.headline(indicator, &latest)),
         status: found.and_then(|(indicator, progress, _)| scribe.first_status(indicator, progress)),
         rank: None,
+        beside: None,
     }
 }

@@ -90,7 +90,9 @@ fn table<E: Edition>(
     let row = |(row, _): (&Ranked<'_>, String)| {
         let progress = scribe.report.progress(indicator, row.unit)?;
         let rank = if row.best == row.worst { row.best.to_string() } else { format!("{}–{}", row.best, row.worst) };
-        Some(UnitLine { rank: ranked.then_some(rank), ..unit_line(scribe, indicator, row.unit, progress, &row.latest) })
+        let beside = row.beside.map(|beside| scribe.beside(beside));
+        let rank = ranked.then_some(rank);
+        Some(UnitLine { rank, beside, ..unit_line(scribe, indicator, row.unit, progress, &row.latest) })
     };
     let kind = scribe.base_kind(indicator, ranking.base_kind);
     let level = site.registry.levels[usize::from(ranking.level.0)].id.as_str();
@@ -101,6 +103,7 @@ fn table<E: Edition>(
         id: format!("rank-{level}-{}", site.base_kind(indicator, ranking.base_kind).id),
         title,
         coverage,
+        funnel: ranking.rows.iter().any(|row| row.beside.is_some()).then(|| scribe.word("ranking-funnel")),
         rows: rows.into_iter().filter_map(row).collect(),
         ranked,
     }
@@ -133,5 +136,6 @@ pub(super) fn unit_line<E: Edition>(
         headline: Some(scribe.headline(indicator, latest)),
         status: scribe.first_status(indicator, progress),
         rank: None,
+        beside: None,
     }
 }

@@ -2,7 +2,7 @@
 //! unit's page and of the home page.
 
 use super::chart::chart;
-use super::context::{Progress, Status};
+use super::context::{Progress, RollUpLine, Status};
 use super::history::History;
 use super::notes::Notes;
 use crate::analysis;
@@ -30,14 +30,17 @@ pub(super) fn in_full<E: Edition>(scribe: &Scribe<'_, '_, '_, E>, unit: UnitId) 
             ..scribe.status(*indicator, standing)
         };
         let statuses = found.standings.iter().map(status).collect();
-        let sum = found.roll_up();
-        let roll_up_note = sum.map(|sum| notes.add(|number| scribe.note_of_sum(*indicator, sum, number)));
+        let sum = |sum: &analysis::RollUp| RollUpLine {
+            note: Some(notes.add(|number| scribe.note_of_sum(*indicator, sum, number))),
+            text: scribe.roll_up(*indicator, sum, latest),
+        };
+        let roll_ups = found.roll_ups.iter().map(sum).collect();
         let figures = history.into_rows(&mut notes);
         before = notes.count();
         Some(Progress {
             headline_note,
             statuses,
-            roll_up_note,
+            roll_ups,
             figures,
             notes: notes.into_vec(),
             ..glance.unwrap_or_else(|| bare(scribe, *indicator, unit))
@@ -58,15 +61,20 @@ pub(super) fn at_a_glance<E: Edition>(scribe: &Scribe<'_, '_, '_, E>, unit: Unit
 /// Where a unit stands in an indicator; `None` where there is nothing to say.
 fn glance<E: Edition>(scribe: &Scribe<'_, '_, '_, E>, indicator: IndicatorId, unit: UnitId) -> Option<Progress> {
     let progress = scribe.report.progress(indicator, unit)?;
-    let roll_up = progress.roll_up();
-    if scribe.report.site.figures(indicator, unit).is_empty() && progress.standings.is_empty() && roll_up.is_none() {
+    let no_figures = scribe.report.site.figures(indicator, unit).is_empty();
+    if no_figures && progress.standings.is_empty() && progress.roll_ups.is_empty() {
         return None;
     }
+    let (latest, movement) = (progress.latest, progress.movement);
+    let sum = |sum: &analysis::RollUp| RollUpLine { text: scribe.roll_up(indicator, sum, latest.as_ref()), note: None };
     let bare = bare(scribe, indicator, unit);
     Some(Progress {
-        headline: progress.latest.map(|latest| scribe.headline(indicator, &latest)),
+        headline: latest.map(|latest| scribe.headline(indicator, &latest)),
         statuses: progress.standings.iter().map(|standing| scribe.status(indicator, standing)).collect(),
-        roll_up: roll_up.map(|sum| scribe.roll_up(indicator, sum)),
+        direction: movement.and_then(|movement| scribe.direction(&movement)),
+        movement: movement.map(|movement| scribe.movement(&movement)),
+        quality: progress.quality.map(|quality| scribe.quality(quality)),
+        roll_ups: progress.roll_ups.iter().map(sum).collect(),
         chart: chart(scribe, indicator, unit, &bare.id.replacen("p-", "chart-", 1)),
         ..bare
     })
@@ -82,8 +90,10 @@ fn bare<E: Edition>(scribe: &Scribe<'_, '_, '_, E>, indicator: IndicatorId, unit
         headline: None,
         headline_note: None,
         statuses: Vec::new(),
-        roll_up: None,
-        roll_up_note: None,
+        direction: None,
+        movement: None,
+        quality: None,
+        roll_ups: Vec::new(),
         chart: None,
         figures: Vec::new(),
         notes: Vec::new(),

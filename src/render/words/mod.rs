@@ -6,8 +6,10 @@
 mod explain;
 mod figure;
 mod headline;
+mod movement;
 mod names;
 mod standing;
+mod sums;
 
 pub(super) use figure::figure_id;
 pub(super) use names::document_anchor;

@@ -1,13 +1,12 @@
 //! Statuses, reasons and deadlines in words.
 
 use super::Scribe;
-use crate::analysis::{Level, Progress, Reason, RollUp, Standing};
+use crate::analysis::{Level, Progress, Reason, Standing};
 use crate::check::nouns::IndicatorId;
-use crate::domain::{AsOf, CountRange, Ratio};
+use crate::domain::AsOf;
 use crate::language::Argument;
-use crate::model::{Deadline, Edition, Public};
+use crate::model::{Deadline, Edition};
 use crate::render::pages::context::{DeadlineLine, Status};
-use jiff::civil::Date;
 
 impl<E: Edition> Scribe<'_, '_, '_, E> {
     pub(in crate::render) fn status(&self, indicator: IndicatorId, standing: &Standing<'_>) -> Status {
@@ -16,6 +15,9 @@ impl<E: Edition> Scribe<'_, '_, '_, E> {
             kind: level_kind(standing.level).to_owned(),
             word: self.level_word(standing.level),
             reason: self.reason(indicator, standing),
+            doubt: standing
+                .could_be
+                .map(|level| self.text("status-doubt", &[("status", self.level_word(level).as_str().into())])),
             deadline: standing.deadline.map(|deadline| self.deadline_name(deadline)),
             days: standing.days_left.filter(|_| !is_done(standing.level)).map(|days| self.days_left(days)),
             document: schedule.and_then(|schedule| self.document_link(schedule.document?)),
@@ -31,6 +33,7 @@ impl<E: Edition> Scribe<'_, '_, '_, E> {
             Level::OnPace => "status-on-pace",
             Level::Behind => "status-behind-recoverable",
             Level::BehindBeyond => "status-behind-unreached",
+            Level::BehindUnknown => "status-behind",
             Level::Stalled => "status-stalled",
             Level::Overdue => "status-overdue",
             Level::Silent => "status-silent",
@@ -48,6 +51,9 @@ impl<E: Edition> Scribe<'_, '_, '_, E> {
             }
             Reason::Declared { on, early } => {
                 self.completed("status-reason-complete", "status-reason-complete-undated", on, early)
+            }
+            Reason::Reached { on, early } if standing.level == Level::Reopened => {
+                self.completed("status-reason-reached-reopened", "status-reason-reached-undated", on, early)
             }
             Reason::Reached { on, early } => {
                 self.completed("status-reason-reached", "status-reason-reached-undated", on, early)
@@ -93,7 +99,10 @@ impl<E: Edition> Scribe<'_, '_, '_, E> {
         match (level, required, best) {
             (Level::Ahead, ..) => self.text("status-reason-ahead", &[("days", whole)]),
             (Level::OnPace, ..) => {
-                self.text("status-reason-on-pace", &[("days", Argument::Count(u64::from(thresholds.on_pace_days)))])
+                // A status that was left only one day beyond its limit can be that day farther away.
+                let beyond = days.abs() > f64::from(thresholds.on_pace_days);
+                let within = thresholds.on_pace_days + if beyond { thresholds.change_days } else { 0 };
+                self.text("status-reason-on-pace", &[("days", Argument::Count(u64::from(within)))])
             }
             (Level::Stalled, ..) => {
                 let share = self.language.per_cent(share);
@@ -180,63 +189,6 @@ impl<E: Edition> Scribe<'_, '_, '_, E> {
     pub(in crate::render) fn first_status(&self, indicator: IndicatorId, progress: &Progress<'_>) -> Option<Status> {
         progress.standings.first().map(|standing| self.status(indicator, standing))
     }
-
-    /// A sum of parts as a sentence: the rate, the counts, what it lacks, and from when to when.
-    pub(in crate::render) fn roll_up(&self, indicator: IndicatorId, sum: &RollUp) -> String {
-        let (rate, counts) = self.summed(sum);
-        let kind = self.base_kind(indicator, sum.base_kind);
-        let said = rate.map_or(counts.clone(), |rate| format!("{rate} ({counts}, {kind})"));
-        let mut said = vec![self.named(&self.summands(sum), &said), self.dates_between(sum.oldest, sum.newest)];
-        if self.report.site.edition() == Public::NAME {
-            said.push(self.word("rollup-public"));
-        }
-        sentence(&said.join(", "))
-    }
-
-    /// The same in short, and of when: "68.2% (sum of 2 of 3 units)" and "as of 5 August 2025".
-    pub(in crate::render) fn roll_up_in_short(&self, sum: &RollUp) -> (String, String) {
-        let (rate, counts) = self.summed(sum);
-        let said = format!("{} ({})", rate.unwrap_or(counts), self.summands(sum));
-        let one_day = sum.oldest == sum.newest;
-        let phrase = || self.language.as_of_phrase(AsOf::Day(sum.newest));
-        (said, if one_day { phrase() } else { self.dates_between(sum.oldest, sum.newest) })
-    }
-
-    fn summands(&self, sum: &RollUp) -> String {
-        let number = |n: usize| Argument::Count(u64::try_from(n).unwrap_or(u64::MAX));
-        self.text("rollup-sum", &[("k", number(sum.reported)), ("n", number(sum.of))])
-    }
-
-    /// The rate of a sum where it is exact, and its counts.
-    fn summed(&self, sum: &RollUp) -> (Option<String>, String) {
-        if sum.count.is_exact() && sum.base.is_exact() {
-            let ratio = Ratio { count: sum.count.low, base: sum.base.low };
-            return (Some(self.shown(ratio.shown())), self.ratio(ratio));
-        }
-        let (count, base) = (self.range(sum.count), self.range(sum.base));
-        (None, self.text("figure-of", &[("count", count.as_str().into()), ("base", base.as_str().into())]))
-    }
-
-    /// From when to when figures are: "figures from 5 May to 12 May 2026", or of which one day.
-    pub(in crate::render) fn dates_between(&self, oldest: Date, newest: Date) -> String {
-        let (from, to) = (self.language.date(oldest), self.language.date(newest));
-        if oldest == newest {
-            return self.text("rollup-date", &[("date", to.as_str().into())]);
-        }
-        self.text("rollup-dates", &[("oldest", from.as_str().into()), ("newest", to.as_str().into())])
-    }
-
-    pub(in crate::render) fn range(&self, range: CountRange) -> String {
-        let low = self.language.count(range.low);
-        match range.high {
-            Some(high) if high == range.low => low,
-            Some(high) => {
-                let high = self.language.count(high);
-                self.text("rollup-between", &[("low", low.as_str().into()), ("high", high.as_str().into())])
-            }
-            None => self.text("rollup-at-least", &[("count", low.as_str().into())]),
-        }
-    }
 }
 
 /// The class of a status; the theme contract lists them.
@@ -248,6 +200,7 @@ pub(in crate::render) fn level_kind(level: Level) -> &'static str {
         Level::OnPace => "on-pace",
         Level::Behind => "behind",
         Level::BehindBeyond => "behind-beyond",
+        Level::BehindUnknown => "behind-unknown",
         Level::Stalled => "stalled",
         Level::Overdue => "overdue",
         Level::Silent => "silent",
@@ -259,7 +212,7 @@ pub(in crate::render) fn level_kind(level: Level) -> &'static str {
 }
 
 /// A phrase as a sentence: with a capital and a full stop.
-fn sentence(phrase: &str) -> String {
+pub(super) fn sentence(phrase: &str) -> String {
     let mut letters = phrase.chars();
     let first: String = letters.next().into_iter().flat_map(char::to_uppercase).collect();
     format!("{first}{}.", letters.as_str())

@@ -202,6 +202,8 @@ pub struct RankingTable {
     pub ranked: bool,
     /// The number of the note that says how places are given, where they are.
     pub note: Option<u32>,
+    /// A sentence on what `beside` of the rows means, where units of very different size stand in one list.
+    pub funnel: Option<String>,
 }
 
 /// One bulletin.

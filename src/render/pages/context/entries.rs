@@ -1,6 +1,6 @@
 //! Entries of lists: units, bulletins, commendations, documents, difficulties, deadlines.
 
-use super::{Headline, Link, Remark, SourceLine, Status};
+use super::{Headline, Link, Mark, Remark, SourceLine, Status};
 use schemars::JsonSchema;
 use serde::Serialize;
 
@@ -21,6 +21,9 @@ pub struct UnitLine {
     pub status: Option<Status>,
     /// Its place in a ranking: "3", "3–5", or nothing.
     pub rank: Option<String>,
+    /// What its rate says for a unit of its size, where sizes in the list differ much: `above`, `within` or `below`, and the
+    /// word.
+    pub beside: Option<Mark>,
 }
 
 /// What is below a unit, level by level, or a level's units on the list page.

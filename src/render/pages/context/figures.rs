@@ -24,13 +24,15 @@ pub struct Headline {
 /// Where a unit stands against one deadline.
 #[derive(Debug, Clone, Serialize, JsonSchema)]
 pub struct Status {
-    /// One of `complete`, `reopened`, `ahead`, `on-pace`, `behind`, `behind-beyond`, `stalled`, `overdue`, `silent`,
-    /// `not-comparable`, `no-pace`, `no-deadline`, `no-figures`: for classes, never shown.
+    /// One of `complete`, `reopened`, `ahead`, `on-pace`, `behind`, `behind-beyond`, `behind-unknown`, `stalled`,
+    /// `overdue`, `silent`, `not-comparable`, `no-pace`, `no-deadline`, `no-figures`: for classes, never shown.
     pub kind: String,
     /// The status in words.
     pub word: String,
     /// Why, in a sentence.
     pub reason: String,
+    /// What the status may be instead, in a sentence: the figure is inexact.
+    pub doubt: Option<String>,
     /// The deadline: "30 June 2023, Hanoi's own date".
     pub deadline: Option<String>,
     /// Days left or past: "5 days left".
@@ -142,6 +144,15 @@ pub struct Column {
     pub numeric: bool,
 }
 
+/// A sum of the units below, in sentences.
+#[derive(Debug, Clone, Serialize, JsonSchema)]
+pub struct RollUpLine {
+    /// The sum with its coverage, bounds and dates.
+    pub text: String,
+    /// The number of the note that says what went into it, where the page has notes.
+    pub note: Option<u32>,
+}
+
 /// One indicator of one unit: where it stands, its chart, its history.
 #[derive(Debug, Clone, Serialize, JsonSchema)]
 pub struct Progress {
@@ -159,10 +170,15 @@ pub struct Progress {
     pub headline_note: Option<u32>,
     /// Where the unit stands, a status a deadline; the one that presses most first.
     pub statuses: Vec<Status>,
-    /// Rolled up from the units below, where that is possible: a sentence with coverage, bounds and dates.
-    pub roll_up: Option<String>,
-    /// The number of its note.
-    pub roll_up_note: Option<u32>,
+    /// Which way it goes: `rising`, `steady` or `falling`, and the word.
+    pub direction: Option<Mark>,
+    /// What moved since the report before: the direction or `unclear`, and a sentence with where the change comes from.
+    pub movement: Option<Mark>,
+    /// What the latest figure rests on: `counted`, `stated`, `inexact` or `no-rate`, and the words with its age.
+    pub quality: Option<Mark>,
+    /// Rolled up from the units below, where that is possible: sentences with coverage, bounds and dates, a text a kind of
+    /// base.
+    pub roll_ups: Vec<RollUpLine>,
     /// The chart; none where there is nothing dated to draw.
     pub chart: Option<Chart>,
     /// Every figure, newest first.

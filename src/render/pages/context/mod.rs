@@ -19,5 +19,5 @@ pub use entries::{
     BulletinCard, Commendation, DeadlineLine, Difficulty, Document, Recipient, UnitEntry, UnitGroup, UnitLine,
 };
 pub use explain::{Input, Note, RecordLine, RuleLine};
-pub use figures::{Chart, Column, Figure, Headline, Mark, Progress, Remark, SourceLine, Status, Table};
+pub use figures::{Chart, Column, Figure, Headline, Mark, Progress, Remark, RollUpLine, SourceLine, Status, Table};
 pub use frame::{LanguageLink, Link, NavItem, Page, Site};

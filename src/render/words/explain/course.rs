@@ -114,7 +114,7 @@ impl<E: Edition> Scribe<'_, '_, '_, E> {
     }
 
     fn tenth_of_rate(&self, rate: f64) -> String {
-        self.language.per_cent(rounded(rate, 1))
+        self.language.per_cent(tenth(rate))
     }
 }
 
@@ -131,4 +131,10 @@ fn curve(curve: &Curve) -> &'static str {
 #[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "a rate or a pace")]
 fn rounded(number: f64, decimals: u8) -> Decimal {
     Decimal::new((number * 10f64.powi(decimals.into())).round() as u64, decimals)
+}
+
+/// A rate to a tenth, without a decimal where it has none.
+fn tenth(rate: f64) -> Decimal {
+    let tenths = rounded(rate, 1).digits();
+    if tenths.is_multiple_of(10) { Decimal::new(tenths / 10, 0) } else { Decimal::new(tenths, 1) }
 }

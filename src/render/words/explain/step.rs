@@ -28,7 +28,7 @@ impl<E: Edition> Scribe<'_, '_, '_, E> {
             ("base", from_base.as_str().into()),
             ("both", from_both.as_str().into()),
         ];
-        let by_count_alone = effects.is_of_count_alone();
+        let by_count_alone = base == 0 && both == 0;
         Some(match by_count_alone {
             true => self.text("explain-step-count", &arguments[..2]),
             false => self.text("explain-step-effects", &arguments),

@@ -2,9 +2,9 @@
 
 use crate::analysis::{Quotient, RollUp, Summand};
 use crate::check::nouns::IndicatorId;
-use crate::domain::{CountRange, RateRange, Ratio};
+use crate::domain::Ratio;
 use crate::language::Argument;
-use crate::model::{Edition, Public};
+use crate::model::Edition;
 use crate::render::pages::context::{Input, Note};
 use crate::render::words::Scribe;
 
@@ -20,7 +20,9 @@ impl<E: Edition> Scribe<'_, '_, '_, E> {
             title: self.word("explain-sum"),
             value: self.roll_up_in_short(sum).0,
             formula: Some(self.formula_of_sum(indicator, sum)),
-            said: self.said_of_sum(indicator, sum).into_iter().map(super::own).collect(),
+            said: vec![super::own(
+                self.text("explain-sum-rule", &[("n", Argument::Count(self.oldest_in_a_sum(indicator)))]),
+            )],
             inputs: listed.iter().map(|part| self.input(part)).collect(),
             ..Note::default()
         }
@@ -43,25 +45,10 @@ impl<E: Edition> Scribe<'_, '_, '_, E> {
         self.text("explain-division-exact", &arguments.map(|(name, text)| (name, text.into())))
     }
 
-    fn said_of_sum(&self, indicator: IndicatorId, sum: &RollUp) -> Vec<String> {
+    /// How many days older than the newest a figure may be that is in a sum.
+    fn oldest_in_a_sum(&self, indicator: IndicatorId) -> u64 {
         let programme = self.report.site.programme(indicator);
-        let age = programme.report_days.saturating_mul(programme.thresholds.max_age_periods);
-        let mut said = vec![self.text("explain-sum-rule", &[("n", Argument::Count(age.into()))])];
-        if !sum.missing.is_empty() {
-            let names: Vec<String> = sum.missing.iter().map(|unit| self.unit_name(*unit)).collect();
-            said.push(match names.len() {
-                ..=PARTS => self.text("explain-sum-missing", &[("units", self.language.list(&names).as_str().into())]),
-                many => self.counted("explain-sum-missing-count", many),
-            });
-        }
-        let part = |id: &str, range: RateRange| self.text(id, &[("range", self.rate_between(range).as_str().into())]);
-        said.extend(sum.coverage.filter(|_| !sum.is_whole()).map(|share| part("explain-sum-coverage", share)));
-        said.extend(sum.whole.filter(|_| !sum.is_whole()).map(|rate| part("explain-sum-whole", rate)));
-        let unplaced =
-            |count: CountRange| self.text("explain-sum-unplaced", &[("count", self.range(count).as_str().into())]);
-        said.extend(sum.unplaced.map(unplaced));
-        said.extend((self.report.site.edition() == Public::NAME).then(|| self.word("explain-sum-public")));
-        said
+        programme.report_days.saturating_mul(programme.thresholds.max_age_periods).into()
     }
 
     fn input(&self, part: &Summand) -> Input {
