@@ -16,7 +16,7 @@ pub use touched::Touched;
 use super::change::{Movement, between};
 use super::latest::rate_of;
 use super::report::Report;
-use super::series::Series;
+use super::series::{Break, Point, Series};
 use crate::check::nouns::{IndicatorId, Observation, Snapshot, UnitId};
 use crate::diag::Diagnostic;
 use crate::domain::AsOf;
@@ -45,7 +45,8 @@ pub struct Explanation<'c> {
     pub replaced: Option<&'c Observation>,
     /// The figure of the same moment that was published after it.
     pub replaced_by: Option<&'c Observation>,
-    /// What moved since the report before, where nothing between the two forbids to compare them.
+    /// What moved since the report before, unless the indicator is defined otherwise since; across a renewed base only where the
+    /// effects of count and base can be told apart.
     pub step: Option<Movement<'c>>,
 }
 
@@ -92,15 +93,18 @@ impl<'c, E: Edition> Report<'_, 'c, E> {
         figures.iter().enumerate().map(explain).collect()
     }
 
-    /// The steps between reports that a line joins, a series a kind of base.
+    /// The steps between reports, a series a kind of base.
     fn steps(&self, indicator: IndicatorId, unit: UnitId, figures: &[&'c Observation]) -> Vec<Movement<'c>> {
         let mut kinds: Vec<_> = figures.iter().map(|figure| figure.base_kind).collect();
         kinds.sort_unstable();
         kinds.dedup();
         let series = kinds.into_iter().map(|kind| Series::new(self.site, indicator, unit, kind));
+        let comparable = |to: &Point<'_>| to.broken != Some(Break::Redefined);
         let steps = |series: Series<'c>| -> Vec<Movement<'c>> {
-            let pairs = series.stretches().flat_map(|stretch| stretch.windows(2));
-            pairs.map(|pair| between(pair[0], pair[1])).collect()
+            let pairs = series.points().windows(2).filter(|pair| comparable(&pair[1]));
+            let steps = pairs.map(|pair| (between(pair[0], pair[1]), pair[1].broken));
+            // Across a renewed base only its effects say anything.
+            steps.filter(|(step, broken)| broken.is_none() || step.effects.is_some()).map(|(step, _)| step).collect()
         };
         series.flat_map(steps).collect()
     }
