@@ -2,16 +2,13 @@
 //! and rules that touched it, and what it replaced.
 //!
 //! Start at [`Report::explain`]. Everything is a plain value with the observation it came from; sentences are made of it in
-//! `render::words`. Formulas are in [`formula`], what rules said of which figure is indexed once a report in [`touched`], and
-//! [`course`] holds the numbers behind a status.
+//! `render::words`. Formulas are in [`formula`], the numbers behind a status in [`course`].
 
 mod course;
 mod formula;
-mod touched;
 
 pub use course::Course;
 pub use formula::{Agreement, Formula, Quotient, Rounding, Stated};
-pub use touched::Touched;
 
 use super::change::{Movement, between};
 use super::latest::rate_of;
@@ -93,6 +90,21 @@ impl<'c, E: Edition> Report<'_, 'c, E> {
         figures.iter().enumerate().map(explain).collect()
     }
 
+    /// What the rules said of a figure.
+    fn problems_of(&self, indicator: IndicatorId, figure: &Observation) -> Vec<&'c Diagnostic> {
+        let of_unit = self.findings.of(figure.unit);
+        if of_unit.is_empty() {
+            return Vec::new();
+        }
+        let name = self.site.indicators[&indicator].id.as_str();
+        let as_of = (figure.as_of != AsOf::Unknown).then(|| figure.as_of.to_string());
+        let is_it = |problem: &&&Diagnostic| {
+            let about = problem.about.as_deref();
+            about.is_some_and(|about| about.indicator.as_deref() == Some(name) && about.as_of == as_of)
+        };
+        of_unit.iter().filter(is_it).copied().collect()
+    }
+
     /// The steps between reports, a series a kind of base.
     fn steps(&self, indicator: IndicatorId, unit: UnitId, figures: &[&'c Observation]) -> Vec<Movement<'c>> {
         let mut kinds: Vec<_> = figures.iter().map(|figure| figure.base_kind).collect();
@@ -122,7 +134,7 @@ impl<'c, E: Edition> Report<'_, 'c, E> {
             known_since: published.or(figure.as_of.day()),
             published_unknown: published.is_none(),
             records: records(figure, snapshot),
-            problems: self.touched.of(indicator, figure),
+            problems: self.problems_of(indicator, figure),
             replaced: None,
             replaced_by: None,
             step: None,

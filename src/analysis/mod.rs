@@ -9,12 +9,15 @@ pub mod calendar;
 mod change;
 mod completion;
 mod explain;
+pub mod findings;
 mod funnel;
 mod latest;
+pub mod makeup;
 pub mod pace;
 mod quality;
 mod ranking;
 mod report;
+pub mod reporting;
 mod roll_up;
 #[cfg(test)]
 mod samples;
@@ -22,7 +25,7 @@ mod series;
 mod standing;
 
 pub use change::{Direction, Effects, Movement, Tenths, movement};
-pub use explain::{Agreement, Applied, Course, Explanation, Formula, Quotient, RecordKind, Rounding, Stated, Touched};
+pub use explain::{Agreement, Applied, Course, Explanation, Formula, Quotient, RecordKind, Rounding, Stated};
 pub use funnel::{Beside, funnel};
 pub use latest::{JudgedRate, Latest, Origin, latest, rate_of};
 pub use quality::{Basis, Quality, quality};

@@ -1,7 +1,7 @@
 //! The report: every unit's progress in every indicator, ready to be put into words.
 
 use super::change::{Movement, movement};
-use super::explain::Touched;
+use super::findings::{Findings, findings};
 use super::latest::{Latest, latest};
 use super::quality::{Quality, quality};
 use super::roll_up::{LatestOf, RollUp, roll_ups};
@@ -17,8 +17,9 @@ use std::collections::{BTreeMap, BTreeSet};
 pub struct Report<'s, 'c, E> {
     /// What was analysed.
     pub site: &'s Site<'c, E>,
+    /// What the checks found, by unit.
+    pub findings: Findings<'c>,
     progress: BTreeMap<(IndicatorId, UnitId), Progress<'c>>,
-    pub(super) touched: Touched<'c>,
 }
 
 /// One unit in one indicator.
@@ -58,7 +59,8 @@ pub fn analyse<'s, 'c, E: Edition>(site: &'s Site<'c, E>) -> Report<'s, 'c, E> {
     let latest: LatestOf<'c> = pairs.into_par_iter().filter_map(latest_of).collect();
     let concerned: Vec<_> = concerned(site).into_iter().collect();
     let progress_of = |(indicator, unit)| ((indicator, unit), progress(site, indicator, unit, &latest));
-    Report { site, progress: concerned.into_par_iter().map(progress_of).collect(), touched: Touched::new(site) }
+    let progress = concerned.into_par_iter().map(progress_of).collect();
+    Report { site, progress, findings: findings(site) }
 }
 
 fn progress<'c, E: Edition>(

@@ -21,6 +21,7 @@ pub(super) fn programme() -> Programme {
         base_kinds: vec![kind("eligible", BaseRole::Eligible), kind("target", BaseRole::Target)],
         thresholds: Thresholds::default(),
         report_days: 7,
+        reports_declared: true,
         reports_from: None,
         reporting_levels: Vec::new(),
         working_days: vec![Weekday::Monday, Weekday::Tuesday, Weekday::Wednesday, Weekday::Thursday, Weekday::Friday],

@@ -5,6 +5,7 @@ use super::visible::visible;
 use super::{Code, Message, Severity};
 use fluent_bundle::concurrent::FluentBundle;
 use fluent_bundle::{FluentArgs, FluentResource, FluentValue};
+use std::fmt;
 
 const ENGLISH: &str = include_str!("messages/en.ftl");
 const VIETNAMESE: &str = include_str!("messages/vi.ftl");
@@ -15,13 +16,6 @@ pub struct Catalogue {
     bundles: Vec<FluentBundle<FluentResource>>,
 }
 
-impl std::fmt::Debug for Catalogue {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        let languages = self.bundles.iter().map(|bundle| &bundle.locales);
-        f.debug_list().entries(languages).finish()
-    }
-}
-
 impl Catalogue {
     /// The English texts, which are always complete.
     #[must_use]
@@ -29,13 +23,13 @@ impl Catalogue {
         Self { bundles: vec![bundle("en", ENGLISH)] }
     }
 
-    /// The texts of a language of the tool, by tag; English for one that it doesn't speak.
+    /// The texts of a language of the tool, by tag or its first part (`fr` for `fr-CA`); English for one that it doesn't speak.
     #[must_use]
     pub fn of(tag: &str) -> Self {
         let mut catalogue = Self::english();
         for (own, source) in [("vi", VIETNAMESE), ("fr", FRENCH)] {
-            if own == tag {
-                catalogue.bundles.insert(0, bundle(tag, source));
+            if Some(own) == tag.split('-').next() {
+                catalogue.bundles.insert(0, bundle(own, source));
             }
         }
         catalogue
@@ -49,6 +43,18 @@ impl Catalogue {
         let arguments = message.arguments.iter().map(|(name, text)| (*name, value(text))).collect();
         let text = self.find(&message.code.to_string(), message.attribute, &arguments);
         text.unwrap_or_else(|| bare(message))
+    }
+
+    /// A message as a reader of the site is told it: the entry's `.page` where it has one, else its own text without the marks
+    /// around names that a terminal needs. The arguments are those of the page, put into its language before. `None` if no
+    /// catalogue can form it.
+    #[must_use]
+    pub fn told(&self, message: &Message) -> Option<String> {
+        let value = |text| FluentValue::String(visible(text));
+        let arguments = message.arguments.iter().map(|(name, text)| (*name, value(text))).collect();
+        let entry = message.code.to_string();
+        let own = || self.find(&entry, message.attribute, &arguments).map(|text| text.replace('`', ""));
+        self.find(&entry, Some("page"), &arguments).or_else(own)
     }
 
     /// What kind of problem a code stands for, as a phrase that needs no case at hand.
@@ -118,12 +124,23 @@ fn bundle(tag: &str, source: &str) -> FluentBundle<FluentResource> {
     bundle.set_use_isolating(false);
     // Arguments are text, so that `003` stays `003`; a plural is chosen by `COUNT($n)`.
     let _ = bundle.add_function("COUNT", |positional, _| match positional {
-        [FluentValue::String(text)] => text.parse().map_or(FluentValue::Error, FluentValue::Number),
+        [FluentValue::String(text)] => count(text).parse().map_or(FluentValue::Error, FluentValue::Number),
         _ => FluentValue::Error,
     });
     let resource = FluentResource::try_new(source.to_owned()).unwrap_or_else(|(usable, _)| usable);
     bundle.add_resource_overriding(resource);
     bundle
+}
+
+/// The digits of a count, which a page may have grouped.
+fn count(text: &str) -> String {
+    text.chars().filter(|sign| !matches!(sign, ',' | '.' | '\u{a0}' | '\u{202f}')).collect()
+}
+
+impl fmt::Debug for Catalogue {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Catalogue").finish_non_exhaustive()
+    }
 }
 
 #[cfg(test)]

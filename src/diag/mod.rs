@@ -86,7 +86,7 @@ pub struct Diagnostic {
     /// Whether it may be shown in the public edition. Internal unless its raiser says otherwise.
     pub public: bool,
     /// What it is about; `None` unless it is one unit or one figure.
-    pub about: Option<Subject>,
+    pub about: Option<Box<Subject>>,
     /// Where it is; `None` for a problem of no file (an option of the command line, say).
     pub place: Option<Place>,
     /// The sentence that is shown if only one can be.
@@ -108,7 +108,7 @@ impl Diagnostic {
     /// Says which unit or figure it is about.
     #[must_use]
     pub fn about(mut self, subject: Subject) -> Self {
-        self.about = Some(subject);
+        self.about = Some(Box::new(subject));
         self
     }
 

@@ -35,6 +35,7 @@ pub fn select<E: Edition>(checked: &Checked, vintage: Vintage) -> Site<'_, E> {
         difficulties: Vec::new(),
         releases: checked.releases.iter().filter(|release| E::admits(release.audience)).collect(),
         problems: checked.problems.iter().filter(|problem| problem.public || E::admits(Audience::Internal)).collect(),
+        sources: E::admits(Audience::Internal).then_some(&checked.sources),
         programmes_by_place: programmes_by_place.collect(),
         snapshots: snapshots
             .filter(|(_, snapshot)| E::admits(snapshot.audience) && vintage.is_free(snapshot.embargo))

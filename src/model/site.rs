@@ -6,6 +6,7 @@ use crate::check::nouns::{
     OfficialDocument, Page, Programme, Registry, Release, Schedule, SiteFacts, Snapshot, SnapshotId, UnitId,
 };
 use crate::diag::Diagnostic;
+use crate::load::Sources;
 use jiff::civil::Date;
 use std::collections::BTreeMap;
 use std::marker::PhantomData;
@@ -40,6 +41,8 @@ pub struct Site<'c, E> {
     pub releases: Vec<&'c Release>,
     /// Warnings and notes that this edition may tell.
     pub problems: Vec<&'c Diagnostic>,
+    /// The texts of the files, for whoever shows the line of a problem; the public edition has none.
+    pub sources: Option<&'c Sources>,
     pub(super) programmes_by_place: BTreeMap<usize, &'c Programme>,
     pub(super) snapshots: BTreeMap<SnapshotId, &'c Snapshot>,
     pub(super) figures: Vec<&'c Observation>,
@@ -75,6 +78,11 @@ impl<'c, E: Edition> Site<'c, E> {
         self.ranges.keys().copied()
     }
 
+    /// The files of figures, those that only say that no report came among them.
+    pub fn snapshots(&self) -> impl Iterator<Item = &'c Snapshot> {
+        self.snapshots.values().copied()
+    }
+
     /// Every figure.
     #[must_use]
     pub fn all_figures(&self) -> &[&'c Observation] {
@@ -85,6 +93,11 @@ impl<'c, E: Edition> Site<'c, E> {
     #[must_use]
     pub fn withheld(&self, indicator: IndicatorId, unit: UnitId) -> &[&'c Observation] {
         self.withheld.get(&(indicator, unit)).map_or(&[], Vec::as_slice)
+    }
+
+    /// Every unit and indicator of which figures are kept back, with those figures.
+    pub fn all_withheld(&self) -> impl Iterator<Item = (IndicatorId, UnitId, &[&'c Observation])> {
+        self.withheld.iter().map(|((indicator, unit), figures)| (*indicator, *unit, figures.as_slice()))
     }
 
     /// The file that a figure stands in.

@@ -17,6 +17,8 @@ pub(super) enum Job<'c> {
     Commendations,
     Documents,
     Difficulties,
+    Quality,
+    Reporting,
     /// Formulas and thresholds, with the site's own page of that name where it has one.
     Method(Option<&'c Page>),
     Text(&'c Page),
@@ -32,7 +34,7 @@ pub(super) fn plan<'c, E: Edition>(site: &Site<'c, E>) -> Vec<Job<'c>> {
     if !site.difficulties.is_empty() {
         jobs.push(Job::Difficulties);
     }
-    jobs.push(Job::Method(own_method));
+    jobs.extend([Job::Quality, Job::Reporting, Job::Method(own_method)]);
     jobs.extend(site.pages.iter().filter(|page| page.slug.as_str() != METHOD_SLUG).map(|page| Job::Text(page)));
     jobs.extend(site.indicators.keys().map(|indicator| Job::Indicator(*indicator)));
     jobs.extend(site.bulletins.iter().map(|bulletin| Job::Bulletin(bulletin)));
@@ -55,6 +57,8 @@ impl Job<'_> {
             Self::Commendations => paths::COMMENDATIONS.to_owned(),
             Self::Documents => paths::DOCUMENTS.to_owned(),
             Self::Difficulties => paths::DIFFICULTIES.to_owned(),
+            Self::Quality => paths::QUALITY.to_owned(),
+            Self::Reporting => paths::REPORTING.to_owned(),
             Self::Method(_) => paths::METHOD.to_owned(),
             Self::Text(page) => Paths::page(&page.slug),
         }

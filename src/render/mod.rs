@@ -71,14 +71,8 @@ impl<'r, 's, 'c, E: Edition> Renderer<'r, 's, 'c, E> {
             languages.iter().map(|language| Catalogue::of(language.tag().as_str())).collect();
         if problems.is_empty() {
             for (language, catalogue) in languages.iter().zip(&catalogues) {
-                let scribe = Scribe {
-                    report,
-                    language,
-                    catalogue,
-                    languages_of_site: &languages,
-                    paths: &paths,
-                    page: String::new(),
-                };
+                let page = String::new();
+                let scribe = Scribe { report, language, languages_of_site: &languages, paths: &paths, catalogue, page };
                 let site = Value::from_serializable(&pages::site_context(&scribe));
                 let templates = theme.templates(language);
                 problems.extend(templates.problems);
@@ -119,14 +113,15 @@ impl<'r, 's, 'c, E: Edition> Renderer<'r, 's, 'c, E> {
 
     fn page(&self, language: usize, job: &Job<'c>) -> Result<Artifact, Diagnostic> {
         let (tera, site) = &self.engines[language];
-        let (language, catalogue) = (&self.languages[language], &self.catalogues[language]);
+        let catalogue = &self.catalogues[language];
+        let language = &self.languages[language];
         let page = self.paths.in_language(language.tag(), &job.path(&self.paths));
         let scribe = Scribe {
             report: self.report,
             language,
-            catalogue,
             languages_of_site: &self.languages,
             paths: &self.paths,
+            catalogue,
             page,
         };
         let made = pages::make(&scribe, job);

@@ -23,6 +23,8 @@ pub(super) const BULLETINS: &str = "bulletins.html";
 pub(super) const COMMENDATIONS: &str = "commendations.html";
 pub(super) const DOCUMENTS: &str = "documents.html";
 pub(super) const DIFFICULTIES: &str = "difficulties.html";
+pub(super) const QUALITY: &str = "quality.html";
+pub(super) const REPORTING: &str = "reporting.html";
 pub(super) const METHOD: &str = "method.html";
 
 impl Paths {

@@ -34,6 +34,8 @@ pub struct Programme {
     pub thresholds: Thresholds,
     /// Days from one report to the next; 7 where nothing is said.
     pub report_days: u32,
+    /// Whether the programme says how often reports are due.
+    pub reports_declared: bool,
     /// The first day reports were asked for.
     pub reports_from: Option<Date>,
     /// The levels that report; empty where nothing is said.

@@ -48,6 +48,7 @@ fn programme(id: &ProgrammeId, sheet: &Sheet<ProgrammeFile>, names: &mut Names<'
         base_kinds: value.base_kinds.iter().map(base_kind).collect(),
         thresholds: thresholds(&value.thresholds, file, names),
         report_days: reporting.map_or(WEEK, |reporting| reporting.every_days.max(1)),
+        reports_declared: reporting.is_some(),
         reports_from: reporting.and_then(|reporting| reporting.from).map(|day| day.0),
         reporting_levels: reporting_levels(reporting, file, names),
         working_days: value.working_days.clone().unwrap_or_else(|| MONDAY_TO_FRIDAY.to_vec()),

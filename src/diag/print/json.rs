@@ -54,7 +54,7 @@ fn line<'p>(problem: &'p Diagnostic, texts: &Texts<'_>, catalogue: &Catalogue) -
     Line {
         code: problem.code.to_string(),
         severity: problem.severity.name(),
-        about: problem.about.as_ref(),
+        about: problem.about.as_deref(),
         place: problem.place.as_ref().map(place).unwrap_or_default(),
         message: catalogue.text(&problem.message),
         labels: labels.map(|(at, text)| Label { place: place(at), message: catalogue.text(text) }).collect(),

@@ -635,6 +635,125 @@ difficulty-count = { $n ->
    *[other] { $n } difficulties
 }
 
+## Data quality
+
+quality-title = Data quality
+quality-intro = What the checks found in these figures, and how exact the figures are. A warning is told where something speaks against a figure, a note where a reader should know something. The figures themselves are shown as their sources state them.
+quality-none = The checks found nothing to tell.
+# $problems (Text) - 2 warnings and 7 notes
+# $units (Text) - 5 units
+quality-found = { $problems } about { $units }
+quality-warning = warning
+quality-note = note
+quality-warnings = { $n ->
+    [one] { $n } warning
+   *[other] { $n } warnings
+}
+quality-notes = { $n ->
+    [one] { $n } note
+   *[other] { $n } notes
+}
+quality-kinds = What was found
+quality-number = Number
+quality-by-unit = Unit by unit
+quality-of-none = Of no unit, or of several
+quality-all-of-unit = { $n ->
+    [one] { $n } entry on the unit’s page
+   *[other] All { $n } entries on the unit’s page
+}
+quality-more-units = { $n ->
+    [one] { $n } more unit has notes, on its own page.
+   *[other] { $n } more units have notes, on their own pages.
+}
+quality-figure = The figure: { $figure }
+quality-place = In the files: { $place }
+quality-withheld-title = Withheld for checking
+quality-withheld-text = These figures exist and are kept back until they are cleared up. They are in no total, status or chart, and their values stand nowhere on this site.
+quality-makeup = How exact the figures are
+quality-makeup-text = Each figure is counted once, by the least exact number in it. Undated figures are counted among the others too; withheld ones are not.
+makeup-figures = Figures
+makeup-exact = exact
+makeup-inexact = with a word: about, nearly, over, a range
+makeup-parts = only parts that finished: 9 of 29
+makeup-declared = only declared complete
+makeup-masked = hidden by the source
+makeup-other = saying none of these
+makeup-undated = undated
+makeup-withheld-count = withheld
+# $level (Text) - what several units of the level are called
+makeup-coverage = { $level } with a figure
+# $k (Number), $n (Number)
+makeup-of = { $k } of { $n }
+
+## Reports
+
+reporting-title = Who reports
+reporting-intro = Which units sent their latest report in time, which were late, and which are silent.
+# $counts (Text) - 14 of 15 districts and 98 of 106 communes
+reporting-finding = { $counts } reported as of { $date }
+# $k (Number), $n (Number)
+# $level (Text) - what several units of the level are called
+reporting-of-level = { $k } of { $n } { $level }
+reporting-nobody = no unit was expected to report; none
+reporting-undeclared = Nobody declared when reports are due, so none can be called late or missing. Below is the latest report of each unit, with its age.
+reporting-every = { $n ->
+    [one] A report is due every day.
+   *[other] A report is due every { $n } days.
+}
+reporting-from = The first was due as of { $date }.
+reporting-counted-back = Nobody declared the first day; periods are counted back from the newest report, of { $date }.
+# $levels (Text) - an enumeration: districts and communes
+reporting-levels = Expected to report: { $levels }.
+reporting-whoever = Nobody declared who reports; units that have reported before are expected to.
+reporting-not-yet = No report has been due yet.
+reporting-period = The latest report was due as of { $date }; the cut-off was { $cut-off }.
+reporting-period-open = The latest report was due as of { $date }; no cut-off was set.
+# $k (Number), $n (Number)
+reporting-in-time = { $k } of { $n } reported in time
+reporting-late-count = { $n ->
+    [one] { $n } late
+   *[other] { $n } late
+}
+reporting-absent-count = { $n ->
+    [one] { $n } did not report
+   *[other] { $n } did not report
+}
+reporting-excused-because = No report as of { $date }: { $reason }
+reporting-silent = Did not report
+reporting-late-title = Reported late
+reporting-last = Latest report
+reporting-since = Silent
+reporting-age = Age
+reporting-no-report = none so far
+reporting-days = { $n ->
+    [one] for { $n } day
+   *[other] for { $n } days
+}
+reporting-periods = { $n ->
+    [one] { $n } report missing
+   *[other] { $n } reports missing
+}
+reporting-came = came on { $date }
+# $level (Text) - what several units of the level are called
+reporting-table = { $n ->
+    [one] { $level }: the last report
+   *[other] { $level }: the last { $n } reports
+}
+reporting-always = { $n ->
+    [one] { $n } unit reported every time and is not listed.
+   *[other] { $n } units reported every time and are not listed.
+}
+reporting-more = { $n ->
+    [one] { $n } more unit is not listed.
+   *[other] { $n } more units are not listed.
+}
+reporting-reported = reported
+reporting-late = late
+reporting-missing = missing
+reporting-excused = called off
+reporting-finished = finished
+reporting-not-expected = not expected
+
 ## Method
 
 method-title = Method

@@ -559,6 +559,127 @@ difficulty-count = { $n ->
    *[other] { $n } difficultés
 }
 
+## Qualité des données
+
+quality-title = Qualité des données
+quality-intro = Ce que les contrôles ont trouvé dans ces chiffres, et leur degré d’exactitude. Un avertissement signale ce qui contredit un chiffre, une remarque ce qu’il est bon de savoir. Les chiffres eux-mêmes sont publiés tels que leurs sources les donnent.
+quality-none = Les contrôles n’ont rien trouvé à signaler.
+# $problems (Text) - 2 avertissements et 7 remarques
+# $units (Text) - 5 unités
+quality-found = { $problems } sur { $units }
+quality-warning = avertissement
+quality-note = remarque
+quality-warnings = { $n ->
+    [one] { $n } avertissement
+   *[other] { $n } avertissements
+}
+quality-notes = { $n ->
+    [one] { $n } remarque
+   *[other] { $n } remarques
+}
+quality-kinds = Ce qui a été trouvé
+quality-number = Nombre
+quality-by-unit = Unité par unité
+quality-of-none = D’aucune unité, ou de plusieurs
+quality-all-of-unit = { $n ->
+    [one] { $n } entrée sur la page de l’unité
+   *[other] Les { $n } entrées, sur la page de l’unité
+}
+quality-more-units = { $n ->
+    [one] { $n } autre unité a des remarques, sur sa page.
+   *[other] { $n } autres unités ont des remarques, sur leurs pages.
+}
+quality-figure = Le chiffre : { $figure }
+quality-place = Dans les fichiers : { $place }
+quality-withheld-title = Retenus pour vérification
+quality-withheld-text = Ces chiffres existent et sont retenus jusqu’à ce qu’ils soient éclaircis. Ils n’entrent dans aucun total, statut ou graphique, et leurs valeurs ne figurent nulle part sur ce site.
+quality-makeup = Le degré d’exactitude des chiffres
+quality-makeup-text = Chaque chiffre compte une fois, selon son nombre le moins exact. Les chiffres sans date comptent aussi parmi les autres ; les chiffres retenus, non.
+makeup-figures = Chiffres
+makeup-exact = exacts
+makeup-inexact = avec un mot : environ, près de, plus de, une fourchette
+makeup-parts = seulement des parties achevées : 9 sur 29
+makeup-declared = seulement déclarés achevés
+makeup-masked = non publiés par la source
+makeup-other = ne disant rien de tout cela
+makeup-undated = sans date
+makeup-withheld-count = retenus
+# $level (Text) - le nom de plusieurs unités de l’échelon
+makeup-coverage = { $level } avec un chiffre
+# $k (Number), $n (Number)
+makeup-of = { $k } sur { $n }
+
+## Rapports
+
+reporting-title = Qui rend compte
+reporting-intro = Quelles unités ont envoyé leur dernier rapport à temps, lesquelles en retard, et lesquelles se taisent.
+# $counts (Text) - 14 districts sur 15 et 98 communes sur 106
+reporting-finding = { $counts } ont rendu compte au { $date }
+# $k (Number), $n (Number)
+# $level (Text) - le nom de plusieurs unités de l’échelon
+reporting-of-level = { $k } { $level } sur { $n }
+reporting-nobody = aucune unité n’avait à rendre compte ; zéro
+reporting-undeclared = Personne n’a déclaré quand les rapports sont attendus : aucun ne peut donc être dit en retard ou manquant. Voici le dernier rapport de chaque unité, avec son âge.
+reporting-every = { $n ->
+    [1] Un rapport est attendu chaque jour.
+    [one] Un rapport est attendu tous les { $n } jours.
+   *[other] Un rapport est attendu tous les { $n } jours.
+}
+reporting-from = Le premier était attendu au { $date }.
+reporting-counted-back = Personne n’a déclaré le premier jour ; les périodes sont comptées à rebours depuis le rapport le plus récent, au { $date }.
+# $levels (Text) - une énumération : districts et communes
+reporting-levels = Doivent rendre compte : { $levels }.
+reporting-whoever = Personne n’a déclaré qui rend compte ; on l’attend des unités qui l’ont déjà fait.
+reporting-not-yet = Aucun rapport n’a encore été attendu.
+reporting-period = Le dernier rapport était attendu au { $date } ; la date limite était le { $cut-off }.
+reporting-period-open = Le dernier rapport était attendu au { $date } ; aucune date limite n’était fixée.
+# $k (Number), $n (Number)
+reporting-in-time = { $k } sur { $n } à temps
+reporting-late-count = { $n ->
+    [one] { $n } en retard
+   *[other] { $n } en retard
+}
+reporting-absent-count = { $n ->
+    [one] { $n } sans rapport
+   *[other] { $n } sans rapport
+}
+reporting-excused-because = Pas de rapport au { $date } : { $reason }
+reporting-silent = Sans rapport
+reporting-late-title = En retard
+reporting-last = Dernier rapport
+reporting-since = Silence
+reporting-age = Âge
+reporting-no-report = aucun à ce jour
+reporting-days = { $n ->
+    [one] depuis { $n } jour
+   *[other] depuis { $n } jours
+}
+reporting-periods = { $n ->
+    [one] { $n } rapport manquant
+   *[other] { $n } rapports manquants
+}
+reporting-came = parvenu le { $date }
+# $level (Text) - le nom de plusieurs unités de l’échelon
+reporting-table = { $n ->
+    [1] { $level } : le dernier rapport
+    [one] { $level } : les { $n } derniers rapports
+   *[other] { $level } : les { $n } derniers rapports
+}
+reporting-always = { $n ->
+    [one] { $n } unité a toujours rendu compte et n’est pas listée.
+   *[other] { $n } unités ont toujours rendu compte et ne sont pas listées.
+}
+reporting-more = { $n ->
+    [one] { $n } autre unité n’est pas listée.
+   *[other] { $n } autres unités ne sont pas listées.
+}
+reporting-reported = reçu
+reporting-late = en retard
+reporting-missing = manquant
+reporting-excused = levé
+reporting-finished = achevé
+reporting-not-expected = pas attendu
+
 ## Méthode
 
 method-title = Méthode
@@ -802,7 +923,7 @@ movement-points = { $points } depuis le { $date }.
 movement-higher = Plus haut que le { $date }.
 movement-lower = Plus bas que le { $date }.
 movement-steady = Comme le { $date }.
-movement-unclear = Impossible de dire si c’est plus haut ou plus bas que le { $date } : les chiffres sont inexacts.
+movement-unclear = Impossible de dire si c’est plus haut ou plus bas que le { $date } : les chiffres sont inexacts.
 movement-effects = Dont { $count } viennent du nombre, { $base } de la base et { $both } des deux ensemble.
 quality-counted = d’après un nombre et une base exacts
 quality-stated = tel que la source l’indique, sans les nombres
@@ -812,12 +933,12 @@ quality-age = { $n ->
     [one] vieux de { $n } jour
    *[other] vieux de { $n } jours
 }
-status-doubt = Le chiffre est inexact ; il peut aussi signifier : { $status }.
-status-reason-reached-reopened = L’objectif a été atteint le { $date } ; le dernier chiffre est de nouveau au-dessous.
+status-doubt = Le chiffre est inexact ; il peut aussi signifier : { $status }.
+status-reason-reached-reopened = L’objectif a été atteint le { $date } ; le dernier chiffre est de nouveau au-dessous.
 
 ## Classement de petites et de grandes unités
 
-ranking-funnel = Des unités de tailles très différentes figurent dans cette liste, et le hasard déplace une petite plus loin qu’une grande. « Comme d’ordinaire » veut dire : dans ce que le hasard explique pour une unité de sa taille autour du taux de l’ensemble.
+ranking-funnel = Des unités de tailles très différentes figurent dans cette liste, et le hasard déplace une petite plus loin qu’une grande. « Comme d’ordinaire » veut dire : dans ce que le hasard explique pour une unité de sa taille autour du taux de l’ensemble.
 ranking-size = Pour sa taille
 ranking-above = au-dessus
 ranking-within = comme d’ordinaire

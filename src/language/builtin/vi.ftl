@@ -462,6 +462,115 @@ difficulty-reported-on = phản ánh { $date }
 difficulty-action = Biện pháp đang thực hiện
 difficulty-count = { $n } khó khăn, vướng mắc
 
+## Chất lượng số liệu
+
+quality-title = Chất lượng số liệu
+quality-intro = Kết quả kiểm tra các số liệu này và mức độ chính xác của chúng. Cảnh báo là khi có điều trái với số liệu; lưu ý là điều người đọc nên biết. Bản thân số liệu vẫn được đăng đúng như nguồn nêu.
+quality-none = Kiểm tra không thấy điều gì cần nêu.
+# $problems (Text) - 2 cảnh báo và 7 lưu ý
+# $units (Text) - 5 đơn vị
+quality-found = { $problems } về { $units }
+quality-warning = cảnh báo
+quality-note = lưu ý
+quality-warnings = { $n ->
+   *[other] { $n } cảnh báo
+}
+quality-notes = { $n ->
+   *[other] { $n } lưu ý
+}
+quality-kinds = Những điều phát hiện
+quality-number = Số lượng
+quality-by-unit = Theo từng đơn vị
+quality-of-none = Không thuộc riêng đơn vị nào
+quality-all-of-unit = { $n ->
+   *[other] Tất cả { $n } mục trên trang của đơn vị
+}
+quality-more-units = { $n ->
+   *[other] Còn { $n } đơn vị có lưu ý, xem trên trang riêng của từng đơn vị.
+}
+quality-figure = Số liệu: { $figure }
+quality-place = Trong tệp: { $place }
+quality-withheld-title = Đang tạm giữ để kiểm tra
+quality-withheld-text = Những số liệu này có thật nhưng được giữ lại cho đến khi làm rõ. Chúng không nằm trong tổng số, trạng thái hay biểu đồ nào, và giá trị không xuất hiện ở bất cứ đâu trên trang.
+quality-makeup = Mức độ chính xác của số liệu
+quality-makeup-text = Mỗi số liệu được đếm một lần, theo con số kém chính xác nhất trong đó. Số liệu không rõ ngày cũng được đếm trong các dòng khác; số liệu tạm giữ thì không.
+makeup-figures = Số liệu
+makeup-exact = chính xác
+makeup-inexact = có từ kèm theo: khoảng, gần, hơn, từ … đến …
+makeup-parts = chỉ nêu số đơn vị hoàn thành: 9 trên 29
+makeup-declared = chỉ được công bố hoàn thành
+makeup-masked = nguồn không công bố
+makeup-other = không nêu điều nào ở trên
+makeup-undated = không rõ ngày
+makeup-withheld-count = tạm giữ
+# $level (Text) - tên gọi nhiều đơn vị của cấp
+makeup-coverage = { $level } có số liệu
+# $k (Number), $n (Number)
+makeup-of = { $k } trên { $n }
+
+## Báo cáo
+
+reporting-title = Tình hình báo cáo
+reporting-intro = Đơn vị nào gửi báo cáo mới nhất đúng hạn, đơn vị nào gửi muộn, đơn vị nào chưa gửi.
+# $counts (Text) - 14 trên 15 huyện và 98 trên 106 xã
+reporting-finding = { $counts } đã báo cáo, tính đến { $date }
+# $k (Number), $n (Number)
+# $level (Text) - tên gọi nhiều đơn vị của cấp
+reporting-of-level = { $k } trên { $n } { $level }
+reporting-nobody = không đơn vị nào phải báo cáo; không đơn vị nào
+reporting-undeclared = Chưa ai quy định khi nào phải báo cáo, nên không thể coi báo cáo nào là muộn hay thiếu. Dưới đây là báo cáo mới nhất của từng đơn vị và số ngày đã qua.
+reporting-every = { $n ->
+    [1] Báo cáo hằng ngày.
+   *[other] Cứ { $n } ngày phải có một báo cáo.
+}
+reporting-from = Báo cáo đầu tiên tính đến { $date }.
+reporting-counted-back = Chưa ai quy định ngày đầu tiên; các kỳ được tính lùi từ báo cáo mới nhất, ngày { $date }.
+# $levels (Text) - liệt kê: huyện và xã
+reporting-levels = Phải báo cáo: { $levels }.
+reporting-whoever = Chưa ai quy định đơn vị nào báo cáo; những đơn vị từng báo cáo được coi là phải báo cáo.
+reporting-not-yet = Chưa đến hạn báo cáo nào.
+reporting-period = Báo cáo mới nhất tính đến { $date }; hạn nhận là { $cut-off }.
+reporting-period-open = Báo cáo mới nhất tính đến { $date }; không quy định hạn nhận.
+# $k (Number), $n (Number)
+reporting-in-time = { $k } trên { $n } báo cáo đúng hạn
+reporting-late-count = { $n ->
+   *[other] { $n } báo cáo muộn
+}
+reporting-absent-count = { $n ->
+   *[other] { $n } chưa báo cáo
+}
+reporting-excused-because = Không có báo cáo tính đến { $date }: { $reason }
+reporting-silent = Chưa báo cáo
+reporting-late-title = Báo cáo muộn
+reporting-last = Báo cáo mới nhất
+reporting-since = Chưa báo cáo
+reporting-age = Thời gian đã qua
+reporting-no-report = chưa có
+reporting-days = { $n ->
+   *[other] { $n } ngày
+}
+reporting-periods = { $n ->
+   *[other] thiếu { $n } báo cáo
+}
+reporting-came = có ngày { $date }
+# $level (Text) - tên gọi nhiều đơn vị của cấp
+reporting-table = { $n ->
+    [1] { $level }: báo cáo gần nhất
+   *[other] { $level }: { $n } báo cáo gần nhất
+}
+reporting-always = { $n ->
+   *[other] { $n } đơn vị báo cáo đủ các kỳ và không liệt kê ở đây.
+}
+reporting-more = { $n ->
+   *[other] Còn { $n } đơn vị không liệt kê ở đây.
+}
+reporting-reported = có
+reporting-late = muộn
+reporting-missing = thiếu
+reporting-excused = cho nghỉ
+reporting-finished = đã xong
+reporting-not-expected = không phải gửi
+
 ## Phương pháp
 
 method-title = Phương pháp

@@ -66,7 +66,11 @@ fn navigation<E: Edition>(scribe: &Scribe<'_, '_, '_, E>) -> Vec<(String, String
 
 /// The pages about the figures, which the foot of every page names: what they say and where they lead.
 fn about_the_figures<E: Edition>(scribe: &Scribe<'_, '_, '_, E>) -> Vec<(String, &'static str)> {
-    vec![(scribe.word("nav-method"), paths::METHOD)]
+    vec![
+        (scribe.word("quality-title"), paths::QUALITY),
+        (scribe.word("reporting-title"), paths::REPORTING),
+        (scribe.word("nav-method"), paths::METHOD),
+    ]
 }
 
 /// The frame of a job's page.
@@ -110,6 +114,8 @@ fn title<E: Edition>(scribe: &Scribe<'_, '_, '_, E>, job: &Job<'_>) -> String {
         Job::Commendations => scribe.word("commendation-title"),
         Job::Documents => scribe.word("document-title"),
         Job::Difficulties => scribe.word("difficulty-title"),
+        Job::Quality => scribe.word("quality-title"),
+        Job::Reporting => scribe.word("reporting-title"),
         Job::Method(Some(page)) | Job::Text(page) => scribe.page_title(page),
         Job::Method(None) => scribe.word("method-title"),
     }
@@ -127,6 +133,8 @@ fn description<E: Edition>(scribe: &Scribe<'_, '_, '_, E>, job: &Job<'_>) -> Opt
         Job::Commendations => Some(scribe.word("commendation-intro")),
         Job::Documents => Some(scribe.word("document-intro")),
         Job::Difficulties => Some(scribe.word("difficulty-intro")),
+        Job::Quality => Some(scribe.word("quality-intro")),
+        Job::Reporting => Some(scribe.word("reporting-intro")),
         Job::Method(_) | Job::Text(_) => None,
     }
 }

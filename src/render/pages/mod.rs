@@ -12,7 +12,9 @@ mod method;
 mod notes;
 mod progress;
 mod prose;
+mod quality;
 mod registers;
+mod reporting;
 mod units;
 
 use super::jobs::Job;
@@ -43,6 +45,8 @@ pub(super) fn make<E: Edition>(scribe: &Scribe<'_, '_, '_, E>, job: &Job<'_>) ->
         Job::Commendations => ("commendations.html", registers::commendations(scribe)),
         Job::Documents => ("documents.html", registers::documents(scribe)),
         Job::Difficulties => ("difficulties.html", registers::difficulties(scribe)),
+        Job::Quality => ("quality.html", quality::quality(scribe)),
+        Job::Reporting => ("reporting.html", reporting::reporting(scribe)),
         Job::Method(page) => ("method.html", method::method(scribe, *page)),
         Job::Text(page) => ("text.html", prose::text(scribe, page)),
     };

@@ -84,6 +84,7 @@ pub(super) fn unit<E: Edition>(scribe: &Scribe<'_, '_, '_, E>, id: UnitId) -> Co
             }),
             documents: registers::entries(scribe, |document| document.units.contains(&id)),
             difficulties: registers::obstacles(scribe, |difficulty| within(&difficulty.unit)),
+            problems: super::quality::of_unit(scribe, id),
         }),
     }
 }

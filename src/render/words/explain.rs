@@ -41,11 +41,7 @@ impl<'c, E: Edition> Scribe<'_, '_, 'c, E> {
 
     /// The note of a figure that is kept back: of when and from where it is and why it isn't shown, and nothing of what it says.
     pub(in crate::render) fn note_of_withheld(&self, figure: &'c Observation, number: u32) -> Note {
-        let because = figure.detail(|details| details.withheld.as_ref()).map(|record| {
-            let (by, reason) = (self.plain(&record.by), self.plain(&record.reason));
-            let arguments = [("date", &*self.language.date(record.date)), ("by", &by), ("reason", &reason)];
-            own(self.text("figure-withheld-because", &arguments.map(|(name, text)| (name, text.into()))))
-        });
+        let because = self.withheld_because(figure);
         let value = self.word("figure-withheld");
         Note { value, said: because.into_iter().collect(), ..self.note_of_source(figure, number) }
     }
@@ -130,7 +126,7 @@ impl<'c, E: Edition> Scribe<'_, '_, 'c, E> {
         RuleLine {
             code: problem.code.to_string(),
             severity: problem.severity.name().to_owned(),
-            text: self.catalogue.title(problem.code).unwrap_or_else(|| self.catalogue.text(&problem.message)),
+            text: self.told(problem),
         }
     }
 }

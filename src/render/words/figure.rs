@@ -69,6 +69,14 @@ impl<'c, E: Edition> Scribe<'_, '_, 'c, E> {
         }
     }
 
+    /// Since when, by whom and why a figure is kept back.
+    pub(in crate::render) fn withheld_because(&self, figure: &Observation) -> Option<Remark> {
+        let record = figure.detail(|details| details.withheld.as_ref())?;
+        let (by, reason) = (self.plain(&record.by), self.plain(&record.reason));
+        let arguments = [("date", &*self.language.date(record.date)), ("by", &by), ("reason", &reason)];
+        Some(self.said("figure-withheld-because", &arguments.map(|(name, text)| (name, text.into()))))
+    }
+
     fn extra(&self, figure: &Observation) -> Vec<String> {
         let left = figure.remaining.map(|left| self.with_count("figure-remaining", left));
         let added = figure.increment.map(|added| self.with_count("figure-increment", added));

@@ -8,11 +8,13 @@ mod figure;
 mod headline;
 mod movement;
 mod names;
+mod problem;
 mod standing;
 mod sums;
 
 pub(super) use figure::figure_id;
 pub(super) use names::document_anchor;
+pub(super) use problem::{capital, sentence};
 
 use super::paths::Paths;
 use crate::analysis::Report;
@@ -27,11 +29,11 @@ use std::sync::Arc;
 pub(super) struct Scribe<'a, 's, 'c, E> {
     pub(super) report: &'a Report<'s, 'c, E>,
     pub(super) language: &'a Language,
-    /// The texts of problems in that language.
-    pub(super) catalogue: &'a Catalogue,
     /// Every language of the site, for the switch.
     pub(super) languages_of_site: &'a [Arc<Language>],
     pub(super) paths: &'a Paths,
+    /// The texts of problems in the page's language.
+    pub(super) catalogue: &'a Catalogue,
     /// The page written for: its path below the root of the edition, with the language's folder.
     pub(super) page: String,
 }

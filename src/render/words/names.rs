@@ -19,6 +19,11 @@ impl<E: Edition> Scribe<'_, '_, '_, E> {
         Link { text, href: Some(self.href(path)), lang: None }
     }
 
+    /// A link to a part of a page, by the part's id.
+    pub(in crate::render) fn link_to(&self, text: String, path: &str, id: &str) -> Link {
+        Link { text, href: Some(format!("{}#{id}", self.href(path))), lang: None }
+    }
+
     /// A unit's own name; the full one where its own is a mere number, or is that of a unit above it.
     pub(in crate::render) fn unit_name(&self, id: UnitId) -> String {
         let registry = &self.report.site.registry;

@@ -1,8 +1,8 @@
 //! What a template gets besides `page` and `site`: [`Content`], and the value of each kind of page.
 
 use super::{
-    BulletinCard, Commendation, DeadlineLine, Difficulty, Document, Headline, Link, Note, Progress, Remark, SourceLine,
-    Table, UnitGroup, UnitLine,
+    BulletinCard, Commendation, DeadlineLine, Difficulty, Document, Headline, Link, Note, Problem, Progress,
+    QualityPage, Remark, ReportingPage, SourceLine, Table, UnitGroup, UnitLine,
 };
 use schemars::JsonSchema;
 use serde::Serialize;
@@ -65,6 +65,16 @@ pub enum Content {
     Text {
         /// The text.
         body_html: String,
+    },
+    /// `quality.html` gets `quality`.
+    Quality {
+        /// What the checks found, and how exact the figures are.
+        quality: Box<QualityPage>,
+    },
+    /// `reporting.html` gets `reporting`.
+    Reporting {
+        /// Who reported, who is silent, who was late.
+        reporting: ReportingPage,
     },
     /// `method.html` gets `method`.
     Method {
@@ -140,6 +150,8 @@ pub struct UnitPage {
     pub documents: Vec<Document>,
     /// Difficulties it reported.
     pub difficulties: Vec<Difficulty>,
+    /// What the checks found about its own figures, warnings before notes.
+    pub problems: Vec<Problem>,
 }
 
 /// A programme with its indicators.

@@ -64,6 +64,6 @@ pub struct RuleLine {
     pub code: String,
     /// `warning` or `note`: for classes, never shown.
     pub severity: String,
-    /// What it is about.
-    pub text: String,
+    /// What it says.
+    pub text: Remark,
 }

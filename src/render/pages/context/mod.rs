@@ -10,6 +10,8 @@ mod entries;
 mod explain;
 mod figures;
 mod frame;
+mod quality;
+mod reporting;
 
 pub use content::{
     BulletinPage, CommendationGroup, Content, Home, IndicatorLine, IndicatorPage, MethodPage, ProgrammePart,
@@ -21,3 +23,5 @@ pub use entries::{
 pub use explain::{Input, Note, RecordLine, RuleLine};
 pub use figures::{Chart, Column, Figure, Headline, Mark, Progress, Remark, RollUpLine, SourceLine, Status, Table};
 pub use frame::{LanguageLink, Link, NavItem, Page, Site};
+pub use quality::{Problem, ProblemGroup, ProblemKind, QualityPage, WithheldLine};
+pub use reporting::{ReportCell, ReportRow, ReportTable, Reporter, ReportingPage, ReportingPart};
