@@ -933,7 +933,7 @@ explain-nobody = Nobody is to be counted here, so there is no rate.
 explain-stated-same = The source states the same rate.
 explain-stated-agrees = The source states { $stated }; count and base agree with it.
 explain-stated-differs = The source states { $stated }; count and base do not agree with it.
-explain-as-stated = The rate is the source’s own; it gives no exact count and base to compute it from.
+explain-as-stated = The source states { $stated }; it gives no exact count and base to compute a rate from.
 explain-bounded = Count or base is inexact, so that the rate is only known to lie within bounds.
 # $range (Text) - from where to where
 explain-range = In sums and statuses it stands for { $range }.
@@ -947,8 +947,8 @@ explain-nothing = The source gives no number.
 # $value (Text) - with count and base, $published (Text) - a sentence about publication
 explain-replaces = It replaces { $value }, { $published }.
 explain-replaced-by = It was replaced by { $value }, { $published }.
-explain-known-as-of = Nobody says when it was published; it counts as known from the day it speaks of.
-explain-known-always = Nobody says of when it is or when it was published.
+explain-known-as-of = It counts as known from the day it speaks of.
+explain-known-always = It belongs to every vintage and to no series.
 explain-by = Decided by { $by }.
 explain-sum = Sum of the parts
 explain-sum-rule = { $n ->

@@ -844,7 +844,7 @@ explain-nobody = Il n’y a personne à compter ici, donc pas de taux.
 explain-stated-same = La source indique le même taux.
 explain-stated-agrees = La source indique { $stated } ; l’effectif et la base concordent.
 explain-stated-differs = La source indique { $stated } ; l’effectif et la base ne concordent pas.
-explain-as-stated = Le taux est celui de la source ; elle ne donne pas d’effectif ni de base exacts pour le calculer.
+explain-as-stated = La source indique { $stated } ; elle ne donne pas d’effectif ni de base exacts pour calculer un taux.
 explain-bounded = L’effectif ou la base n’est pas exact : on sait seulement entre quelles bornes est le taux.
 # $range (Text) - from where to where
 explain-range = Dans les sommes et les états, il vaut { $range }.
@@ -858,8 +858,8 @@ explain-nothing = La source ne donne aucun chiffre.
 # $value (Text) - with count and base, $published (Text) - a sentence about publication
 explain-replaces = Il remplace { $value }, { $published }.
 explain-replaced-by = Il a été remplacé par { $value }, { $published }.
-explain-known-as-of = Nul ne dit quand il a été publié ; il est réputé connu dès le jour dont il parle.
-explain-known-always = Nul ne dit de quand il est ni quand il a été publié.
+explain-known-as-of = Il est réputé connu dès le jour dont il parle.
+explain-known-always = Il figure à toute date de consultation et dans aucune série.
 explain-by = Décidé par { $by }.
 explain-sum = Somme des parties
 explain-sum-rule = { $n ->

@@ -699,7 +699,7 @@ explain-nobody = Ở đây không có ai thuộc diện, nên không có tỷ l�
 explain-stated-same = Nguồn cũng nêu đúng tỷ lệ này.
 explain-stated-agrees = Nguồn nêu { $stated }; khớp với số đã thực hiện và tổng số.
 explain-stated-differs = Nguồn nêu { $stated }; không khớp với số đã thực hiện và tổng số.
-explain-as-stated = Tỷ lệ do chính nguồn nêu; nguồn không cho số đã thực hiện và tổng số chính xác để tính lại.
+explain-as-stated = Nguồn nêu { $stated }; nguồn không cho số đã thực hiện và tổng số chính xác để tính lại.
 explain-bounded = Số đã thực hiện hoặc tổng số không chính xác, nên chỉ biết tỷ lệ nằm trong một khoảng.
 # $range (Text) - from where to where
 explain-range = Khi cộng và khi xét trạng thái, số này được coi là { $range }.
@@ -713,8 +713,8 @@ explain-nothing = Nguồn không nêu con số nào.
 # $value (Text) - with count and base, $published (Text) - a sentence about publication
 explain-replaces = Số này thay cho { $value }, { $published }.
 explain-replaced-by = Số này đã được thay bằng { $value }, { $published }.
-explain-known-as-of = Không rõ công bố khi nào; coi như đã biết từ ngày mà số liệu nói tới.
-explain-known-always = Không rõ số liệu của ngày nào và công bố khi nào.
+explain-known-as-of = Coi như đã biết từ ngày mà số liệu nói tới.
+explain-known-always = Số liệu này có ở mọi thời điểm xem lại và không thuộc chuỗi nào.
 explain-by = Người quyết định: { $by }.
 explain-sum = Cộng các đơn vị thành phần
 explain-sum-rule = Cộng số đã thực hiện và tổng số, không cộng tỷ lệ. Số liệu mới nhất của một đơn vị được tính nếu cũ hơn số liệu mới nhất không quá { $n } ngày.

@@ -26,7 +26,10 @@ pub(super) fn in_full<E: Edition>(scribe: &Scribe<'_, '_, '_, E>, unit: UnitId) 
         let latest = found.latest.as_ref();
         let headline_note = latest.and_then(|latest| history.note(latest.figure, &mut notes));
         let status = |standing: &analysis::Standing<'_>| Status {
-            note: Some(notes.add(|number| scribe.note_of_status(*indicator, latest, standing, number))),
+            // Without a deadline there is nothing behind the reason.
+            note: standing
+                .deadline
+                .map(|_| notes.add(|number| scribe.note_of_status(*indicator, latest, standing, number))),
             ..scribe.status(*indicator, standing)
         };
         let statuses = found.standings.iter().map(status).collect();

@@ -31,7 +31,7 @@ impl<'c, E: Edition> Scribe<'_, '_, 'c, E> {
         Note {
             value: self.value(indicator, figure, rate),
             formula,
-            stated: known.stated.map(|stated| self.stated(stated)),
+            stated: self.source_states(known),
             said: said.into_iter().map(own).collect(),
             records: known.records.iter().map(|record| self.applied(record)).collect(),
             rules: known.problems.iter().map(|problem| self.rule(problem)).collect(),

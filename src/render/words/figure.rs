@@ -98,7 +98,8 @@ impl<'c, E: Edition> Scribe<'_, '_, 'c, E> {
         let projected = snapshot.projected.then_some(("projected", "figure-projected"));
         let masked = figure.masked.then_some(("masked", "figure-masked"));
         let differs = known.stated.is_some_and(|stated| stated.agreement == Agreement::Differs);
-        let differs = differs.then_some(("differs", "mark-differs"));
+        // A claim of all with a count of less stands at the head of the row already.
+        let differs = (differs && complete.is_none()).then_some(("differs", "mark-differs"));
         let replaced = known.replaced_by.is_some().then_some(("replaced", "mark-replaced"));
         let warned = known.problems.iter().any(|problem| problem.severity == Severity::Warning);
         let warned = (warned && differs.is_none()).then_some(("warned", "mark-warned"));

@@ -1,6 +1,6 @@
 //! Formulas in words: a division with what is divided, how it is rounded, and where an inexact number lies.
 
-use crate::analysis::{Agreement, Formula, Quotient, Rounding, Stated};
+use crate::analysis::{Agreement, Explanation, Formula, Quotient, Rounding, Stated};
 use crate::check::nouns::{IndicatorId, Observation};
 use crate::domain::{CountRange, Decimal, RateRange};
 use crate::model::Edition;
@@ -18,8 +18,8 @@ impl<E: Edition> Scribe<'_, '_, '_, E> {
         match formula {
             Formula::Quotient(Quotient { rounding: Rounding::Nobody, .. }) => said("explain-nobody"),
             Formula::Quotient(quotient) => (Some(self.quotient(indicator, figure, quotient)), self.rounding(quotient)),
-            Formula::Stated(_, range) if range.high == Some(range.low) => said("explain-as-stated"),
-            Formula::Stated(_, range) => (None, vec![self.word("explain-as-stated"), self.range_of_rate(range)]),
+            Formula::Stated(_, range) if range.high == Some(range.low) => (None, Vec::new()),
+            Formula::Stated(_, range) => (None, vec![self.range_of_rate(range)]),
             Formula::Bounded(range) => (None, vec![self.word("explain-bounded"), self.range_of_rate(range)]),
             Formula::Parts(_) => said("explain-parts"),
             Formula::Remaining => said("explain-remaining"),
@@ -83,20 +83,20 @@ impl<E: Edition> Scribe<'_, '_, '_, E> {
 
     /// Where an inexact rate lies, as a sentence.
     fn range_of_rate(&self, range: RateRange) -> String {
-        self.text("explain-range", &[("range", self.rate_between(range).as_str().into())])
+        self.text("explain-range", &[("range", self.rates(range).as_str().into())])
     }
 
-    /// Where a rate lies: "85% to 90%", its ends rounded outwards to a tenth.
-    pub(super) fn rate_between(&self, range: RateRange) -> String {
-        let low = self.language.per_cent(tenths((range.low * 10.0).floor()));
-        let said = match range.high.map(|high| self.language.per_cent(tenths((high * 10.0).ceil()))) {
-            Some(high) => self.text("rate-range", &[("low", low.as_str().into()), ("high", high.as_str().into())]),
-            None => self.text("rate-at-least", &[("rate", low.as_str().into())]),
-        };
-        self.text("explain-range", &[("range", said.as_str().into())])
+    /// What the source states, and whether the number that is shown agrees.
+    pub(super) fn source_states(&self, known: &Explanation<'_>) -> Option<String> {
+        let alone =
+            |rate| self.text("explain-as-stated", &[("stated", self.language.stated_rate(rate).as_str().into())]);
+        match known.formula {
+            Formula::Stated(rate, _) => Some(alone(rate)),
+            _ => known.stated.map(|stated| self.stated(stated)),
+        }
     }
 
-    pub(super) fn stated(&self, stated: Stated) -> String {
+    fn stated(&self, stated: Stated) -> String {
         let id = match stated.agreement {
             Agreement::Same => return self.word("explain-stated-same"),
             Agreement::Agrees => "explain-stated-agrees",
@@ -104,11 +104,4 @@ impl<E: Edition> Scribe<'_, '_, '_, E> {
         };
         self.text(id, &[("stated", self.language.stated_rate(stated.rate).as_str().into())])
     }
-}
-
-/// So many tenths as a number, without a decimal where it has none.
-#[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "a rate in tenths of a per cent")]
-fn tenths(tenths: f64) -> Decimal {
-    let tenths = tenths as u64;
-    if tenths.is_multiple_of(10) { Decimal::new(tenths / 10, 0) } else { Decimal::new(tenths, 1) }
 }

@@ -40,7 +40,7 @@ impl<E: Edition> Scribe<'_, '_, '_, E> {
             return self.division(&self.counted_things(indicator, sum.count.low), &base, quotient);
         }
         let (count, base) = (self.range(sum.count), of_kind(self.range(sum.base)));
-        let shown = sum.rate.map_or_else(|| self.word("rate-no-base"), |rate| self.rate_between(rate));
+        let shown = sum.rate.map_or_else(|| self.word("rate-no-base"), |rate| self.rates(rate));
         let arguments = [("count", &*count), ("base", &base), ("shown", &shown)];
         self.text("explain-division-exact", &arguments.map(|(name, text)| (name, text.into())))
     }
