@@ -38,10 +38,10 @@ pub struct Progress<'c> {
 }
 
 impl Progress<'_> {
-    /// The sum of most units below.
+    /// The sum of most units below, if enough of them are in it to say something.
     #[must_use]
     pub fn roll_up(&self) -> Option<&RollUp> {
-        self.roll_ups.first()
+        self.roll_ups.first().filter(|sum| sum.is_enough)
     }
 
     /// The most pressing status.

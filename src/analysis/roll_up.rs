@@ -20,12 +20,16 @@ pub struct RollUp {
     pub base_kind: BaseKindId,
     /// How many of them have a count and a base that is recent enough.
     pub reported: usize,
-    /// How many there are.
+    /// How many there are, also those that the registry doesn't list.
     pub of: usize,
     /// What each of them gives, in the order of the registry.
     pub parts: Vec<Summand>,
-    /// Those that are not in it.
+    /// Those of the registry that are not in it.
     pub missing: Vec<UnitId>,
+    /// How many there are that the registry doesn't list.
+    pub unlisted: usize,
+    /// Whether so many are in it that the sum says something, by the programme's threshold.
+    pub is_enough: bool,
     /// The sum of counts, of rows that are no place too.
     pub count: CountRange,
     /// The sum of bases.
@@ -77,16 +81,19 @@ pub(super) fn roll_ups<'c, E: Edition>(
     unit: UnitId,
     latest: &LatestOf<'c>,
 ) -> Vec<RollUp> {
-    let mut parts = Parts { site, indicator, latest, units: Vec::new(), unplaced: Vec::new() };
+    let mut parts = Parts { site, indicator, latest, units: Vec::new(), unplaced: Vec::new(), unlisted: 0 };
     parts.below(unit);
     let mut kinds: Vec<BaseKindId> = parts.units.iter().filter_map(|part| Some(part.counted?.base_kind)).collect();
     kinds.sort_unstable();
     kinds.dedup();
     let programme = site.programme(indicator);
-    let unplaced: Vec<CountRange> = parts.unplaced;
+    let rest = Rest { unplaced: parts.unplaced, unlisted: parts.unlisted };
     let mut sums: Vec<RollUp> =
-        kinds.into_iter().filter_map(|kind| sum(programme, kind, &parts.units, &unplaced)).collect();
+        kinds.into_iter().filter_map(|kind| sum(programme, kind, &parts.units, &rest)).collect();
     sums.sort_by_key(|sum| (std::cmp::Reverse(sum.reported), sum.base_kind));
+    let enough = sums.iter().filter(|sum| sum.is_enough).count();
+    // Where no sum says something, one says that none does.
+    sums.truncate(enough.max(1));
     sums
 }
 
@@ -112,17 +119,27 @@ struct Parts<'a, 'c, E> {
     latest: &'a LatestOf<'c>,
     units: Vec<Part>,
     unplaced: Vec<CountRange>,
+    unlisted: usize,
+}
+
+/// What belongs to a sum beside its units.
+#[derive(Debug, Default)]
+struct Rest {
+    unplaced: Vec<CountRange>,
+    unlisted: usize,
 }
 
 impl<E: Edition> Parts<'_, '_, E> {
     /// Collects the nearest units below one that have figures; those that nothing below has one of are missing themselves.
     fn below(&mut self, unit: UnitId) {
         let site = self.site;
-        for child in site.registry.children(unit).iter().copied() {
+        let lives = |child: &UnitId| site.registry.unit(*child).life.holds(site.vintage.known_on);
+        let children: Vec<UnitId> = site.registry.children(unit).iter().copied().filter(lives).collect();
+        let listed = children.iter().filter(|child| !site.registry.unit(**child).pseudo).count();
+        let all = site.registry.unit(unit).parts.and_then(|parts| usize::try_from(parts).ok()).unwrap_or(listed);
+        self.unlisted += all.saturating_sub(listed);
+        for child in children {
             let entry = site.registry.unit(child);
-            if !entry.life.holds(site.vintage.known_on) {
-                continue;
-            }
             let latest = self.latest.get(&(self.indicator, child));
             if entry.pseudo {
                 let widths = site.programme(self.indicator).thresholds.widths;
@@ -130,13 +147,14 @@ impl<E: Edition> Parts<'_, '_, E> {
                 continue;
             }
             let counted = latest.and_then(|latest| counted(site.programme(self.indicator), latest));
-            let found = self.units.len();
+            let (found, unlisted) = (self.units.len(), self.unlisted);
             if counted.is_none() {
                 self.below(child);
             }
             let parts_say = self.units[found..].iter().any(|part| part.counted.is_some());
             if !parts_say {
                 self.units.truncate(found);
+                self.unlisted = unlisted;
                 self.units.push(Part { unit: child, counted });
             }
         }
@@ -153,7 +171,7 @@ fn counted(programme: &Programme, latest: &Latest<'_>) -> Option<Counted> {
     Some(Counted { base_kind: figure.base_kind?, day: figure.as_of.day()?, count, base })
 }
 
-fn sum(programme: &Programme, base_kind: BaseKindId, parts: &[Part], unplaced: &[CountRange]) -> Option<RollUp> {
+fn sum(programme: &Programme, base_kind: BaseKindId, parts: &[Part], rest: &Rest) -> Option<RollUp> {
     let of_kind = |part: &Part| part.counted.filter(|counted| counted.base_kind == base_kind);
     let newest = parts.iter().filter_map(|part| Some(of_kind(part)?.day)).max()?;
     let limit = programme.report_days.saturating_mul(programme.thresholds.max_age_periods);
@@ -172,16 +190,20 @@ fn sum(programme: &Programme, base_kind: BaseKindId, parts: &[Part], unplaced: &
     }
     let total = |ranges: &mut dyn Iterator<Item = CountRange>| ranges.fold(CountRange::exact(0), CountRange::plus);
     let placed = total(&mut taken.iter().map(|summand| summand.count));
-    let no_place = (!unplaced.is_empty()).then(|| total(&mut unplaced.iter().copied()));
+    let no_place = (!rest.unplaced.is_empty()).then(|| total(&mut rest.unplaced.iter().copied()));
     let count = no_place.map_or(placed, |more| placed.plus(more));
     let base = total(&mut taken.iter().map(|summand| summand.base));
-    let earlier: Option<Vec<Counted>> = earlier.into_iter().collect();
+    // Of units that the registry doesn't list nothing is known.
+    let earlier: Option<Vec<Counted>> = earlier.into_iter().collect::<Option<_>>().filter(|_| rest.unlisted == 0);
+    let of = parts.len() + rest.unlisted;
     let limited = programme.base_kinds[usize::from(base_kind.0)].role != BaseRole::Target;
     Some(RollUp {
         base_kind,
         reported: taken.len(),
-        of: parts.len(),
+        of,
         missing,
+        unlisted: rest.unlisted,
+        is_enough: is_enough(taken.len(), of, programme.thresholds.roll_up_percent),
         count,
         base,
         unplaced: no_place,
@@ -192,6 +214,12 @@ fn sum(programme: &Programme, base_kind: BaseKindId, parts: &[Part], unplaced: &
         newest,
         parts: taken,
     })
+}
+
+/// Whether a sum holds enough of the units; of none, none is.
+#[expect(clippy::cast_precision_loss, reason = "a number of units")]
+fn is_enough(reported: usize, of: usize, percent: f64) -> bool {
+    reported > 0 && reported as f64 * 100.0 >= of as f64 * percent
 }
 
 /// The share that the summed bases have of all, taking the last known base of what is missing.
@@ -236,7 +264,7 @@ mod tests {
 
     #[track_caller]
     fn summed(parts: &[Part]) -> RollUp {
-        sum(&programme(), BaseKindId(0), parts, &[]).unwrap_or_else(|| panic!("a part is counted"))
+        sum(&programme(), BaseKindId(0), parts, &Rest::default()).unwrap_or_else(|| panic!("a part is counted"))
     }
 
     #[track_caller]
@@ -279,6 +307,24 @@ mod tests {
     fn nothing_is_said_of_a_whole_with_a_part_of_unknown_size() {
         let sum = summed(&[part(1, 12, (50, 50), 100), silent(2)]);
         assert_eq!((sum.reported, sum.of, sum.coverage, sum.whole), (1, 2, None, None));
+    }
+
+    #[test]
+    fn units_that_the_registry_does_not_list_count_as_missing() {
+        let rest = Rest { unplaced: Vec::new(), unlisted: 3 };
+        let sum = sum(&programme(), BaseKindId(0), &[part(1, 12, (50, 50), 100)], &rest);
+        let said = sum.map(|sum| (sum.reported, sum.of, sum.is_enough, sum.whole, sum.is_whole()));
+        assert_eq!(said, Some((1, 4, false, None, false)));
+    }
+
+    /// Ten people of unknown residence are in the total and in no base: 60 of 100.
+    #[test]
+    fn rows_that_are_no_place_are_in_totals_only() {
+        let rest = Rest { unplaced: vec![CountRange::exact(10)], unlisted: 0 };
+        let sum = sum(&programme(), BaseKindId(0), &[part(1, 12, (50, 50), 100)], &rest);
+        let sum = sum.unwrap_or_else(|| panic!("a part is counted"));
+        near(sum.rate, 60.0, 60.0);
+        assert_eq!((sum.reported, sum.of, sum.unplaced), (1, 1, Some(CountRange::exact(10))));
     }
 
     #[test]

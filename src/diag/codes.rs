@@ -145,6 +145,8 @@ codes! {
     311 Error REGISTRY_ROOT,
     /// A type of unit that the registry doesn't name.
     312 Error UNIT_TYPE_UNKNOWN,
+    /// A unit with more parts in the registry than it is said to have.
+    330 Error PARTS_EXCEEDED,
     // -- 04 programmes --
     /// An indicator that no programme has.
     401 Error INDICATOR_UNKNOWN,

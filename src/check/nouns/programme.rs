@@ -143,6 +143,8 @@ pub struct Thresholds {
     pub widths: Widths,
     /// A roll-up takes figures up to this many reporting periods old.
     pub max_age_periods: u32,
+    /// A sum is made if at least this share of the units below is in it, in per cent.
+    pub roll_up_percent: f64,
     /// Forecasts are made down to this level.
     pub forecast_level: LevelId,
 }
@@ -160,6 +162,7 @@ impl Default for Thresholds {
             change_days: 1,
             widths: Widths::default(),
             max_age_periods: 3,
+            roll_up_percent: 50.0,
             forecast_level: LevelId(2),
         }
     }

@@ -82,6 +82,8 @@ pub struct Unit {
     pub tile: Option<(u16, u16)>,
     /// Something a reader should know.
     pub note: Option<Text>,
+    /// How many units stand right below it, where the registry lists only some of them.
+    pub parts: Option<u32>,
     /// A row of reports, not a place: in totals, without rate or rank.
     pub pseudo: bool,
     /// Who may know of it.

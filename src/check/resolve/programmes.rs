@@ -79,6 +79,7 @@ fn thresholds(written: &raw::Thresholds, file: &str, names: &mut Names<'_>) -> T
     };
     let small_fall_percent = points("small_fall_percent", written.small_fall_percent, default.small_fall_percent);
     let stalled_percent = points("stalled_percent", written.stalled_percent, default.stalled_percent);
+    let roll_up_percent = points("roll_up_percent", written.roll_up_percent, default.roll_up_percent);
     let widths = crate::domain::Widths {
         about: points("about_points", written.about_points, default.widths.about),
         nearly: points("nearly_points", written.nearly_points, default.widths.nearly),
@@ -98,6 +99,7 @@ fn thresholds(written: &raw::Thresholds, file: &str, names: &mut Names<'_>) -> T
         change_days: written.change_days.unwrap_or(default.change_days),
         widths,
         max_age_periods: written.max_age_periods.unwrap_or(default.max_age_periods),
+        roll_up_percent,
         forecast_level: level.unwrap_or(default.forecast_level),
     }
 }

@@ -132,6 +132,7 @@ impl<'a> Draft<'a> {
             life: more.and_then(|more| more.valid).map_or(self.life, life),
             tile: self.row.tile,
             note: more.and_then(|more| more.note.clone()),
+            parts: more.and_then(|more| more.parts),
             pseudo: more.is_some_and(|more| more.pseudo),
             audience: self.audience,
             place: self.place(|places| &places.code),

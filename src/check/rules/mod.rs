@@ -3,6 +3,7 @@
 
 mod figure;
 mod register;
+mod registry;
 mod series;
 
 use super::Checked;
@@ -27,6 +28,7 @@ const fn rule(codes: &'static [Code], judge: fn(&Checked) -> Vec<Diagnostic>) ->
 
 /// Every rule, in the order of its first code.
 pub const RULES: &[Rule] = &[
+    rule(&[code::PARTS_EXCEEDED], registry::parts_exceeded),
     rule(&[code::BASE_ZERO], figure::base_of_zero),
     rule(&[code::COUNT_ABOVE_ELIGIBLE], figure::count_above_eligible),
     rule(&[code::RATE_DISAGREES], figure::rate_disagrees),

@@ -741,6 +741,19 @@ E0312 = the registry has no type of unit `{ $type }`
                 name: province
                 full: Tỉnh {"{"}name{"}"}
 
+# unit, listed, parts
+E0330 = `{ $unit }` has { $listed } units below it in the registry and only { $parts } by its `parts`
+    .title = more parts than a unit is said to have
+    .hint-parts = `parts` counts all units right below, also those that the registry doesn't list
+    .explain =
+        A registry may list some of the units below another one only. Then `parts` says how many
+        there are, so that a sum of three of nine districts is never told as a sum of all. It
+        can't be less than what the registry lists.
+
+            details:
+              "10":
+                parts: 9
+
 ### 04 programmes
 
 # indicator

@@ -674,6 +674,18 @@ E0312 = le registre n’a pas de type d’unité `{ $type }`
                 name: province
                 full: Tỉnh {"{"}name{"}"}
 
+E0330 = `{ $unit }` a { $listed } unités au-dessous d’elle dans le registre et seulement { $parts } selon son `parts`
+    .title = plus de parties qu’une unité n’est censée en avoir
+    .hint-parts = `parts` compte toutes les unités juste au-dessous, aussi celles que le registre ne cite pas
+    .explain =
+        Un registre peut ne citer qu’une partie des unités au-dessous d’une autre. Alors `parts`
+        dit combien il y en a, pour que la somme de trois districts sur neuf ne passe jamais pour
+        celle de tous. Ce nombre ne peut pas être inférieur à ce que le registre cite.
+
+            details:
+              "10":
+                parts: 9
+
 ### 04 programmes
 
 E0401 = aucun programme n’a l’indicateur `{ $indicator }`

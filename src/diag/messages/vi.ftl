@@ -643,6 +643,18 @@ E0312 = danh mục không có loại đơn vị `{ $type }`
                 name: tỉnh
                 full: Tỉnh {"{"}name{"}"}
 
+E0330 = `{ $unit }` có { $listed } đơn vị trực thuộc trong danh mục nhưng `parts` chỉ ghi { $parts }
+    .title = nhiều đơn vị trực thuộc hơn con số đã khai
+    .hint-parts = `parts` đếm mọi đơn vị trực thuộc, kể cả những đơn vị danh mục không liệt kê
+    .explain =
+        Danh mục có thể chỉ liệt kê một phần các đơn vị trực thuộc. Khi đó `parts` cho biết có
+        bao nhiêu đơn vị, để tổng của ba trong chín huyện không bao giờ bị coi là tổng của tất cả.
+        Con số này không thể nhỏ hơn số đơn vị mà danh mục liệt kê.
+
+            details:
+              "10":
+                parts: 9
+
 ### 04 chương trình
 
 E0401 = không chương trình nào có chỉ tiêu `{ $indicator }`

@@ -486,6 +486,11 @@ rollup-differs = The sum of the parts is { $sum }; the stated figure is { $state
 rollup-none = None of the parts has a figure.
 rollup-public = public figures only
 rollup-partial = partial
+# $k (Number) - units with a figure, $n (Number) - units there are
+rollup-too-few = { $k ->
+    [one] Only { $k } of { $n } units has a recent figure that can be summed: too few for a sum.
+   *[other] Only { $k } of { $n } units have a recent figure that can be summed: too few for a sum.
+}
 # $range (Text) - a rate or a range of rates
 rollup-whole = Whatever the others report, the whole lies at { $range }.
 # $count (Text)
@@ -1035,3 +1040,9 @@ ranking-size = For its size
 ranking-above = above
 ranking-within = as usual
 ranking-below = below
+
+## Sums: the threshold
+
+# $share (Text) - in per cent
+method-threshold-roll-up = A sum is made if in it are at least
+method-value-roll-up = { $share } of the units below

@@ -416,6 +416,10 @@ rollup-differs = La somme des parties est { $sum } ; le chiffre annoncé est {
 rollup-none = Aucune des parties n’a de chiffre.
 rollup-public = chiffres publics seulement
 rollup-partial = partiel
+rollup-too-few = { $k ->
+    [one] Seulement { $k } unité sur { $n } a un chiffre récent qui s’additionne : trop peu pour une somme.
+   *[other] Seulement { $k } unités sur { $n } ont un chiffre récent qui s’additionne : trop peu pour une somme.
+}
 rollup-whole = Quoi que rapportent les autres, le taux de l’ensemble : { $range }.
 rollup-unplaced = y compris { $count } qui ne relèvent d’aucune unité
 
@@ -943,3 +947,8 @@ ranking-size = Pour sa taille
 ranking-above = au-dessus
 ranking-within = comme d’ordinaire
 ranking-below = au-dessous
+
+## Sommes : le seuil
+
+method-threshold-roll-up = Une somme est faite si elle compte au moins
+method-value-roll-up = { $share } des unités au-dessous

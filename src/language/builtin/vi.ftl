@@ -346,6 +346,7 @@ rollup-differs = Tổng các đơn vị thành phần là { $sum }; số đượ
 rollup-none = Chưa đơn vị thành phần nào có số liệu.
 rollup-public = chỉ gồm số liệu công khai
 rollup-partial = chưa đầy đủ
+rollup-too-few = Chỉ { $k } trong { $n } đơn vị có số liệu gần đây có thể cộng: quá ít để tính tổng.
 rollup-whole = Dù các đơn vị còn lại báo cáo thế nào, tỷ lệ chung nằm ở mức { $range }.
 rollup-unplaced = gồm cả { $count } không thuộc đơn vị nào
 
@@ -777,3 +778,8 @@ ranking-size = So với quy mô
 ranking-above = cao hơn
 ranking-within = bình thường
 ranking-below = thấp hơn
+
+## Tổng: ngưỡng
+
+method-threshold-roll-up = Chỉ cộng tổng khi có ít nhất
+method-value-roll-up = { $share } số đơn vị trực thuộc

@@ -172,6 +172,8 @@ pub struct Thresholds {
     pub over_points: Option<f64>,
     /// A roll-up takes figures up to this many reporting periods old; default 3.
     pub max_age_periods: Option<u32>,
+    /// A sum is made if at least this many per cent of the units below are in it; default 50.
+    pub roll_up_percent: Option<f64>,
     /// Forecasts are made down to this level; default the third.
     pub forecast_level: Option<LevelId>,
 }

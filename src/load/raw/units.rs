@@ -77,6 +77,8 @@ pub struct UnitDetails {
     pub valid: Option<Validity>,
     /// Something a reader should know about the unit.
     pub note: Option<Text>,
+    /// How many units stand right below it, where the registry lists only some of them.
+    pub parts: Option<u32>,
     /// Not a place but a row of reports ("residence unknown"): in totals, without rate or rank.
     #[serde(default)]
     pub pseudo: bool,

@@ -43,6 +43,7 @@ fn values<E: Edition>(scribe: &Scribe<'_, '_, '_, E>, limits: &Thresholds) -> Ve
     let fall =
         [scribe.language.count(limits.small_fall_count), scribe.language.per_cent(decimal(limits.small_fall_percent))];
     let share = scribe.language.per_cent(decimal(limits.stalled_percent));
+    let enough = scribe.language.per_cent(decimal(limits.roll_up_percent));
     let levels = &scribe.report.site.registry.levels;
     let level = levels.get(usize::from(limits.forecast_level.0)).map(|level| scribe.plain(&level.name));
     let small_fall = [("count", fall[0].as_str().into()), ("rate", fall[1].as_str().into())];
@@ -58,6 +59,7 @@ fn values<E: Edition>(scribe: &Scribe<'_, '_, '_, E>, limits: &Thresholds) -> Ve
         ("method-threshold-nearly", points("method-value-nearly", limits.widths.nearly)),
         ("method-threshold-over", points("method-value-over", limits.widths.over)),
         ("method-threshold-max-age", days("method-value-max-age", limits.max_age_periods)),
+        ("method-threshold-roll-up", scribe.text("method-value-roll-up", &[("share", enough.as_str().into())])),
     ];
     values.extend(level.map(|level| {
         ("method-threshold-forecast", scribe.text("method-value-forecast", &[("level", level.as_str().into())]))

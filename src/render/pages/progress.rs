@@ -34,7 +34,7 @@ pub(super) fn in_full<E: Edition>(scribe: &Scribe<'_, '_, '_, E>, unit: UnitId) 
         };
         let statuses = found.standings.iter().map(status).collect();
         let sum = |sum: &analysis::RollUp| RollUpLine {
-            note: Some(notes.add(|number| scribe.note_of_sum(*indicator, sum, number))),
+            note: sum.is_enough.then(|| notes.add(|number| scribe.note_of_sum(*indicator, sum, number))),
             text: scribe.roll_up(*indicator, sum, latest),
         };
         let roll_ups = found.roll_ups.iter().map(sum).collect();

@@ -16,6 +16,10 @@ impl<E: Edition> Scribe<'_, '_, '_, E> {
     /// A sum of parts as a sentence: the rate, the counts, what it lacks, and from when to when; then what the whole can be,
     /// and the stated figure of the same day where it differs.
     pub(in crate::render) fn roll_up(&self, indicator: IndicatorId, sum: &RollUp, own: Option<&Latest<'_>>) -> String {
+        if !sum.is_enough {
+            let number = |n: usize| Argument::Count(u64::try_from(n).unwrap_or(u64::MAX));
+            return self.text("rollup-too-few", &[("k", number(sum.reported)), ("n", number(sum.of))]);
+        }
         let (rate, counts) = self.summed(sum);
         let kind = self.base_kind(indicator, sum.base_kind);
         let said = rate.map_or_else(|| format!("{counts}, {kind}"), |rate| format!("{rate} ({counts}, {kind})"));
@@ -41,9 +45,10 @@ impl<E: Edition> Scribe<'_, '_, '_, E> {
         if let Some(coverage) = sum.coverage.filter(|_| !sum.is_whole()) {
             said.push(self.text("rollup-coverage", &[("share", self.rates(coverage).as_str().into())]));
         }
+        let lacking = sum.missing.len() + sum.unlisted;
         match sum.missing.as_slice() {
-            [] => {}
-            missing if missing.len() > NAMED => said.push(self.counted("rollup-missing-count", missing.len())),
+            _ if lacking == 0 => {}
+            _ if lacking > NAMED || sum.unlisted > 0 => said.push(self.counted("rollup-missing-count", lacking)),
             missing => {
                 let names: Vec<String> = missing.iter().map(|unit| self.unit_name(*unit)).collect();
                 let names = self.language.list(&names);

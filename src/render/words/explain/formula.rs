@@ -2,7 +2,7 @@
 
 use crate::analysis::{Agreement, Explanation, Formula, Quotient, Rounding, Stated};
 use crate::check::nouns::{IndicatorId, Observation};
-use crate::domain::{CountRange, Decimal, RateRange};
+use crate::domain::{CountRange, RateRange};
 use crate::model::Edition;
 use crate::render::words::Scribe;
 

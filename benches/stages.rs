@@ -1,0 +1,74 @@
+//! How long each stage takes for a nation: `cargo bench --bench stages`, or with a number of provinces (63 without one), or
+//! with `-- --content FOLDER` for the content of a folder. Nothing is written; rendering is not part of it.
+//!
+//! Each stage runs five times on the same input and the fastest is told, because anything slower is the machine's own doing;
+//! loading and checking run once. Times of two versions are only comparable in runs side by side.
+
+#![expect(clippy::disallowed_methods, reason = "a benchmark reads the clock")]
+
+use std::collections::BTreeMap;
+use std::path::PathBuf;
+use std::time::{Duration, Instant};
+use tiendo::analysis::analyse;
+use tiendo::load::{Disk, Files, Memory};
+use tiendo::model::{Internal, Vintage, select};
+use tiendo::practice::{PracticeOptions, generate};
+
+const RUNS: usize = 5;
+
+fn main() {
+    let arguments: Vec<String> = std::env::args().skip(1).filter(|argument| argument != "--bench").collect();
+    let content = content(&arguments);
+    let (took, loaded) = timed(|| tiendo::load::load(content.as_ref()));
+    told("load", took, "every file read and every table split");
+    let (took, checked) = timed(|| tiendo::check::check(loaded));
+    told("check", took, &format!("{} problems", checked.problems.len()));
+    let Some(checked) = checked.value else {
+        println!("the content has errors: nothing is analysed");
+        return;
+    };
+    let now = jiff::Timestamp::from_second(1_800_000_000).unwrap_or_default();
+    let vintage = Vintage::of::<Internal>(&checked, None, now);
+    let (took, site) = fastest(|| select::<Internal>(&checked, vintage));
+    told("select", took, &format!("{} figures of {} units", site.all_figures().len(), site.registry.len()));
+    let (took, report) = fastest(|| analyse(&site));
+    told("analyse", took, &format!("{} units and indicators judged", report.all().count()));
+}
+
+fn content(arguments: &[String]) -> Box<dyn Files> {
+    match arguments {
+        [option, folder] if option == "--content" => Box::new(Disk::new(&PathBuf::from(folder))),
+        [provinces] => {
+            let provinces = provinces.parse().unwrap_or(1);
+            Box::new(practice(&PracticeOptions::of_provinces(provinces)))
+        }
+        _ => Box::new(practice(&PracticeOptions::nation())),
+    }
+}
+
+fn practice(options: &PracticeOptions) -> Memory {
+    let files: BTreeMap<String, Vec<u8>> = generate(options).collect();
+    println!("{options:?}: {} files", files.len());
+    Memory::from(files)
+}
+
+fn timed<T>(work: impl FnOnce() -> T) -> (Duration, T) {
+    let start = Instant::now();
+    let made = work();
+    (start.elapsed(), made)
+}
+
+fn fastest<T>(work: impl Fn() -> T) -> (Duration, T) {
+    let mut best = timed(&work);
+    for _ in 1..RUNS {
+        let next = timed(&work);
+        if next.0 < best.0 {
+            best = next;
+        }
+    }
+    best
+}
+
+fn told(stage: &str, took: Duration, what: &str) {
+    println!("{stage:8} {:8.1} ms  {what}", took.as_secs_f64() * 1000.0);
+}
