@@ -133,8 +133,22 @@ fn rounded(number: f64, decimals: u8) -> Decimal {
     Decimal::new((number * 10f64.powi(decimals.into())).round() as u64, decimals)
 }
 
-/// A rate to a tenth, without a decimal where it has none.
+/// A rate to a tenth: without a decimal where it is whole, and cut to 99.9 where less than all would print as 100.
 fn tenth(rate: f64) -> Decimal {
-    let tenths = rounded(rate, 1).digits();
-    if tenths.is_multiple_of(10) { Decimal::new(tenths / 10, 0) } else { Decimal::new(tenths, 1) }
+    if (rate - rate.round()).abs() < 1e-9 {
+        return rounded(rate, 0);
+    }
+    let tenth = rounded(rate, 1);
+    if rate < 100.0 && tenth.digits() >= 1000 { Decimal::new(999, 1) } else { tenth }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn less_than_all_never_prints_as_all() {
+        let printed = [99.96, 100.0, 42.994, 43.0, 0.04, 101.44].map(|rate| tenth(rate).to_string());
+        assert_eq!(printed, ["99.9", "100", "43.0", "43", "0.0", "101.4"]);
+    }
 }
