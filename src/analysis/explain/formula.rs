@@ -153,6 +153,8 @@ pub(super) fn stated(figure: &Observation, rate: Option<JudgedRate>, widths: Wid
     let rate = figure.rate?;
     let agreement = match (rate.qualifier, rate.value) {
         (Qualifier::Exact, Share::PerCent(stated)) if ratio.shown() == ShownRate::PerCent(stated) => Agreement::Same,
+        // Less than all is not all, however near.
+        (Qualifier::Exact, Share::PerCent(stated)) if is_all(stated) && ratio.count < ratio.base => Agreement::Differs,
         (Qualifier::Exact, Share::PerCent(stated)) if ratio.agrees_with(stated) => Agreement::Agrees,
         (Qualifier::Exact, Share::PerCent(_)) => Agreement::Differs,
         _ => {
@@ -162,6 +164,11 @@ pub(super) fn stated(figure: &Observation, rate: Option<JudgedRate>, widths: Wid
         }
     };
     Some(Stated { rate, agreement })
+}
+
+/// Whether a rate says that all are counted.
+fn is_all(rate: Decimal) -> bool {
+    rate.compare(Decimal::new(100, 0)).is_ge()
 }
 
 #[cfg(test)]

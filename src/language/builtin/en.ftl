@@ -256,13 +256,10 @@ table-indicator = Indicator
 table-count = Count
 table-base = Base
 table-rate = Rate
-table-rate-stated = Rate as stated
-table-rate-computed = Rate computed
 table-done = Parts finished
 table-remaining = Left
 table-increment = Added
 table-as-of = As of
-table-published = Published
 table-source = Source
 table-base-kind = Kind of base
 table-remark = Remark
@@ -932,14 +929,15 @@ explain-division = { $count } ÷ { $base } = { $cut } → { $shown }
 explain-division-exact = { $count } ÷ { $base } = { $shown }
 # $number (Text), $kind (Text) - those eligible
 explain-of-kind = { $number } ({ $kind })
-explain-below-all = Cut, not rounded: less than all is never printed as 100%.
-explain-above-none = More than none is never printed as 0%.
-explain-nobody = Nobody is to be counted here, so there is no rate.
+explain-below-all = Cut, not rounded: less than all is never printed as all.
+explain-above-none = More than none is never printed as none.
 explain-stated-same = The source states the same rate.
 explain-stated-agrees = The source states { $stated }; count and base agree with it.
 explain-stated-differs = The source states { $stated }; count and base do not agree with it.
 explain-as-stated = The source states { $stated }; it gives no exact count and base to compute a rate from.
 explain-bounded = Count or base is inexact, so that the rate is only known to lie within bounds.
+# $width (Text) - 5 percentage points below
+explain-width = In sums and statuses its word means: { $width }.
 # $range (Text) - from where to where
 explain-range = In sums and statuses it stands for { $range }.
 explain-parts = Parts that finished, as the source counts them; there is no rate behind it.

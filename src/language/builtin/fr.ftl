@@ -207,13 +207,10 @@ table-indicator = Indicateur
 table-count = Effectif
 table-base = Base
 table-rate = Taux
-table-rate-stated = Taux annoncé
-table-rate-computed = Taux calculé
 table-done = Parties achevées
 table-remaining = Reste
 table-increment = Ajouts
 table-as-of = Situation au
-table-published = Publié
 table-source = Source
 table-base-kind = Nature de la base
 table-remark = Remarque
@@ -417,8 +414,8 @@ rollup-none = Aucune des parties n’a de chiffre.
 rollup-public = chiffres publics seulement
 rollup-partial = partiel
 rollup-too-few = { $k ->
-    [one] Seulement { $k } unité sur { $n } a un chiffre récent qui s’additionne : trop peu pour une somme.
-   *[other] Seulement { $k } unités sur { $n } ont un chiffre récent qui s’additionne : trop peu pour une somme.
+    [one] Seulement { $k } unité sur { $n } a un chiffre récent qui s’additionne : trop peu pour une somme.
+   *[other] Seulement { $k } unités sur { $n } ont un chiffre récent qui s’additionne : trop peu pour une somme.
 }
 rollup-whole = Quoi que rapportent les autres, le taux de l’ensemble : { $range }.
 rollup-unplaced = y compris { $count } qui ne relèvent d’aucune unité
@@ -842,14 +839,15 @@ explain-division = { $count } ÷ { $base } = { $cut } → { $shown }
 explain-division-exact = { $count } ÷ { $base } = { $shown }
 # $number (Text), $kind (Text) - those eligible
 explain-of-kind = { $number } ({ $kind })
-explain-below-all = Tronqué, non arrondi : ce qui n’est pas la totalité ne s’écrit jamais 100 %.
-explain-above-none = Ce qui n’est pas nul ne s’écrit jamais 0 %.
-explain-nobody = Il n’y a personne à compter ici, donc pas de taux.
+explain-below-all = Tronqué, non arrondi : ce qui n’est pas la totalité ne s’écrit jamais comme la totalité.
+explain-above-none = Ce qui n’est pas nul ne s’écrit jamais comme nul.
 explain-stated-same = La source indique le même taux.
 explain-stated-agrees = La source indique { $stated } ; l’effectif et la base concordent.
 explain-stated-differs = La source indique { $stated } ; l’effectif et la base ne concordent pas.
 explain-as-stated = La source indique { $stated } ; elle ne donne pas d’effectif ni de base exacts pour calculer un taux.
 explain-bounded = L’effectif ou la base n’est pas exact : on sait seulement entre quelles bornes est le taux.
+# $width (Text) - 5 percentage points below
+explain-width = Dans les sommes et les états, son mot veut dire : { $width }.
 # $range (Text) - from where to where
 explain-range = Dans les sommes et les états, il vaut { $range }.
 explain-parts = Parties terminées, comptées par la source ; aucun taux n’est derrière.

@@ -180,13 +180,10 @@ table-indicator = Chỉ tiêu
 table-count = Đã thực hiện
 table-base = Tổng số
 table-rate = Tỷ lệ
-table-rate-stated = Tỷ lệ được nêu
-table-rate-computed = Tỷ lệ tính được
 table-done = Đơn vị thành phần hoàn thành
 table-remaining = Còn lại
 table-increment = Tăng thêm
 table-as-of = Tính đến
-table-published = Công bố
 table-source = Nguồn
 table-base-kind = Tính trên
 table-remark = Ghi chú
@@ -694,14 +691,15 @@ explain-division = { $count } ÷ { $base } = { $cut } → { $shown }
 explain-division-exact = { $count } ÷ { $base } = { $shown }
 # $number (Text), $kind (Text) - those eligible
 explain-of-kind = { $number } ({ $kind })
-explain-below-all = Cắt bớt, không làm tròn: chưa đủ tất cả thì không bao giờ in là 100%.
-explain-above-none = Đã có thì không bao giờ in là 0%.
-explain-nobody = Ở đây không có ai thuộc diện, nên không có tỷ lệ.
+explain-below-all = Cắt bớt, không làm tròn: chưa đủ tất cả thì không bao giờ in là đủ tất cả.
+explain-above-none = Đã có thì không bao giờ in là chưa có gì.
 explain-stated-same = Nguồn cũng nêu đúng tỷ lệ này.
 explain-stated-agrees = Nguồn nêu { $stated }; khớp với số đã thực hiện và tổng số.
 explain-stated-differs = Nguồn nêu { $stated }; không khớp với số đã thực hiện và tổng số.
 explain-as-stated = Nguồn nêu { $stated }; nguồn không cho số đã thực hiện và tổng số chính xác để tính lại.
 explain-bounded = Số đã thực hiện hoặc tổng số không chính xác, nên chỉ biết tỷ lệ nằm trong một khoảng.
+# $width (Text) - 5 percentage points below
+explain-width = Khi cộng và khi xét trạng thái, từ đi kèm có nghĩa là: { $width }.
 # $range (Text) - from where to where
 explain-range = Khi cộng và khi xét trạng thái, số này được coi là { $range }.
 explain-parts = Số đơn vị trực thuộc đã xong, theo cách đếm của nguồn; không có tỷ lệ kèm theo.

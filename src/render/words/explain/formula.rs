@@ -2,7 +2,8 @@
 
 use crate::analysis::{Agreement, Explanation, Formula, Quotient, Rounding, Stated};
 use crate::check::nouns::{IndicatorId, Observation};
-use crate::domain::{CountRange, RateRange};
+use crate::domain::{CountRange, Qualifier, RateRange};
+use crate::language::Argument;
 use crate::model::Edition;
 use crate::render::words::Scribe;
 
@@ -16,10 +17,8 @@ impl<E: Edition> Scribe<'_, '_, '_, E> {
     ) -> (Option<String>, Vec<String>) {
         let said = |id: &str| (None, vec![self.word(id)]);
         match formula {
-            Formula::Quotient(Quotient { rounding: Rounding::Nobody, .. }) => said("explain-nobody"),
             Formula::Quotient(quotient) => (Some(self.quotient(indicator, figure, quotient)), self.rounding(quotient)),
-            Formula::Stated(_, range) if range.high == Some(range.low) => (None, Vec::new()),
-            Formula::Stated(_, range) => (None, vec![self.range_of_rate(range)]),
+            Formula::Stated(rate, _) => (None, self.width(indicator, rate.qualifier).into_iter().collect()),
             Formula::Bounded(range) => (None, vec![self.word("explain-bounded"), self.range_of_rate(range)]),
             Formula::Parts(_) => said("explain-parts"),
             Formula::Remaining => said("explain-remaining"),
@@ -57,7 +56,7 @@ impl<E: Edition> Scribe<'_, '_, '_, E> {
     pub(super) fn division(&self, count: &str, base: &str, quotient: Quotient) -> String {
         let shown = self.shown(quotient.ratio.shown());
         let mut arguments = vec![("count", count.into()), ("base", base.into()), ("shown", shown.as_str().into())];
-        if quotient.rounding == Rounding::None {
+        if matches!(quotient.rounding, Rounding::None | Rounding::Nobody) {
             return self.text("explain-division-exact", &arguments);
         }
         let dots = if quotient.is_exact { "" } else { "…" };
@@ -79,6 +78,20 @@ impl<E: Edition> Scribe<'_, '_, '_, E> {
 
     pub(super) fn counted_things(&self, indicator: IndicatorId, count: u64) -> String {
         format!("{} {}", self.language.count(count), self.plain(&self.report.site.indicators[&indicator].unit))
+    }
+
+    /// What the word of an inexact rate means; nothing for words that say so themselves.
+    fn width(&self, indicator: IndicatorId, qualifier: Qualifier) -> Option<String> {
+        let widths = self.report.site.programme(indicator).thresholds.widths;
+        let (id, points) = match qualifier {
+            Qualifier::About => ("method-value-about", widths.about),
+            Qualifier::Nearly => ("method-value-nearly", widths.nearly),
+            Qualifier::Over => ("method-value-over", widths.over),
+            _ => return None,
+        };
+        let points = Argument::Decimal(super::course::rounded(points, 2).shortened());
+        let width = self.text(id, &[("points", points)]);
+        Some(self.text("explain-width", &[("width", width.as_str().into())]))
     }
 
     /// Where an inexact rate lies, as a sentence.
