@@ -32,7 +32,7 @@ pub enum Direction {
 }
 
 /// Less than this many points prints as 0.0.
-const SHOWN: f64 = 0.05;
+pub const SHOWN: f64 = 0.05;
 
 /// The last step of a series; `None` for fewer than two points since the last break.
 #[must_use]

@@ -18,11 +18,11 @@ pub enum Beside {
 }
 
 /// Fewer units than these show no spread.
-const FEWEST: usize = 5;
+pub const FEWEST: usize = 5;
 /// A funnel is drawn where the largest base is so many times the smallest: then chance swings the smallest twice as far.
-const SIZES_APART: u64 = 4;
+pub const SIZES_APART: u64 = 4;
 /// 95 of 100 units that differ by chance alone lie within so many standard errors.
-const WITHIN: f64 = 1.96;
+pub const WITHIN: f64 = 1.96;
 /// So much at either end of the spread is cut to the rest when it is measured, so that a few outliers don't hide themselves.
 const TRIMMED: usize = 10;
 

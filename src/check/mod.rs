@@ -10,7 +10,7 @@ mod rules;
 mod suggest;
 
 pub use checked::Checked;
-pub use rules::{RULES, Rule};
+pub use rules::{RULES, Rule, UNUSUAL_POINTS, UNUSUAL_POINTS_A_DAY};
 
 use crate::diag::{Diagnostic, Outcome, Severity};
 use crate::load::{Loaded, locate};

@@ -6,6 +6,8 @@ mod register;
 mod registry;
 mod series;
 
+pub use series::{UNUSUAL_POINTS, UNUSUAL_POINTS_A_DAY};
+
 use super::Checked;
 use super::nouns::{CellOf, Observation, UnitId};
 use crate::diag::{Code, Diagnostic, Place, Refusal, Subject, code};

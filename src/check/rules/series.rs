@@ -9,9 +9,9 @@ use crate::load::raw::Record;
 use jiff::civil::Date;
 
 /// A rise of at least this many points …
-const UNUSUAL_POINTS: f64 = 30.0;
+pub const UNUSUAL_POINTS: f64 = 30.0;
 /// … at this many points a day or more is unusual.
-const UNUSUAL_POINTS_A_DAY: f64 = 2.0;
+pub const UNUSUAL_POINTS_A_DAY: f64 = 2.0;
 
 /// A count below a fifth of the one before may lack a digit.
 const LOST_DIGIT: u64 = 5;

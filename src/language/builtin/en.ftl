@@ -768,7 +768,7 @@ method-rollup-text = The figure of a unit above is the sum of the counts and bas
 method-dates = Dates
 method-dates-text = Every figure has the date it speaks of and the date on which it was published. Where a source gives none, this is said. All statuses are computed for the date printed on the page.
 method-completion = Completion
-method-completion-text = A unit is complete when this is declared; the declaration and the counts are printed side by side. New cases can reopen it.
+method-completion-text = A unit is complete when its source declares so, or when its counts reach the target; the day is the one that the declaration names, else that of the figure. Declaration and counts are printed side by side. New cases can reopen it; the day of completion stays.
 method-thresholds = Thresholds
 method-thresholds-text = These limits decide the status of a unit and the marks on its figures.
 method-default = default
@@ -837,6 +837,99 @@ method-pace-straight = Progress is expected in a straight line from start to dea
 method-pace-assumed = No course is declared: progress is expected in a straight line from start to deadline. This is our assumption.
 method-pace-milestones = Progress is expected in steps, as declared.
 method-pace-points = Progress is expected along a declared curve.
+method-rates-where = c: how many were counted; b: the base, of how many; r: the rate in per cent.
+# $most, $least (Text) - counts: 9,999 of 10,000
+method-rates-print = Rates are printed to one decimal, halves away from zero. So that no rounding completes anything, { $most } is printed as { $most-rate }, and { $least } as { $least-rate }.
+method-rates-target = T: the target in per cent. Whether it is reached is decided by whole counts, never by a rounded rate.
+method-rates-stated = s: a rate as its source states it; d: its decimals. The two agree if less than one unit of the last digit lies between them, so that rounding and cutting off both pass. Where they don’t, both are printed and the page on data quality says so.
+method-inexact-where = Ranges add end by end. A rate of two ranges is at least the least count over the greatest base, and at most the greatest count over the least base.
+method-inexact-stated = As stated
+method-inexact-taken = Taken as
+method-inexact-counts = For counts the widths are per cent of the number itself, and “over” and “at least” have no upper end.
+method-rollup-where = R: the rate of the sum; Σ: over the units that reported.
+method-rollup-coverage = K: the share of the whole base that lies with the units in the sum. For a unit that is missing its last known base is taken; where none is known, there is no K.
+method-rollup-bounds = W: the rate of the whole, whatever the missing units would report. Each has at least the count last known of it (c′), and at most its whole base (b′). Against a target, which may be exceeded, there is no upper bound.
+method-rollup-age = { $n ->
+    [one] A sum takes figures that are at most { $n } day older than the newest of them.
+   *[other] A sum takes figures that are at most { $n } days older than the newest of them.
+}
+method-rollup-deeper = A unit without a figure of its own is taken through its own parts. Rows of reports that are no place count in Σc and have no base.
+method-bases = Several kinds of base
+method-bases-text = What was done can be held against several bases. Figures of different kinds are never added, ranked or compared; where a unit has both, both are shown.
+method-role = Above 100%
+method-role-limited = told as a warning
+method-role-target = plain: a number that was set
+method-role-received = shown as it is
+method-change = Change between two reports
+method-change-where = Subscript 0: the report before; 1: the latest. The change is the effect of the count, of the base, and of both together, in this order. The three add up exactly, as they are printed too.
+# $points (Text)
+method-change-text = Less than { $points } points in either way is “steady”. Where two inexact figures may be the same, no direction is said. Nothing is compared across a renewed base or a changed definition: lines break there.
+method-pace = Pace lines
+method-pace-where = p(t): the rate asked for at the end of day t, on a straight line; s: the start; D: the deadline; T: the target. Through points the line is straight from each to the next; in steps it stays until the next date and jumps there.
+method-pace-days = Δ: days ahead (above zero) or behind (below zero) on day t, the day of the latest figure r; t(r): the day on which the line first stands at r. A rate above the end of the line counts as its end.
+method-pace-none = Where no start is declared, there is no line, and nobody is called ahead or behind; days to the deadline are still shown.
+method-required = Required pace and best pace
+method-required-where = q: the pace that is needed, in points a working day; w(t, D): working days after t up to and including D.
+method-best-where = B: the best pace so far, over any two reports i and j at least k days apart, between which the line is not broken.
+method-best-window = { $n ->
+    [one] k: { $n } day.
+   *[other] k: { $n } days.
+}
+method-reporting-assumed = { $n ->
+    [one] Nobody declared how often units report; { $n } day is assumed where a limit is a number of reporting periods.
+   *[other] Nobody declared how often units report; { $n } days are assumed where a limit is a number of reporting periods.
+}
+method-holidays-none = No days without work are declared.
+method-statuses = Statuses
+method-statuses-text = A status is computed for one unit, one indicator and one deadline, for the day printed on the page. Of the rules below the first that fits decides.
+method-rule = Rule
+method-rule-no-figures = No figure is known.
+method-rule-complete = Its source declares it complete, or its counts, or the least value of its rate, reach the target.
+method-rule-reopened = It was complete, and its latest figure is below the target again. A figure that a correction took back completed nothing.
+method-rule-incomparable = Its latest figure has no rate or no day, or is a share of another kind of base than the target.
+method-rule-overdue = Its latest figure is of a day after the deadline and below the target.
+method-rule-silent = { $n ->
+    [one] Its latest figure is more than { $n } day old.
+   *[other] Its latest figure is more than { $n } days old.
+}
+method-rule-no-pace = No start is declared, so that there is no pace line.
+method-rule-ahead = { $n ->
+    [one] Δ is more than { $n } day.
+   *[other] Δ is more than { $n } days.
+}
+method-rule-on-pace = { $n ->
+    [one] Δ is at most { $n } day to either side.
+   *[other] Δ is at most { $n } days to either side.
+}
+# $share (Text) - in per cent
+method-rule-stalled = { $n ->
+    [one] It is further behind, and every step of the last { $n } day stayed below { $share } of q.
+   *[other] It is further behind, and every step of the last { $n } days stayed below { $share } of q.
+}
+method-rule-behind = It is further behind, and q is at most B.
+method-rule-behind-unknown = It is further behind, and there are too few figures to know a B.
+method-rule-behind-unreached = It is further behind, and q is above B, or no working day is left.
+method-rule-no-deadline = No deadline holds for the unit.
+method-status-change = { $n ->
+    [one] So that a unit near a limit does not change with every report, it leaves ahead, on pace or behind only once Δ is { $n } day beyond the limit.
+   *[other] So that a unit near a limit does not change with every report, it leaves ahead, on pace or behind only once Δ is { $n } days beyond the limit.
+}
+method-status-doubt = An inexact figure is judged by the middle of its range; where an end of it gives another status, the page says so.
+method-deadlines-text = Several deadlines can hold for one unit: its own and those of the units above it. Each has its own line, status and days. Where a deadline was moved, the one in force on the day of knowledge counts; the earlier ones stay in the list.
+method-course = Course
+method-earlier = Earlier dates
+method-ranking = Rankings
+method-ranking-text = Units of one level and one kind of base are ranked by their rate. Equal rates share a rank, the next ones are left out (1, 2, 2, 4), and stand in alphabetical order. A figure without a day, a row that is no place and a unit that has ended are in no ranking; who has not reported is listed apart, never last.
+method-ranking-where = [l, h]: the range of a unit’s rate; #: how many other units j. A unit’s rank lies between the two: only units that are surely above it push it down for certain.
+method-ranking-off = Units are not ranked.
+# $n, $times, $limit (Text) - numbers
+method-ranking-funnel = Where a list has at least { $n } units with exact counts and its largest base is at least { $times } times the smallest, each unit is also compared with what chance explains for its size. pᵢ = cᵢ/bᵢ; p: the rate of all; φ: how much more units differ than chance alone would have them, at least 1. Within { $limit } · √φ is as usual.
+method-revisions = Revisions and records
+# $count, $share (Text)
+method-revisions-text = Every version of a figure is kept. A count that adds up may fall by the larger of { $count } and { $share } of itself; it is then called revised. A larger fall, or a base more than doubled or halved, is refused, unless a correction, a renewed base or a changed definition is recorded with its day and reason. The record is printed with the figure.
+# $points, $a-day (Text)
+method-revisions-rise = A rise of { $points } points or more, at { $a-day } points a day or more, is told as unusual and never refused.
+method-vintage = This site says what was known on { $date }. A figure is known from the day it was published; where that day is unknown, from the day it speaks of; with neither it belongs to every edition and to no line.
 
 ## Footer
 
@@ -918,7 +1011,6 @@ home-silent-count = { $n ->
     [one] { $n } unit has not reported lately
    *[other] { $n } units have not reported lately
 }
-method-formulas = How figures are computed and written
 
 ## How we know: notes that explain a number
 

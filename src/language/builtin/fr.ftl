@@ -417,7 +417,7 @@ rollup-too-few = { $k ->
     [one] Seulement { $k } unité sur { $n } a un chiffre récent qui s’additionne : trop peu pour une somme.
    *[other] Seulement { $k } unités sur { $n } ont un chiffre récent qui s’additionne : trop peu pour une somme.
 }
-rollup-whole = Quoi que rapportent les autres, le taux de l’ensemble : { $range }.
+rollup-whole = Quoi que rapportent les autres, le taux de l’ensemble : { $range }.
 rollup-unplaced = y compris { $count } qui ne relèvent d’aucune unité
 
 ## Graphiques
@@ -693,7 +693,7 @@ method-rollup-text = Le chiffre d’une unité supérieure est la somme des effe
 method-dates = Dates
 method-dates-text = Chaque chiffre porte la date dont il parle et celle de sa publication. Quand la source n’en donne pas, c’est dit. Tous les états sont calculés pour la date imprimée sur la page.
 method-completion = Achèvement
-method-completion-text = Une unité est achevée quand cela est déclaré ; la déclaration et les effectifs sont imprimés côte à côte. De nouveaux cas peuvent la rouvrir.
+method-completion-text = Une unité est achevée quand sa source le déclare, ou quand ses effectifs atteignent l’objectif ; le jour est celui que nomme la déclaration, sinon celui du chiffre. La déclaration et les effectifs sont imprimés côte à côte. De nouveaux cas peuvent la rouvrir ; le jour d’achèvement reste.
 method-thresholds = Seuils
 method-thresholds-text = Ces limites décident de l’état d’une unité et des marques de ses chiffres.
 method-default = par défaut
@@ -758,6 +758,93 @@ method-pace-straight = La progression attendue est une ligne droite du début à
 method-pace-assumed = Aucune progression n’est déclarée : elle est attendue en ligne droite du début à l’échéance. C’est une supposition de ce site.
 method-pace-milestones = La progression est attendue par paliers, comme déclaré.
 method-pace-points = La progression est attendue selon une courbe déclarée.
+method-rates-where = c : l’effectif compté ; b : la base ; r : le taux en pour cent.
+method-rates-print = Les taux sont imprimés à une décimale, les demis arrondis en s’éloignant de zéro. Pour qu’aucun arrondi n’achève quoi que ce soit, { $most } s’imprime { $most-rate }, et { $least } s’imprime { $least-rate }.
+method-rates-target = T : l’objectif en pour cent. C’est sur les effectifs entiers qu’il est jugé atteint, jamais sur un taux arrondi.
+method-rates-stated = s : un taux tel que sa source le donne ; d : ses décimales. Les deux s’accordent s’il y a entre eux moins d’une unité du dernier chiffre : arrondir ou tronquer, les deux passent. Sinon les deux sont imprimés, et la page sur la qualité des données le dit.
+method-inexact-where = Les intervalles s’additionnent borne à borne. Le taux de deux intervalles est au moins le plus petit effectif sur la plus grande base, et au plus le plus grand effectif sur la plus petite base.
+method-inexact-stated = Tel que donné
+method-inexact-taken = Compris comme
+method-inexact-counts = Pour les effectifs, les largeurs sont des pour cent du nombre lui-même ; « plus de » et « au moins » n’ont pas de borne supérieure.
+method-rollup-where = R : le taux de la somme ; Σ : sur les unités qui ont rendu compte.
+method-rollup-coverage = K : la part de toute la base que détiennent les unités de la somme. Pour une unité qui manque, on prend sa dernière base connue ; s’il n’y en a pas, il n’y a pas de K.
+method-rollup-bounds = W : le taux de l’ensemble, quoi que les unités manquantes rapportent. Chacune a au moins son dernier effectif connu (c′), et au plus toute sa base (b′). Face à un objectif, qui peut être dépassé, il n’y a pas de borne supérieure.
+method-rollup-age = { $n ->
+    [one] Une somme prend les chiffres plus anciens que le plus récent de { $n } jour au plus.
+   *[other] Une somme prend les chiffres plus anciens que le plus récent de { $n } jours au plus.
+}
+method-rollup-deeper = Une unité sans chiffre propre est prise par ses propres parties. Les lignes de rapport qui ne sont pas un lieu comptent dans Σc et n’ont pas de base.
+method-bases = Plusieurs natures de base
+method-bases-text = Ce qui est fait peut être rapporté à plusieurs bases. Des chiffres de nature différente ne sont jamais additionnés, classés ou comparés ; quand une unité a les deux, les deux sont montrés.
+method-role = Au-dessus de 100 %
+method-role-limited = signalé par un avertissement
+method-role-target = normal : un nombre fixé
+method-role-received = montré tel quel
+method-change = Changement entre deux rapports
+method-change-where = Indice 0 : le rapport précédent ; 1 : le dernier. Le changement se compose de l’effet de l’effectif, de celui de la base et de celui des deux ensemble, dans cet ordre. Les trois s’additionnent exactement, tels qu’ils sont imprimés aussi.
+method-change-text = À moins de { $points } point dans un sens ou dans l’autre, c’est « stable ». Si deux chiffres inexacts peuvent être égaux, aucune direction n’est dite. Rien n’est comparé par-delà une base renouvelée ou une définition changée : les lignes s’y interrompent.
+method-pace = Lignes de progression
+method-pace-where = p(t) : le taux attendu à la fin du jour t, sur une ligne droite ; s : le début ; D : l’échéance ; T : l’objectif. Par des points, la ligne va droit de l’un au suivant ; par paliers, elle reste jusqu’à la date suivante et y saute.
+method-pace-days = Δ : jours d’avance (au-dessus de zéro) ou de retard (au-dessous) au jour t, celui du dernier chiffre r ; t(r) : le jour où la ligne atteint r pour la première fois. Un taux au-dessus de la fin de la ligne compte comme sa fin.
+method-pace-none = Sans début déclaré il n’y a pas de ligne, et personne n’est dit en avance ou en retard ; les jours jusqu’à l’échéance sont montrés quand même.
+method-required = Rythme requis et meilleur rythme
+method-required-where = q : le rythme requis, en points par jour ouvré ; w(t, D) : les jours ouvrés après t, D compris.
+method-best-where = B : le meilleur rythme à ce jour, entre deux rapports i et j distants d’au moins k jours, sans interruption de la ligne entre eux.
+method-best-window = { $n ->
+    [one] k : { $n } jour.
+   *[other] k : { $n } jours.
+}
+method-reporting-assumed = { $n ->
+    [one] Personne n’a déclaré à quel rythme les unités rendent compte ; pour les limites exprimées en périodes, { $n } jour est supposé.
+   *[other] Personne n’a déclaré à quel rythme les unités rendent compte ; pour les limites exprimées en périodes, { $n } jours sont supposés.
+}
+method-holidays-none = Aucun jour chômé n’est déclaré.
+method-statuses = États
+method-statuses-text = Un état est calculé pour une unité, un indicateur et une échéance, au jour imprimé sur la page. Des règles ci-dessous, la première qui convient décide.
+method-rule = Règle
+method-rule-no-figures = Aucun chiffre n’est connu.
+method-rule-complete = Sa source la déclare achevée, ou ses effectifs, ou la plus petite valeur de son taux, atteignent l’objectif.
+method-rule-reopened = Elle était achevée, et son dernier chiffre est de nouveau sous l’objectif. Un chiffre qu’une correction a repris n’a rien achevé.
+method-rule-incomparable = Son dernier chiffre n’a pas de taux ou pas de jour, ou se rapporte à une autre base que l’objectif.
+method-rule-overdue = Son dernier chiffre est d’un jour après l’échéance et sous l’objectif.
+method-rule-silent = { $n ->
+    [one] Son dernier chiffre a plus de { $n } jour.
+   *[other] Son dernier chiffre a plus de { $n } jours.
+}
+method-rule-no-pace = Aucun début n’est déclaré : il n’y a pas de ligne de progression.
+method-rule-ahead = { $n ->
+    [one] Δ dépasse { $n } jour.
+   *[other] Δ dépasse { $n } jours.
+}
+method-rule-on-pace = { $n ->
+    [one] Δ est de { $n } jour au plus, dans un sens ou dans l’autre.
+   *[other] Δ est de { $n } jours au plus, dans un sens ou dans l’autre.
+}
+method-rule-stalled = { $n ->
+    [one] Elle est plus en retard, et chaque pas du dernier { $n } jour est resté sous { $share } de q.
+   *[other] Elle est plus en retard, et chaque pas des { $n } derniers jours est resté sous { $share } de q.
+}
+method-rule-behind = Elle est plus en retard, et q est au plus B.
+method-rule-behind-unknown = Elle est plus en retard, et il y a trop peu de chiffres pour connaître B.
+method-rule-behind-unreached = Elle est plus en retard, et q dépasse B, ou il ne reste aucun jour ouvré.
+method-rule-no-deadline = Aucune échéance ne vaut pour l’unité.
+method-status-change = { $n ->
+    [one] Pour qu’une unité proche d’une limite ne change pas à chaque rapport, elle ne quitte l’avance, les temps ou le retard que lorsque Δ a dépassé la limite de { $n } jour.
+   *[other] Pour qu’une unité proche d’une limite ne change pas à chaque rapport, elle ne quitte l’avance, les temps ou le retard que lorsque Δ a dépassé la limite de { $n } jours.
+}
+method-status-doubt = Un chiffre inexact est jugé par le milieu de son intervalle ; si une de ses bornes donne un autre état, la page le dit.
+method-deadlines-text = Plusieurs échéances peuvent valoir pour une unité : la sienne et celles des unités au-dessus. Chacune a sa ligne, son état et ses jours. Si une échéance a été déplacée, celle en vigueur au jour de connaissance compte ; les précédentes restent dans la liste.
+method-course = Progression
+method-earlier = Dates précédentes
+method-ranking = Classements
+method-ranking-text = Les unités d’un même échelon et d’une même nature de base sont classées par leur taux. Les taux égaux partagent un rang, les suivants sont sautés (1, 2, 2, 4), par ordre alphabétique. Un chiffre sans date, une ligne qui n’est pas un lieu et une unité qui a pris fin ne sont dans aucun classement ; qui n’a pas rendu compte est listé à part, jamais dernier.
+method-ranking-where = [l, h] : l’intervalle du taux d’une unité ; # : combien d’autres unités j. Le rang est entre les deux : seules celles qui sont sûrement au-dessus la font sûrement descendre.
+method-ranking-off = Les unités ne sont pas classées.
+method-ranking-funnel = Si une liste a au moins { $n } unités aux effectifs exacts et que sa plus grande base vaut au moins { $times } fois la plus petite, chaque unité est aussi comparée à ce que le hasard explique pour sa taille. pᵢ = cᵢ/bᵢ ; p : le taux de toutes ; φ : combien les unités diffèrent plus que par le seul hasard, au moins 1. Jusqu’à { $limit } · √φ, c’est comme d’habitude.
+method-revisions = Révisions et actes
+method-revisions-text = Chaque version d’un chiffre est gardée. Un effectif cumulé peut baisser de { $count } ou de { $share } de lui-même, le plus grand des deux ; il est alors dit révisé. Une baisse plus forte, ou une base plus que doublée ou réduite de plus de moitié, est refusée, à moins qu’une correction, un renouvellement de base ou un changement de définition ne soit consigné avec son jour et son motif. L’acte est imprimé avec le chiffre.
+method-revisions-rise = Une hausse d’au moins { $points } points, à raison d’au moins { $a-day } points par jour, est signalée comme inhabituelle et jamais refusée.
+method-vintage = Ce site dit ce qui était connu le { $date }. Un chiffre est connu depuis le jour de sa publication ; si ce jour est inconnu, depuis le jour dont il parle ; sans l’un ni l’autre il appartient à toutes les éditions et à aucune ligne.
 
 ## Pied de page
 
@@ -828,7 +915,6 @@ home-silent-count = { $n ->
     [one] { $n } unité sans rapport récent
    *[other] { $n } unités sans rapport récent
 }
-method-formulas = Comment les chiffres sont calculés et écrits
 
 ## Comment le sait-on : les notes qui expliquent un chiffre
 

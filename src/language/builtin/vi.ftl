@@ -581,7 +581,7 @@ method-rollup-text = Số liệu của đơn vị cấp trên là tổng số đ
 method-dates = Ngày tháng
 method-dates-text = Mỗi số liệu có ngày mà nó phản ánh và ngày công bố. Nguồn không nêu thì trang ghi rõ là không nêu. Mọi tình trạng được tính cho ngày in trên trang.
 method-completion = Hoàn thành
-method-completion-text = Một đơn vị là hoàn thành khi được công bố như vậy; công bố và số liệu được in cạnh nhau. Trường hợp phát sinh có thể mở lại.
+method-completion-text = Một đơn vị là hoàn thành khi nguồn công bố như vậy, hoặc khi số đã thực hiện đạt mục tiêu; ngày hoàn thành là ngày mà công bố nêu, nếu không thì là ngày của số liệu. Công bố và số liệu được in cạnh nhau. Trường hợp phát sinh có thể mở lại; ngày hoàn thành vẫn giữ nguyên.
 method-thresholds = Các ngưỡng
 method-thresholds-text = Các giới hạn này quyết định tình trạng của đơn vị và các dấu hiệu bên số liệu.
 method-default = mặc định
@@ -619,6 +619,85 @@ method-pace-straight = Tiến độ được kỳ vọng theo đường thẳng 
 method-pace-assumed = Chưa công bố lộ trình: tiến độ được kỳ vọng theo đường thẳng từ ngày bắt đầu đến thời hạn. Đây là giả định của trang này.
 method-pace-milestones = Tiến độ được kỳ vọng theo từng mốc, như đã công bố.
 method-pace-points = Tiến độ được kỳ vọng theo một đường cong đã công bố.
+method-rates-where = c: số đã thực hiện; b: tổng số; r: tỷ lệ phần trăm.
+method-rates-print = Tỷ lệ được in đến một chữ số thập phân, phần năm làm tròn ra xa số không. Để không có việc làm tròn nào biến chưa xong thành xong, { $most } được in là { $most-rate }, và { $least } là { $least-rate }.
+method-rates-target = T: mục tiêu tính bằng phần trăm. Việc đạt hay chưa được quyết định bằng số nguyên, không bao giờ bằng tỷ lệ đã làm tròn.
+method-rates-stated = s: tỷ lệ do nguồn nêu; d: số chữ số thập phân của nó. Hai tỷ lệ khớp nhau nếu chênh chưa đến một đơn vị của chữ số cuối, nên làm tròn hay cắt bớt đều được. Nếu không khớp, trang in cả hai và nêu ở trang chất lượng số liệu.
+method-inexact-where = Các khoảng được cộng từng đầu một. Tỷ lệ của hai khoảng ít nhất bằng số đã thực hiện nhỏ nhất trên tổng số lớn nhất, nhiều nhất bằng số đã thực hiện lớn nhất trên tổng số nhỏ nhất.
+method-inexact-stated = Nguồn ghi
+method-inexact-taken = Được hiểu là
+method-inexact-counts = Với số lượng, độ rộng tính bằng phần trăm của chính con số; “hơn” và “ít nhất” không có đầu trên.
+method-rollup-where = R: tỷ lệ của tổng; Σ: cộng trên các đơn vị đã báo cáo.
+method-rollup-coverage = K: phần của toàn bộ tổng số thuộc các đơn vị có trong phép cộng. Đơn vị còn thiếu được lấy theo tổng số biết gần nhất; nếu không biết thì không có K.
+method-rollup-bounds = W: tỷ lệ của toàn bộ, dù các đơn vị còn thiếu báo cáo thế nào. Mỗi đơn vị có ít nhất số biết gần nhất (c′) và nhiều nhất bằng cả tổng số của mình (b′). Với chỉ tiêu, là số có thể vượt, thì không có cận trên.
+method-rollup-age = { $n ->
+   *[other] Phép cộng chỉ lấy số liệu cũ hơn số mới nhất không quá { $n } ngày.
+}
+method-rollup-deeper = Đơn vị không có số liệu riêng được tính qua các đơn vị thành phần của nó. Dòng báo cáo không phải là một địa bàn được cộng vào Σc và không có tổng số.
+method-bases = Nhiều loại tổng số
+method-bases-text = Kết quả có thể so với nhiều loại tổng số. Số liệu khác loại không bao giờ được cộng, xếp hạng hay so sánh với nhau; đơn vị có cả hai thì trang nêu cả hai.
+method-role = Trên 100%
+method-role-limited = nêu thành cảnh báo
+method-role-target = bình thường: là con số được giao
+method-role-received = nêu nguyên như vậy
+method-change = Thay đổi giữa hai báo cáo
+method-change-where = Chỉ số 0: báo cáo trước; 1: báo cáo mới nhất. Thay đổi gồm phần do số đã thực hiện, phần do tổng số và phần do cả hai, theo thứ tự đó. Ba phần cộng lại đúng bằng thay đổi, kể cả khi in ra.
+method-change-text = Chênh chưa đến { $points } điểm theo chiều nào cũng gọi là “giữ nguyên”. Khi hai số gần đúng có thể bằng nhau, trang không nói chiều. Không so sánh qua chỗ tổng số được tính lại hoặc định nghĩa thay đổi: đường biểu diễn bị ngắt tại đó.
+method-pace = Đường tiến độ
+method-pace-where = p(t): tỷ lệ cần có vào cuối ngày t trên đường thẳng; s: ngày bắt đầu; D: thời hạn; T: mục tiêu. Khi có các điểm, đường đi thẳng từ điểm này đến điểm sau; khi có các mốc, đường giữ nguyên đến ngày mốc rồi nhảy lên.
+method-pace-days = Δ: số ngày vượt (trên không) hoặc chậm (dưới không) vào ngày t, ngày của số liệu mới nhất r; t(r): ngày đầu tiên mà đường tiến độ đạt r. Tỷ lệ cao hơn điểm cuối của đường được tính như điểm cuối.
+method-pace-none = Nơi không công bố ngày bắt đầu thì không có đường tiến độ và không đơn vị nào bị gọi là vượt hay chậm; số ngày đến thời hạn vẫn được nêu.
+method-required = Tốc độ cần đạt và tốc độ cao nhất
+method-required-where = q: tốc độ cần đạt, tính bằng điểm mỗi ngày làm việc; w(t, D): số ngày làm việc sau t đến hết D.
+method-best-where = B: tốc độ cao nhất từ trước đến nay, giữa hai báo cáo i và j cách nhau ít nhất k ngày mà đường biểu diễn không bị ngắt.
+method-best-window = { $n ->
+   *[other] k: { $n } ngày.
+}
+method-reporting-assumed = { $n ->
+   *[other] Chưa ai quy định bao lâu báo cáo một lần; giới hạn nào tính bằng kỳ báo cáo thì lấy { $n } ngày một kỳ.
+}
+method-holidays-none = Không công bố ngày nghỉ nào.
+method-statuses = Tình trạng
+method-statuses-text = Tình trạng được tính cho một đơn vị, một chỉ tiêu và một thời hạn, vào ngày in trên trang. Trong các quy tắc dưới đây, quy tắc đầu tiên phù hợp sẽ quyết định.
+method-rule = Quy tắc
+method-rule-no-figures = Chưa có số liệu nào.
+method-rule-complete = Nguồn công bố hoàn thành, hoặc số đã thực hiện, hay giá trị nhỏ nhất của tỷ lệ, đạt mục tiêu.
+method-rule-reopened = Đã từng hoàn thành, và số liệu mới nhất lại thấp hơn mục tiêu. Số liệu bị đính chính rút lại thì không làm hoàn thành điều gì.
+method-rule-incomparable = Số liệu mới nhất không có tỷ lệ hoặc không rõ ngày, hoặc tính trên loại tổng số khác với mục tiêu.
+method-rule-overdue = Số liệu mới nhất thuộc ngày sau thời hạn và thấp hơn mục tiêu.
+method-rule-silent = { $n ->
+   *[other] Số liệu mới nhất đã quá { $n } ngày.
+}
+method-rule-no-pace = Không công bố ngày bắt đầu nên không có đường tiến độ.
+method-rule-ahead = { $n ->
+   *[other] Δ lớn hơn { $n } ngày.
+}
+method-rule-on-pace = { $n ->
+   *[other] Δ không quá { $n } ngày về mỗi phía.
+}
+method-rule-stalled = { $n ->
+   *[other] Chậm hơn thế, và mọi bước trong { $n } ngày gần nhất đều dưới { $share } của q.
+}
+method-rule-behind = Chậm hơn thế, và q không quá B.
+method-rule-behind-unknown = Chậm hơn thế, và quá ít số liệu để biết B.
+method-rule-behind-unreached = Chậm hơn thế, và q lớn hơn B, hoặc không còn ngày làm việc nào.
+method-rule-no-deadline = Không có thời hạn nào áp dụng cho đơn vị.
+method-status-change = { $n ->
+   *[other] Để đơn vị ở gần ngưỡng không đổi tình trạng sau mỗi báo cáo, nó chỉ rời mức vượt, đúng hay chậm khi Δ đã quá ngưỡng { $n } ngày.
+}
+method-status-doubt = Số gần đúng được xét theo điểm giữa của khoảng; nếu một đầu của khoảng cho tình trạng khác thì trang nói rõ.
+method-deadlines-text = Một đơn vị có thể có nhiều thời hạn: của chính nó và của các đơn vị cấp trên. Mỗi thời hạn có đường tiến độ, tình trạng và số ngày riêng. Khi thời hạn được dời, thời hạn có hiệu lực vào ngày của số liệu được dùng; các thời hạn cũ vẫn nằm trong danh sách.
+method-course = Lộ trình
+method-earlier = Thời hạn trước
+method-ranking = Xếp hạng
+method-ranking-text = Các đơn vị cùng cấp và cùng loại tổng số được xếp theo tỷ lệ. Tỷ lệ bằng nhau thì cùng hạng, các hạng kế tiếp bỏ trống (1, 2, 2, 4), và đứng theo thứ tự chữ cái. Số liệu không rõ ngày, dòng không phải địa bàn và đơn vị đã kết thúc không xếp hạng; đơn vị chưa báo cáo được nêu riêng, không bao giờ xếp cuối.
+method-ranking-where = [l, h]: khoảng của tỷ lệ; #: số đơn vị j khác. Hạng của một đơn vị nằm giữa hai số này: chỉ những đơn vị chắc chắn cao hơn mới chắc chắn đẩy nó xuống.
+method-ranking-off = Không xếp hạng các đơn vị.
+method-ranking-funnel = Khi danh sách có ít nhất { $n } đơn vị với số chính xác và tổng số lớn nhất gấp ít nhất { $times } lần tổng số nhỏ nhất, mỗi đơn vị còn được so với mức mà sự ngẫu nhiên giải thích được theo quy mô của nó. pᵢ = cᵢ/bᵢ; p: tỷ lệ chung; φ: mức các đơn vị khác nhau nhiều hơn ngẫu nhiên, ít nhất là 1. Trong khoảng { $limit } · √φ là bình thường.
+method-revisions = Sửa đổi và ghi nhận
+method-revisions-text = Mọi phiên bản của số liệu đều được giữ. Số lũy kế có thể giảm không quá mức lớn hơn trong hai mức { $count } và { $share } của chính nó; khi đó gọi là đã sửa. Giảm nhiều hơn, hoặc tổng số tăng quá gấp đôi hay giảm quá một nửa, thì bị từ chối, trừ khi có ghi nhận đính chính, tính lại tổng số hay đổi định nghĩa, kèm ngày và lý do. Ghi nhận được in cùng số liệu.
+method-revisions-rise = Mức tăng từ { $points } điểm trở lên, với { $a-day } điểm mỗi ngày trở lên, được nêu là bất thường và không bao giờ bị từ chối.
+method-vintage = Trang này cho biết những gì đã biết vào { $date }. Số liệu được coi là đã biết từ ngày công bố; nếu không rõ ngày đó thì từ ngày nó phản ánh; nếu không rõ cả hai thì nó thuộc mọi bản và không thuộc đường biểu diễn nào.
 
 ## Chân trang
 
@@ -680,7 +759,6 @@ nav-menu = Danh mục
 
 document-entry = mục trong danh mục văn bản
 home-silent-count = { $n } đơn vị lâu chưa báo cáo
-method-formulas = Cách tính và cách ghi số liệu
 
 ## Căn cứ: ghi chú giải thích một con số
 

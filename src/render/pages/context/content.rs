@@ -1,8 +1,8 @@
 //! What a template gets besides `page` and `site`: [`Content`], and the value of each kind of page.
 
 use super::{
-    BulletinCard, Commendation, DeadlineLine, Difficulty, Document, Headline, Link, Note, Problem, Progress,
-    QualityPage, Remark, ReportingPage, SourceLine, Table, UnitGroup, UnitLine,
+    BulletinCard, Commendation, DeadlineLine, Difficulty, Document, Headline, Link, MethodPage, Note, Problem,
+    Progress, QualityPage, Remark, ReportingPage, SourceLine, UnitGroup, UnitLine,
 };
 use schemars::JsonSchema;
 use serde::Serialize;
@@ -258,17 +258,4 @@ pub struct CommendationGroup {
     pub note: Option<String>,
     /// The commendations, newest first.
     pub items: Vec<Commendation>,
-}
-
-/// Formulas and thresholds in force.
-#[derive(Debug, Clone, Serialize, JsonSchema)]
-pub struct MethodPage {
-    /// The site's own text on its method, if it has one.
-    pub body_html: Option<String>,
-    /// How figures are computed and shown: a heading and a sentence each.
-    pub formulas: Vec<Remark>,
-    /// The thresholds in force, a table a programme.
-    pub thresholds: Vec<Table>,
-    /// What counts are held against, a table a programme.
-    pub base_kinds: Vec<Table>,
 }

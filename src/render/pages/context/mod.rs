@@ -10,12 +10,13 @@ mod entries;
 mod explain;
 mod figures;
 mod frame;
+mod method;
 mod quality;
 mod reporting;
 
 pub use content::{
-    BulletinPage, CommendationGroup, Content, Home, IndicatorLine, IndicatorPage, MethodPage, ProgrammePart,
-    RankingTable, UnitList, UnitPage,
+    BulletinPage, CommendationGroup, Content, Home, IndicatorLine, IndicatorPage, ProgrammePart, RankingTable,
+    UnitList, UnitPage,
 };
 pub use entries::{
     BulletinCard, Commendation, DeadlineLine, Difficulty, Document, Recipient, UnitEntry, UnitGroup, UnitLine,
@@ -23,5 +24,6 @@ pub use entries::{
 pub use explain::{Input, Note, RecordLine, RuleLine};
 pub use figures::{Chart, Column, Figure, Headline, Mark, Progress, Remark, RollUpLine, SourceLine, Status, Table};
 pub use frame::{LanguageLink, Link, NavItem, Page, Site};
+pub use method::{MethodFormula, MethodPage, MethodSection};
 pub use quality::{Problem, ProblemGroup, ProblemKind, QualityPage, WithheldLine};
 pub use reporting::{ReportCell, ReportRow, ReportTable, Reporter, ReportingPage, ReportingPart};

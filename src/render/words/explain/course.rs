@@ -142,9 +142,23 @@ fn tenth(rate: f64) -> Decimal {
     if rate < 100.0 && tenth.digits() >= 1000 { Decimal::new(999, 1) } else { tenth }
 }
 
+/// A number that is not negative, with the decimals it has, at most two.
+pub(super) fn shortest(number: f64) -> Decimal {
+    let decimals = (0..2).find(|decimals| {
+        let scaled = number * 10f64.powi(*decimals);
+        (scaled - scaled.round()).abs() < 1e-9
+    });
+    rounded(number, u8::try_from(decimals.unwrap_or(2)).unwrap_or(2))
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn a_number_has_the_decimals_it_needs() {
+        assert_eq!([5.0, 2.5, 0.25].map(|points| shortest(points).to_string()), ["5", "2.5", "0.25"]);
+    }
 
     #[test]
     fn less_than_all_never_prints_as_all() {

@@ -89,7 +89,7 @@ impl<E: Edition> Scribe<'_, '_, '_, E> {
             Qualifier::Over => ("method-value-over", widths.over),
             _ => return None,
         };
-        let points = Argument::Decimal(super::course::rounded(points, 2).shortened());
+        let points = Argument::Decimal(super::course::shortest(points));
         let width = self.text(id, &[("points", points)]);
         Some(self.text("explain-width", &[("width", width.as_str().into())]))
     }
