@@ -28,11 +28,10 @@ impl<E: Edition> Scribe<'_, '_, '_, E> {
             ("base", from_base.as_str().into()),
             ("both", from_both.as_str().into()),
         ];
-        let by_count_alone = base == 0 && both == 0;
-        Some(match by_count_alone {
-            true => self.text("explain-step-count", &arguments[..2]),
-            false => self.text("explain-step-effects", &arguments),
-        })
+        if base == 0 && both == 0 {
+            return Some(self.text("explain-step-count", &arguments[..2]));
+        }
+        Some(self.text("explain-step-effects", &arguments))
     }
 
     /// "since the report before", with its day where reports are not as far apart as they should be.
