@@ -19,7 +19,7 @@ pub(super) fn completion<'c, E: Edition>(
     latest: &Latest<'c>,
     deadline: Option<Deadline<'c>>,
 ) -> Option<(Level, Reason)> {
-    let completes = |figure: &Observation| is_declared_complete(figure) || reaches(site, indicator, figure, deadline);
+    let completes = |figure: &Observation| completes(site, indicator, figure, deadline);
     let stands = |figure: &&&Observation| {
         let snapshot = site.snapshot(figure);
         !snapshot.projected && snapshot.period_from.is_none()
@@ -37,6 +37,16 @@ pub(super) fn completion<'c, E: Edition>(
     let reason =
         if is_declared_complete(first) { Reason::Declared { on, early } } else { Reason::Reached { on, early } };
     Some((if still { Level::Complete } else { Level::Reopened }, reason))
+}
+
+/// Whether a figure is declared complete or reaches the target of a deadline; without one, all.
+pub(super) fn completes<E: Edition>(
+    site: &Site<'_, E>,
+    indicator: IndicatorId,
+    figure: &Observation,
+    deadline: Option<Deadline<'_>>,
+) -> bool {
+    is_declared_complete(figure) || reaches(site, indicator, figure, deadline)
 }
 
 /// By counts or by a rate whose least value is the target: an inexact rate that only may have reached it doesn't.

@@ -78,7 +78,9 @@ pub fn latest<'c, E: Edition>(site: &Site<'c, E>, indicator: IndicatorId, unit: 
     Some(Latest { figure, rate: rate_of(figure, widths) })
 }
 
-fn says_progress(figure: &Observation) -> bool {
+/// Whether it says how far a unit has come; a base alone doesn't.
+#[must_use]
+pub(super) fn says_progress(figure: &Observation) -> bool {
     let done = figure.detail(|details| details.done.first()).is_some();
     figure.count.is_some()
         || figure.rate.is_some()

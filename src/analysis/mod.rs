@@ -2,11 +2,13 @@
 //!
 //! Start at [`analyse`]. Everything here is a plain figure with the observation it came from; none of it knows HTML or a
 //! language. The arithmetic of schedules is in [`pace`] and [`calendar`], of sums in [`roll_up`], of differences in [`change`],
-//! of order in [`ranking`]; what figures a line may join is decided in [`series`].
+//! of order in [`ranking`]; what figures a line may join is decided in [`series`]. What became known on
+//! which day is told in [`changes`](mod@changes).
 
 mod band;
 pub mod calendar;
 mod change;
+pub mod changes;
 mod completion;
 mod explain;
 pub mod findings;
@@ -25,6 +27,7 @@ mod series;
 mod standing;
 
 pub use change::{Direction, Effects, Movement, SHOWN as STEADY_BELOW, Tenths, movement};
+pub use changes::{Changes, changes};
 pub use explain::{Agreement, Applied, Course, Explanation, Formula, Quotient, RecordKind, Rounding, Stated};
 pub use funnel::{Beside, FEWEST as FEWEST_IN_FUNNEL, SIZES_APART, WITHIN as FUNNEL_WITHIN, funnel};
 pub use latest::{JudgedRate, Latest, Origin, latest, rate_of};

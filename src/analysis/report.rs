@@ -1,6 +1,7 @@
 //! The report: every unit's progress in every indicator, ready to be put into words.
 
 use super::change::{Movement, movement};
+use super::changes::{Changes, changes};
 use super::findings::{Findings, findings};
 use super::latest::{Latest, latest};
 use super::quality::{Quality, quality};
@@ -19,6 +20,8 @@ pub struct Report<'s, 'c, E> {
     pub site: &'s Site<'c, E>,
     /// What the checks found, by unit.
     pub findings: Findings<'c>,
+    /// What became known on which day.
+    pub changes: Changes<'c>,
     progress: BTreeMap<(IndicatorId, UnitId), Progress<'c>>,
 }
 
@@ -60,7 +63,7 @@ pub fn analyse<'s, 'c, E: Edition>(site: &'s Site<'c, E>) -> Report<'s, 'c, E> {
     let concerned: Vec<_> = concerned(site).into_iter().collect();
     let progress_of = |(indicator, unit)| ((indicator, unit), progress(site, indicator, unit, &latest));
     let progress = concerned.into_par_iter().map(progress_of).collect();
-    Report { site, progress, findings: findings(site) }
+    Report { site, findings: findings(site), changes: changes(site), progress }
 }
 
 fn progress<'c, E: Edition>(

@@ -7,6 +7,7 @@ mod checked;
 pub mod nouns;
 mod resolve;
 mod rules;
+mod since;
 mod suggest;
 
 pub use checked::Checked;
@@ -26,9 +27,8 @@ pub fn check(loaded: Outcome<Loaded>) -> Outcome<Checked> {
         checked = resolve::resolve(loaded, &mut problems);
         if let Some(checked) = &checked {
             let complete = !problems.iter().any(keeps_figures_out);
-            let rules = RULES.iter().filter(|rule| complete || !rule.needs_all_figures);
-            let found: Vec<Diagnostic> = rules.flat_map(|rule| (rule.judge)(checked)).collect();
-            problems.extend(found);
+            problems.extend(rules::judge(checked, complete));
+            since::date(&mut problems, checked);
         }
         locate::resolve(&mut problems, &sources);
     }

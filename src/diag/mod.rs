@@ -14,6 +14,8 @@ pub use catalogue::Catalogue;
 pub use codes::{CODES, Code, CodeEntry, code};
 pub use place::{At, KeyPath, Place, Segment};
 
+use jiff::Timestamp;
+use jiff::civil::Date;
 use serde::Serialize;
 use std::fmt;
 
@@ -76,6 +78,15 @@ impl Subject {
     }
 }
 
+/// From when on a problem may be told on pages: no earlier than all that it speaks of is known there.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+pub struct Since {
+    /// The first day of knowledge; `None` where no day is known, so that it belongs to every one.
+    pub day: Option<Date>,
+    /// The minute at which the last embargo ends; `None` without any.
+    pub minute: Option<Timestamp>,
+}
+
 /// A problem in the content, with its place.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Diagnostic {
@@ -87,6 +98,8 @@ pub struct Diagnostic {
     pub public: bool,
     /// What it is about; `None` unless it is one unit or one figure.
     pub about: Option<Box<Subject>>,
+    /// From when on pages may tell it; at any time unless `check` knows better.
+    pub since: Since,
     /// Where it is; `None` for a problem of no file (an option of the command line, say).
     pub place: Option<Place>,
     /// The sentence that is shown if only one can be.
@@ -156,6 +169,7 @@ impl Refusal {
             severity: self.message.code.severity(),
             public: false,
             about: None,
+            since: Since::default(),
             place: None,
             message: self.message,
             labels: Vec::new(),

@@ -40,6 +40,9 @@ const INCREMENT: usize = 6;
 const AS_OF: usize = 7;
 const REMARK: usize = 8;
 
+/// What says that a source hides a figure; spreadsheets write the others.
+const MASKED: [&str; 3] = ["masked", "NA", "N/A"];
+
 /// Reads the plainest form of a figure, several times as fast as its type does.
 type Quick<T> = fn(&str) -> Option<Quantity<T>>;
 
@@ -111,7 +114,8 @@ impl Reader<'_> {
     where
         Quantity<T>: Scalar,
     {
-        if row.cell(column) == "masked" { Some(Cell::Masked) } else { self.figure(row, column, quick).map(Cell::Given) }
+        let hidden = MASKED.contains(&row.cell(column));
+        if hidden { Some(Cell::Masked) } else { self.figure(row, column, quick).map(Cell::Given) }
     }
 
     /// A count or rate. Most are plain digits, which `quick` reads several times as fast as the type itself.

@@ -11,4 +11,4 @@ mod vintage;
 pub use edition::{Edition, Internal, Public};
 pub use select::select;
 pub use site::{Deadline, Site};
-pub use vintage::Vintage;
+pub use vintage::{Vintage, known_from};

@@ -1,11 +1,17 @@
 //! Selection: what an edition admits, what the vintage knows, and nothing else.
 
+use super::vintage::known_from;
 use super::{Deadline, Edition, Site, Vintage};
 use crate::check::Checked;
-use crate::check::nouns::{DocumentId, IndicatorId, Observation, Schedule, SnapshotId, UnitId};
-use crate::domain::Audience;
+use crate::check::nouns::{
+    Commendation, DocumentId, IndicatorId, Observation, OfficialDocument, RestsOn, Schedule, Snapshot, SnapshotId,
+    UnitId,
+};
+use crate::diag::Diagnostic;
+use crate::domain::{AsOf, Audience};
+use jiff::civil::Date;
 use std::cmp::Reverse;
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::marker::PhantomData;
 use std::ops::Range;
 
@@ -17,7 +23,7 @@ pub fn select<E: Edition>(checked: &Checked, vintage: Vintage) -> Site<'_, E> {
         .map(|(id, indicator)| (IndicatorId(id), indicator))
         .filter(|(_, indicator)| E::admits(checked.programmes[indicator.programme].audience))
         .collect();
-    let registry = checked.registry.seen_by(E::admits);
+    let registry = checked.registry.seen_by(E::admits, vintage.known_on);
     let programmes_by_place =
         checked.programmes.iter().enumerate().filter(|(_, programme)| E::admits(programme.audience));
     let snapshots = (0..).map(SnapshotId).zip(&checked.snapshots);
@@ -34,8 +40,8 @@ pub fn select<E: Edition>(checked: &Checked, vintage: Vintage) -> Site<'_, E> {
         commendations: Vec::new(),
         difficulties: Vec::new(),
         releases: checked.releases.iter().filter(|release| E::admits(release.audience)).collect(),
-        problems: checked.problems.iter().filter(|problem| problem.public || E::admits(Audience::Internal)).collect(),
         sources: E::admits(Audience::Internal).then_some(&checked.sources),
+        problems: checked.problems.iter().filter(|problem| tells::<E>(problem, vintage)).collect(),
         programmes_by_place: programmes_by_place.collect(),
         snapshots: snapshots
             .filter(|(_, snapshot)| E::admits(snapshot.audience) && vintage.is_free(snapshot.embargo))
@@ -50,6 +56,12 @@ pub fn select<E: Edition>(checked: &Checked, vintage: Vintage) -> Site<'_, E> {
     site
 }
 
+/// Whether an edition may tell a problem: all it speaks of is for its readers and known by now.
+fn tells<E: Edition>(problem: &Diagnostic, vintage: Vintage) -> bool {
+    let free = problem.since.minute.is_none_or(|minute| minute <= vintage.now);
+    (problem.public || E::admits(Audience::Internal)) && free && vintage.knows(problem.since.day)
+}
+
 fn numbered<T>(items: &[T]) -> impl Iterator<Item = (u16, &T)> {
     (0..).zip(items)
 }
@@ -61,16 +73,19 @@ fn registers<'c, E: Edition>(site: &mut Site<'c, E>, checked: &'c Checked) {
         E::admits(document.audience) && vintage.knows(document.date)
     };
     site.documents = documents.filter(known).collect();
-    site.deadlines = checked.schedules.iter().filter_map(|schedule| deadline(schedule, site)).collect();
+    site.deadlines =
+        checked.schedules.iter().filter_map(|schedule| deadline(schedule, &checked.documents, site)).collect();
     site.deadlines.sort_by_key(|deadline| deadline.day);
     let bulletins = checked.bulletins.iter();
     site.bulletins = bulletins
         .filter(|item| E::admits(item.audience) && vintage.is_free(item.embargo) && vintage.knows(Some(item.date)))
         .collect();
     site.bulletins.sort_by(|a, b| (b.date, &a.slug).cmp(&(a.date, &b.slug)));
-    let commendations = checked.commendations.iter();
+    let (commendations, bases) = (checked.commendations.iter(), bases(checked));
     site.commendations = commendations
-        .filter(|item| E::admits(item.audience) && vintage.is_free(item.embargo) && vintage.knows(item.date))
+        .filter(|item| {
+            E::admits(item.audience) && vintage.is_free(item.embargo) && vintage.knows(awarded(item, &bases, checked))
+        })
         .collect();
     site.commendations.sort_by_key(|item| Reverse(item.date));
     let difficulties = checked.difficulties.iter();
@@ -80,9 +95,45 @@ fn registers<'c, E: Edition>(site: &mut Site<'c, E>, checked: &'c Checked) {
         .collect();
 }
 
-/// The schedule with the deadline that held on the day of knowledge; none of its indicators may be hidden.
-fn deadline<'c, E: Edition>(schedule: &'c Schedule, site: &Site<'c, E>) -> Option<Deadline<'c>> {
-    let seen = schedule.indicators.iter().all(|indicator| site.indicators.contains_key(indicator));
+/// The day of a commendation; one that bears none is known when all figures it rests on and its decision are.
+fn awarded(award: &Commendation, bases: &Bases, checked: &Checked) -> Option<Date> {
+    let figures = award.rests_on.iter().filter_map(|claim| bases.get(&basis(claim)).copied());
+    let decision = award.document.and_then(|document| checked.documents[document.0 as usize].date);
+    award.date.or_else(|| figures.chain(decision).max())
+}
+
+/// Since when the figures are known that undated commendations rest on.
+type Bases = BTreeMap<(IndicatorId, UnitId, AsOf), Date>;
+
+fn basis(claim: &RestsOn) -> (IndicatorId, UnitId, AsOf) {
+    (claim.indicator, claim.unit, claim.as_of)
+}
+
+fn bases(checked: &Checked) -> Bases {
+    let undated = checked.commendations.iter().filter(|award| award.date.is_none());
+    let wanted: BTreeSet<_> = undated.flat_map(|award| award.rests_on.iter().map(basis)).collect();
+    let mut bases = Bases::new();
+    for figure in checked.observations.iter().filter(|_| !wanted.is_empty()) {
+        let snapshot = &checked.snapshots[figure.snapshot.0 as usize];
+        let key = (snapshot.indicator, figure.unit, figure.as_of);
+        if let Some(known) = known_from(figure.as_of, snapshot.published).filter(|_| wanted.contains(&key)) {
+            bases.entry(key).and_modify(|day| *day = known.min(*day)).or_insert(known);
+        }
+    }
+    bases
+}
+
+/// The schedule with the deadline that held on the day of knowledge; none of its indicators may be hidden. A deadline that was
+/// never moved is known from the day of the document that set it; of one that was moved, nobody says when it was first set.
+fn deadline<'c, E: Edition>(
+    schedule: &'c Schedule,
+    documents: &[OfficialDocument],
+    site: &Site<'c, E>,
+) -> Option<Deadline<'c>> {
+    let set = schedule.document.filter(|_| schedule.moved.is_empty());
+    let set = set.and_then(|document| documents[document.0 as usize].date);
+    let seen =
+        site.vintage.knows(set) && schedule.indicators.iter().all(|indicator| site.indicators.contains_key(indicator));
     let earlier = schedule.moved.iter().find(|(_, until, _)| site.vintage.known_on <= *until);
     let day = earlier.map_or(schedule.deadline, |(day, ..)| *day);
     (seen && site.registry.is_seen(schedule.unit)).then_some(Deadline { schedule, day })
@@ -97,13 +148,18 @@ fn figures<'c, E: Edition>(site: &mut Site<'c, E>, checked: &'c Checked) {
         seen && E::admits(snapshot.audience) && site.vintage.knows_figure(figure, snapshot)
     };
     let (withheld, mut figures): (Vec<_>, Vec<_>) =
-        checked.observations.iter().filter(known).partition(|figure| figure.is_withheld());
+        checked.observations.iter().filter(known).partition(|figure| site.is_withheld(figure));
     figures.sort_by_key(|figure| (key(figure), figure.as_of, snapshot(figure).published.earliest(), figure.snapshot));
+    let mut speaks = vec![false; checked.snapshots.len()];
+    figures.iter().chain(&withheld).for_each(|figure| speaks[figure.snapshot.0 as usize] = true);
     for figure in withheld {
         site.withheld.entry(key(figure)).or_default().push(figure);
     }
     site.ranges = ranges(&figures, key);
     site.figures = figures;
+    let vintage = site.vintage;
+    let known = |snapshot: &Snapshot| vintage.knows(known_from(snapshot.as_of, snapshot.published));
+    site.snapshots.retain(|id, snapshot| speaks[id.0 as usize] || known(snapshot));
 }
 
 fn ranges(

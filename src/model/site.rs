@@ -78,11 +78,6 @@ impl<'c, E: Edition> Site<'c, E> {
         self.ranges.keys().copied()
     }
 
-    /// The files of figures, those that only say that no report came among them.
-    pub fn snapshots(&self) -> impl Iterator<Item = &'c Snapshot> {
-        self.snapshots.values().copied()
-    }
-
     /// Every figure.
     #[must_use]
     pub fn all_figures(&self) -> &[&'c Observation] {
@@ -100,10 +95,36 @@ impl<'c, E: Edition> Site<'c, E> {
         self.withheld.iter().map(|((indicator, unit), figures)| (*indicator, *unit, figures.as_slice()))
     }
 
+    /// Every file of figures that is known, by path.
+    pub fn snapshots(&self) -> impl Iterator<Item = (SnapshotId, &'c Snapshot)> {
+        self.snapshots.iter().map(|(id, snapshot)| (*id, *snapshot))
+    }
+
+    /// A file of figures, if it is known.
+    #[must_use]
+    pub fn snapshot_at(&self, id: SnapshotId) -> Option<&'c Snapshot> {
+        self.snapshots.get(&id).copied()
+    }
+
+    /// Whether a figure is kept back on the day of knowledge.
+    #[must_use]
+    pub fn is_withheld(&self, figure: &Observation) -> bool {
+        figure.is_withheld_on(self.vintage.known_on)
+    }
+
     /// The file that a figure stands in.
     #[must_use]
     pub fn snapshot(&self, figure: &Observation) -> &'c Snapshot {
         self.snapshots[&figure.snapshot]
+    }
+
+    /// Declarations that a period of an indicator has no report, in the order of the files.
+    pub fn missing(&self, indicator: IndicatorId) -> impl Iterator<Item = &'c Snapshot> {
+        let known = move |snapshot: &&Snapshot| {
+            let day = snapshot.published.earliest().or(snapshot.as_of.day());
+            snapshot.indicator == indicator && snapshot.missing.is_some() && self.vintage.knows(day)
+        };
+        self.snapshots.values().copied().filter(known)
     }
 
     /// The programme of an indicator.

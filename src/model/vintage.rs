@@ -2,8 +2,9 @@
 
 use super::Edition;
 use crate::check::Checked;
-use crate::check::nouns::{Observation, Snapshot};
+use crate::check::nouns::{Details, Observation, Snapshot};
 use crate::domain::{AsOf, Moment, Published};
+use crate::load::raw::Record;
 use jiff::Timestamp;
 use jiff::civil::Date;
 
@@ -18,11 +19,14 @@ pub struct Vintage {
 
 impl Vintage {
     /// The vintage that an edition of some content has: the day asked for, else the one that `site.yaml` names, else the day
-    /// of the latest publication, else of the latest figure. What is under embargo does not count.
+    /// of the latest publication, else of the latest figure. A record in a file of figures counts as a publication: nobody
+    /// who withholds a figure may find it published. What is under embargo does not count. Without any figure it is the day
+    /// of `now` where the site is.
     #[must_use]
     pub fn of<E: Edition>(checked: &Checked, as_of: Option<Date>, now: Timestamp) -> Self {
         let known_on = as_of.or(checked.site.as_of).or_else(|| latest::<E>(checked, now));
-        Self { known_on: known_on.unwrap_or(Date::ZERO), now }
+        let today = || now.to_zoned(checked.site.time_zone.clone()).date();
+        Self { known_on: known_on.unwrap_or_else(today), now }
     }
 
     /// Whether an embargo is over.
@@ -42,20 +46,44 @@ impl Vintage {
     pub fn knows_figure(&self, figure: &Observation, snapshot: &Snapshot) -> bool {
         self.is_free(snapshot.embargo) && self.knows(known_from(figure.as_of, snapshot.published))
     }
+
+    /// Whether a record is known: on its own day, which may come after the publication of its file.
+    #[must_use]
+    pub fn knows_record(&self, record: &Record) -> bool {
+        self.knows(Some(record.date.0))
+    }
 }
 
-fn known_from(as_of: AsOf, published: Published) -> Option<Date> {
+/// The first day on which a figure or a file of figures is known: that of its publication, else the one it speaks of; `None`
+/// where it has neither, so that it belongs to every vintage.
+#[must_use]
+pub fn known_from(as_of: AsOf, published: Published) -> Option<Date> {
     published.earliest().or(as_of.day())
 }
 
 fn latest<E: Edition>(checked: &Checked, now: Timestamp) -> Option<Date> {
     let free = |embargo: Option<Moment>| embargo.is_none_or(|embargo| embargo.0 <= now);
-    let mut admitted = Vec::new();
-    for snapshot in &checked.snapshots {
-        if E::admits(snapshot.audience) && free(snapshot.embargo) {
-            admitted.push((snapshot.published.earliest(), snapshot.as_of.day()));
-        }
-    }
-    let published = admitted.iter().filter_map(|(published, _)| *published).max();
-    published.or_else(|| admitted.iter().filter_map(|(_, as_of)| *as_of).max())
+    let told = |snapshot: &&Snapshot| E::admits(snapshot.audience) && free(snapshot.embargo);
+    let admitted: Vec<&Snapshot> = checked.snapshots.iter().filter(told).collect();
+    let published = admitted.iter().filter_map(|snapshot| snapshot.published.earliest()).max();
+    let known = published.or_else(|| admitted.iter().filter_map(|snapshot| snapshot.as_of.day()).max());
+    let records = admitted.iter().flat_map(|snapshot| records_of(snapshot));
+    let details = checked.observations.iter().filter_map(|figure| Some((figure, figure.details.as_deref()?)));
+    let of_figures = details
+        .filter(|(figure, _)| told(&&checked.snapshots[figure.snapshot.0 as usize]))
+        .flat_map(|(_, details)| days_of(details));
+    known.map(|known| records.chain(of_figures).fold(known, Date::max))
+}
+
+fn records_of(snapshot: &Snapshot) -> impl Iterator<Item = Date> + use<> {
+    let records = [&snapshot.correction, &snapshot.rebase, &snapshot.definition_change];
+    records.map(|record| record.as_ref().map(|record| record.date.0)).into_iter().flatten()
+}
+
+fn days_of(details: &Details) -> impl Iterator<Item = Date> + use<> {
+    let record = |record: &Option<Record>| record.as_ref().map(|record| record.date.0);
+    let withheld = details.withheld.as_ref();
+    let kept_back = withheld.map(|withheld| withheld.date);
+    let released = withheld.and_then(|withheld| withheld.released);
+    [record(&details.correction), record(&details.rebase), kept_back, released].into_iter().flatten()
 }

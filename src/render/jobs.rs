@@ -1,8 +1,9 @@
 //! The plan: every page of one language, as a list of jobs that can be done in any order and side by side.
 
 use super::paths::{self, Paths};
+use crate::analysis::Report;
 use crate::check::nouns::{Bulletin, IndicatorId, Page, UnitId};
-use crate::model::{Edition, Site};
+use crate::model::Edition;
 
 /// A page to be made.
 #[derive(Debug, Clone, Copy)]
@@ -19,6 +20,8 @@ pub(super) enum Job<'c> {
     Difficulties,
     Quality,
     Reporting,
+    /// What became known in a year; without one, in the newest.
+    Changes(Option<i16>),
     /// Formulas and thresholds, with the site's own page of that name where it has one.
     Method(Option<&'c Page>),
     Text(&'c Page),
@@ -28,13 +31,15 @@ pub(super) enum Job<'c> {
 const METHOD_SLUG: &str = "method";
 
 /// Every page of one language, in the order of their paths' kinds.
-pub(super) fn plan<'c, E: Edition>(site: &Site<'c, E>) -> Vec<Job<'c>> {
+pub(super) fn plan<'c, E: Edition>(report: &Report<'_, 'c, E>) -> Vec<Job<'c>> {
+    let site = report.site;
     let own_method = site.pages.iter().find(|page| page.slug.as_str() == METHOD_SLUG).copied();
     let mut jobs = vec![Job::Home, Job::Units, Job::Indicators, Job::Bulletins, Job::Commendations, Job::Documents];
     if !site.difficulties.is_empty() {
         jobs.push(Job::Difficulties);
     }
-    jobs.extend([Job::Quality, Job::Reporting, Job::Method(own_method)]);
+    jobs.extend([Job::Quality, Job::Reporting, Job::Changes(None), Job::Method(own_method)]);
+    jobs.extend(report.changes.years().into_iter().skip(1).map(|year| Job::Changes(Some(year))));
     jobs.extend(site.pages.iter().filter(|page| page.slug.as_str() != METHOD_SLUG).map(|page| Job::Text(page)));
     jobs.extend(site.indicators.keys().map(|indicator| Job::Indicator(*indicator)));
     jobs.extend(site.bulletins.iter().map(|bulletin| Job::Bulletin(bulletin)));
@@ -59,6 +64,7 @@ impl Job<'_> {
             Self::Difficulties => paths::DIFFICULTIES.to_owned(),
             Self::Quality => paths::QUALITY.to_owned(),
             Self::Reporting => paths::REPORTING.to_owned(),
+            Self::Changes(year) => Paths::changes_of(*year),
             Self::Method(_) => paths::METHOD.to_owned(),
             Self::Text(page) => Paths::page(&page.slug),
         }

@@ -88,7 +88,7 @@ impl<'r, 's, 'c, E: Edition> Renderer<'r, 's, 'c, E> {
     /// How many files there will be.
     #[must_use]
     pub fn len(&self) -> usize {
-        self.theme.static_files().count() + self.languages.len() * jobs::plan(self.report.site).len()
+        self.theme.static_files().count() + self.languages.len() * jobs::plan(self.report).len()
     }
 
     /// Whether there will be none.
@@ -100,7 +100,7 @@ impl<'r, 's, 'c, E: Edition> Renderer<'r, 's, 'c, E> {
     /// Every file, in the same order on every machine and with any number of threads.
     pub fn artifacts(&self) -> impl Iterator<Item = Result<Artifact, Diagnostic>> {
         let files = self.theme.static_files().map(|(path, bytes)| artifact(path, bytes));
-        let jobs = jobs::plan(self.report.site);
+        let jobs = jobs::plan(self.report);
         let pages: Vec<(usize, Job<'c>)> =
             (0..self.languages.len()).flat_map(|language| jobs.iter().map(move |job| (language, *job))).collect();
         let batches = pages.len().div_ceil(BATCH);

@@ -25,6 +25,7 @@ pub(super) const DOCUMENTS: &str = "documents.html";
 pub(super) const DIFFICULTIES: &str = "difficulties.html";
 pub(super) const QUALITY: &str = "quality.html";
 pub(super) const REPORTING: &str = "reporting.html";
+pub(super) const CHANGES: &str = "changes.html";
 pub(super) const METHOD: &str = "method.html";
 
 impl Paths {
@@ -60,6 +61,16 @@ impl Paths {
 
     pub(super) fn page(slug: &Slug) -> String {
         format!("{slug}.html")
+    }
+
+    /// The changes of a year, of which these have some, newest first: the newest stands where every link without a year leads.
+    pub(super) fn changes(years: &[i16], year: i16) -> String {
+        Self::changes_of(Some(year).filter(|year| years.iter().skip(1).any(|other| other == year)))
+    }
+
+    /// The changes of an earlier year; without one, of the newest.
+    pub(super) fn changes_of(year: Option<i16>) -> String {
+        year.map_or_else(|| CHANGES.to_owned(), |year| format!("changes/{year}.html"))
     }
 
     /// A page in a language: the first language stands at the root, every other in a folder of its own.

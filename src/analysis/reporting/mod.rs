@@ -166,7 +166,7 @@ fn excuses<'c, E: Edition>(site: &Site<'c, E>, indicator: IndicatorId, all: &[Pe
         let (day, reason) = (snapshot.as_of.day()?, snapshot.missing.as_ref()?);
         Some((all.iter().find(|period| period.holds(day))?.due, reason))
     };
-    site.snapshots().filter(told).filter_map(excuse).collect()
+    site.snapshots().map(|(_, snapshot)| snapshot).filter(told).filter_map(excuse).collect()
 }
 
 /// Looks up what came of each unit.

@@ -135,6 +135,16 @@ pub struct WithheldFigure {
     pub by: Text,
     /// Since when.
     pub date: Date,
+    /// From which day on it stands again; `None` while it is in doubt.
+    pub released: Option<Date>,
+}
+
+impl WithheldFigure {
+    /// Whether the figure is kept back on a day: from its date on, up to the day before it is released.
+    #[must_use]
+    pub fn holds(&self, day: Date) -> bool {
+        self.date <= day && self.released.is_none_or(|released| day < released)
+    }
 }
 
 /// Where a figure was read.
@@ -179,10 +189,17 @@ impl Observation {
         self.details.as_deref().and_then(part)
     }
 
-    /// Whether it stays out of calculations and pages.
+    /// Whether it is in doubt to this day, so that no rule judges it. What a site of an earlier or later day shows is for
+    /// [`Self::is_withheld_on`] to say.
     #[must_use]
     pub fn is_withheld(&self) -> bool {
-        self.details.as_ref().is_some_and(|details| details.withheld.is_some())
+        self.detail(|details| details.withheld.as_ref()).is_some_and(|record| record.released.is_none())
+    }
+
+    /// Whether it stays out of calculations and pages on a day.
+    #[must_use]
+    pub fn is_withheld_on(&self, day: Date) -> bool {
+        self.detail(|details| details.withheld.as_ref()).is_some_and(|record| record.holds(day))
     }
 }
 

@@ -48,6 +48,16 @@ pub struct Programme {
     pub ranking: bool,
 }
 
+impl Programme {
+    /// Whether more time lies between two reports than the declared rhythm allows: over one and a half times it, so that a day
+    /// or two of delay is none.
+    #[must_use]
+    pub fn is_gap(&self, from: Date, to: Date) -> bool {
+        let days = from.until(to).map_or(0, |span| span.get_days());
+        self.reports_declared && i64::from(days) * 2 > i64::from(self.report_days) * 3
+    }
+}
+
 /// A kind of base.
 #[derive(Debug, Clone)]
 pub struct BaseKind {

@@ -160,12 +160,16 @@ impl Registry {
         &self.units[id.0 as usize]
     }
 
-    /// The registry as an audience sees it: positions stay, and what it may not know is gone from every list and name.
+    /// The registry as an audience sees it on a day: positions stay, and what it may not know is gone from every list and
+    /// name. A unit whose life begins later is not there yet, unless one that lives already stands below it; neither is an
+    /// event of a later day.
     #[must_use]
-    pub fn seen_by(&self, admits: impl Fn(Audience) -> bool) -> Self {
+    pub fn seen_by(&self, admits: impl Fn(Audience) -> bool, on: Date) -> Self {
         let mut seen = self.clone();
-        let hidden = |id: &UnitId| !admits(self.unit(*id).audience);
-        for unit in seen.units.iter_mut().filter(|unit| !admits(unit.audience)) {
+        let begun = self.begun(on);
+        let hidden = |id: &UnitId| !admits(self.unit(*id).audience) || !begun[id.0 as usize];
+        let positions = (0..).map(UnitId);
+        for (_, unit) in positions.zip(&mut seen.units).filter(|(id, _)| hidden(id)) {
             unit.name = Text::Same(String::new());
             unit.aliases.clear();
             unit.note = None;
@@ -174,8 +178,21 @@ impl Registry {
             list.retain(|id| !hidden(id));
         }
         seen.keys.retain(|_, id| !hidden(id));
-        seen.events.retain(|event| !event.from.iter().chain(&event.to).any(hidden));
+        seen.events.retain(|event| event.date <= on && !event.from.iter().chain(&event.to).any(hidden));
         seen
+    }
+
+    /// Whether each unit has begun by a day, or stands above one that has.
+    fn begun(&self, on: Date) -> Vec<bool> {
+        let mut begun = vec![false; self.units.len()];
+        for (position, unit) in self.units.iter().enumerate() {
+            if unit.life.from.is_none_or(|from| from <= on) {
+                begun[position] = true;
+                self.ancestors(UnitId(u32::try_from(position).unwrap_or(u32::MAX)))
+                    .for_each(|above| begun[above.0 as usize] = true);
+            }
+        }
+        begun
     }
 
     /// Whether a unit is in the lists of this registry.

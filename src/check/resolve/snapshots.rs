@@ -9,7 +9,7 @@ use crate::check::nouns::{
 use crate::diag::{KeyPath, Place, Refusal, Subject, code, listed};
 use crate::domain::{AsOf, BaseKindId as BaseKindName, Done, Text, UnitCode};
 use crate::load::Sheet;
-use crate::load::raw::{Cell, Completion, FigureRow, Figures, SnapshotFile, UnitFigures};
+use crate::load::raw::{Cell, Completion, FigureRow, Figures, SnapshotFile, UnitFigures, Withheld};
 use jiff::civil::Date;
 use std::collections::HashMap;
 
@@ -216,7 +216,9 @@ impl Reader<'_, '_> {
 
     fn withhold(&mut self, file: &SnapshotFile, observations: &mut [Observation]) {
         for (position, entry) in file.withheld.iter().enumerate() {
-            let at = KeyPath::from(["withheld"]).index(position).key("unit");
+            let at = KeyPath::from(["withheld"]).index(position);
+            self.released_after(entry, &at);
+            let at = at.key("unit");
             let as_of = entry.as_of.unwrap_or(self.snapshot.as_of);
             let place = || Place::value(&self.snapshot.file, at.clone());
             let Some(unit) = self.names.unit(entry.unit.as_str(), self.day(as_of), place) else { continue };
@@ -227,10 +229,23 @@ impl Reader<'_, '_> {
             }
             let meant = observations.iter_mut().filter(|figure| figure.unit == unit && figure.as_of == as_of);
             for figure in meant {
-                let withheld =
-                    WithheldFigure { reason: entry.reason.clone(), by: entry.by.clone(), date: entry.date.0 };
-                figure.details.get_or_insert_default().withheld = Some(withheld);
+                figure.details.get_or_insert_default().withheld = Some(WithheldFigure {
+                    reason: entry.reason.clone(),
+                    by: entry.by.clone(),
+                    date: entry.date.0,
+                    released: entry.released.map(|day| day.0),
+                });
             }
+        }
+    }
+
+    /// Tells a figure that is released on or before the day from which on it is withheld.
+    fn released_after(&mut self, entry: &Withheld, at: &KeyPath) {
+        if let Some(released) = entry.released.filter(|released| released.0 <= entry.date.0) {
+            let arguments = [("date", &*entry.date.0.to_string()), ("released", &released.0.to_string())];
+            let refusal = Refusal::new(code::WITHHELD_REVERSED, &arguments).hint("hint-later", &[]);
+            let place = |key: &str| Place::value(&self.snapshot.file, at.key(key));
+            self.names.problems.push(refusal.at(place("released")).label(place("date"), "label-date", &[]));
         }
     }
 

@@ -1,5 +1,6 @@
 //! Rules on one figure by itself.
 
+use super::timeline::Timeline;
 use crate::check::Checked;
 use crate::check::nouns::{CellOf, Observation, Snapshot};
 use crate::diag::{Diagnostic, Place, Refusal, code, listed};
@@ -46,8 +47,12 @@ pub(super) fn base_of_zero(checked: &Checked) -> Vec<Diagnostic> {
     })
 }
 
-pub(super) fn count_above_eligible(checked: &Checked) -> Vec<Diagnostic> {
+pub(super) fn count_above_eligible(timeline: &Timeline<'_>) -> Vec<Diagnostic> {
+    let checked = timeline.checked;
     each(checked, |figure, snapshot| {
+        if timeline.is_refused(figure) {
+            return None;
+        }
         let ratio = exact_ratio(figure).filter(|ratio| ratio.base > 0 && ratio.count > ratio.base)?;
         let limited = matches!(role(checked, figure, snapshot)?, BaseRole::Eligible | BaseRole::Present);
         let arguments = [
@@ -64,6 +69,29 @@ pub(super) fn count_above_eligible(checked: &Checked) -> Vec<Diagnostic> {
         let refusal = refusal.hint("hint-remark", &[]);
         let label = checked.place(figure, CellOf::Base);
         limited.then(|| checked.problem(figure, CellOf::Count, refusal).label(label, "label-base", &[]))
+    })
+}
+
+/// A stated rate above 100 % without the counts behind it; with them `count_above_eligible` judges.
+pub(super) fn rate_above_eligible(checked: &Checked) -> Vec<Diagnostic> {
+    each(checked, |figure, snapshot| {
+        let stated = figure.rate.filter(|rate| rate.qualifier != Qualifier::AtMost && rate.value.per_cent() > 100.0)?;
+        let limited = matches!(role(checked, figure, snapshot)?, BaseRole::Eligible | BaseRole::Present);
+        if !limited || exact_ratio(figure).is_some() {
+            return None;
+        }
+        let arguments = [
+            ("unit", &*checked.named(figure.unit)),
+            ("indicator", checked.indicator_name(figure)),
+            ("as-of", &figure.as_of.to_string()),
+            ("stated", &stated.to_string()),
+        ];
+        let refusal = Refusal::new(code::RATE_ABOVE_ELIGIBLE, &arguments);
+        let refusal = match target_kind(checked, snapshot) {
+            Some(kind) => refusal.hint("hint-target", &[("kind", kind)]),
+            None => refusal,
+        };
+        Some(checked.problem(figure, CellOf::Rate, refusal.hint("hint-remark", &[])))
     })
 }
 

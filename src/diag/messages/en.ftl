@@ -1161,6 +1161,334 @@ E0518 = `{ $indicator }` of `{ $unit }` rises unusually fast, from { $previous }
               "312":
                 remark: mobile teams worked in all wards for two weeks
 
+# date, released
+# .label-date: none
+E0519 = the figure is withheld from { $date } on and released on { $released }, which is not later
+    .title = a withheld figure that is released too early
+    .label-date = withheld from this day on
+    .hint-later = `released` is the first day on which the figure stands again, after `date`
+    .explain =
+        A withheld figure leaves pages and sums on its `date` and comes back on the day of
+        `released`. Both days are published, in the list of changes too. Mostly the two days are
+        exchanged, or a month is mistyped:
+
+            withheld:
+              - unit: "308"
+                reason: contradicts the district's own report
+                by: statistics office
+                date: 2023-06-14
+                released: 2023-06-20
+
+        A figure that turned out to be wrong is not released: a later file corrects it, and the
+        entry stays as it is.
+
+# indicator, as-of, units, of
+# .label-example: unit, previous, previous-as-of, value
+E0520 = `{ $indicator }` falls for { $units } of { $of } units on { $as-of }: this is no report of that day
+    .title = a snapshot in which most counts fall
+    .label-example = `{ $unit }` had { $previous } on { $previous-as-of } and has { $value } here
+    .hint-file = is it the table of an earlier day, of another indicator or of one period?
+    .hint-correction = if all these counts were wrong before, say so under `correction:` of the file with `date` and `reason`
+    .hint-definition = if something else is counted from now on, say so under `definition_change:` with `date` and `reason`
+    .explain =
+        Counts add up from the start of the campaign, and in this snapshot more than half of the
+        units that can be compared are lower than in their last report, by more than a small
+        correction. So many units do not err at once: it is an old table, a table of another
+        indicator, or one that counts a month only. The snapshot is refused as a whole, and its
+        units are not told one by one.
+
+        Compare the file with the source. If the counts are right, a record for the whole file
+        says why, and is published:
+
+            correction:
+              date: 2023-06-13
+              reason: cards that were never handed over were taken out everywhere
+
+# field (count or base), indicator, as-of, units, of, power (10, 1/1000)
+# .label-example: unit, previous, previous-as-of, value
+E0521 = { $field ->
+        [count] the counts of `{ $indicator }` on { $as-of } are { $power } times those before, for { $units } of { $of } units
+       *[base] the bases of `{ $indicator }` on { $as-of } are { $power } times those before, for { $units } of { $of } units
+    }
+    .title = a snapshot that is off by a power of ten
+    .label-example = `{ $unit }` had { $previous } on { $previous-as-of } and has { $value } here
+    .hint-digits = are they given in thousands, or is a decimal sign read as a thousands sign?
+    .hint-correction = if the counts are right, say so under `correction:` of the file with `date` and `reason`
+    .hint-rebase = if the bases are right, say so under `rebase:` of the file with `date` and `reason`
+    .explain =
+        In this snapshot more than half of the units that can be compared have numbers that are
+        ten, a hundred or a thousand times those before, or so small a part of them. A unit may
+        leap; units that all leap by the same power of ten are a table in thousands, or one
+        whose decimal signs were read wrongly. Counts that rise are told only where they would
+        exceed their bases.
+
+        Convert the numbers, or say how they are written:
+
+            numbers: vi
+
+# indicator, as-of, units, of
+# .label-example: unit, previous, previous-as-of, value
+E0522 = count and base of `{ $indicator }` on { $as-of } have changed places for { $units } of { $of } units
+    .title = a snapshot with count and base in each other's column
+    .label-example = `{ $unit }` had { $previous } on { $previous-as-of } and has { $value } here
+    .hint-swap = exchange `count` and `base` in the first row of the table
+    .hint-correction = if the numbers are right, say so under `correction:` of the file with `date` and `reason`
+    .explain =
+        For more than half of the units that can be compared the count is now about what the base
+        was, and the base about what the count was. The columns of the table are named the wrong
+        way round, and every rate would be upside down.
+
+        Exchange the two names in the first row:
+
+            unit  base  count
+
+# indicator, as-of, units, of
+# .label-example: unit, previous, previous-as-of, value
+E0523 = the bases of `{ $indicator }` on { $as-of } more than double or halve for { $units } of { $of } units
+    .title = a snapshot in which most bases more than double or halve
+    .label-example = `{ $unit }` had { $previous } on { $previous-as-of } and has { $value } here
+    .hint-kind = is it a base of another kind? then name that kind as `base_kind`
+    .hint-rebase = if the bases were renewed, say so under `rebase:` of the file with `date` and `reason`
+    .explain =
+        In this snapshot the bases of more than half of the units that can be compared are more
+        than double or less than half of those before. The people of so many units do not appear
+        or vanish: it is a base of another kind, or all bases were renewed. Every rate would
+        jump although nothing happened.
+
+        If they were renewed, record it; the break is shown, and rates are not compared across
+        it:
+
+            rebase:
+              date: 2023-06-13
+              reason: population register of June in place of the estimate
+
+# indicator, as-of, units, of
+# .label-example: unit, previous, previous-as-of, value
+E0524 = rates of `{ $indicator }` fall on { $as-of } although counts do not, for { $units } of { $of } units: bases were renewed
+    .title = a snapshot in which rates fall because bases grow
+    .label-example = `{ $unit }` had a base of { $previous } on { $previous-as-of } and has { $value } here
+    .hint-rebase = say so under `rebase:` of the file with `date` and `reason`; the lines then break here
+    .explain =
+        For more than half of the units that can be compared the count is as high as before or
+        higher, and the rate is lower: more people belong to the base now. Nobody did worse, but
+        it looks like it on every page.
+
+        Say that the bases were renewed. The figures get a mark, the lines a break, and rates
+        are not compared across it:
+
+            rebase:
+              date: 2023-06-13
+              reason: young people who turned 14 were added
+
+# unit, indicator, as-of, previous (base), previous-count, base, count
+# .label-previous: base, as-of
+E0525 = the rate of `{ $indicator }` of `{ $unit }` falls on { $as-of } because its base grows: { $previous-count } of { $previous } becomes { $count } of { $base }
+    .title = a rate that falls because its base grows
+    .label-previous = { $base } on { $as-of }
+    .hint-rebase = if the base was renewed, say so under `rebase:` with `date` and `reason`; the line then breaks here
+    .explain =
+        The count is as high as before or higher and the rate is lower, because more people
+        belong to the base. The unit did not do worse, but its page says so.
+
+        Compare the base with the source. If it was renewed, record it; the figure gets a mark
+        and the line a break:
+
+            units:
+              "308":
+                rebase:
+                  date: 2023-06-13
+                  reason: a new residential area was added
+
+# indicator, as-of, reason
+E0526 = there is no report on `{ $indicator }` for { $as-of }: { $reason }
+    .title = a period that has no report
+    .explain =
+        The snapshot says that no report came for its period, and why. The pages say the same,
+        lines break there, and nothing is taken as unchanged. Nothing is to be done.
+
+            as_of: 2023-06-13
+            missing: the server was down; no unit could report
+
+# indicator, level, unit (all those that report are below it), as-of, k, n
+# .hint-without: names, more
+# .hint-earlier: n
+E0527 = { $k } of { $n } units of the level `{ $level }` in `{ $unit }` reported `{ $indicator }` for { $as-of }
+    .title = a report of some units only
+    .hint-without = { COUNT($more) ->
+        [0] without { $names }
+       *[other] without { $names } and { $more } more
+    }
+    .hint-earlier = { COUNT($n) ->
+        [one] it was so for one report before this one
+       *[other] it was so for { $n } reports before this one
+    }
+    .explain =
+        The programme says which levels report, and not all of their units are in this report.
+        The site is built: totals say how many units they hold and what is missing, and nothing
+        reads as if all had reported.
+
+        Ask the units that are missing. If one of them can't report, nothing is to be done; if
+        its source hides the figure, give it as `masked`. Who reports stands in the programme:
+
+            reporting:
+              every_days: 7
+              from: 2023-03-01
+              levels: [district]
+
+# indicator, from, to, days, every
+# .hint-earlier: n
+E0528 = there are { $days } days without a report on `{ $indicator }`, from { $from } to { $to }; reports come every { $every } days
+    .title = reports that stay out for longer than they should
+    .hint-missing = if no report came, a snapshot with `missing:` says why
+    .hint-earlier = { COUNT($n) ->
+        [one] there is one such gap before this one
+       *[other] there are { $n } such gaps before this one
+    }
+    .explain =
+        The programme says how often reports come, and between these two days none came for more
+        than one and a half times as long. What is missing is neither zero nor unchanged: figures
+        are shown with their age, and lines break there.
+
+        If a report was forgotten, add it. If none came, say so, and the pages give the reason:
+
+            as_of: 2023-06-06
+            missing: no report in the week of the holidays
+
+# what (count, base, counts or bases), record (correction or rebase), date, indicator, as-of, unit, previous, previous-as-of, value, units
+E0529 = { $what ->
+        [count] by `{ $record }` of { $date }, `{ $indicator }` of `{ $unit }` falls from { $previous } on { $previous-as-of } to { $value } on { $as-of }
+        [base] by `{ $record }` of { $date }, the base of `{ $unit }` goes from { $previous } on { $previous-as-of } to { $value } on { $as-of }
+        [counts] by `{ $record }` of { $date }, `{ $indicator }` falls on { $as-of } for { COUNT($units) ->
+            [one] { $units } unit
+           *[other] { $units } units
+        }
+       *[bases] by `{ $record }` of { $date }, bases of `{ $indicator }` change on { $as-of } for { COUNT($units) ->
+            [one] { $units } unit
+           *[other] { $units } units
+        }
+    }
+    .title = a record that explains a change
+    .explain =
+        A count falls or a base changes, and a record in the content says since when and why.
+        Without it the figure would be refused or its rate would seem to get worse. The record is
+        published with the figure; a line breaks where a base was renewed. Nothing is to be done.
+
+# indicator, published, n, up, down, effect
+# .label-changed: unit, as-of, previous, value
+# .hint-more: n
+E0530 = { $n } figures of `{ $indicator }` that were published before are told anew on { $published }: { $up } higher, { $down } lower, { $effect } in all
+    .title = many figures of the past told anew
+    .label-changed = `{ $unit }` on { $as-of } was { $previous } and is { $value }
+    .hint-more = { COUNT($n) ->
+        [one] one more figure has changed
+       *[other] { $n } more figures have changed
+    }
+    .hint-record = say why, under `correction:` with `date` and `reason`: readers who kept the old figures will ask
+    .explain =
+        One publication changes many figures of days that were published before. Both versions
+        stay, and the later one is shown; but comparisons, ranks and awards that rested on the
+        old ones may no longer hold. The message says how many rise and fall, and what all
+        counts together gain or lose.
+
+        Compare the whole of it with the source before it goes out, and give the reason:
+
+            correction:
+              date: 2023-06-13
+              reason: cards are now counted where they were handed over
+
+# unit, indicator, as-of, stated
+# .hint-target: kind
+E0531 = `{ $indicator }` of `{ $unit }` stands at { $stated } on { $as-of }, more than there are
+    .title = a stated rate above 100 % of those it is meant for
+    .hint-target = a base that somebody set as a number to be reached is of the kind `{ $kind }`
+    .hint-remark = if the source says why, repeat it in `remark`; the figure is shown as it is
+    .explain =
+        The source states a rate above 100 per cent of those it is meant for. It can be true,
+        with people who moved in, or speak of another base. The figure is shown as it is, and
+        the data-quality page lists it.
+
+        If the rate is of a number that somebody set, its kind of base has the role `target`. If
+        the source says why, repeat it for the reader:
+
+            units:
+              "313":
+                remark: with people registered since the base was counted
+
+# indicator, unit, as-of, count, stage, limit
+# .label-stage: stage, limit
+# .hint-earlier: n
+E0532 = `{ $indicator }` of `{ $unit }` has { $count } on { $as-of }, more than the { $limit } of `{ $stage }` before it
+    .title = a stage of the work above the stage before it
+    .label-stage = `{ $stage }` has { $limit } here
+    .hint-check = compare both with their sources: one is behind, or counts something else
+    .hint-earlier = { COUNT($n) ->
+        [one] it was so on one day before this one
+       *[other] it was so on { $n } days before this one
+    }
+    .explain =
+        A later stage of the work has a higher count than the stage before it, such as more cards
+        handed over than were printed. One of the two reports is behind, or the two count
+        different things. Both are shown as they are, and the data-quality page lists them.
+
+        Which stage comes before which stands in the programme:
+
+            indicators:
+              handed:
+                after: printed
+
+# field (count or base), indicator, unit, as-of, stated, sum, k, n
+# .label-part: unit
+# .hint-earlier: n
+E0533 = { $field ->
+        [count] `{ $indicator }` of `{ $unit }` on { $as-of } is stated as { $stated }, and { $k } of its { $n } parts have { $sum } together
+       *[base] the base of `{ $unit }` on { $as-of } is stated as { $stated }, and { $k } of its { $n } parts have { $sum } together
+    }
+    .title = a total that its parts do not give
+    .label-part = `{ $unit }` is one of the parts
+    .hint-both = both are shown until it is cleared up
+    .hint-earlier = { COUNT($n) ->
+        [one] it was so on one day before this one
+       *[other] it was so on { $n } days before this one
+    }
+    .explain =
+        A unit states a total that is not the sum of what the units below it state for the same
+        day, as far as that was known when the total was published. A part may be counted twice
+        or left out, or the total holds people who belong to no part. The page shows both.
+
+        Ask the source which parts are in its total. People of no part can be a row of their own,
+        of a unit with `pseudo: true`. Where a part is not there, is masked or inexact, this is
+        a note, and only if no value of that part could explain the difference.
+
+# unit, indicator, as-of, stated, difference, previous, count
+# .label-previous: count, as-of
+E0534 = `{ $indicator }` of `{ $unit }` is said to grow by { $stated } until { $as-of }, but { $previous } to { $count } is { $difference }
+    .title = a stated increment that the totals do not give
+    .label-previous = { $count } on { $as-of }
+    .hint-total = the total counts; the increment is shown as it is stated
+    .explain =
+        The source states how many were added since the report before, and its two totals give
+        another number. Mostly the increment counts from another day, or the earlier total was
+        corrected in silence. Calculations rest on the totals.
+
+        Compare both with the source. An increment since another day belongs into a remark:
+
+            units:
+              "313":
+                remark: 1,200 since the beginning of the month
+
+E0535 = the snapshot has no figures
+    .title = a snapshot without a figure
+    .hint-figures = write them under `figures:` as a table, or under `units:`
+    .hint-missing = if no report came, say why under `missing:`
+    .explain =
+        The snapshot has neither a table nor units. Whoever reads the list of reports would take
+        it for one that came.
+
+        Add the figures. If there are none because no report came, say so and why; the pages
+        then say the same:
+
+            missing: the server was down; no unit could report
+
 ### 06 prose
 
 # problem (open: the first line isn't `---`; closed: there is no second one)

@@ -344,6 +344,13 @@ figure-corrected = Corrected on { $date }: { $reason }
 figure-rebased = Base renewed on { $date }: { $reason }
 figure-redefined = Defined anew on { $date }: { $reason }
 figure-missing = No report for this period: { $reason }
+figure-mark-corrected = corrected
+figure-mark-rebased = base renewed
+figure-mark-redefined = defined anew
+figure-after-gap = { $n ->
+    [one] { $n } day after the report before
+   *[other] { $n } days after the report before
+}
 figure-exact = exact
 figure-inexact = inexact
 
@@ -514,7 +521,7 @@ chart-description-undated = { $n ->
     [one] { $n } undated figure is not drawn.
    *[other] { $n } undated figures are not drawn.
 }
-chart-description-breaks = The line is broken where reports are missing or the definition changed.
+chart-description-breaks = The line is broken where reports are missing, or where the base or the definition changed.
 chart-description-table = All figures stand in the table that follows.
 chart-axis-rate = Rate, in per cent
 chart-axis-count = Count
@@ -1095,9 +1102,6 @@ explain-older = { $n ->
 mark-differs = source differs
 mark-warned = see the note
 mark-replaced = replaced
-mark-corrected = corrected
-mark-rebased = base renewed
-mark-redefined = newly defined
 ## Movement and quality
 
 direction-rising = rising
@@ -1136,3 +1140,109 @@ ranking-below = below
 # $share (Text) - in per cent
 method-threshold-roll-up = A sum is made if in it are at least
 method-value-roll-up = { $share } of the units below
+
+## The change log
+
+change-title = Changes
+change-title-year = Changes in { $year }
+change-intro = What became known when, newest first. A figure that is told again stands beside the earlier one. A number in brackets is the change of the counts since the report before.
+change-none = Nothing has changed yet.
+change-years = Years
+change-all = All changes
+change-heading = What changed
+change-since = Since the bulletin of { $date }
+change-since-none = no changes
+change-of-unit = Changes to its figures and deadlines
+# What kind of change it is
+change-correction = corrected
+change-reopening = no longer complete
+change-withheld = withheld for checking
+change-released = checked and released
+change-restatement = past restated
+change-revision = revised without a stated reason
+change-rebase = base renewed
+change-redefinition = defined anew
+change-deadline = deadline moved
+change-units = units changed
+change-completion = finished
+change-figures = new figures
+change-count-corrections = { $n ->
+    [one] { $n } correction
+   *[other] { $n } corrections
+}
+change-count-reopenings = { $n ->
+    [one] { $n } unit no longer complete
+   *[other] { $n } units no longer complete
+}
+change-count-withheld = { $n ->
+    [one] { $n } figure withheld
+   *[other] { $n } figures withheld
+}
+change-count-released = { $n ->
+    [one] { $n } figure released
+   *[other] { $n } figures released
+}
+change-count-restatements = { $n ->
+    [one] { $n } figure of the past restated
+   *[other] { $n } figures of the past restated
+}
+change-count-revisions = { $n ->
+    [one] { $n } figure revised
+   *[other] { $n } figures revised
+}
+change-count-rebases = { $n ->
+    [one] { $n } base renewed
+   *[other] { $n } bases renewed
+}
+change-count-redefinitions = { $n ->
+    [one] { $n } new definition
+   *[other] { $n } new definitions
+}
+change-count-deadlines = { $n ->
+    [one] { $n } deadline moved
+   *[other] { $n } deadlines moved
+}
+change-count-units = { $n ->
+    [one] { $n } change of units
+   *[other] { $n } changes of units
+}
+change-count-completions = { $n ->
+    [one] { $n } unit finished
+   *[other] { $n } units finished
+}
+change-count-figures = { $n ->
+    [one] { $n } new figure
+   *[other] { $n } new figures
+}
+# $units (Text) - a number with what they are: 48 communes
+# $effect (Text) - the change of their counts, with its sign
+change-told-effect = { $units } ({ $effect })
+# $part (Text) - of how many of them the change is known
+change-told-effect-part = { $units } ({ $effect } for { $part } of them)
+change-late = { $n ->
+    [one] { $n } of them came after a newer one
+   *[other] { $n } of them came after newer ones
+}
+change-repeated = { $n ->
+    [one] { $n } repeats what was known
+   *[other] { $n } repeat what was known
+}
+# $n (Number) - figures
+# $up (Number), $down (Number) - how many rose and fell
+# $effect (Text) - the change of their counts together, with its sign
+change-in-numbers = { $n ->
+    [one] { $n } figure, { $up } up, { $down } down, together { $effect }
+   *[other] { $n } figures, { $up } up, { $down } down, together { $effect }
+}
+change-more = { $n ->
+    [one] and { $n } more
+   *[other] and { $n } more
+}
+change-by = by { $by }
+change-moved = { $to } instead of { $from }
+# $from (Text), $to (Text) - enumerations of units
+change-renamed = { $from } is now called { $to }
+change-retyped = { $from } is now { $to }
+change-merged = { $from } became { $to }
+change-split = { $from } was split into { $to }
+change-abolished = { $from } was abolished

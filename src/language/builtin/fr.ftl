@@ -288,6 +288,13 @@ figure-corrected = Corrigé le { $date } : { $reason }
 figure-rebased = Base renouvelée le { $date } : { $reason }
 figure-redefined = Définition changée le { $date } : { $reason }
 figure-missing = Pas de rapport pour cette période : { $reason }
+figure-mark-corrected = corrigé
+figure-mark-rebased = base renouvelée
+figure-mark-redefined = redéfini
+figure-after-gap = { $n ->
+    [one] { $n } jour après le rapport précédent
+   *[other] { $n } jours après le rapport précédent
+}
 figure-exact = exact
 figure-inexact = inexact
 
@@ -439,7 +446,7 @@ chart-description-undated = { $n ->
     [one] { $n } chiffre sans date n’est pas dessiné.
    *[other] { $n } chiffres sans date ne sont pas dessinés.
 }
-chart-description-breaks = La ligne est interrompue là où des rapports manquent ou la définition a changé.
+chart-description-breaks = La ligne est interrompue là où des rapports manquent, ou là où la base ou la définition a changé.
 chart-description-table = Tous les chiffres sont dans le tableau qui suit.
 chart-axis-rate = Taux, en pour cent
 chart-axis-count = Effectif
@@ -999,9 +1006,6 @@ explain-older = { $n ->
 mark-differs = la source diffère
 mark-warned = voir la note
 mark-replaced = remplacé
-mark-corrected = corrigé
-mark-rebased = base renouvelée
-mark-redefined = nouvelle définition
 ## Évolution et qualité
 
 direction-rising = en hausse
@@ -1036,3 +1040,101 @@ ranking-below = au-dessous
 
 method-threshold-roll-up = Une somme est faite si elle compte au moins
 method-value-roll-up = { $share } des unités au-dessous
+
+## Le journal des changements
+
+change-title = Changements
+change-title-year = Changements de { $year }
+change-intro = Ce qui a été connu, et quand, le plus récent en premier. Un chiffre donné à nouveau figure à côté du précédent. Un nombre entre parenthèses est le changement des décomptes depuis le rapport précédent.
+change-none = Rien n’a encore changé.
+change-years = Années
+change-all = Tous les changements
+change-heading = Ce qui a changé
+change-since = Depuis le bulletin du { $date }
+change-since-none = aucun changement
+change-of-unit = Changements de ses chiffres et échéances
+change-correction = corrigé
+change-reopening = n’est plus achevé
+change-withheld = retenu pour vérification
+change-released = vérifié et rétabli
+change-restatement = passé recalculé
+change-revision = révisé sans motif indiqué
+change-rebase = base renouvelée
+change-redefinition = définition changée
+change-deadline = échéance déplacée
+change-units = unités modifiées
+change-completion = achevé
+change-figures = nouveaux chiffres
+change-count-corrections = { $n ->
+    [one] { $n } correction
+   *[other] { $n } corrections
+}
+change-count-reopenings = { $n ->
+    [one] { $n } unité n’est plus achevée
+   *[other] { $n } unités ne sont plus achevées
+}
+change-count-withheld = { $n ->
+    [one] { $n } chiffre retenu
+   *[other] { $n } chiffres retenus
+}
+change-count-released = { $n ->
+    [one] { $n } chiffre rétabli
+   *[other] { $n } chiffres rétablis
+}
+change-count-restatements = { $n ->
+    [one] { $n } chiffre du passé recalculé
+   *[other] { $n } chiffres du passé recalculés
+}
+change-count-revisions = { $n ->
+    [one] { $n } chiffre révisé
+   *[other] { $n } chiffres révisés
+}
+change-count-rebases = { $n ->
+    [one] { $n } base renouvelée
+   *[other] { $n } bases renouvelées
+}
+change-count-redefinitions = { $n ->
+    [one] { $n } nouvelle définition
+   *[other] { $n } nouvelles définitions
+}
+change-count-deadlines = { $n ->
+    [one] { $n } échéance déplacée
+   *[other] { $n } échéances déplacées
+}
+change-count-units = { $n ->
+    [one] { $n } changement d’unités
+   *[other] { $n } changements d’unités
+}
+change-count-completions = { $n ->
+    [one] { $n } unité a terminé
+   *[other] { $n } unités ont terminé
+}
+change-count-figures = { $n ->
+    [one] { $n } nouveau chiffre
+   *[other] { $n } nouveaux chiffres
+}
+change-told-effect = { $units } ({ $effect })
+change-told-effect-part = { $units } ({ $effect } pour { $part } d’entre elles)
+change-late = { $n ->
+    [one] { $n } d’entre eux est arrivé après un plus récent
+   *[other] { $n } d’entre eux sont arrivés après de plus récents
+}
+change-repeated = { $n ->
+    [one] { $n } répète ce qui était connu
+   *[other] { $n } répètent ce qui était connu
+}
+change-in-numbers = { $n ->
+    [one] { $n } chiffre, { $up } en hausse, { $down } en baisse, en tout { $effect }
+   *[other] { $n } chiffres, { $up } en hausse, { $down } en baisse, en tout { $effect }
+}
+change-more = { $n ->
+    [one] et { $n } autre
+   *[other] et { $n } autres
+}
+change-by = par { $by }
+change-moved = { $to } au lieu du { $from }
+change-renamed = { $from } s’appelle désormais { $to }
+change-retyped = { $from } est désormais { $to }
+change-merged = { $from } : réunis en { $to }
+change-split = { $from } : divisé en { $to }
+change-abolished = { $from } : supprimé

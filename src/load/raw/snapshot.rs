@@ -203,6 +203,8 @@ pub struct Withheld {
     pub by: Text,
     /// Since when.
     pub date: Day,
+    /// From which day on it stands again; absent while it is in doubt.
+    pub released: Option<Day>,
 }
 
 /// A figures table, read: one row a unit, with the place of each cell.
@@ -244,7 +246,7 @@ pub struct FigureRow {
 pub enum Cell<T> {
     /// The figure.
     Given(T),
-    /// `masked`: the source hides it.
+    /// `masked`, or `NA` as spreadsheets have it: the source hides it.
     Masked,
 }
 

@@ -1,7 +1,7 @@
 //! Bulletins: the list, and a page each.
 
 use super::context::{BulletinCard, BulletinPage, Content, UnitLine};
-use super::prose;
+use super::{changes, prose};
 use crate::check::nouns::{Bulletin, UnitId};
 use crate::model::Edition;
 use crate::render::words::Scribe;
@@ -58,6 +58,7 @@ pub(super) fn bulletin<E: Edition>(scribe: &Scribe<'_, '_, '_, E>, bulletin: &Bu
             body_html: text.map(|(_, text)| prose::body(scribe, &text.body)).unwrap_or_default(),
             units: units(scribe, bulletin).map(|unit| line(scribe, unit)).collect(),
             documents: bulletin.documents.iter().filter_map(|id| scribe.document_link(*id)).collect(),
+            changes: changes::since_the_one_before(scribe, bulletin),
             sources: bulletin.sources.iter().map(|source| scribe.source(source)).collect(),
             tags: bulletin.tags.clone(),
             updated: text.and_then(|(_, text)| text.updated).map(|day| scribe.language.date(day)),

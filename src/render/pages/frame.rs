@@ -69,6 +69,7 @@ fn about_the_figures<E: Edition>(scribe: &Scribe<'_, '_, '_, E>) -> Vec<(String,
     vec![
         (scribe.word("quality-title"), paths::QUALITY),
         (scribe.word("reporting-title"), paths::REPORTING),
+        (scribe.word("change-title"), paths::CHANGES),
         (scribe.word("nav-method"), paths::METHOD),
     ]
 }
@@ -116,6 +117,8 @@ fn title<E: Edition>(scribe: &Scribe<'_, '_, '_, E>, job: &Job<'_>) -> String {
         Job::Difficulties => scribe.word("difficulty-title"),
         Job::Quality => scribe.word("quality-title"),
         Job::Reporting => scribe.word("reporting-title"),
+        Job::Changes(None) => scribe.word("change-title"),
+        Job::Changes(Some(year)) => scribe.text("change-title-year", &[("year", year.to_string().as_str().into())]),
         Job::Method(Some(page)) | Job::Text(page) => scribe.page_title(page),
         Job::Method(None) => scribe.word("method-title"),
     }
@@ -135,6 +138,7 @@ fn description<E: Edition>(scribe: &Scribe<'_, '_, '_, E>, job: &Job<'_>) -> Opt
         Job::Difficulties => Some(scribe.word("difficulty-intro")),
         Job::Quality => Some(scribe.word("quality-intro")),
         Job::Reporting => Some(scribe.word("reporting-intro")),
+        Job::Changes(_) => Some(scribe.word("change-intro")),
         Job::Method(_) | Job::Text(_) => None,
     }
 }
@@ -153,6 +157,7 @@ fn breadcrumbs<E: Edition>(scribe: &Scribe<'_, '_, '_, E>, job: &Job<'_>) -> Vec
             way.extend(above.into_iter().map(|unit| scribe.unit_link(unit)));
         }
         Job::Indicator(_) => way.push(step("nav-indicators", paths::INDICATORS)),
+        Job::Changes(Some(_)) => way.push(step("change-title", paths::CHANGES)),
         Job::Bulletin(_) => way.push(step("nav-bulletins", paths::BULLETINS)),
         _ => {}
     }

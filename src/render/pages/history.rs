@@ -31,7 +31,7 @@ impl<'a, 's, 'c, E: Edition> History<'a, 's, 'c, E> {
         let known = scribe.report.explain(indicator, unit).into_iter().map(|known| (known.figure, Some(known)));
         let withheld = site.withheld(indicator, unit).iter().map(|figure| (*figure, None));
         let mut figures: Vec<_> = known.chain(withheld).collect();
-        figures.sort_by_key(|(figure, _)| figure.as_of);
+        figures.sort_by_key(|(figure, _)| (figure.as_of, site.snapshot(figure).published.earliest(), figure.snapshot));
         let name = site.indicators[&indicator].id.as_str();
         let mut of_day: BTreeMap<Option<Date>, usize> = BTreeMap::new();
         let row = |(figure, known): (&'c Observation, Option<Explanation<'c>>)| {

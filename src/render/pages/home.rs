@@ -2,7 +2,7 @@
 
 use super::context::{Content, Home, Link, UnitLine};
 use super::indicators::unit_line;
-use super::{bulletins, progress, registers, units};
+use super::{bulletins, changes, progress, registers, units};
 use crate::analysis::{Latest, Progress, rate_of};
 use crate::check::nouns::{IndicatorId, Observation, UnitId};
 use crate::load::raw::AwardStatus;
@@ -35,6 +35,7 @@ pub(super) fn home<E: Edition>(scribe: &Scribe<'_, '_, '_, E>) -> Content {
             finished: lines(scribe, &finished),
             finished_more: (finished.len() > LINES).then(|| more(scribe, numbers.finished)),
             news: news(scribe),
+            since: changes::since_newest(scribe),
             bulletins: cards,
             commendations,
         }),

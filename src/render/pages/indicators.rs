@@ -67,6 +67,7 @@ pub(super) fn indicator<E: Edition>(scribe: &Scribe<'_, '_, '_, E>, id: Indicato
             tables: rankings.iter().map(|ranking| table(scribe, id, ranking, &mut notes)).collect(),
             apart: apart.collect(),
             notes: notes.into_vec(),
+            missing: scribe.missing_periods(id),
         }),
     }
 }

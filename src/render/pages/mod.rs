@@ -2,6 +2,7 @@
 //! [`context`].
 
 mod bulletins;
+mod changes;
 mod chart;
 pub mod context;
 mod frame;
@@ -47,6 +48,7 @@ pub(super) fn make<E: Edition>(scribe: &Scribe<'_, '_, '_, E>, job: &Job<'_>) ->
         Job::Difficulties => ("difficulties.html", registers::difficulties(scribe)),
         Job::Quality => ("quality.html", quality::quality(scribe)),
         Job::Reporting => ("reporting.html", reporting::reporting(scribe)),
+        Job::Changes(year) => ("changes.html", changes::changes(scribe, *year)),
         Job::Method(page) => ("method.html", method::method(scribe, *page)),
         Job::Text(page) => ("text.html", prose::text(scribe, page)),
     };

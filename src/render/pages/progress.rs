@@ -79,6 +79,7 @@ fn glance<E: Edition>(scribe: &Scribe<'_, '_, '_, E>, indicator: IndicatorId, un
         quality: progress.quality.map(|quality| scribe.quality(quality)),
         roll_ups: progress.roll_ups.iter().map(sum).collect(),
         chart: chart(scribe, indicator, unit, &bare.id.replacen("p-", "chart-", 1)),
+        missing: if no_figures { Vec::new() } else { scribe.missing_periods(indicator) },
         ..bare
     })
 }
@@ -98,6 +99,7 @@ fn bare<E: Edition>(scribe: &Scribe<'_, '_, '_, E>, indicator: IndicatorId, unit
         quality: None,
         roll_ups: Vec::new(),
         chart: None,
+        missing: Vec::new(),
         figures: Vec::new(),
         notes: Vec::new(),
         in_full: scribe.unit_link(unit).href.map(|page| format!("{page}#{id}")),

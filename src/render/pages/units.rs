@@ -1,8 +1,7 @@
 //! Units: the list by level, and a page each.
 
 use super::context::{Content, Remark, UnitEntry, UnitGroup, UnitList, UnitPage};
-use super::progress;
-use super::{bulletins, registers};
+use super::{bulletins, changes, progress, registers};
 use crate::check::nouns::{IndicatorId, LevelId, UnitId};
 use crate::model::Edition;
 use crate::render::words::Scribe;
@@ -77,6 +76,7 @@ pub(super) fn unit<E: Edition>(scribe: &Scribe<'_, '_, '_, E>, id: UnitId) -> Co
             progress: progress::in_full(scribe, id),
             indicators: indicators.iter().map(|indicator| scribe.indicator_link(*indicator)).collect(),
             below: below(scribe, id, &indicators),
+            changes: changes::of_unit(scribe, id),
             bulletins: bulletins::cards(scribe, |bulletin| bulletin.units.iter().any(within)),
             commendations: registers::awards(scribe, |award| {
                 let figures = award.rests_on.iter().map(|figure| figure.unit);

@@ -126,7 +126,7 @@ impl<'c, E: Edition> Scribe<'_, '_, 'c, E> {
         RuleLine {
             code: problem.code.to_string(),
             severity: problem.severity.name().to_owned(),
-            text: self.told(problem),
+            text: self.problem_told(problem),
         }
     }
 }

@@ -1,12 +1,14 @@
 //! A figure as one source states it: the row of a history table, with everything that belongs to it.
 
 use super::Scribe;
-use crate::analysis::{Agreement, Explanation, RecordKind, rate_of};
-use crate::check::nouns::{Details, IndicatorId, Observation, Snapshot};
+use crate::analysis::calendar::whole_days;
+use crate::analysis::{Agreement, Explanation, rate_of};
+use crate::check::nouns::{Details, IndicatorId, Observation, Snapshot, UnitId};
 use crate::diag::Severity;
-use crate::domain::{AsOf, ShownRate};
+use crate::domain::{AsOf, Quantity, ShownRate};
+use crate::language::Argument;
 use crate::load::raw::{CompletionWords, Finality};
-use crate::model::Edition;
+use crate::model::{Edition, Site};
 use crate::render::pages::context::{Figure, Mark, Remark};
 
 /// The id of a figure's row: indicator and day, and a number for a second figure of that day. A figure that comes later or is
@@ -20,6 +22,22 @@ pub(in crate::render) fn figure_id(indicator: &str, as_of: AsOf, nth: usize) -> 
 }
 
 impl<'c, E: Edition> Scribe<'_, '_, 'c, E> {
+    /// The figures that a unit's page lists, oldest first, with those that are kept back at their places.
+    pub(in crate::render) fn listed_figures(&self, indicator: IndicatorId, unit: UnitId) -> Vec<&'c Observation> {
+        let site = self.report.site;
+        let mut figures = [site.figures(indicator, unit), site.withheld(indicator, unit)].concat();
+        figures.sort_by_key(|figure| (figure.as_of, site.snapshot(figure).published.earliest(), figure.snapshot));
+        figures
+    }
+
+    /// The id of a figure's row on its unit's page.
+    pub(in crate::render) fn figure_anchor(&self, indicator: IndicatorId, figure: &Observation) -> String {
+        let day = figure.as_of.day();
+        let listed = self.listed_figures(indicator, figure.unit).into_iter().filter(|other| other.as_of.day() == day);
+        let nth = listed.take_while(|other| !std::ptr::eq(*other, figure)).count() + 1;
+        figure_id(self.report.site.indicators[&indicator].id.as_str(), figure.as_of, nth)
+    }
+
     /// The row of a figure, which the note of this number explains.
     pub(in crate::render) fn figure(
         &self,
@@ -39,7 +57,7 @@ impl<'c, E: Edition> Scribe<'_, '_, 'c, E> {
             base_kind: figure.base_kind.map(|kind| self.base_kind(indicator, kind)),
             done: done.iter().map(|done| self.done(*done)).collect(),
             extra: self.extra(figure),
-            marks: self.marks(known, snapshot),
+            marks: self.marks(indicator, known, snapshot),
             remarks: self.remarks(indicator, figure, snapshot),
             ..self.row(figure, id, note)
         }
@@ -83,7 +101,7 @@ impl<'c, E: Edition> Scribe<'_, '_, 'c, E> {
         left.into_iter().chain(added).collect()
     }
 
-    fn marks(&self, known: &Explanation<'_>, snapshot: &Snapshot) -> Vec<Mark> {
+    fn marks(&self, indicator: IndicatorId, known: &Explanation<'_>, snapshot: &Snapshot) -> Vec<Mark> {
         let figure = known.figure;
         let claim = figure.detail(|details| details.completion.as_ref());
         let complete = claim.map(|claim| match claim.words {
@@ -103,16 +121,38 @@ impl<'c, E: Edition> Scribe<'_, '_, 'c, E> {
         let replaced = known.replaced_by.is_some().then_some(("replaced", "mark-replaced"));
         let warned = known.problems.iter().any(|problem| problem.severity == Severity::Warning);
         let warned = (warned && differs.is_none()).then_some(("warned", "mark-warned"));
-        let records = known.records.iter().map(|record| match record.kind {
-            RecordKind::Correction => ("corrected", "mark-corrected"),
-            RecordKind::Rebase => ("rebased", "mark-rebased"),
-            RecordKind::Redefinition => ("redefined", "mark-redefined"),
-        });
-        let marks = [complete, finality, projected, masked, differs, warned, replaced].into_iter().flatten();
-        let mut marks: Vec<Mark> =
-            marks.chain(records).map(|(kind, id)| Mark { kind: kind.to_owned(), word: self.word(id) }).collect();
-        marks.dedup_by(|a, b| a.kind == b.kind);
-        marks
+        let said = [complete, finality, projected, masked, differs, warned, replaced];
+        let said = said.into_iter().chain(records(figure, snapshot)).flatten();
+        let marks = said.map(|(kind, id)| Mark { kind: kind.to_owned(), word: self.word(id) });
+        marks.chain(self.revised(indicator, figure)).collect()
+    }
+
+    /// "revised by −1", where a count that adds up is lower than the last one.
+    fn revised(&self, indicator: IndicatorId, figure: &Observation) -> Option<Mark> {
+        let fall = fall(self.report.site, indicator, figure)?;
+        let difference = format!("−{}", self.language.count(fall));
+        let word = self.text("figure-revised-by", &[("difference", difference.as_str().into())]);
+        Some(Mark { kind: "revised-by".to_owned(), word })
+    }
+
+    /// "21 days after the report before", where the programme's rhythm asks for one in between.
+    fn gap(&self, indicator: IndicatorId, figure: &Observation) -> Option<Remark> {
+        let site = self.report.site;
+        let day = figure.as_of.day()?;
+        let mut earlier = site.figures(indicator, figure.unit).iter().rev().filter_map(|other| other.as_of.day());
+        let before = earlier.find(|other| *other < day)?;
+        let days = Argument::Count(u64::from(whole_days(before, day).unsigned_abs()));
+        site.programme(indicator).is_gap(before, day).then(|| self.said("figure-after-gap", &[("n", days)]))
+    }
+
+    /// Why there is no report for a period: "12 February 2024: No report for this period: …".
+    pub(in crate::render) fn missing_periods(&self, indicator: IndicatorId) -> Vec<Remark> {
+        let period = |snapshot: &Snapshot| {
+            let reason = self.plain(snapshot.missing.as_ref()?);
+            let said = self.text("figure-missing", &[("reason", reason.as_str().into())]);
+            Some(own(self.named(&self.language.as_of(snapshot.as_of), &said)))
+        };
+        self.report.site.missing(indicator).filter_map(period).collect()
     }
 
     fn remarks(&self, indicator: IndicatorId, figure: &Observation, snapshot: &Snapshot) -> Vec<Remark> {
@@ -125,6 +165,7 @@ impl<'c, E: Edition> Scribe<'_, '_, 'c, E> {
             self.details(indicator, details, &mut remarks);
         }
         remarks.extend(snapshot.remark.as_ref().map(|remark| self.remark(remark)));
+        remarks.extend(self.gap(indicator, figure));
         remarks
     }
 
@@ -148,7 +189,7 @@ impl<'c, E: Edition> Scribe<'_, '_, 'c, E> {
         remarks.extend(details.remark.as_ref().map(|remark| self.remark(remark)));
     }
 
-    fn said(&self, id: &str, arguments: &[(&str, crate::language::Argument<'_>)]) -> Remark {
+    fn said(&self, id: &str, arguments: &[(&str, Argument<'_>)]) -> Remark {
         own(self.text(id, arguments))
     }
 
@@ -156,6 +197,35 @@ impl<'c, E: Edition> Scribe<'_, '_, 'c, E> {
     pub(in crate::render) fn shown(&self, rate: ShownRate) -> String {
         self.language.shown_rate(rate)
     }
+}
+
+/// The records of a figure, as marks.
+fn records(figure: &Observation, snapshot: &Snapshot) -> [Option<(&'static str, &'static str)>; 3] {
+    let corrected = snapshot.correction.is_some() || figure.detail(|details| details.correction.as_ref()).is_some();
+    let rebased = snapshot.rebase.is_some() || figure.detail(|details| details.rebase.as_ref()).is_some();
+    [
+        corrected.then_some(("corrected", "figure-mark-corrected")),
+        rebased.then_some(("rebased", "figure-mark-rebased")),
+        snapshot.definition_change.is_some().then_some(("redefined", "figure-mark-redefined")),
+    ]
+}
+
+/// By how much a count that adds up falls below the last one of the same kind of base. Nothing is compared with what was
+/// defined otherwise.
+fn fall<E: Edition>(site: &Site<'_, E>, indicator: IndicatorId, figure: &Observation) -> Option<u64> {
+    let exact = |figure: &Observation| figure.count.filter(Quantity::is_exact).map(|count| count.value);
+    let stands = |figure: &Observation| {
+        let snapshot = site.snapshot(figure);
+        figure.as_of.day().is_some() && snapshot.period_from.is_none() && !snapshot.projected
+    };
+    let is_redefined = site.snapshot(figure).definition_change.is_some();
+    if !site.indicators[&indicator].cumulative || !stands(figure) || is_redefined {
+        return None;
+    }
+    let earlier = site.figures(indicator, figure.unit).iter().rev();
+    let mut earlier = earlier.filter(|other| other.as_of < figure.as_of && stands(other));
+    let before = earlier.find(|other| other.base_kind == figure.base_kind && exact(other).is_some())?;
+    exact(before)?.checked_sub(exact(figure)?).filter(|fall| *fall > 0)
 }
 
 fn own(text: String) -> Remark {

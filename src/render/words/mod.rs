@@ -3,6 +3,7 @@
 //! [`Scribe`] is what every page maker asks. One formatter serves page, chart, table and alternative text, so that they can
 //! never disagree.
 
+mod change;
 mod explain;
 mod figure;
 mod headline;

@@ -20,7 +20,7 @@ impl<E: Edition> Scribe<'_, '_, '_, E> {
             code: problem.code.to_string(),
             severity_kind: problem.severity.name().to_owned(),
             severity: self.severity(problem.severity),
-            text: self.told(problem),
+            text: self.problem_told(problem),
             figure: problem.about.as_deref().and_then(|subject| self.subject_link(subject)),
             place: problem.place.as_ref().filter(|_| office).map(|place| self.place(place)),
             hints: hints.map(|text| sentence(&text)).collect(),
@@ -43,7 +43,7 @@ impl<E: Edition> Scribe<'_, '_, '_, E> {
     }
 
     /// The message of a problem as a sentence.
-    pub(in crate::render) fn told(&self, problem: &Diagnostic) -> Remark {
+    pub(in crate::render) fn problem_told(&self, problem: &Diagnostic) -> Remark {
         let Message { code, attribute, arguments } = &problem.message;
         let subject = problem.about.as_deref();
         let arguments = arguments.iter().map(|(name, text)| (*name, self.argument(name, text, subject))).collect();

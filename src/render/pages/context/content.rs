@@ -1,8 +1,8 @@
 //! What a template gets besides `page` and `site`: [`Content`], and the value of each kind of page.
 
 use super::{
-    BulletinCard, Commendation, DeadlineLine, Difficulty, Document, Headline, Link, MethodPage, Note, Problem,
-    Progress, QualityPage, Remark, ReportingPage, SourceLine, UnitGroup, UnitLine,
+    BulletinCard, ChangeDay, ChangesPage, ChangesSince, Commendation, DeadlineLine, Difficulty, Document, Headline,
+    Link, MethodPage, Note, Problem, Progress, QualityPage, Remark, ReportingPage, SourceLine, UnitGroup, UnitLine,
 };
 use schemars::JsonSchema;
 use serde::Serialize;
@@ -61,6 +61,11 @@ pub enum Content {
         /// The register of difficulties.
         difficulties: Vec<Difficulty>,
     },
+    /// `changes.html` gets `changes`.
+    Changes {
+        /// What became known in a year.
+        changes: ChangesPage,
+    },
     /// `text.html` gets `body_html`: a page of prose.
     Text {
         /// The text.
@@ -102,6 +107,8 @@ pub struct Home {
     pub finished_more: Option<Link>,
     /// What is new: the latest figures, newest first, at most ten.
     pub news: Vec<UnitLine>,
+    /// What changed since the newest bulletin.
+    pub since: Option<ChangesSince>,
     /// The latest bulletins, at most five.
     pub bulletins: Vec<BulletinCard>,
     /// The latest commendations that were granted, at most five.
@@ -142,6 +149,8 @@ pub struct UnitPage {
     pub indicators: Vec<Link>,
     /// Units right below.
     pub below: Vec<UnitGroup>,
+    /// What was taken back or changed of its figures and deadlines, newest first: no new figures.
+    pub changes: Vec<ChangeDay>,
     /// Bulletins that speak of it, newest first.
     pub bulletins: Vec<BulletinCard>,
     /// Commendations of it and of what is below.
@@ -193,10 +202,12 @@ pub struct IndicatorPage {
     pub deadlines: Vec<DeadlineLine>,
     /// The latest figures, a table a level and kind of base: bases of different kinds are never ranked together.
     pub tables: Vec<RankingTable>,
-    /// Figures that are in no ranking: without a date or a rate, or of units that have ended.
+    /// Figures that are in no ranking: without a date or a rate, of units that have ended or whose newest figure is masked.
     pub apart: Vec<UnitLine>,
     /// How places are given, by number.
     pub notes: Vec<Note>,
+    /// Periods that have no report, each with its reason.
+    pub missing: Vec<Remark>,
 }
 
 /// Units of one level and kind of base in order.
@@ -235,6 +246,8 @@ pub struct BulletinPage {
     pub units: Vec<UnitLine>,
     /// The documents it speaks of.
     pub documents: Vec<Link>,
+    /// What became known since the bulletin before it.
+    pub changes: Option<ChangesSince>,
     /// Where its facts come from.
     pub sources: Vec<SourceLine>,
     /// Words it is filed under.

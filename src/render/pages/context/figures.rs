@@ -66,7 +66,7 @@ pub struct Figure {
     pub as_of: String,
     /// The day of it, `YYYY-MM-DD`.
     pub as_of_iso: Option<String>,
-    /// Marks: "provisional", "declared complete", "projected".
+    /// Marks: "provisional", "declared complete", "revised by −1", "base renewed".
     pub marks: Vec<Mark>,
     /// Remarks and exclusions, a sentence each.
     pub remarks: Vec<Remark>,
@@ -181,6 +181,8 @@ pub struct Progress {
     pub roll_ups: Vec<RollUpLine>,
     /// The chart; none where there is nothing dated to draw.
     pub chart: Option<Chart>,
+    /// Periods that have no report, each with its reason.
+    pub missing: Vec<Remark>,
     /// Every figure, newest first.
     pub figures: Vec<Figure>,
     /// How each number came about, by number.

@@ -5,6 +5,7 @@
 //! `page`, the [`Site`] as `site`, and its own content under the name that [`Content`] gives it. Interface strings come from
 //! the function `text(id="…")`, with the page's language already in it.
 
+mod changes;
 mod content;
 mod entries;
 mod explain;
@@ -14,6 +15,7 @@ mod method;
 mod quality;
 mod reporting;
 
+pub use changes::{ChangeDay, ChangeEntry, ChangeMonth, ChangeReason, ChangedFigure, ChangesPage, ChangesSince};
 pub use content::{
     BulletinPage, CommendationGroup, Content, Home, IndicatorLine, IndicatorPage, ProgrammePart, RankingTable,
     UnitList, UnitPage,

@@ -168,9 +168,9 @@ fn values<E: Edition>(scribe: &Scribe<'_, '_, '_, E>, limits: &Thresholds) -> Ve
     let fall =
         [scribe.language.count(limits.small_fall_count), scribe.language.per_cent(decimal(limits.small_fall_percent))];
     let share = scribe.language.per_cent(decimal(limits.stalled_percent));
-    let enough = scribe.language.per_cent(decimal(limits.roll_up_percent));
     let levels = &scribe.report.site.registry.levels;
     let level = levels.get(usize::from(limits.forecast_level.0)).map(|level| scribe.plain(&level.name));
+    let enough = scribe.language.per_cent(decimal(limits.roll_up_percent));
     let small_fall = [("count", fall[0].as_str().into()), ("rate", fall[1].as_str().into())];
     let stalled = [("n", Argument::Count(limits.stalled_periods.into())), ("share", share.as_str().into())];
     let mut values = vec![
