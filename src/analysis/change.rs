@@ -38,9 +38,14 @@ pub const SHOWN: f64 = 0.05;
 #[must_use]
 pub fn movement<'c>(series: &Series<'c>) -> Option<Movement<'c>> {
     let [.., from, to] = series.stretch() else { return None };
+    Some(between(*from, *to))
+}
+
+/// What moved between two points of an unbroken stretch.
+pub(super) fn between<'c>(from: Point<'c>, to: Point<'c>) -> Movement<'c> {
     let points = (from.rate.is_exact() && to.rate.is_exact()).then(|| to.rate.middle() - from.rate.middle());
     let effects = ratio(from.rate).zip(ratio(to.rate)).and_then(|(before, after)| Effects::between(before, after));
-    Some(Movement { from: *from, to: *to, direction: direction(from.rate, to.rate, points), points, effects })
+    Movement { from, to, direction: direction(from.rate, to.rate, points), points, effects }
 }
 
 fn direction(before: JudgedRate, after: JudgedRate, points: Option<f64>) -> Option<Direction> {

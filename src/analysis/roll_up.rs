@@ -23,6 +23,8 @@ pub struct RollUp {
     pub reported: usize,
     /// How many there are, also those that the registry doesn't list.
     pub of: usize,
+    /// What each of them gives, in the order of the registry.
+    pub parts: Vec<Summand>,
     /// Those of the registry that are not in it.
     pub missing: Vec<UnitId>,
     /// How many there are that the registry doesn't list.
@@ -46,6 +48,19 @@ pub struct RollUp {
     pub oldest: Date,
     /// The day of the newest.
     pub newest: Date,
+}
+
+/// What one unit gives to a sum.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Summand {
+    /// The unit.
+    pub unit: UnitId,
+    /// The day of its figure.
+    pub day: Date,
+    /// Its count.
+    pub count: CountRange,
+    /// Its base.
+    pub base: CountRange,
 }
 
 impl RollUp {
@@ -181,12 +196,12 @@ fn sum(programme: &Programme, base_kind: BaseKindId, parts: &[Part], rest: &Rest
     let of_kind = |part: &Part| part.counted.filter(|counted| counted.base_kind == base_kind);
     let newest = parts.iter().filter_map(|part| Some(of_kind(part)?.day)).max()?;
     let limit = programme.report_days.saturating_mul(programme.thresholds.max_age_periods);
-    let recent = |counted: &Counted| u32::try_from(whole_days(counted.day, newest)).is_ok_and(|age| age <= limit);
+    let recent = |day: Date| u32::try_from(whole_days(day, newest)).is_ok_and(|age| age <= limit);
     let (mut taken, mut missing, mut earlier, mut reported) = (Vec::new(), Vec::new(), Vec::new(), 0);
     for part in parts {
         match of_kind(part) {
-            Some(counted) if recent(&counted) => {
-                taken.push(counted);
+            Some(Counted { day, count, base, .. }) if recent(day) => {
+                taken.push(Summand { unit: part.unit, day, count, base });
                 reported += part.stands_for;
             }
             old => {
@@ -196,10 +211,10 @@ fn sum(programme: &Programme, base_kind: BaseKindId, parts: &[Part], rest: &Rest
         }
     }
     let total = |ranges: &mut dyn Iterator<Item = CountRange>| ranges.fold(CountRange::exact(0), CountRange::plus);
-    let placed = total(&mut taken.iter().map(|counted| counted.count));
+    let placed = total(&mut taken.iter().map(|summand| summand.count));
     let no_place = (!rest.unplaced.is_empty()).then(|| total(&mut rest.unplaced.iter().copied()));
     let count = no_place.map_or(placed, |more| placed.plus(more));
-    let base = total(&mut taken.iter().map(|counted| counted.base));
+    let base = total(&mut taken.iter().map(|summand| summand.base));
     // Of units that the registry doesn't list nothing is known.
     let earlier: Option<Vec<Counted>> = earlier.into_iter().collect::<Option<_>>().filter(|_| rest.unlisted == 0);
     let of = parts.iter().map(|part| part.stands_for).sum::<usize>() + rest.unlisted;
@@ -217,8 +232,9 @@ fn sum(programme: &Programme, base_kind: BaseKindId, parts: &[Part], rest: &Rest
         rate: RateRange::ratio(count, base),
         coverage: earlier.as_deref().and_then(|earlier| coverage(base, earlier)),
         whole: earlier.as_deref().and_then(|earlier| whole(count, base, earlier, limited)),
-        oldest: taken.iter().map(|counted| counted.day).min()?,
+        oldest: taken.iter().map(|summand| summand.day).min()?,
         newest,
+        parts: taken,
     })
 }
 

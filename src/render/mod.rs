@@ -35,6 +35,7 @@ pub struct Renderer<'r, 's, 'c, E> {
     report: &'r Report<'s, 'c, E>,
     theme: &'r Theme,
     languages: Vec<Arc<Language>>,
+    /// The texts of problems, a catalogue a language.
     catalogues: Vec<Catalogue>,
     engines: Vec<(Tera, Value)>,
     paths: Paths,

@@ -4,6 +4,7 @@ import { after, before, describe, test } from 'node:test';
 import { Visitor, launch, onDisk, visitAll } from './browser.mjs';
 import { violations } from './checks/accessibility.mjs';
 import { skipLink, tabStops } from './checks/keyboard.mjs';
+import { names, opened } from './checks/notes.mjs';
 import { none } from './expect.mjs';
 import { sites } from './sites.mjs';
 
@@ -13,6 +14,7 @@ const PHONE = { width: 360, height: 740 };
 // The internal edition has every kind of page that the public one has.
 const SAMPLE = [real.internal, practice.public].flatMap((site) => site.sample().map((page) => [site, page]));
 const TAB_STOPS = 20;
+const NOTES = 8;
 
 let browser;
 before(async () => {
@@ -45,6 +47,33 @@ describe('accessibility', () => {
     assert.equal(await item.isVisible(), true, 'it opens');
     await page.keyboard.press('Tab');
     assert.equal(await item.evaluate((element) => element === document.activeElement), true, 'its first item comes next');
+    none(await violations(page));
+    await visitor.close();
+  });
+});
+
+describe('notes', () => {
+  for (const viewport of [DESK, PHONE]) {
+    test(`they open by keyboard, fit and close at ${viewport.width} px`, async () => {
+      const complaints = [];
+      let notes = 0;
+      await visitAll(browser, { viewport }, SAMPLE, async (visitor, [site, path]) => {
+        const page = await visitor.open(onDisk(site), path);
+        const found = await opened(page, NOTES);
+        const unlike = await page.evaluate(names);
+        complaints.push(...[...found.complaints, ...unlike].map((complaint) => `${site.name} ${path}: ${complaint}`));
+        notes += found.notes;
+      });
+      assert.ok(notes > NOTES, `pages have notes: ${notes}`);
+      none(complaints);
+    });
+  }
+
+  test('an open note has no violation', async () => {
+    const visitor = await Visitor.come(browser, { viewport: PHONE });
+    const unit = practice.public.sample().find((path) => path.startsWith('units/'));
+    const page = await visitor.open(onDisk(practice.public), unit);
+    await page.locator('.why').nth(1).click();
     none(await violations(page));
     await visitor.close();
   });

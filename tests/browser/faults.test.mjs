@@ -11,6 +11,7 @@ import { marks, switchFaults } from './checks/editions.mjs';
 import { skipLink, tabStops } from './checks/keyboard.mjs';
 import { onPaper, sideways } from './checks/layout.mjs';
 import { errors } from './checks/markup.mjs';
+import { names, opened, printed } from './checks/notes.mjs';
 import { broken, references, unloaded } from './checks/references.mjs';
 import { Site } from './sites.mjs';
 
@@ -22,13 +23,23 @@ const STYLE = `
   .pale { color: #bbb }
   .wide { width: 2000px }
   .narrow { width: 100px; overflow-x: auto; white-space: nowrap }
-  @media print { details.unfolded::details-content { content-visibility: visible; display: block } }
+  .folded { display: none }
+  .beyond { inset: 0 auto auto 900px; width: 600px; margin: 0 }
+  @media print {
+    details.unfolded::details-content { content-visibility: visible; display: block }
+    .why span { display: none }
+    li[popover]:not(.folded) { display: list-item; position: static }
+  }
 `;
 
 const chart = (texts, name = 'aria-label="Two of three are done"', figure = ['<figure>', '<table><tr><td>2</td></tr></table></figure>']) =>
   `${figure[0]}<svg id="chart" role="img" ${name} viewBox="0 0 300 100">${texts}</svg>${figure[1]}`;
 const LABELS = '<text x="10" y="30" font-size="14">Hà Nội</text><text x="10" y="60" font-size="14">Đắk Nông</text>';
 const table = (details) => `<details${details}><summary>Table</summary><table><caption>Figures</caption><tr><td>2</td></tr></table></details>`;
+
+const why = (number, shown = number, target = number) =>
+  `<p>38.5% <button class="why" type="button" popovertarget="n${target}"><span>How?</span> <b>${shown}</b></button></p>`;
+const note = (number, kind = '') => `<ol start="${number}"><li popover id="n${number}"${kind}>449,470 of 1,167,685</li></ol>`;
 
 const page = (body, { html = 'lang="en"', head = '', skip = '#content' } = {}) => `<!DOCTYPE html>
 <html ${html}>
@@ -51,6 +62,14 @@ const CHECKS = {
     await page.emulateMedia({ media: null });
     return complaints;
   },
+  notes: async ({ page }) => {
+    await page.emulateMedia({ media: 'print' });
+    const complaints = await page.evaluate(printed);
+    await page.emulateMedia({ media: null });
+    return complaints;
+  },
+  names: ({ page }) => page.evaluate(names),
+  opened: async ({ page }) => (await opened(page, 3)).complaints,
   focus: async ({ page }) => (await tabStops(page, 10)).complaints,
   skip: ({ page }) => skipLink(page),
   public: ({ page }) => page.evaluate(marks, false),
@@ -58,7 +77,7 @@ const CHECKS = {
   markup: async ({ page }) => errors(site.text(decodeURIComponent(page.url().split('/').at(-1)))),
 };
 
-const FAULTLESS = page(`<img src="dot.svg" alt="A dot">${chart(LABELS)}${table(' class="unfolded"')}`);
+const FAULTLESS = page(`<img src="dot.svg" alt="A dot">${chart(LABELS)}${table(' class="unfolded"')}${why(7)}${note(7)}`);
 const NOINDEX = { head: '<meta name="robots" content="noindex">' };
 const MARK = '<p class="edition-mark">Internal</p>';
 const FAULTS = [
@@ -87,6 +106,13 @@ const FAULTS = [
   ['something wide', 'sideways', page('<p class="wide">Wide</p>'), /p\.wide reaches beyond/],
   ['a folded table on paper', 'paper', page(table('')), /“Figures” is folded away/],
   ['a scroller on paper', 'paper', page(`<p class="narrow">${'Wide '.repeat(50)}</p>`), /is cut/],
+  ['a note that stays off the paper', 'notes', page(why(7) + note(7, ' class="folded"')), /note 7 isn’t printed/],
+  ['a number without a note', 'notes', page(why(7) + note(8)), /note 7 isn’t printed/],
+  ['a note under another number', 'notes', page(why(7, 6) + note(7)), /note 6 is printed as 7/],
+  ['a question on paper', 'notes', page(why(7, 'how') + note(7)), /“how” is printed/],
+  ['two notes of one name', 'names', page(why(7) + note(7) + why(8, 7) + note(8)), /two buttons are named “How\? 7”/],
+  ['a note that doesn’t open', 'opened', page(why(7) + note(8)), /n7 doesn’t open/],
+  ['a note beyond the screen', 'opened', page(why(7) + note(7, ' class="beyond"')), /n7 reaches beyond the screen/],
   ['a focus that isn’t marked', 'focus', page('<a class="unmarked" href="index.html">Link</a>'), /no outline/],
   ['a focus that isn’t seen', 'focus', page('<a href="index.html"></a>'), /isn’t seen/],
   ['a first stop that skips nothing', 'skip', page('', { skip: 'index.html' }), /no link into the page/],

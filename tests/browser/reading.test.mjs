@@ -6,6 +6,7 @@ import { launch, onDisk, serve, visitAll } from './browser.mjs';
 import { charts } from './checks/charts.mjs';
 import { marks } from './checks/editions.mjs';
 import { onPaper, sideways } from './checks/layout.mjs';
+import { printed } from './checks/notes.mjs';
 import { unloaded } from './checks/references.mjs';
 import { none } from './expect.mjs';
 import { sites } from './sites.mjs';
@@ -62,12 +63,13 @@ describe('on the narrowest screen', () => {
 });
 
 describe('on paper', () => {
-  test('tables are unfolded, nothing is cut, and the edition is marked', async () => {
+  test('tables are unfolded, nothing is cut, the edition is marked, and each number has its note', async () => {
     const editions = [real.public, real.internal, practice.internal];
     const complaints = await complaintsOf(editions, { viewport: PAPER }, async (page, { site }) => {
       await page.emulateMedia({ media: 'print' });
       const isInternal = site.name.endsWith('internal');
-      const found = await Promise.all([page.evaluate(onPaper), page.evaluate(sideways), page.evaluate(marks, isInternal)]);
+      const checks = [page.evaluate(onPaper), page.evaluate(sideways), page.evaluate(marks, isInternal), page.evaluate(printed)];
+      const found = await Promise.all(checks);
       await page.emulateMedia({ media: null });
       return found.flat();
     });

@@ -103,14 +103,14 @@ fn nobody_beside_somebody_takes_no_part_in_their_rate() {
 }
 
 #[test]
-fn a_hundred_that_is_only_declared_stands_in_the_column_of_what_sources_state() {
+fn a_hundred_that_is_only_declared_stands_in_the_sentence_of_what_sources_state() {
     let units = "units:\n  \"101\":\n    count: 9996\n    base: 10000\n    rate: 100%\n    completion: {words: complete}\n    \
                  exclusions: [{count: 4, reason: away}]\n";
     let mut content = small::content(1);
     content.insert("snapshots/one.yaml".to_owned(), small::snapshot("2026-05-05", units));
     for (path, page) in pages(&public(content)) {
         let stated = |element: &Element| {
-            let classes = ["c-tick", "number"];
+            let classes = ["c-tick", "stated"];
             classes.iter().any(|class| element.has_class(class))
         };
         let rest = folded(&page.body().text_without(&stated));

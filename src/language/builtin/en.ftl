@@ -257,13 +257,10 @@ table-indicator = Indicator
 table-count = Count
 table-base = Base
 table-rate = Rate
-table-rate-stated = Rate as stated
-table-rate-computed = Rate computed
 table-done = Parts finished
 table-remaining = Left
 table-increment = Added
 table-as-of = As of
-table-published = Published
 table-source = Source
 table-base-kind = Kind of base
 table-remark = Remark
@@ -1069,6 +1066,88 @@ home-silent-count = { $n ->
    *[other] { $n } units have not reported lately
 }
 
+## How we know: notes that explain a number
+
+explain-ask = How do we know?
+explain-notes = How we know
+# $count (Text) - with what is counted, $base (Text) - with what it is, $cut (Text) - cut off, $shown (Text) - as printed
+explain-division = { $count } ÷ { $base } = { $cut } → { $shown }
+explain-division-exact = { $count } ÷ { $base } = { $shown }
+# $number (Text), $kind (Text) - those eligible
+explain-of-kind = { $number } ({ $kind })
+explain-below-all = Cut, not rounded: less than all is never printed as all.
+explain-above-none = More than none is never printed as none.
+explain-stated-same = The source states the same rate.
+explain-stated-agrees = The source states { $stated }; count and base agree with it.
+explain-stated-differs = The source states { $stated }; count and base do not agree with it.
+explain-as-stated = The source states { $stated }; it gives no exact count and base to compute a rate from.
+explain-bounded = Count or base is inexact, so that the rate is only known to lie within bounds.
+# $width (Text) - 5 percentage points below
+explain-width = In sums and statuses its word means: { $width }.
+# $range (Text) - from where to where
+explain-range = In sums and statuses it stands for { $range }.
+explain-parts = Parts that finished, as the source counts them; there is no rate behind it.
+explain-remaining = The source gives what is left, not what is done.
+explain-count = The source gives a count and nothing to hold it against.
+explain-claim = The source declares it and gives no number.
+explain-base = The source gives the base alone.
+explain-masked = The source hides this figure.
+explain-nothing = The source gives no number.
+# $value (Text) - with count and base, $published (Text) - a sentence about publication
+explain-replaces = It replaces { $value }, { $published }.
+explain-replaced-by = It was replaced by { $value }, { $published }.
+explain-known-as-of = It counts as known from the day it speaks of.
+explain-known-always = It belongs to every vintage and to no series.
+explain-by = Decided by { $by }.
+explain-sum = Sum of the parts
+explain-sum-rule = { $n ->
+    [one] Counts and bases are added, never rates. A unit’s latest figure counts if it is at most { $n } day older than the newest.
+   *[other] Counts and bases are added, never rates. A unit’s latest figure counts if it is at most { $n } days older than the newest.
+}
+# $points (Text) - a difference, $since (Text) - since when
+explain-step = { $points } { $since }.
+explain-step-count = { $points } { $since }, all from the count.
+# $count, $base, $both (Text) - parts of the difference in points
+explain-step-effects = { $points } { $since }: { $count } from the count, { $base } from the base, { $both } from both.
+explain-since-report = since the report before
+explain-since-day = since { $date }
+# $day, $stood (Text) - days, $asked, $rate (Text) - rates, $days (Text) - how many ahead or behind
+explain-line = On { $day } the pace line asks for { $asked }. It asks for { $rate } on { $stood }: { $days }.
+# $target, $rate (Text) - rates, $n (Number) - working days, $pace (Text)
+explain-required = { $n ->
+    [one] ({ $target } − { $rate }) ÷ { $n } working day = { $pace } needed
+   *[other] ({ $target } − { $rate }) ÷ { $n } working days = { $pace } needed
+}
+explain-no-working-days = No working day is left before the deadline.
+# $points (Text) - of per cent
+explain-pace = { $points } points a working day
+# $pace (Text), $n (Number) - days
+explain-best = { $n ->
+    [one] The best pace so far, over at least { $n } day, is { $pace }.
+   *[other] The best pace so far, over at least { $n } days, is { $pace }.
+}
+# $n (Number) - days, $change (Number) - days
+explain-tolerance = Up to { $n } days to either side count as on pace; a status changes only { $change ->
+    [one] { $change } day
+   *[other] { $change } days
+} beyond that.
+explain-silence = { $n ->
+    [one] More than { $n } day without a report is no recent report.
+   *[other] More than { $n } days without a report are no recent report.
+}
+explain-computed-for = Computed for { $date }.
+explain-rank-rule = The highest rate comes first. Equal rates share a place; where inexact rates overlap, units share a range of places.
+explain-rank-apart = Only units of one level with the same kind of base are ranked together. Undated figures, counts without a base and rows that are no place have no rank.
+# $n (Number)
+explain-older = { $n ->
+    [one] { $n } earlier figure
+   *[other] { $n } earlier figures
+}
+
+## Marks beside a figure
+
+mark-differs = source differs
+mark-warned = see the note
 ## Movement and quality
 
 direction-rising = rising

@@ -207,13 +207,10 @@ table-indicator = Indicateur
 table-count = Effectif
 table-base = Base
 table-rate = Taux
-table-rate-stated = Taux annoncé
-table-rate-computed = Taux calculé
 table-done = Parties achevées
 table-remaining = Reste
 table-increment = Ajouts
 table-as-of = Situation au
-table-published = Publié
 table-source = Source
 table-base-kind = Nature de la base
 table-remark = Remarque
@@ -959,6 +956,88 @@ home-silent-count = { $n ->
    *[other] { $n } unités sans rapport récent
 }
 
+## Comment le sait-on : les notes qui expliquent un chiffre
+
+explain-ask = Comment le sait-on ?
+explain-notes = Comment on le sait
+# $count (Text) - with what is counted, $base (Text) - with what it is, $cut (Text) - cut off, $shown (Text) - as printed
+explain-division = { $count } ÷ { $base } = { $cut } → { $shown }
+explain-division-exact = { $count } ÷ { $base } = { $shown }
+# $number (Text), $kind (Text) - those eligible
+explain-of-kind = { $number } ({ $kind })
+explain-below-all = Tronqué, non arrondi : ce qui n’est pas la totalité ne s’écrit jamais comme la totalité.
+explain-above-none = Ce qui n’est pas nul ne s’écrit jamais comme nul.
+explain-stated-same = La source indique le même taux.
+explain-stated-agrees = La source indique { $stated } ; l’effectif et la base concordent.
+explain-stated-differs = La source indique { $stated } ; l’effectif et la base ne concordent pas.
+explain-as-stated = La source indique { $stated } ; elle ne donne pas d’effectif ni de base exacts pour calculer un taux.
+explain-bounded = L’effectif ou la base n’est pas exact : on sait seulement entre quelles bornes est le taux.
+# $width (Text) - 5 percentage points below
+explain-width = Dans les sommes et les états, son mot veut dire : { $width }.
+# $range (Text) - from where to where
+explain-range = Dans les sommes et les états, il vaut { $range }.
+explain-parts = Parties terminées, comptées par la source ; aucun taux n’est derrière.
+explain-remaining = La source donne ce qui reste, non ce qui est fait.
+explain-count = La source donne un effectif, sans base à laquelle le rapporter.
+explain-claim = La source le déclare sans donner de chiffre.
+explain-base = La source ne donne que la base.
+explain-masked = La source cache ce chiffre.
+explain-nothing = La source ne donne aucun chiffre.
+# $value (Text) - with count and base, $published (Text) - a sentence about publication
+explain-replaces = Il remplace { $value }, { $published }.
+explain-replaced-by = Il a été remplacé par { $value }, { $published }.
+explain-known-as-of = Il est réputé connu dès le jour dont il parle.
+explain-known-always = Il figure à toute date de consultation et dans aucune série.
+explain-by = Décidé par { $by }.
+explain-sum = Somme des parties
+explain-sum-rule = { $n ->
+    [one] On additionne les effectifs et les bases, jamais les taux. Le dernier chiffre d’une unité compte s’il a au plus { $n } jour de plus que le plus récent.
+   *[other] On additionne les effectifs et les bases, jamais les taux. Le dernier chiffre d’une unité compte s’il a au plus { $n } jours de plus que le plus récent.
+}
+# $points (Text) - a difference, $since (Text) - since when
+explain-step = { $points } { $since }.
+explain-step-count = { $points } { $since }, entièrement dus à l’effectif.
+# $count, $base, $both (Text) - parts of the difference in points
+explain-step-effects = { $points } { $since } : { $count } par l’effectif, { $base } par la base, { $both } par les deux.
+explain-since-report = depuis le rapport précédent
+explain-since-day = depuis le { $date }
+# $day, $stood (Text) - days, $asked, $rate (Text) - rates, $days (Text) - how many ahead or behind
+explain-line = Le { $day }, la ligne de rythme demande { $asked }. Elle demande { $rate } le { $stood } : { $days }.
+# $target, $rate (Text) - rates, $n (Number) - working days, $pace (Text)
+explain-required = { $n ->
+    [one] ({ $target } − { $rate }) ÷ { $n } jour ouvré = { $pace } nécessaires
+   *[other] ({ $target } − { $rate }) ÷ { $n } jours ouvrés = { $pace } nécessaires
+}
+explain-no-working-days = Il ne reste aucun jour ouvré avant l’échéance.
+# $points (Text) - of per cent
+explain-pace = { $points } point par jour ouvré
+# $pace (Text), $n (Number) - days
+explain-best = { $n ->
+    [one] Le meilleur rythme atteint, sur au moins { $n } jour, est de { $pace }.
+   *[other] Le meilleur rythme atteint, sur au moins { $n } jours, est de { $pace }.
+}
+# $n (Number) - days, $change (Number) - days
+explain-tolerance = Un écart de { $n } jours au plus reste dans le rythme ; l’état ne change qu’au-delà de { $change ->
+    [one] { $change } jour
+   *[other] { $change } jours
+} de plus.
+explain-silence = { $n ->
+    [one] Plus de { $n } jour sans rapport, c’est l’absence de rapport récent.
+   *[other] Plus de { $n } jours sans rapport, c’est l’absence de rapport récent.
+}
+explain-computed-for = Calculé pour le { $date }.
+explain-rank-rule = Le taux le plus haut vient en tête. Des taux égaux partagent un rang ; là où des taux inexacts se chevauchent, les unités partagent un intervalle de rangs.
+explain-rank-apart = Seules des unités d’un même niveau et d’un même genre de base sont classées ensemble. Les chiffres sans date, les effectifs sans base et les lignes qui ne sont pas des lieux n’ont pas de rang.
+# $n (Number)
+explain-older = { $n ->
+    [one] { $n } chiffre antérieur
+   *[other] { $n } chiffres antérieurs
+}
+
+## Marques à côté d’un chiffre
+
+mark-differs = la source diffère
+mark-warned = voir la note
 ## Évolution et qualité
 
 direction-rising = en hausse

@@ -180,13 +180,10 @@ table-indicator = Chỉ tiêu
 table-count = Đã thực hiện
 table-base = Tổng số
 table-rate = Tỷ lệ
-table-rate-stated = Tỷ lệ được nêu
-table-rate-computed = Tỷ lệ tính được
 table-done = Đơn vị thành phần hoàn thành
 table-remaining = Còn lại
 table-increment = Tăng thêm
 table-as-of = Tính đến
-table-published = Công bố
 table-source = Nguồn
 table-base-kind = Tính trên
 table-remark = Ghi chú
@@ -800,6 +797,70 @@ nav-menu = Danh mục
 document-entry = mục trong danh mục văn bản
 home-silent-count = { $n } đơn vị lâu chưa báo cáo
 
+## Căn cứ: ghi chú giải thích một con số
+
+explain-ask = Căn cứ vào đâu?
+explain-notes = Căn cứ của các số liệu
+# $count (Text) - with what is counted, $base (Text) - with what it is, $cut (Text) - cut off, $shown (Text) - as printed
+explain-division = { $count } ÷ { $base } = { $cut } → { $shown }
+explain-division-exact = { $count } ÷ { $base } = { $shown }
+# $number (Text), $kind (Text) - those eligible
+explain-of-kind = { $number } ({ $kind })
+explain-below-all = Cắt bớt, không làm tròn: chưa đủ tất cả thì không bao giờ in là đủ tất cả.
+explain-above-none = Đã có thì không bao giờ in là chưa có gì.
+explain-stated-same = Nguồn cũng nêu đúng tỷ lệ này.
+explain-stated-agrees = Nguồn nêu { $stated }; khớp với số đã thực hiện và tổng số.
+explain-stated-differs = Nguồn nêu { $stated }; không khớp với số đã thực hiện và tổng số.
+explain-as-stated = Nguồn nêu { $stated }; nguồn không cho số đã thực hiện và tổng số chính xác để tính lại.
+explain-bounded = Số đã thực hiện hoặc tổng số không chính xác, nên chỉ biết tỷ lệ nằm trong một khoảng.
+# $width (Text) - 5 percentage points below
+explain-width = Khi cộng và khi xét trạng thái, từ đi kèm có nghĩa là: { $width }.
+# $range (Text) - from where to where
+explain-range = Khi cộng và khi xét trạng thái, số này được coi là { $range }.
+explain-parts = Số đơn vị trực thuộc đã xong, theo cách đếm của nguồn; không có tỷ lệ kèm theo.
+explain-remaining = Nguồn nêu phần còn lại, không nêu phần đã làm.
+explain-count = Nguồn chỉ nêu số đã thực hiện, không có tổng số để so.
+explain-claim = Nguồn công bố như vậy và không nêu con số.
+explain-base = Nguồn chỉ nêu tổng số.
+explain-masked = Nguồn che số liệu này.
+explain-nothing = Nguồn không nêu con số nào.
+# $value (Text) - with count and base, $published (Text) - a sentence about publication
+explain-replaces = Số này thay cho { $value }, { $published }.
+explain-replaced-by = Số này đã được thay bằng { $value }, { $published }.
+explain-known-as-of = Coi như đã biết từ ngày mà số liệu nói tới.
+explain-known-always = Số liệu này có ở mọi thời điểm xem lại và không thuộc chuỗi nào.
+explain-by = Người quyết định: { $by }.
+explain-sum = Cộng các đơn vị thành phần
+explain-sum-rule = Cộng số đã thực hiện và tổng số, không cộng tỷ lệ. Số liệu mới nhất của một đơn vị được tính nếu cũ hơn số liệu mới nhất không quá { $n } ngày.
+# $points (Text) - a difference, $since (Text) - since when
+explain-step = { $points } { $since }.
+explain-step-count = { $points } { $since }, hoàn toàn do số đã thực hiện.
+# $count, $base, $both (Text) - parts of the difference in points
+explain-step-effects = { $points } { $since }: { $count } do số đã thực hiện, { $base } do tổng số, { $both } do cả hai.
+explain-since-report = so với báo cáo trước
+explain-since-day = so với { $date }
+# $day, $stood (Text) - days, $asked, $rate (Text) - rates, $days (Text) - how many ahead or behind
+explain-line = Tính đến { $day }, đường tiến độ yêu cầu { $asked }. Mức { $rate } được yêu cầu vào { $stood }: { $days }.
+# $target, $rate (Text) - rates, $n (Number) - working days, $pace (Text)
+explain-required = ({ $target } − { $rate }) ÷ { $n } ngày làm việc = cần { $pace }
+explain-no-working-days = Không còn ngày làm việc nào trước hạn.
+# $points (Text) - of per cent
+explain-pace = { $points } điểm mỗi ngày làm việc
+# $pace (Text), $n (Number) - days
+explain-best = Nhịp tốt nhất từ trước tới nay, tính trên ít nhất { $n } ngày, là { $pace }.
+# $n (Number) - days, $change (Number) - days
+explain-tolerance = Lệch tối đa { $n } ngày vẫn là đúng tiến độ; trạng thái chỉ đổi khi vượt thêm { $change } ngày.
+explain-silence = Quá { $n } ngày không có báo cáo thì coi là không có báo cáo gần đây.
+explain-computed-for = Tính cho { $date }.
+explain-rank-rule = Tỷ lệ cao nhất đứng đầu. Tỷ lệ bằng nhau thì cùng hạng; tỷ lệ không chính xác mà chồng lên nhau thì cùng một khoảng hạng.
+explain-rank-apart = Chỉ xếp hạng chung các đơn vị cùng cấp, tính trên cùng một loại tổng số. Số liệu không rõ ngày, số đếm không có tổng số và dòng không phải địa bàn thì không xếp hạng.
+# $n (Number)
+explain-older = { $n } số liệu trước đó
+
+## Dấu hiệu bên cạnh số liệu
+
+mark-differs = khác nguồn
+mark-warned = xem ghi chú
 ## Diễn biến và chất lượng
 
 direction-rising = tăng

@@ -2,8 +2,7 @@
 
 use super::context::{Content, Home, Link, UnitLine};
 use super::indicators::unit_line;
-use super::progress::progress;
-use super::{bulletins, changes, registers, units};
+use super::{bulletins, changes, progress, registers, units};
 use crate::analysis::{Latest, Progress, rate_of};
 use crate::check::nouns::{IndicatorId, Observation, UnitId};
 use crate::load::raw::AwardStatus;
@@ -19,7 +18,7 @@ const CARDS: usize = 5;
 pub(super) fn home<E: Edition>(scribe: &Scribe<'_, '_, '_, E>) -> Content {
     let site = scribe.report.site;
     let top = site.registry.top(site.vintage.known_on);
-    let stand = top.map(|top| site.indicators.keys().filter_map(|id| progress(scribe, *id, top)).collect());
+    let stand = top.map(|top| progress::at_a_glance(scribe, top));
     let (behind, finished) = (scribe.report.behind(), scribe.report.finished());
     let numbers = Numbers { finished: units_of(&finished), behind: units_of(&behind), silent: scribe.report.silent() };
     let mut cards = bulletins::cards(scribe, |_| true);

@@ -1,6 +1,7 @@
 //! Indicators: the list by programme, and a page each with the latest figures of all units in order.
 
 use super::context::{Content, IndicatorLine, IndicatorPage, ProgrammePart, RankingTable, Remark, UnitLine};
+use super::notes::Notes;
 use crate::analysis::{Latest, Progress, Ranked, Ranking, rankings};
 use crate::check::nouns::{IndicatorId, Unit, UnitId};
 use crate::language::Argument;
@@ -48,6 +49,7 @@ pub(super) fn indicator<E: Edition>(scribe: &Scribe<'_, '_, '_, E>, id: Indicato
     let site = scribe.report.site;
     let indicator = site.indicators[&id];
     let rankings = rankings(scribe.report, id);
+    let mut notes = Notes::after(0);
     let ranked: BTreeSet<UnitId> =
         rankings.iter().flat_map(|ranking| ranking.rows.iter().map(|row| row.unit)).collect();
     let apart = scribe.report.of_indicator(id).filter(|(unit, _)| !ranked.contains(unit));
@@ -66,14 +68,20 @@ pub(super) fn indicator<E: Edition>(scribe: &Scribe<'_, '_, '_, E>, id: Indicato
             base_kinds: base_kinds.collect(),
             after: indicator.after.and_then(|before| scribe.named_indicator(before)),
             deadlines: deadlines.map(|deadline| scribe.deadline_line(*deadline)).collect(),
-            tables: rankings.iter().map(|ranking| table(scribe, id, ranking)).collect(),
+            tables: rankings.iter().map(|ranking| table(scribe, id, ranking, &mut notes)).collect(),
             apart: apart.collect(),
+            notes: notes.into_vec(),
             missing: scribe.missing_periods(id),
         }),
     }
 }
 
-fn table<E: Edition>(scribe: &Scribe<'_, '_, '_, E>, indicator: IndicatorId, ranking: &Ranking<'_>) -> RankingTable {
+fn table<E: Edition>(
+    scribe: &Scribe<'_, '_, '_, E>,
+    indicator: IndicatorId,
+    ranking: &Ranking<'_>,
+    notes: &mut Notes,
+) -> RankingTable {
     let site = scribe.report.site;
     let ranked = site.programme(indicator).ranking;
     let mut rows: Vec<(&Ranked<'_>, String)> =
@@ -93,10 +101,13 @@ fn table<E: Edition>(scribe: &Scribe<'_, '_, '_, E>, indicator: IndicatorId, ran
     };
     let kind = scribe.base_kind(indicator, ranking.base_kind);
     let level = site.registry.levels[usize::from(ranking.level.0)].id.as_str();
+    let title = scribe.named(&scribe.level_plural(ranking.level), &kind);
+    let coverage = coverage(scribe, ranking);
     RankingTable {
+        note: ranked.then(|| notes.add(|number| scribe.note_of_ranking(&title, &coverage, number))),
         id: format!("rank-{level}-{}", site.base_kind(indicator, ranking.base_kind).id),
-        title: scribe.named(&scribe.level_plural(ranking.level), &kind),
-        coverage: coverage(scribe, ranking),
+        title,
+        coverage,
         funnel: ranking.rows.iter().any(|row| row.beside.is_some()).then(|| scribe.word("ranking-funnel")),
         rows: rows.into_iter().filter_map(row).collect(),
         ranked,

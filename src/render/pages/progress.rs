@@ -1,64 +1,113 @@
-//! One indicator of one unit: headline, statuses, sum of parts, chart, history. The core of a unit's page and of the home page.
+//! One indicator of one unit: headline, statuses, sum of parts, chart, history, and the notes that explain them. The core of a
+//! unit's page and of the home page.
 
 use super::chart::chart;
-use super::context::{Figure, Progress};
+use super::context::{Progress, RollUpLine, Status};
+use super::history::History;
 use super::lineage;
-use crate::check::nouns::{IndicatorId, Observation, UnitId};
+use super::notes::Notes;
+use crate::analysis;
+use crate::check::nouns::{IndicatorId, UnitId};
 use crate::model::Edition;
-use crate::render::words::{Scribe, figure_id};
-use jiff::civil::Date;
-use std::collections::BTreeMap;
+use crate::render::words::Scribe;
 
-/// A unit's progress in an indicator; `None` where there is nothing to say.
-pub(super) fn progress<E: Edition>(
-    scribe: &Scribe<'_, '_, '_, E>,
-    indicator: IndicatorId,
-    unit: UnitId,
-) -> Option<Progress> {
-    let site = scribe.report.site;
-    let progress = scribe.report.progress(indicator, unit);
-    let standings = progress.map(|progress| progress.standings.as_slice()).unwrap_or_default();
-    let sums = progress.map(|progress| progress.roll_ups.as_slice()).unwrap_or_default();
-    let outlooks = progress.map(|progress| progress.outlooks.as_slice()).unwrap_or_default();
-    let latest = progress.and_then(|progress| progress.latest);
-    let movement = progress.and_then(|progress| progress.movement);
-    let id = site.indicators[&indicator].id.to_string();
-    let figures = rows(scribe, indicator, unit, &id);
-    if figures.is_empty() && standings.is_empty() && sums.is_empty() {
+/// Each indicator of a unit of which there is something to say, with every figure and its note. The notes are numbered through
+/// the page.
+pub(super) fn in_full<E: Edition>(scribe: &Scribe<'_, '_, '_, E>, unit: UnitId) -> Vec<Progress> {
+    let mut before = 0;
+    let one = |indicator: &IndicatorId| {
+        let mut history = History::of(scribe, *indicator, unit);
+        let mut notes = Notes::after(before);
+        let glance = glance(scribe, *indicator, unit);
+        if history.is_empty() && glance.is_none() {
+            return None;
+        }
+        let nothing = analysis::Progress::default();
+        let found = scribe.report.progress(*indicator, unit).unwrap_or(&nothing);
+        let latest = found.latest.as_ref();
+        let headline_note = latest.and_then(|latest| history.note(latest.figure, &mut notes));
+        let status = |standing: &analysis::Standing<'_>| Status {
+            // Without a deadline there is nothing behind the reason.
+            note: standing
+                .deadline
+                .map(|_| notes.add(|number| scribe.note_of_status(*indicator, latest, standing, number))),
+            ..scribe.status(*indicator, standing)
+        };
+        let statuses = found.standings.iter().map(status).collect();
+        let sum = |sum: &analysis::RollUp| RollUpLine {
+            note: sum.is_enough.then(|| notes.add(|number| scribe.note_of_sum(*indicator, sum, number))),
+            text: scribe.roll_up(*indicator, sum, latest),
+        };
+        let roll_ups = found.roll_ups.iter().map(sum).collect();
+        let figures = history.into_rows(&mut notes);
+        before = notes.count();
+        Some(Progress {
+            headline_note,
+            statuses,
+            roll_ups,
+            figures,
+            notes: notes.into_vec(),
+            ..glance.unwrap_or_else(|| bare(scribe, *indicator, unit))
+        })
+    };
+    scribe.report.site.indicators.keys().filter_map(one).collect()
+}
+
+/// The same at a glance: without the figures, and with the way to them in place of notes.
+pub(super) fn at_a_glance<E: Edition>(scribe: &Scribe<'_, '_, '_, E>, unit: UnitId) -> Vec<Progress> {
+    let one = |indicator: &IndicatorId| {
+        let has_figures = !scribe.report.site.withheld(*indicator, unit).is_empty();
+        glance(scribe, *indicator, unit).or_else(|| has_figures.then(|| bare(scribe, *indicator, unit)))
+    };
+    scribe.report.site.indicators.keys().filter_map(one).collect()
+}
+
+/// Where a unit stands in an indicator; `None` where there is nothing to say.
+fn glance<E: Edition>(scribe: &Scribe<'_, '_, '_, E>, indicator: IndicatorId, unit: UnitId) -> Option<Progress> {
+    let progress = scribe.report.progress(indicator, unit)?;
+    let no_figures = scribe.report.site.figures(indicator, unit).is_empty();
+    if no_figures && progress.standings.is_empty() && progress.roll_ups.is_empty() {
         return None;
     }
-    let past = lineage::past(scribe, indicator, unit);
-    let definition = site.indicators[&indicator].definition.as_ref();
+    let (latest, movement) = (progress.latest, progress.movement);
+    let sum = |sum: &analysis::RollUp| RollUpLine { text: scribe.roll_up(indicator, sum, latest.as_ref()), note: None };
+    let (bare, past) = (bare(scribe, indicator, unit), lineage::past(scribe, indicator, unit));
     Some(Progress {
-        indicator: scribe.indicator_link(indicator),
-        definition: definition.map(|text| scribe.plain(text)),
         headline: latest.map(|latest| scribe.headline(indicator, &latest)),
-        statuses: standings.iter().map(|standing| scribe.status(indicator, standing)).collect(),
+        statuses: progress.standings.iter().map(|standing| scribe.status(indicator, standing)).collect(),
         direction: movement.and_then(|movement| scribe.direction(&movement)),
         movement: movement.map(|movement| scribe.movement(&movement)),
-        quality: progress.and_then(|progress| progress.quality).map(|quality| scribe.quality(quality)),
-        forecasts: outlooks.iter().filter_map(|outlook| scribe.outlook(outlook)).collect(),
-        roll_ups: sums.iter().map(|sum| scribe.roll_up(indicator, sum, latest.as_ref())).collect(),
+        quality: progress.quality.map(|quality| scribe.quality(quality)),
+        forecasts: progress.outlooks.iter().filter_map(|outlook| scribe.outlook(outlook)).collect(),
+        roll_ups: progress.roll_ups.iter().map(sum).collect(),
         carried: past.as_ref().map(|past| past.note.clone()),
-        chart: chart(scribe, indicator, unit, past.as_ref(), &format!("chart-{id}")),
-        missing: if figures.is_empty() { Vec::new() } else { scribe.missing_periods(indicator) },
-        figures,
-        id: format!("p-{id}"),
+        chart: chart(scribe, indicator, unit, past.as_ref(), &bare.id.replacen("p-", "chart-", 1)),
+        missing: if no_figures { Vec::new() } else { scribe.missing_periods(indicator) },
+        ..bare
     })
 }
 
-/// Every figure, newest first; those that are kept back say so at their day.
-fn rows<E: Edition>(scribe: &Scribe<'_, '_, '_, E>, indicator: IndicatorId, unit: UnitId, id: &str) -> Vec<Figure> {
-    let site = scribe.report.site;
-    let figures = scribe.listed_figures(indicator, unit);
-    let mut of_day: BTreeMap<Option<Date>, usize> = BTreeMap::new();
-    let row = |figure: &Observation| {
-        let nth = of_day.entry(figure.as_of.day()).or_default();
-        *nth += 1;
-        let id = figure_id(id, figure.as_of, *nth);
-        if site.is_withheld(figure) { scribe.withheld(figure, id) } else { scribe.figure(indicator, figure, id) }
-    };
-    let mut rows: Vec<Figure> = figures.into_iter().map(row).collect();
-    rows.reverse();
-    rows
+/// What can be said of an indicator of which nothing is known.
+fn bare<E: Edition>(scribe: &Scribe<'_, '_, '_, E>, indicator: IndicatorId, unit: UnitId) -> Progress {
+    let found = scribe.report.site.indicators[&indicator];
+    let id = format!("p-{}", found.id);
+    Progress {
+        indicator: scribe.indicator_link(indicator),
+        definition: found.definition.as_ref().map(|text| scribe.plain(text)),
+        headline: None,
+        headline_note: None,
+        statuses: Vec::new(),
+        direction: None,
+        movement: None,
+        quality: None,
+        forecasts: Vec::new(),
+        roll_ups: Vec::new(),
+        carried: None,
+        chart: None,
+        missing: Vec::new(),
+        figures: Vec::new(),
+        notes: Vec::new(),
+        in_full: scribe.unit_link(unit).href.map(|page| format!("{page}#{id}")),
+        id,
+    }
 }

@@ -1,8 +1,7 @@
 //! Units: the list by level, and a page each.
 
 use super::context::{Content, UnitEntry, UnitGroup, UnitList, UnitPage};
-use super::progress::progress;
-use super::{bulletins, changes, lineage, registers};
+use super::{bulletins, changes, lineage, progress, registers};
 use crate::check::nouns::{IndicatorId, Level, LevelId, Unit, UnitId};
 use crate::model::Edition;
 use crate::render::words::Scribe;
@@ -103,7 +102,7 @@ pub(super) fn unit<E: Edition>(scribe: &Scribe<'_, '_, '_, E>, id: UnitId) -> Co
             together: lineage::together(scribe, id),
             members: links(unit.members.clone()),
             finding: finding(scribe, id),
-            progress: indicators.iter().filter_map(|indicator| progress(scribe, *indicator, id)).collect(),
+            progress: progress::in_full(scribe, id),
             indicators: indicators.iter().map(|indicator| scribe.indicator_link(*indicator)).collect(),
             below: below(scribe, id, &indicators),
             changes: changes::of_unit(scribe, id),

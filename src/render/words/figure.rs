@@ -2,11 +2,12 @@
 
 use super::Scribe;
 use crate::analysis::calendar::whole_days;
-use crate::analysis::rate_of;
+use crate::analysis::{Agreement, Explanation, rate_of};
 use crate::check::nouns::{Details, IndicatorId, Observation, Snapshot, UnitId};
-use crate::domain::{AsOf, Quantity, Ratio, ShownRate};
+use crate::diag::Severity;
+use crate::domain::{AsOf, Quantity, ShownRate};
 use crate::language::Argument;
-use crate::load::raw::{Finality, Record};
+use crate::load::raw::{CompletionWords, Finality};
 use crate::model::{Edition, Site};
 use crate::render::pages::context::{Figure, Mark, Remark};
 
@@ -37,58 +38,52 @@ impl<'c, E: Edition> Scribe<'_, '_, 'c, E> {
         figure_id(self.report.site.indicators[&indicator].id.as_str(), figure.as_of, nth)
     }
 
-    /// The row of a figure.
-    pub(in crate::render) fn figure(&self, indicator: IndicatorId, figure: &'c Observation, id: String) -> Figure {
-        let site = self.report.site;
-        let snapshot = site.snapshot(figure);
-        let rate = rate_of(figure, site.programme(indicator).thresholds.widths);
-        let details = figure.details.as_deref();
-        let done = details.map(|details| details.done.as_slice()).unwrap_or_default();
-        let source = details.and_then(|details| details.source.as_ref()).unwrap_or(&snapshot.source);
+    /// The row of a figure, which the note of this number explains.
+    pub(in crate::render) fn figure(
+        &self,
+        indicator: IndicatorId,
+        known: &Explanation<'c>,
+        id: String,
+        note: u32,
+    ) -> Figure {
+        let figure = known.figure;
+        let snapshot = self.report.site.snapshot(figure);
+        let rate = rate_of(figure, self.report.site.programme(indicator).thresholds.widths);
+        let done = figure.details.as_deref().map(|details| details.done.as_slice()).unwrap_or_default();
         Figure {
-            id,
-            unit: self.unit_link(figure.unit),
             value: self.value(indicator, figure, rate),
             count: figure.count.map(|count| self.language.stated_count(count)),
             base: figure.base.map(|base| self.language.stated_count(base)),
             base_kind: figure.base_kind.map(|kind| self.base_kind(indicator, kind)),
-            stated: figure.rate.map(|rate| self.language.stated_rate(rate)),
-            computed: self.computed_rate(figure, rate),
             done: done.iter().map(|done| self.done(*done)).collect(),
             extra: self.extra(figure),
-            as_of: self.as_of(figure),
-            as_of_iso: figure.as_of.day().map(|day| day.to_string()),
-            published: self.language.published(snapshot.published),
-            published_iso: snapshot.published.earliest().map(|day| day.to_string()),
-            source: self.source(source),
-            marks: self.marks(indicator, figure, snapshot),
+            marks: self.marks(indicator, known, snapshot),
             remarks: self.remarks(indicator, figure, snapshot),
+            ..self.row(figure, id, note)
         }
     }
 
-    /// The row of a figure that is kept back until it is cleared up: of when and from where it is and why it is not shown, and
-    /// nothing of what it says.
-    pub(in crate::render) fn withheld(&self, figure: &'c Observation, id: String) -> Figure {
-        let snapshot = self.report.site.snapshot(figure);
-        let source = figure.detail(|details| details.source.as_ref()).unwrap_or(&snapshot.source);
+    /// The row of a figure that is kept back until it is cleared up: of when it is, and nothing of what it says.
+    pub(in crate::render) fn withheld(&self, figure: &'c Observation, id: String, note: u32) -> Figure {
+        Figure { value: self.word("figure-withheld"), ..self.row(figure, id, note) }
+    }
+
+    /// A row that says whose figure it is and of when.
+    fn row(&self, figure: &Observation, id: String, note: u32) -> Figure {
         Figure {
             id,
             unit: self.unit_link(figure.unit),
-            value: self.word("figure-withheld"),
+            value: String::new(),
             count: None,
             base: None,
             base_kind: None,
-            stated: None,
-            computed: None,
             done: Vec::new(),
             extra: Vec::new(),
             as_of: self.as_of(figure),
             as_of_iso: figure.as_of.day().map(|day| day.to_string()),
-            published: self.language.published(snapshot.published),
-            published_iso: snapshot.published.earliest().map(|day| day.to_string()),
-            source: self.source(source),
             marks: Vec::new(),
-            remarks: self.withheld_because(figure).into_iter().collect(),
+            remarks: Vec::new(),
+            note,
         }
     }
 
@@ -100,30 +95,18 @@ impl<'c, E: Edition> Scribe<'_, '_, 'c, E> {
         Some(self.said("figure-withheld-because", &arguments.map(|(name, text)| (name, text.into()))))
     }
 
-    fn computed_rate(&self, figure: &Observation, rate: Option<crate::analysis::JudgedRate>) -> Option<String> {
-        let nobody = figure
-            .count
-            .zip(figure.base)
-            .filter(|(count, base)| count.is_exact() && base.is_exact() && base.value == 0);
-        match nobody {
-            Some((count, base)) => {
-                Some(self.language.shown_rate(Ratio { count: count.value, base: base.value }.shown()))
-            }
-            None => rate.and_then(|rate| self.computed(rate)),
-        }
-    }
-
     fn extra(&self, figure: &Observation) -> Vec<String> {
         let left = figure.remaining.map(|left| self.with_count("figure-remaining", left));
         let added = figure.increment.map(|added| self.with_count("figure-increment", added));
         left.into_iter().chain(added).collect()
     }
 
-    fn marks(&self, indicator: IndicatorId, figure: &Observation, snapshot: &Snapshot) -> Vec<Mark> {
+    fn marks(&self, indicator: IndicatorId, known: &Explanation<'_>, snapshot: &Snapshot) -> Vec<Mark> {
+        let figure = known.figure;
         let claim = figure.detail(|details| details.completion.as_ref());
         let complete = claim.map(|claim| match claim.words {
-            crate::load::raw::CompletionWords::Complete => ("complete", "figure-declared-complete"),
-            crate::load::raw::CompletionWords::BasicallyComplete => ("basically-complete", "figure-basically-complete"),
+            CompletionWords::Complete => ("complete", "figure-declared-complete"),
+            CompletionWords::BasicallyComplete => ("basically-complete", "figure-basically-complete"),
         });
         let finality = match snapshot.status {
             Finality::Final => None,
@@ -136,10 +119,13 @@ impl<'c, E: Edition> Scribe<'_, '_, 'c, E> {
         let late = site.is_late(figure).then_some(("late", "figure-late"));
         let replaced = site.replacement(figure).is_some_and(|other| !other.says_as(figure));
         let replaced = replaced.then_some(("replaced", "figure-replaced"));
-        let said = [complete, finality, projected, masked, late, replaced]
-            .into_iter()
-            .chain(records(figure, snapshot))
-            .flatten();
+        let differs = known.stated.is_some_and(|stated| stated.agreement == Agreement::Differs);
+        // A claim of all with a count of less stands at the head of the row already.
+        let differs = (differs && complete.is_none()).then_some(("differs", "mark-differs"));
+        let warned = known.problems.iter().any(|problem| problem.severity == Severity::Warning);
+        let warned = (warned && differs.is_none()).then_some(("warned", "mark-warned"));
+        let said = [complete, finality, projected, masked, late, differs, warned, replaced];
+        let said = said.into_iter().chain(records(figure, snapshot)).flatten();
         let marks = said.map(|(kind, id)| Mark { kind: kind.to_owned(), word: self.word(id) });
         marks.chain(self.revised(indicator, figure)).collect()
     }
@@ -187,12 +173,6 @@ impl<'c, E: Edition> Scribe<'_, '_, 'c, E> {
             self.details(indicator, details, &mut remarks);
         }
         remarks.extend(self.days_stated(indicator, figure));
-        let records = [
-            ("figure-corrected", snapshot.correction.as_ref()),
-            ("figure-rebased", snapshot.rebase.as_ref()),
-            ("figure-redefined", snapshot.definition_change.as_ref()),
-        ];
-        remarks.extend(records.into_iter().filter_map(|(id, record)| self.record(id, record?)));
         remarks.extend(snapshot.remark.as_ref().map(|remark| self.remark(remark)));
         remarks.extend(self.gap(indicator, figure));
         remarks
@@ -226,18 +206,7 @@ impl<'c, E: Edition> Scribe<'_, '_, 'c, E> {
             let arguments = [("n", exclusion.count.into()), ("reason", reason.as_str().into())];
             remarks.push(self.said("figure-excluded", &arguments));
         }
-        let records = [("figure-corrected", details.correction.as_ref()), ("figure-rebased", details.rebase.as_ref())];
-        remarks.extend(records.into_iter().filter_map(|(id, record)| self.record(id, record?)));
         remarks.extend(details.remark.as_ref().map(|remark| self.remark(remark)));
-    }
-
-    /// A record in a sentence; none before its day.
-    fn record(&self, id: &str, record: &Record) -> Option<Remark> {
-        if !self.report.site.vintage.knows_record(record) {
-            return None;
-        }
-        let (date, reason) = (self.language.date(record.date.0), self.plain(&record.reason));
-        Some(self.said(id, &[("date", date.as_str().into()), ("reason", reason.as_str().into())]))
     }
 
     fn said(&self, id: &str, arguments: &[(&str, Argument<'_>)]) -> Remark {

@@ -3,7 +3,7 @@
 use super::Scribe;
 use crate::analysis::{JudgedRate, Latest, Origin};
 use crate::check::nouns::{DoneOf, IndicatorId, Observation};
-use crate::domain::{AsOf, Quantity, Ratio, ShownRate};
+use crate::domain::{AsOf, Quantity, Ratio};
 use crate::load::raw::CompletionWords;
 use crate::model::Edition;
 use crate::render::pages::context::Headline;
@@ -129,15 +129,5 @@ impl<E: Edition> Scribe<'_, '_, '_, E> {
 
     pub(in crate::render) fn with_count(&self, id: &str, count: Quantity<u64>) -> String {
         self.text(id, &[("count", self.language.stated_count(count).as_str().into())])
-    }
-
-    /// A computed rate, or the words for nobody eligible.
-    pub(in crate::render) fn computed(&self, rate: JudgedRate) -> Option<String> {
-        match rate.origin {
-            Origin::Counted(ratio) if ratio.shown() != ShownRate::NoBase => {
-                Some(self.language.shown_rate(ratio.shown()))
-            }
-            Origin::Counted(_) | Origin::Bounded | Origin::Stated => None,
-        }
     }
 }

@@ -6,6 +6,7 @@
 mod ahead;
 mod argument;
 mod change;
+mod explain;
 mod figure;
 mod headline;
 mod movement;

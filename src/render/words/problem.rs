@@ -40,7 +40,7 @@ impl<E: Edition> Scribe<'_, '_, '_, E> {
     }
 
     /// The message of a problem as a sentence.
-    fn problem_told(&self, problem: &Diagnostic) -> Remark {
+    pub(in crate::render) fn problem_told(&self, problem: &Diagnostic) -> Remark {
         let Message { code, attribute, arguments } = &problem.message;
         let arguments = arguments.iter().map(|(name, text)| (*name, self.argument(name, text))).collect();
         let message = Message { code: *code, attribute: *attribute, arguments };

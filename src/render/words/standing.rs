@@ -23,6 +23,7 @@ impl<E: Edition> Scribe<'_, '_, '_, E> {
             days: standing.days_left.filter(|_| !is_done(standing.level)).map(|days| self.days_left(days)),
             document: schedule.and_then(|schedule| self.document_link(schedule.document?)),
             moved: standing.deadline.map(|deadline| self.moved_before(deadline)).unwrap_or_default(),
+            note: None,
         }
     }
 
@@ -45,7 +46,7 @@ impl<E: Edition> Scribe<'_, '_, '_, E> {
         })
     }
 
-    fn reason(&self, indicator: IndicatorId, standing: &Standing<'_>) -> String {
+    pub(super) fn reason(&self, indicator: IndicatorId, standing: &Standing<'_>) -> String {
         match standing.reason {
             Reason::Declared { on, early } if standing.level == Level::Reopened => {
                 self.completed("status-reason-reopened", "status-reason-complete-undated", on, early)
@@ -239,7 +240,7 @@ fn is_done(level: Level) -> bool {
 
 /// Whole days, towards zero: "7 days behind" for 7.6.
 #[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "days of a schedule")]
-fn whole(days: f64) -> u64 {
+pub(super) fn whole(days: f64) -> u64 {
     days.abs() as u64
 }
 

@@ -7,6 +7,8 @@ use crate::harness::text_of;
 use crate::page::folded;
 use serde::Deserialize;
 use std::collections::BTreeMap;
+use tiendo::domain::{Published, Scalar, Tag};
+use tiendo::language::Language;
 
 /// A text by language.
 type ByLanguage<T = String> = BTreeMap<String, T>;
@@ -22,8 +24,6 @@ pub(super) struct Words {
     things: BTreeMap<String, ByLanguage>,
     marks: BTreeMap<String, ByLanguage>,
     undated: ByLanguage,
-    unpublished: ByLanguage,
-    after: ByLanguage,
     time: ByLanguage,
     documents: BTreeMap<String, String>,
     denominator_kinds: BTreeMap<String, Entry>,
@@ -146,8 +146,8 @@ pub(super) struct Expected {
     pub(super) computed: String,
     pub(super) day: String,
     pub(super) as_of_words: String,
-    pub(super) published_day: String,
-    pub(super) published_words: String,
+    /// When it was published, as a phrase.
+    pub(super) published: String,
     pub(super) address: String,
     pub(super) document: Option<String>,
     /// Words among the remarks; white space is folded.
@@ -207,7 +207,14 @@ impl Expected {
         let things = count.as_ref().map(|count| format!("{count} {}", words.things[&self.indicator][language]));
         let heads = [shown, computed.clone(), stated.clone(), parts, things, base.clone()];
         let mut value = vec![heads.into_iter().flatten().next().ok_or("it says nothing")?];
-        for mark in &entry.marks {
+        let differs = fact["agrees"] == "NO" && fact["qualifier"] == "exact";
+        let differs = differs.then(|| "differs".to_owned());
+        let warned = match fact["told"].as_str() {
+            "" => None,
+            "E0518" => Some("warned".to_owned()),
+            other => return Err(format!("nothing is known of `{other}`")),
+        };
+        for mark in entry.marks.iter().chain(&differs).chain(&warned) {
             value.push(in_language(&words.marks, mark, language)?.to_owned());
         }
         let or_dash = |cell: Option<String>| cell.unwrap_or_else(|| "–".to_owned());
@@ -273,15 +280,14 @@ impl Expected {
             }
         };
         let told = entry.projected.as_ref().map(|_| as_of);
-        let day = told.or(entry.published.as_ref()).or_else(|| words.publications.get(&fact["source"]));
-        if let Some(after) = &entry.after {
-            self.published_day = tomorrow(after)?;
-            self.published_words.clone_from(&words.after[language]);
-        } else if let Some(day) = day {
-            self.published_day.clone_from(day);
-        } else {
-            self.published_words.clone_from(&words.unpublished[language]);
-        }
+        let told = told.or(entry.published.as_ref()).or_else(|| words.publications.get(&fact["source"]));
+        let day = |day: &String| day.parse().map_err(|error| format!("{day}: {error}"));
+        let published = match (&entry.after, told) {
+            (Some(after), _) => Published::After(day(after)?),
+            (None, Some(told)) => Published::On(day(told)?),
+            (None, None) => Published::Unknown,
+        };
+        self.published = spoken(language).published_phrase(published);
         Ok(())
     }
 
@@ -314,9 +320,9 @@ fn rate(fact: &Fact, language: &str) -> Result<Option<String>, String> {
     per_cent(&computed(count, base), language).map(Some)
 }
 
-fn tomorrow(day: &str) -> Result<String, String> {
-    let day: jiff::civil::Date = day.parse().map_err(|error| format!("{day}: {error}"))?;
-    day.tomorrow().map(|day| day.to_string()).map_err(|error| error.to_string())
+fn spoken(language: &str) -> Language {
+    let tag = Tag::read(language).unwrap_or_else(|refusal| panic!("{language}: {refusal}"));
+    Language::load(&tag, None).unwrap_or_else(|problems| panic!("{problems:?}"))
 }
 
 /// A count that its source gives in millions, held against its digits.

@@ -3,7 +3,7 @@
 use crate::page::{Element, Page, folded};
 use std::collections::BTreeMap;
 use tiendo::domain::{Scalar, Tag};
-use tiendo::language::Language;
+use tiendo::language::{Argument, Language};
 
 /// A figure on a page. White space is as it is on the page, but for line breaks and what stands at the ends.
 #[derive(Debug, Clone, Default)]
@@ -16,11 +16,10 @@ pub(super) struct Row {
     pub(super) stated: String,
     pub(super) computed: String,
     pub(super) as_of: String,
-    /// The machine-readable day, or nothing.
+    /// The day in the row's address, or nothing.
     pub(super) day: String,
+    /// The phrase of its note that says when it was published.
     pub(super) published: String,
-    /// The machine-readable day, or nothing.
-    pub(super) published_day: String,
     /// Where the source is on the web, or nothing.
     pub(super) address: String,
     /// The id of the source's entry on the documents page, if that has it.
@@ -101,7 +100,7 @@ impl Row {
             "stated" => &mut self.stated,
             "computed" => &mut self.computed,
             "day" => &mut self.day,
-            "published" => &mut self.published_day,
+            "published" => &mut self.published,
             "address" => &mut self.address,
             "document" => self.document.get_or_insert_default(),
             "remarks" => &mut self.remarks,
@@ -117,28 +116,30 @@ fn is_figure(element: &Element) -> bool {
     element.name() == "tr" && element.attribute("id").is_some_and(|id| id.starts_with("f-"))
 }
 
-/// Where each column stands, found by its head in the page's language.
+/// Where each column stands, found by its head in the page's language, and the sentences of its notes.
 struct Heads {
-    names: [String; 10],
+    names: [String; 6],
+    /// That the source states the rate that is shown.
+    same: String,
+    /// What stands before and behind the rate in the other sentences about what the source states.
+    stated: [(String, String); 3],
 }
 
 impl Heads {
     fn of(language: &str) -> Self {
         let tag = Tag::read(language).unwrap_or_else(|refusal| panic!("{language}: {refusal}"));
         let language = Language::load(&tag, None).unwrap_or_else(|problems| panic!("{problems:?}"));
-        let ids = [
-            "value",
-            "count",
-            "base",
-            "base-kind",
-            "rate-stated",
-            "rate-computed",
-            "as-of",
-            "published",
-            "source",
-            "remark",
-        ];
-        Self { names: ids.map(|id| language.text(&format!("table-{id}"), &[])) }
+        let ids = ["value", "count", "base", "base-kind", "as-of", "remark"];
+        let around = |id: &str| {
+            let sentence = language.text(&format!("explain-{id}"), &[("stated", Argument::Text("\n"))]);
+            let (before, behind) = sentence.split_once('\n').unwrap_or_else(|| panic!("{id} names no rate"));
+            (before.to_owned(), behind.to_owned())
+        };
+        Self {
+            names: ids.map(|id| language.text(&format!("table-{id}"), &[])),
+            same: language.text("explain-stated-same", &[]),
+            stated: ["stated-agrees", "stated-differs", "as-stated"].map(around),
+        }
     }
 
     fn row(&self, row: &Element, page: &Page, documents: &Page) -> Row {
@@ -152,31 +153,63 @@ impl Heads {
             let at = at.unwrap_or_else(|| panic!("no column `{}` beside {id}", self.names[column]));
             cells.get(at).copied().unwrap_or_else(|| panic!("no cell `{}` in {id}", self.names[column]))
         };
-        let text = |column: usize| {
-            let text = cell(column).text_without(&|element| element.has_class("label"));
-            text.split(['\n', ' ']).filter(|word| !word.is_empty()).collect::<Vec<_>>().join(" ")
-        };
-        let day = |column: usize| {
-            let time = cell(column).first("time").and_then(|time| time.attribute("datetime"));
-            time.unwrap_or_default().to_owned()
-        };
+        let text =
+            |column: usize| spaced(&cell(column).text_without(&|part| part.has_class("label") || is_button(part)));
+        let note = row
+            .all()
+            .into_iter()
+            .find(|element| is_button(element))
+            .and_then(|button| page.by_id(button.attribute("popovertarget").unwrap_or_default()));
+        let note = note.unwrap_or_else(|| panic!("no note of {id}"));
+        let part = |class: &str| note.all().into_iter().find(|element| element.has_class(class));
+        let said = |class: &str| part(class).map(|element| spaced(&element.text_without(&|_| false)));
+        let from = part("from").unwrap_or_else(|| panic!("no source of {id}"));
+        let computed = said("formula").and_then(|formula| {
+            let result = formula.rsplit(['=', '→']).next()?;
+            Some(result.trim().to_owned())
+        });
+        let computed = computed.unwrap_or_else(|| "–".to_owned());
         Row {
             indicator: id.split('-').nth(1).unwrap_or_default().to_owned(),
             value: text(0),
             count: text(1),
             base: text(2),
             base_kind: text(3),
-            stated: text(4),
-            computed: text(5),
-            as_of: text(6),
-            day: day(6),
-            published: text(7),
-            published_day: day(7),
-            address: address(cell(8)),
-            document: document(cell(8), documents),
-            remarks: folded(&text(9)),
+            stated: self.stated(said("stated").as_deref(), &computed),
+            computed,
+            as_of: text(4),
+            day: day(id),
+            published: from.named("span").last().map(Element::words).unwrap_or_default(),
+            address: address(from),
+            document: document(from, documents),
+            remarks: folded(&text(5)),
         }
     }
+
+    /// The rate that a note says the source states; a dash where it says nothing of it.
+    fn stated(&self, said: Option<&str>, computed: &str) -> String {
+        let Some(said) = said else { return "–".to_owned() };
+        if said == self.same {
+            return computed.to_owned();
+        }
+        let rates = self.stated.iter().filter_map(|(before, behind)| said.strip_prefix(before)?.strip_suffix(behind));
+        rates.last().unwrap_or_else(|| panic!("`{said}` is no sentence about a source")).to_owned()
+    }
+}
+
+fn is_button(element: &Element) -> bool {
+    element.has_class("why")
+}
+
+/// The day in the address of a row: `f-card-2023-05-29`.
+fn day(id: &str) -> String {
+    let day = id.splitn(3, '-').nth(2).and_then(|rest| rest.get(..10)).unwrap_or_default();
+    if day.starts_with(|c: char| c.is_ascii_digit()) { day.to_owned() } else { String::new() }
+}
+
+/// A text with one space where it has several or a line ends.
+fn spaced(text: &str) -> String {
+    text.split(['\n', ' ']).filter(|word| !word.is_empty()).collect::<Vec<_>>().join(" ")
 }
 
 /// The first link out of the site.

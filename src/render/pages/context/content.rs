@@ -2,7 +2,7 @@
 
 use super::{
     BulletinCard, ChangeDay, ChangesPage, ChangesSince, CodeHolder, Commendation, DeadlineLine, Difficulty, Document,
-    Headline, LineageEvent, Link, MethodPage, Problem, Progress, QualityPage, Remark, ReportingPage, SourceLine,
+    Headline, LineageEvent, Link, MethodPage, Note, Problem, Progress, QualityPage, Remark, ReportingPage, SourceLine,
     UnitGroup, UnitLine,
 };
 use schemars::JsonSchema;
@@ -217,6 +217,8 @@ pub struct IndicatorPage {
     pub tables: Vec<RankingTable>,
     /// Figures that are in no ranking: without a date or a rate, of units that have ended or whose newest figure is masked.
     pub apart: Vec<UnitLine>,
+    /// How places are given, by number.
+    pub notes: Vec<Note>,
     /// Periods that have no report, each with its reason.
     pub missing: Vec<Remark>,
 }
@@ -234,6 +236,8 @@ pub struct RankingTable {
     pub rows: Vec<UnitLine>,
     /// Whether ranks are shown.
     pub ranked: bool,
+    /// The number of the note that says how places are given, where they are.
+    pub note: Option<u32>,
     /// A sentence on what `beside` of the rows means, where units of very different size stand in one list.
     pub funnel: Option<String>,
 }

@@ -1,6 +1,6 @@
 //! Figures as pages show them: at a glance, in full with their sources, as charts and tables.
 
-use super::Link;
+use super::{Link, Note};
 use schemars::JsonSchema;
 use serde::Serialize;
 
@@ -41,6 +41,8 @@ pub struct Status {
     pub document: Option<Link>,
     /// Where the deadline was moved: what it was and until when, the latest first.
     pub moved: Vec<Link>,
+    /// The number of the note that says how it came about, where the page has notes.
+    pub note: Option<u32>,
 }
 
 /// What is expected of a unit on a day, if things go on as so far. It never says that a target was met.
@@ -75,10 +77,6 @@ pub struct Figure {
     pub base: Option<String>,
     /// What the base is.
     pub base_kind: Option<String>,
-    /// The rate as its source states it, with the word.
-    pub stated: Option<String>,
-    /// The rate computed from count and base.
-    pub computed: Option<String>,
     /// Parts that finished, by level: "9 of 29 communes".
     pub done: Vec<String>,
     /// How many are left, how many were added: "over 40,000 left".
@@ -87,16 +85,12 @@ pub struct Figure {
     pub as_of: String,
     /// The day of it, `YYYY-MM-DD`.
     pub as_of_iso: Option<String>,
-    /// When it became public, or the word for unknown.
-    pub published: String,
-    /// The day of it, `YYYY-MM-DD`.
-    pub published_iso: Option<String>,
-    /// Where it comes from.
-    pub source: SourceLine,
     /// Marks: "provisional", "declared complete", "revised by −1", "base renewed".
     pub marks: Vec<Mark>,
-    /// Remarks, exclusions, records and what the rules noted, a sentence each.
+    /// Remarks and exclusions, a sentence each.
     pub remarks: Vec<Remark>,
+    /// The number of the note that says how it came about and where it is from.
+    pub note: u32,
 }
 
 /// A mark on a figure.
@@ -169,6 +163,15 @@ pub struct Column {
     pub numeric: bool,
 }
 
+/// A sum of the units below, in sentences.
+#[derive(Debug, Clone, Serialize, JsonSchema)]
+pub struct RollUpLine {
+    /// The sum with its coverage, bounds and dates.
+    pub text: String,
+    /// The number of the note that says what went into it, where the page has notes.
+    pub note: Option<u32>,
+}
+
 /// One indicator of one unit: where it stands, its chart, its history.
 #[derive(Debug, Clone, Serialize, JsonSchema)]
 pub struct Progress {
@@ -178,8 +181,12 @@ pub struct Progress {
     pub indicator: Link,
     /// What is counted.
     pub definition: Option<String>,
+    /// The way to the part of the unit's page that has every figure and how it came about.
+    pub in_full: Option<String>,
     /// The latest figure.
     pub headline: Option<Headline>,
+    /// The number of its note.
+    pub headline_note: Option<u32>,
     /// Where the unit stands, a status a deadline; the one that presses most first.
     pub statuses: Vec<Status>,
     /// Which way it goes: `rising`, `steady` or `falling`, and the word.
@@ -192,7 +199,7 @@ pub struct Progress {
     pub forecasts: Vec<Forecast>,
     /// Rolled up from the units below, where that is possible: sentences with coverage, bounds and dates, a text a kind of
     /// base.
-    pub roll_ups: Vec<String>,
+    pub roll_ups: Vec<RollUpLine>,
     /// What counts for the unit from before its first day, or why nothing does: a sentence.
     pub carried: Option<String>,
     /// The chart; none where there is nothing dated to draw.
@@ -201,4 +208,6 @@ pub struct Progress {
     pub missing: Vec<Remark>,
     /// Every figure, newest first.
     pub figures: Vec<Figure>,
+    /// How each number came about, by number.
+    pub notes: Vec<Note>,
 }

@@ -8,6 +8,7 @@
 mod changes;
 mod content;
 mod entries;
+mod explain;
 mod figures;
 mod frame;
 mod method;
@@ -23,7 +24,10 @@ pub use entries::{
     BulletinCard, CodeHolder, Commendation, DeadlineLine, Difficulty, Document, LineageEvent, Recipient, UnitEntry,
     UnitGroup, UnitLine,
 };
-pub use figures::{Chart, Column, Figure, Forecast, Headline, Mark, Progress, Remark, SourceLine, Status, Table};
+pub use explain::{Input, Note, RecordLine, RuleLine};
+pub use figures::{
+    Chart, Column, Figure, Forecast, Headline, Mark, Progress, Remark, RollUpLine, SourceLine, Status, Table,
+};
 pub use frame::{LanguageLink, Link, NavItem, Page, Site};
 pub use method::{MethodFormula, MethodPage, MethodSection};
 pub use quality::{Problem, ProblemGroup, ProblemKind, QualityPage, WithheldLine};
