@@ -160,6 +160,8 @@ codes! {
     405 Error MILESTONES_DISORDERED,
     /// A threshold outside its range.
     406 Error THRESHOLD_OUT_OF_RANGE,
+    /// A deadline that was moved.
+    410 Note DEADLINE_MOVED,
     // -- 05 figures --
     /// A base of zero with a count above zero.
     501 Error BASE_ZERO,
@@ -229,6 +231,20 @@ codes! {
     534 Warning INCREMENT_DIFFERS,
     /// A snapshot without a figure.
     535 Error SNAPSHOT_EMPTY,
+    /// A source calls a unit by a name that is not the unit's.
+    540 Warning UNIT_NAME_DIFFERS,
+    /// A definition that is not the one before it, without a record.
+    541 Error DEFINITION_UNEXPLAINED,
+    /// A report that became known after one of a later day.
+    542 Note REPORT_LATE,
+    /// A figure that a later publication tells otherwise.
+    543 Note FIGURE_REPLACED,
+    /// New cases after a completion.
+    544 Note COMPLETION_REOPENED,
+    /// Days ahead as stated that are not those of the dates.
+    545 Warning DAYS_AHEAD_DISAGREE,
+    /// An as-of date that is still to come.
+    546 Error AS_OF_IN_FUTURE,
     // -- 06 prose --
     /// Front matter that is missing or not closed.
     601 Error FRONT_MATTER,
@@ -273,6 +289,8 @@ codes! {
     709 Error AUDIENCE_CONTRADICTED,
     /// An address or time zone that isn't one.
     710 Error SITE_VALUE,
+    /// A commendation that rests on a figure which was corrected since.
+    711 Note COMMENDATION_FIGURE_CORRECTED,
     // -- 08 themes --
     /// A template that can't be read or rendered.
     801 Error TEMPLATE,

@@ -1,6 +1,7 @@
 //! Programmes: what is counted, against what, by when. Every default is filled in here, and printed on the method page.
 
 use super::{DocumentId, LevelId, UnitId};
+use crate::diag::Place;
 use crate::domain::{Audience, Quantity, Share, Text, Widths};
 use crate::load::raw::{BaseRole, Weekday};
 use jiff::civil::Date;
@@ -115,6 +116,17 @@ pub struct Schedule {
     pub document: Option<DocumentId>,
     /// Earlier deadlines: the day each was, the last day it held, and the document that moved it.
     pub moved: Vec<(Date, Date, Option<DocumentId>)>,
+    /// Where the deadline stands in its file.
+    pub place: Place,
+}
+
+impl Schedule {
+    /// The deadline that was in force on a day: what was moved later counted then as it stood.
+    #[must_use]
+    pub fn deadline_on(&self, day: Date) -> Date {
+        let earlier = self.moved.iter().find(|(_, until, _)| day <= *until);
+        earlier.map_or(self.deadline, |(deadline, ..)| *deadline)
+    }
 }
 
 /// How progress should run from start to deadline; rates in per cent.

@@ -1,17 +1,23 @@
 //! The rules, in one table. A rule judges resolved content and gives every problem it finds; the text and the explanation
 //! stand in the catalogue under its code, and at least one fixture under `tests/failing/` triggers it.
 
+mod as_of;
+mod commendation;
 mod figure;
+mod history;
+mod name;
 mod records;
 mod register;
 mod registry;
 mod reports;
 mod restated;
+mod schedule;
 mod series;
 mod sums;
 mod timeline;
 mod whole;
 
+pub(super) use as_of::in_future;
 pub use series::{UNUSUAL_POINTS, UNUSUAL_POINTS_A_DAY};
 
 use super::Checked;
@@ -65,12 +71,13 @@ pub const RULES: &[Rule] = &[
     over_time(&[code::COUNT_ABOVE_ELIGIBLE], figure::count_above_eligible),
     rule(&[code::RATE_DISAGREES], figure::rate_disagrees),
     over_time(&[code::FIGURE_REPEATED, code::FIGURE_CONTRADICTED], series::stated_twice),
-    rule(&[code::AS_OF_AFTER_PUBLICATION], figure::as_of_after_publication),
+    rule(&[code::AS_OF_AFTER_PUBLICATION], as_of::after_publication),
     rule(&[code::COMPLETE_UNEXPLAINED], figure::complete_unexplained),
     over_time(&[code::COUNT_FELL, code::COUNT_REVISED], series::count_falls),
     over_time(&[code::BASE_JUMPED], series::base_jumps),
     rule(&[code::BASE_WITHOUT_KIND], figure::base_without_kind),
     rule(&[code::ROW_EMPTY], figure::row_empty),
+    rule(&[code::DEADLINE_MOVED], schedule::deadline_moved),
     over_time(&[code::UNUSUAL_RISE], series::unusual_rise),
     over_time(
         &[
@@ -93,9 +100,18 @@ pub const RULES: &[Rule] = &[
     Rule { needs_all_figures: true, ..over_time(&[code::TOTAL_DIFFERS], sums::total_differs) },
     over_time(&[code::INCREMENT_DIFFERS], series::increment_differs),
     Rule { needs_all_figures: true, ..rule(&[code::SNAPSHOT_EMPTY], reports::snapshot_empty) },
+    rule(&[code::UNIT_NAME_DIFFERS], name::name_differs),
+    over_time(
+        &[code::DEFINITION_UNEXPLAINED, code::REPORT_LATE, code::FIGURE_REPLACED, code::COMPLETION_REOPENED],
+        history::judge,
+    ),
+    rule(&[code::DAYS_AHEAD_DISAGREE], schedule::days_ahead_disagree),
     rule(&[code::DOCUMENT_INCOMPLETE], register::document_incomplete),
-    Rule { needs_all_figures: true, ..rule(&[code::COMMENDATION_UNSUPPORTED], register::commendation_unsupported) },
-    rule(&[code::COMMENDATION_REPEATED], register::commendation_repeated),
+    Rule {
+        needs_all_figures: true,
+        ..rule(&[code::COMMENDATION_UNSUPPORTED, code::COMMENDATION_FIGURE_CORRECTED], commendation::grounds)
+    },
+    rule(&[code::COMMENDATION_REPEATED], commendation::repeated),
 ];
 
 impl Checked {

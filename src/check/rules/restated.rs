@@ -11,7 +11,7 @@ use std::cmp::Ordering;
 use std::collections::BTreeMap;
 
 /// From so many figures on it is bulk.
-const FEWEST: usize = 5;
+pub(super) const BULK: usize = 5;
 /// So many of them are shown with old and new value.
 const SHOWN: usize = 5;
 
@@ -36,7 +36,7 @@ pub(super) fn restated(timeline: &Timeline<'_>) -> Vec<Diagnostic> {
             publications.entry((new.key.0, new.published)).or_default().add(old.figure, new.figure);
         }
     }
-    let in_bulk = publications.iter().filter(|(_, restated)| restated.changed.len() >= FEWEST);
+    let in_bulk = publications.iter().filter(|(_, restated)| restated.changed.len() >= BULK);
     in_bulk.map(|((indicator, published), restated)| told(timeline, *indicator, *published, restated)).collect()
 }
 

@@ -1,5 +1,6 @@
 //! Rules on a unit's figures over time: what is told twice, what falls, what jumps, what rises unusually fast, what is added.
 
+use super::history::is_complete;
 use super::timeline::{Entry, Step, Timeline, exact, snapshot_of};
 use super::{figure_in_words, records, whole};
 use crate::check::Checked;
@@ -158,7 +159,9 @@ fn shifted(previous: u64, base: u64) -> Option<u64> {
 pub(super) fn base_renewed(timeline: &Timeline<'_>) -> Vec<Diagnostic> {
     let checked = timeline.checked;
     let told = |figure: &Observation| timeline.verdicts.contains_key(&figure.snapshot);
-    let renewed = |step: &&Step<'_>| whole::renews(checked, step) && !told(step.after);
+    // New cases after a completion are told as such.
+    let reopens = |step: &Step<'_>| is_complete(step.before) && !is_complete(step.after);
+    let renewed = |step: &&Step<'_>| whole::renews(checked, step) && !told(step.after) && !reopens(step);
     let problem = |step: &Step<'_>| {
         let ((before, previous, base), (_, counted, count)) = step.bases().zip(step.counts())?;
         let after = step.after;

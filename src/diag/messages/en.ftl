@@ -1,6 +1,7 @@
 ### The problems in English, by number. How an entry reads: the message is a lower-case phrase with the user's words in
 ### backticks and without a full stop; `.title` says the same without a case at hand; `.label-…` stands at a second place;
-### `.hint-…` is a remedy; `.explain` is what `tiendo explain` prints.
+### `.hint-…` is a remedy; `.explain` is what `tiendo explain` prints; `.page` is the message as readers of the site are told
+### it, where the message itself speaks to the clerk.
 ###
 ### The comment above an entry lists the arguments of its message, then those of each attribute that takes any. Arguments that
 ### recur: `unit` is a code with its name (31 Hải Phòng), `code` a code as it was written, `as-of` and other
@@ -288,6 +289,9 @@ E0116 = `{ $value }` needs quotation marks: without them it can be read as { $re
                 count: 4063
 
 # value, format (what it was meant to be: unit-code, slug, text, … or tile; cell if value is a column that is left out; reader if it is a sentence in English)
+# .hint-name: name, corrected (a name stands where its code belongs)
+# .hint-names: names (units with that name)
+# .hint-similar: names (units whose names look like it)
 E0117 = { $format ->
         [reader] the file can't be read: { $value }
         [text] a text is empty
@@ -313,6 +317,9 @@ E0117 = { $format ->
     .hint-base-kind-id = an id has small letters from `a` to `z`, digits, `_` and `-` only
     .hint-document-key = a key has small letters from `a` to `z`, digits, `_` and `-` only
     .hint-slug = use small letters from `a` to `z`, digits and single hyphens
+    .hint-name = `{ $name }` is a name; its code is `{ $corrected }`
+    .hint-names = several units have that name: { $names }
+    .hint-similar = did you mean { $names }?
     .hint-tile = write column and row, counted from 0: `3,4`
     .explain =
         A value is there but can't be what its key or column needs. Codes and ids are plain: no
@@ -873,6 +880,15 @@ E0406 = `{ $key }` can't be { $value }
               small_fall_percent: 0.1
               on_pace_days: 3
 
+# unit, previous, until, deadline (days)
+E0410 = the deadline of `{ $unit }` was moved: until { $until } it was { $previous }, now it is { $deadline }
+    .title = a deadline that was moved
+    .explain =
+        A deadline was moved. Nothing is to be done: the page prints the deadline in force and,
+        below it, every one before it with the day until which it held. A unit is judged by the
+        deadline that was in force on the day its figures speak of, so a completion before the
+        old date keeps its days.
+
 ### 05 figures
 
 # unit, as-of, count
@@ -1104,8 +1120,10 @@ E0513 = a `{ $field }` is given without the kind of its base
             base_kind: eligible
 
 # unit
+# .page: unit
 E0514 = the row of `{ $unit }` says nothing
     .title = a row that says nothing
+    .page = the report names { $unit } and says nothing about it
     .hint-remove = a unit that has not reported needs no row
     .hint-masked = a figure that its source hides is `masked`
     .explain =
@@ -1181,6 +1199,8 @@ E0519 = the figure is withheld from { $date } on and released on { $released }, 
 
         A figure that turned out to be wrong is not released: a later file corrects it, and the
         entry stays as it is.
+
+
 # indicator, as-of, units, of
 # .label-example: unit, previous, previous-as-of, value
 E0520 = `{ $indicator }` falls for { $units } of { $of } units on { $as-of }: this is no report of that day
@@ -1467,6 +1487,113 @@ E0535 = the snapshot has no figures
         then say the same:
 
             missing: the server was down; no unit could report
+
+# unit, name (as the source writes it)
+# .hint-others: names (units that have that name)
+# .hint-alias: name
+E0540 = `{ $unit }` is called `{ $name }` here, which is none of its names
+    .title = a name that is not the unit's
+    .label-code = the code stands here, and decides
+    .hint-others = that is the name of { $names }: is the code right?
+    .hint-alias = if it is called `{ $name }` too, add that to `aliases:` in the registry
+    .explain =
+        A row gives a code and a name, and the registry knows the unit of that code under other
+        names. The code decides whose figure it is. But a name that is another unit's is mostly
+        a row that slipped by one, and then two units have each other's figures.
+
+        Names are compared without tone marks and capitals, in either form of Unicode, with or
+        without the word for the kind of unit; aliases and former names are names too. Correct
+        the code, or write the name among the aliases:
+
+            details:
+              "31":
+                aliases: [Cảng]
+
+# indicator, as-of, previous-as-of
+# .label-previous: as-of
+E0541 = `{ $indicator }` is defined otherwise on { $as-of } than on { $previous-as-of }, and no record says so
+    .title = a definition that changes without a record
+    .label-previous = the definition on { $as-of }
+    .hint-record = say so under `definition_change:` with `date` and `reason`
+    .hint-same = if the same is counted in other words, use the same words
+    .explain =
+        Two snapshots of one indicator say that they count different things, and figures of one
+        unit stand in both. A line through them would show a rise or a fall that never happened.
+        With a record the line is broken there, no difference is taken across, and the page
+        prints the reason:
+
+            definition: cards handed over
+            definition_change:
+              date: 2023-06-13
+              reason: until May, cards printed were counted
+
+# unit, indicator, as-of, published
+# .label-newer: as-of, published
+E0542 = `{ $indicator }` of `{ $unit }` on { $as-of } came late: it was published on { $published }, after a newer figure
+    .title = a report that came late
+    .label-newer = the figure of { $as-of } was published on { $published }
+    .explain =
+        A report became known after a newer one. Nothing is to be done: the figure stands at the
+        day it speaks of, in histories and charts, and does not become the latest one. The page
+        marks it as late, and the site as of an earlier day is built without it.
+
+# unit, indicator, as-of, previous, value, published
+# .label-previous: value
+E0543 = `{ $indicator }` of `{ $unit }` on { $as-of } was { $previous } and is { $value } since the publication of { $published }
+    .title = a figure that a later publication replaces
+    .label-previous = { $value } is stated here
+    .explain =
+        Two publications state one figure of one day with different values. Both are kept: the
+        later one is shown, drawn and added up, the earlier one stays in the history, marked as
+        replaced. Nothing is to be done; if the reason is known, a record tells it to the
+        reader:
+
+            correction:
+              date: 2023-06-05
+              reason: two communes had been counted twice
+
+# unit, indicator, previous-as-of, value, as-of
+# .label-complete: as-of
+E0544 = `{ $indicator }` of `{ $unit }` was complete on { $previous-as-of } and has new cases: { $value } on { $as-of }
+    .title = new cases after a completion
+    .label-complete = complete on { $as-of }
+    .explain =
+        A unit was complete, and a later figure says that some are left. People reach the age,
+        move in, or come home: a completion can open again. The page keeps the day of completion
+        and says "complete, reopened". Nothing is to be done; a remark tells the reader who the
+        new cases are.
+
+# unit, day, stated, names (days before each deadline, with the deadline)
+E0545 = `{ $unit }` completed on { $day } is stated to be { $stated } days ahead; by the dates it is { $names }
+    .title = days ahead that the dates do not give
+    .label-stated = the days are stated here
+    .hint-deadline = the source may mean a deadline that no schedule has: add it, or leave the figure as a quotation
+    .explain =
+        A source says by how many days a unit was ahead, and no deadline that held for the unit
+        on that day gives this number. The page prints the days that the dates give, for each
+        deadline, and the stated ones as a quotation of the source.
+
+            units:
+              "67":
+                completion:
+                  words: complete
+                  on: 2023-05-29
+                ahead_days: 63
+
+# as-of, today
+# .hint-date: corrected (a date with day and month exchanged)
+E0546 = the figures speak of { $as-of }, which is still to come on { $today }
+    .title = an as-of date that is still to come
+    .hint-projected = if they say what is expected, write `projected: true`
+    .hint-date = is { $corrected } meant?
+    .explain =
+        The figures speak of a day after the one on which the site is made, and no day of
+        publication shows which is wrong. Mostly a year or a month is mistyped. One such day
+        would make every other figure of the site look old.
+
+        Correct the day, or mark what is only expected:
+
+            projected: true
 
 ### 06 prose
 
@@ -1837,6 +1964,17 @@ E0710 = `{ $key }` can't be `{ $value }`
             contact:
               name: Press office
               email: press@example.org
+
+# id, unit, indicator, as-of, previous, value
+# .label-corrected: as-of, published
+E0711 = the commendation `{ $id }` rests on `{ $indicator }` of `{ $unit }` on { $as-of }, corrected since from { $previous } to { $value }
+    .title = a commendation whose figure was corrected since
+    .label-corrected = corrected here, by the figure of { $as-of } published on { $published }
+    .hint-authority = tell the authority; if it takes the award back, write `status: revoked`
+    .explain =
+        A commendation rests on a figure that was corrected after it was given. The page prints
+        the figure as it is now and, beside it, as it was when the award was given, so that a
+        reader sees both. Whether the award stands is for the authority to say.
 
 ### 08 themes
 

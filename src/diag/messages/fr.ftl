@@ -287,6 +287,9 @@ E0117 = { $format ->
     .hint-base-kind-id = un identifiant n’a que des minuscules de `a` à `z`, des chiffres, `_` et `-`
     .hint-document-key = une clé n’a que des minuscules de `a` à `z`, des chiffres, `_` et `-`
     .hint-slug = employez des minuscules de `a` à `z`, des chiffres et des traits d’union simples
+    .hint-name = `{ $name }` est un nom ; son code est `{ $corrected }`
+    .hint-names = plusieurs unités ont ce nom : { $names }
+    .hint-similar = est-ce { $names } ?
     .hint-tile = écrivez la colonne et la ligne, comptées à partir de 0 : `3,4`
     .explain =
         Il y a une valeur, mais elle ne peut pas être ce que demande sa clé ou sa colonne. Codes
@@ -786,6 +789,14 @@ E0406 = `{ $key }` ne peut pas valoir { $value }
               small_fall_percent: 0.1
               on_pace_days: 3
 
+E0410 = l’échéance de `{ $unit }` a été déplacée : jusqu’au { $until } c’était le { $previous }, c’est maintenant le { $deadline }
+    .title = une échéance déplacée
+    .explain =
+        Une échéance a été déplacée. Il n’y a rien à faire : la page imprime l’échéance en
+        vigueur et, dessous, chacune des précédentes avec le jour jusqu’auquel elle valait. Une
+        unité est jugée d’après l’échéance en vigueur au jour de ses chiffres : un achèvement
+        antérieur à l’ancienne date garde ses jours.
+
 ### 05 chiffres
 
 E0501 = `{ $unit }` a { $count } sur 0 au { $as-of }
@@ -999,6 +1010,7 @@ E0513 = la clé `{ $field }` est donnée sans la nature de la base
 
 E0514 = la ligne de `{ $unit }` ne dit rien
     .title = une ligne qui ne dit rien
+    .page = le rapport nomme { $unit } sans rien en dire
     .hint-remove = une unité qui n’a rien transmis n’a pas besoin de ligne
     .hint-masked = un chiffre que sa source cache s’écrit `masked`
     .explain =
@@ -1068,6 +1080,8 @@ E0519 = le chiffre est retenu à partir du { $date } et rétabli le { $released 
 
         Un chiffre qui s’est révélé faux n’est pas rétabli : un fichier plus récent le corrige, et
         l’entrée reste telle quelle.
+
+
 E0520 = `{ $indicator }` baisse pour { $units } unités sur { $of } au { $as-of } : ce n’est pas un rapport de ce jour
     .title = un relevé dont la plupart des effectifs baissent
     .label-example = `{ $unit }` avait { $previous } au { $previous-as-of } et a { $value } ici
@@ -1335,6 +1349,101 @@ E0535 = le relevé n’a aucun chiffre
         pourquoi ; les pages disent alors de même :
 
             missing: le serveur était en panne ; aucune unité n'a pu rendre compte
+
+E0540 = `{ $unit }` est appelée ici `{ $name }`, qui n’est aucun de ses noms
+    .title = un nom qui n’est pas celui de l’unité
+    .label-code = le code est ici, et c’est lui qui décide
+    .hint-others = c’est le nom de { $names } : le code est-il juste ?
+    .hint-alias = si elle s’appelle aussi `{ $name }`, ajoutez-le à `aliases:` dans le registre
+    .explain =
+        Une ligne donne un code et un nom, et le registre connaît l’unité de ce code sous
+        d’autres noms. Le code décide à qui est le chiffre. Mais le nom d’une autre unité trahit
+        le plus souvent une ligne décalée, et deux unités portent alors les chiffres l’une de
+        l’autre.
+
+        Les noms sont comparés sans signes diacritiques ni majuscules, dans les deux formes
+        d’Unicode, avec ou sans le mot qui dit le type d’unité ; les autres noms et les anciens
+        comptent aussi. Corrigez le code, ou inscrivez le nom parmi les autres noms :
+
+            details:
+              "31":
+                aliases: [Cảng]
+
+E0541 = `{ $indicator }` est défini autrement au { $as-of } qu’au { $previous-as-of }, et aucun acte ne le dit
+    .title = une définition qui change sans acte
+    .label-previous = la définition au { $as-of }
+    .hint-record = dites-le sous `definition_change:` avec `date` et `reason`
+    .hint-same = si la même chose est comptée en d’autres mots, employez les mêmes mots
+    .explain =
+        Deux relevés d’un indicateur disent compter des choses différentes, et une unité a des
+        chiffres dans les deux. Une ligne qui les joint montrerait une hausse ou une baisse qui
+        n’a pas eu lieu. Avec un acte, la ligne est rompue à cet endroit, aucune différence
+        n’est prise par-dessus, et la page imprime la raison :
+
+            definition: cards handed over
+            definition_change:
+              date: 2023-06-13
+              reason: until May, cards printed were counted
+
+E0542 = `{ $indicator }` de `{ $unit }` au { $as-of } est arrivé tard : publié le { $published }, après un chiffre plus récent
+    .title = un relevé arrivé tard
+    .label-newer = le chiffre du { $as-of } a été publié le { $published }
+    .explain =
+        Un relevé a été connu après un plus récent. Il n’y a rien à faire : le chiffre se place
+        au jour dont il parle, dans les tableaux et les graphiques, et ne devient pas le
+        dernier. La page le marque comme tardif, et le site à une date antérieure est construit
+        sans lui.
+
+E0543 = `{ $indicator }` de `{ $unit }` au { $as-of } était { $previous } et vaut { $value } depuis la publication du { $published }
+    .title = un chiffre qu’une publication ultérieure remplace
+    .label-previous = { $value } est donné ici
+    .explain =
+        Deux publications donnent un chiffre du même jour avec des valeurs différentes. Les deux
+        sont gardées : la plus récente est montrée, tracée et additionnée, l’autre reste dans
+        l’historique, marquée comme remplacée. Il n’y a rien à faire ; si la raison est connue,
+        un acte la dit au lecteur :
+
+            correction:
+              date: 2023-06-05
+              reason: deux communes avaient été comptées deux fois
+
+E0544 = `{ $indicator }` de `{ $unit }` était achevé au { $previous-as-of } et a de nouveaux cas : { $value } au { $as-of }
+    .title = de nouveaux cas après un achèvement
+    .label-complete = achevé au { $as-of }
+    .explain =
+        Une unité avait achevé, et un chiffre ultérieur dit qu’il en reste. Des personnes
+        atteignent l’âge, emménagent ou reviennent : un achèvement peut se rouvrir. La page
+        garde le jour de l’achèvement et dit « achevé, rouvert ». Il n’y a rien à faire ; une
+        remarque dit au lecteur qui sont les nouveaux cas.
+
+E0545 = `{ $unit }`, achevée le { $day }, est dite en avance de { $stated } jours ; d’après les dates, c’est { $names }
+    .title = des jours d’avance que les dates ne donnent pas
+    .label-stated = les jours sont donnés ici
+    .hint-deadline = la source pense peut-être à une échéance qu’aucun calendrier n’a : ajoutez-la, ou laissez le nombre comme citation
+    .explain =
+        Une source dit de combien de jours une unité était en avance, et aucune échéance valable
+        pour elle ce jour-là ne donne ce nombre. La page imprime les jours que donnent les
+        dates, pour chaque échéance, et ceux de la source comme une citation.
+
+            units:
+              "67":
+                completion:
+                  words: complete
+                  on: 2023-05-29
+                ahead_days: 63
+
+E0546 = les chiffres parlent du { $as-of }, qui est encore à venir au { $today }
+    .title = une date de chiffres encore à venir
+    .hint-projected = s’ils disent ce qui est attendu, écrivez `projected: true`
+    .hint-date = s’agit-il de { $corrected } ?
+    .explain =
+        Les chiffres parlent d’un jour postérieur à celui où le site est fait, et aucun jour de
+        publication ne montre l’erreur. Le plus souvent une année ou un mois est mal tapé. Un
+        tel jour ferait paraître vieux tous les autres chiffres du site.
+
+        Corrigez le jour, ou marquez ce qui n’est qu’attendu :
+
+            projected: true
 
 ### 06 textes
 
@@ -1666,6 +1775,15 @@ E0710 = `{ $key }` ne peut pas valoir `{ $value }`
             contact:
               name: Service de presse
               email: press@example.org
+
+E0711 = la récompense `{ $id }` repose sur `{ $indicator }` de `{ $unit }` au { $as-of }, corrigé depuis de { $previous } à { $value }
+    .title = une récompense dont le chiffre a été corrigé depuis
+    .label-corrected = corrigé ici, par le chiffre du { $as-of } publié le { $published }
+    .hint-authority = prévenez l’autorité ; si elle la retire, écrivez `status: revoked`
+    .explain =
+        Une récompense repose sur un chiffre corrigé après elle. La page imprime le chiffre tel
+        qu’il est aujourd’hui et, à côté, tel qu’il était quand elle fut donnée, pour que le
+        lecteur voie les deux. C’est à l’autorité de dire si elle tient.
 
 ### 08 thèmes
 

@@ -272,6 +272,9 @@ E0117 = { $format ->
     .hint-base-kind-id = mã chỉ có chữ thường từ `a` đến `z`, chữ số, `_` và `-`
     .hint-document-key = khóa chỉ có chữ thường từ `a` đến `z`, chữ số, `_` và `-`
     .hint-slug = hãy dùng chữ thường từ `a` đến `z`, chữ số và dấu gạch nối đơn
+    .hint-name = `{ $name }` là tên; mã của đơn vị là `{ $corrected }`
+    .hint-names = có nhiều đơn vị mang tên này: { $names }
+    .hint-similar = có phải là { $names }?
     .hint-tile = hãy viết cột và hàng, đếm từ 0: `3,4`
     .explain =
         Có giá trị nhưng giá trị không đúng với yêu cầu của khóa hoặc cột. Mã được viết đơn
@@ -753,6 +756,13 @@ E0406 = `{ $key }` không thể là { $value }
               small_fall_percent: 0.1
               on_pace_days: 3
 
+E0410 = hạn của `{ $unit }` đã được dời: đến { $until } hạn là { $previous }, nay là { $deadline }
+    .title = hạn hoàn thành đã được dời
+    .explain =
+        Một hạn hoàn thành đã được dời. Không cần làm gì: trang in hạn đang có hiệu lực và bên
+        dưới là từng hạn trước đó cùng ngày hết hiệu lực. Đơn vị được xét theo hạn có hiệu lực
+        vào ngày của số liệu, nên đơn vị hoàn thành trước hạn cũ vẫn giữ nguyên số ngày.
+
 ### 05 số liệu
 
 E0501 = `{ $unit }` có { $count } trên 0, tính đến { $as-of }
@@ -957,6 +967,7 @@ E0513 = có `{ $field }` nhưng không nêu loại tổng số
 
 E0514 = dòng của `{ $unit }` không có nội dung
     .title = dòng không có nội dung
+    .page = báo cáo có nêu { $unit } nhưng không có số liệu nào
     .hint-remove = đơn vị chưa báo cáo thì không cần có dòng
     .hint-masked = số liệu mà nguồn che đi thì ghi `masked`
     .explain =
@@ -1024,6 +1035,8 @@ E0519 = số liệu bị giữ lại từ { $date } và được công bố lạ
 
         Số liệu hóa ra sai thì không công bố lại: một tệp mới hơn đính chính nó, còn mục này giữ
         nguyên.
+
+
 E0520 = `{ $indicator }` ngày { $as-of } giảm ở { $units } trên { $of } đơn vị: đây không phải báo cáo của ngày đó
     .title = tệp số liệu có phần lớn số thực hiện giảm
     .label-example = `{ $unit }` có { $previous } ngày { $previous-as-of }, ở đây là { $value }
@@ -1273,6 +1286,98 @@ E0535 = tệp số liệu không có số liệu nào
         trang cũng nói như vậy:
 
             missing: máy chủ hỏng; không đơn vị nào báo cáo được
+
+E0540 = ở đây `{ $unit }` được gọi là `{ $name }`, không phải tên nào của đơn vị
+    .title = tên không phải của đơn vị
+    .label-code = mã ở đây, và mã là căn cứ
+    .hint-others = đó là tên của { $names }: mã có đúng không?
+    .hint-alias = nếu đơn vị cũng được gọi là `{ $name }`, hãy thêm vào `aliases:` trong danh mục
+    .explain =
+        Dòng này nêu mã và tên, mà danh mục biết đơn vị của mã đó dưới tên khác. Mã quyết định
+        số liệu là của ai. Nhưng tên của đơn vị khác thường là do lệch một dòng, và khi đó hai
+        đơn vị mang số liệu của nhau.
+
+        Tên được so sánh không kể dấu và chữ hoa, ở cả hai dạng Unicode, có hay không có từ chỉ
+        loại đơn vị; tên khác và tên cũ cũng được tính. Hãy sửa mã, hoặc ghi tên vào danh sách
+        tên khác:
+
+            details:
+              "31":
+                aliases: [Cảng]
+
+E0541 = `{ $indicator }` tính đến { $as-of } được định nghĩa khác so với { $previous-as-of } mà không có ghi nhận
+    .title = định nghĩa thay đổi mà không có ghi nhận
+    .label-previous = định nghĩa tính đến { $as-of }
+    .hint-record = hãy nêu dưới `definition_change:` kèm `date` và `reason`
+    .hint-same = nếu vẫn đếm cùng một thứ, hãy dùng cùng một cách diễn đạt
+    .explain =
+        Hai tệp số liệu của một chỉ tiêu nói rằng chúng đếm những thứ khác nhau, mà một đơn vị
+        có số liệu ở cả hai. Nối hai số liệu sẽ cho thấy mức tăng hoặc giảm không hề có. Khi có
+        ghi nhận, đường biểu diễn bị ngắt ở đó, không tính chênh lệch qua chỗ ngắt, và trang in
+        lý do:
+
+            definition: cards handed over
+            definition_change:
+              date: 2023-06-13
+              reason: until May, cards printed were counted
+
+E0542 = `{ $indicator }` của `{ $unit }` tính đến { $as-of } đến muộn: công bố ngày { $published }, sau một số liệu mới hơn
+    .title = báo cáo đến muộn
+    .label-newer = số liệu tính đến { $as-of } đã công bố ngày { $published }
+    .explain =
+        Một báo cáo được biết sau báo cáo mới hơn. Không cần làm gì: số liệu đứng ở ngày của nó
+        trong bảng và biểu đồ, và không trở thành số liệu mới nhất. Trang đánh dấu là đến muộn,
+        và trang dựng theo một ngày trước đó thì chưa có số liệu này.
+
+E0543 = `{ $indicator }` của `{ $unit }` tính đến { $as-of } trước là { $previous }, nay là { $value } theo công bố ngày { $published }
+    .title = số liệu được công bố sau thay thế
+    .label-previous = ở đây nêu { $value }
+    .explain =
+        Hai lần công bố nêu số liệu của cùng một ngày với giá trị khác nhau. Cả hai đều được
+        giữ: số công bố sau được hiển thị, vẽ và cộng; số trước nằm trong lịch sử, đánh dấu đã
+        thay. Không cần làm gì; nếu biết lý do, một ghi nhận sẽ cho người đọc biết:
+
+            correction:
+              date: 2023-06-05
+              reason: hai xã bị tính hai lần
+
+E0544 = `{ $indicator }` của `{ $unit }` đã hoàn thành ngày { $previous-as-of } và có trường hợp phát sinh: { $value } tính đến { $as-of }
+    .title = phát sinh sau khi hoàn thành
+    .label-complete = hoàn thành tính đến { $as-of }
+    .explain =
+        Đơn vị đã hoàn thành, và số liệu sau đó cho thấy vẫn còn trường hợp. Người mới đủ tuổi,
+        chuyển đến hay trở về: việc đã hoàn thành có thể mở lại. Trang giữ ngày hoàn thành và
+        ghi "hoàn thành, có phát sinh". Không cần làm gì; một ghi chú sẽ cho người đọc biết đó
+        là những ai.
+
+E0545 = `{ $unit }` hoàn thành ngày { $day } được nêu là vượt tiến độ { $stated } ngày; tính theo ngày thì là { $names }
+    .title = số ngày vượt tiến độ không khớp với ngày tháng
+    .label-stated = số ngày được nêu ở đây
+    .hint-deadline = có thể nguồn tính theo một hạn chưa có trong chương trình: hãy thêm hạn đó, hoặc để nguyên như lời trích
+    .explain =
+        Nguồn nêu đơn vị vượt tiến độ bao nhiêu ngày, mà không hạn nào áp dụng cho đơn vị vào
+        ngày đó cho ra con số này. Trang in số ngày tính được cho từng hạn, còn số ngày được nêu
+        chỉ in như lời trích của nguồn.
+
+            units:
+              "67":
+                completion:
+                  words: complete
+                  on: 2023-05-29
+                ahead_days: 63
+
+E0546 = số liệu nói về ngày { $as-of }, mà hôm nay mới là { $today }
+    .title = số liệu tính đến một ngày chưa tới
+    .hint-projected = nếu đó là số dự kiến, hãy ghi `projected: true`
+    .hint-date = có phải là { $corrected }?
+    .explain =
+        Số liệu nói về một ngày sau ngày dựng trang, và không có ngày công bố để biết chỗ nào
+        sai. Thường là gõ nhầm năm hoặc tháng. Một ngày như vậy làm mọi số liệu khác của trang
+        trông như đã cũ.
+
+        Hãy sửa ngày, hoặc đánh dấu điều mới chỉ là dự kiến:
+
+            projected: true
 
 ### 06 bài viết
 
@@ -1595,6 +1700,15 @@ E0710 = `{ $key }` không thể là `{ $value }`
             contact:
               name: Phòng truyền thông
               email: press@example.org
+
+E0711 = khen thưởng `{ $id }` căn cứ vào `{ $indicator }` của `{ $unit }` tính đến { $as-of }, số này sau đó được sửa từ { $previous } thành { $value }
+    .title = khen thưởng có số liệu đã được sửa
+    .label-corrected = được sửa ở đây, bởi số liệu tính đến { $as-of } công bố ngày { $published }
+    .hint-authority = hãy báo cho cơ quan khen thưởng; nếu khen thưởng bị thu hồi, hãy ghi `status: revoked`
+    .explain =
+        Khen thưởng căn cứ vào một số liệu đã được sửa sau khi khen. Trang in số liệu hiện nay
+        và bên cạnh là số liệu khi khen, để người đọc thấy cả hai. Khen thưởng có còn hiệu lực
+        hay không là do cơ quan có thẩm quyền quyết định.
 
 ### 08 giao diện
 

@@ -56,7 +56,7 @@ impl<'c, E: Edition> Scribe<'_, '_, 'c, E> {
             computed: self.computed_rate(figure, rate),
             done: done.iter().map(|done| self.done(*done)).collect(),
             extra: self.extra(figure),
-            as_of: self.language.as_of(figure.as_of),
+            as_of: self.as_of(figure),
             as_of_iso: figure.as_of.day().map(|day| day.to_string()),
             published: self.language.published(snapshot.published),
             published_iso: snapshot.published.earliest().map(|day| day.to_string()),
@@ -82,7 +82,7 @@ impl<'c, E: Edition> Scribe<'_, '_, 'c, E> {
             computed: None,
             done: Vec::new(),
             extra: Vec::new(),
-            as_of: self.language.as_of(figure.as_of),
+            as_of: self.as_of(figure),
             as_of_iso: figure.as_of.day().map(|day| day.to_string()),
             published: self.language.published(snapshot.published),
             published_iso: snapshot.published.earliest().map(|day| day.to_string()),
@@ -132,7 +132,14 @@ impl<'c, E: Edition> Scribe<'_, '_, 'c, E> {
         };
         let projected = snapshot.projected.then_some(("projected", "figure-projected"));
         let masked = figure.masked.then_some(("masked", "figure-masked"));
-        let said = [complete, finality, projected, masked].into_iter().chain(records(figure, snapshot)).flatten();
+        let site = self.report.site;
+        let late = site.is_late(figure).then_some(("late", "figure-late"));
+        let replaced = site.replacement(figure).is_some_and(|other| !other.says_as(figure));
+        let replaced = replaced.then_some(("replaced", "figure-replaced"));
+        let said = [complete, finality, projected, masked, late, replaced]
+            .into_iter()
+            .chain(records(figure, snapshot))
+            .flatten();
         let marks = said.map(|(kind, id)| Mark { kind: kind.to_owned(), word: self.word(id) });
         marks.chain(self.revised(indicator, figure)).collect()
     }
@@ -171,18 +178,35 @@ impl<'c, E: Edition> Scribe<'_, '_, 'c, E> {
             let (from, to) = (self.language.date(from), self.language.as_of(figure.as_of));
             remarks.push(self.said("figure-period", &[("from", from.as_str().into()), ("to", to.as_str().into())]));
         }
+        remarks.extend(self.told_again(indicator, figure));
+        remarks.extend(snapshot.definition.as_ref().map(|text| {
+            let text = self.plain(text);
+            self.said("figure-definition", &[("text", text.as_str().into())])
+        }));
         if let Some(details) = figure.details.as_deref() {
             self.details(indicator, details, &mut remarks);
         }
+        remarks.extend(self.days_stated(indicator, figure));
         let records = [
             ("figure-corrected", snapshot.correction.as_ref()),
             ("figure-rebased", snapshot.rebase.as_ref()),
             ("figure-redefined", snapshot.definition_change.as_ref()),
         ];
-        remarks.extend(records.into_iter().filter_map(|(id, record)| Some(self.record(id, record?))));
+        remarks.extend(records.into_iter().filter_map(|(id, record)| self.record(id, record?)));
         remarks.extend(snapshot.remark.as_ref().map(|remark| self.remark(remark)));
         remarks.extend(self.gap(indicator, figure));
         remarks
+    }
+
+    /// What a later publication says of the same moment, where it says otherwise.
+    fn told_again(&self, indicator: IndicatorId, figure: &Observation) -> Option<Remark> {
+        let site = self.report.site;
+        let later = site.replacement(figure).filter(|later| !later.says_as(figure))?;
+        let rate = rate_of(later, site.programme(indicator).thresholds.widths);
+        let published = self.language.published_phrase(site.snapshot(later).published);
+        let value = self.in_full(indicator, later, rate);
+        let arguments = [("published", published.as_str().into()), ("value", value.as_str().into())];
+        Some(self.said("figure-replaced-by", &arguments))
     }
 
     fn details(&self, indicator: IndicatorId, details: &Details, remarks: &mut Vec<Remark>) {
@@ -203,13 +227,17 @@ impl<'c, E: Edition> Scribe<'_, '_, 'c, E> {
             remarks.push(self.said("figure-excluded", &arguments));
         }
         let records = [("figure-corrected", details.correction.as_ref()), ("figure-rebased", details.rebase.as_ref())];
-        remarks.extend(records.into_iter().filter_map(|(id, record)| Some(self.record(id, record?))));
+        remarks.extend(records.into_iter().filter_map(|(id, record)| self.record(id, record?)));
         remarks.extend(details.remark.as_ref().map(|remark| self.remark(remark)));
     }
 
-    fn record(&self, id: &str, record: &Record) -> Remark {
+    /// A record in a sentence; none before its day.
+    fn record(&self, id: &str, record: &Record) -> Option<Remark> {
+        if !self.report.site.vintage.knows_record(record) {
+            return None;
+        }
         let (date, reason) = (self.language.date(record.date.0), self.plain(&record.reason));
-        self.said(id, &[("date", date.as_str().into()), ("reason", reason.as_str().into())])
+        Some(self.said(id, &[("date", date.as_str().into()), ("reason", reason.as_str().into())]))
     }
 
     fn said(&self, id: &str, arguments: &[(&str, Argument<'_>)]) -> Remark {

@@ -7,6 +7,7 @@ use crate::harness::{Site, Tree, build, files_below, in_checkout, settings};
 use crate::page::{Page, folded};
 use serde::Deserialize;
 use std::collections::BTreeMap;
+use tiendo::Settings;
 use tiendo::diag::Severity;
 use tiendo::domain::Audience;
 use tiendo::load::Memory;
@@ -39,6 +40,8 @@ pub(super) struct Effect {
     edition: Audience,
     /// The day of knowledge; the site's own if absent.
     as_of: Option<String>,
+    /// The minute by the clock; a build for another minute if absent.
+    clock: Option<String>,
 }
 
 fn public() -> Audience {
@@ -120,7 +123,9 @@ impl Case {
 
     /// What is not as the effect says, one line each.
     pub(super) fn differences(&self) -> Vec<String> {
-        let wanted = settings(&[self.effect.edition], self.effect.as_of.as_deref());
+        let clock =
+            self.effect.clock.as_ref().map(|clock| clock.parse().unwrap_or_else(|error| panic!("{clock}: {error}")));
+        let wanted = Settings { clock, ..settings(&[self.effect.edition], self.effect.as_of.as_deref()) };
         let site = build(&Memory::from(self.content.clone()), &Memory::default(), &wanted);
         let mut differences = self.of_exit(&site);
         differences.extend(self.of_problems(&site));

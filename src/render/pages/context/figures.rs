@@ -39,6 +39,8 @@ pub struct Status {
     pub days: Option<String>,
     /// The document that set it.
     pub document: Option<Link>,
+    /// Where the deadline was moved: what it was and until when, the latest first.
+    pub moved: Vec<Link>,
 }
 
 /// A figure as one source states it: a row of a history table.
