@@ -4,7 +4,7 @@
 use super::timeline::snapshot_of;
 use crate::check::Checked;
 use crate::check::nouns::{IndicatorId, LevelId, Observation, Programme, Snapshot, SnapshotId, UnitId};
-use crate::diag::{Diagnostic, Place, Refusal, Severity, code, listed};
+use crate::diag::{Diagnostic, Place, Refusal, code, listed};
 use crate::domain::Audience;
 use jiff::civil::Date;
 use std::collections::{BTreeMap, BTreeSet};
@@ -47,7 +47,7 @@ fn reported_on(programme: &Programme, snapshot: &Snapshot, day: Option<Date>) ->
     day.filter(|day| counts && programme.reports_from.is_none_or(|from| from <= *day))
 }
 
-/// A note for each indicator whose reports stayed out for longer than the programme's rhythm allows.
+/// A note for each time that reports on an indicator stayed out for longer than the programme's rhythm allows.
 pub(super) fn gaps(checked: &Checked) -> Vec<Diagnostic> {
     let mut days = BTreeMap::<IndicatorId, BTreeMap<Date, SnapshotId>>::new();
     let mut add = |id: SnapshotId, snapshot: &Snapshot, day: Option<Date>| {
@@ -65,42 +65,32 @@ pub(super) fn gaps(checked: &Checked) -> Vec<Diagnostic> {
             add(figure.snapshot, snapshot, figure.as_of.day());
         }
     }
-    days.iter().filter_map(|(indicator, days)| gap(checked, *indicator, days)).collect()
+    days.iter().flat_map(|(indicator, days)| gaps_of(checked, *indicator, days)).collect()
 }
 
-fn gap(checked: &Checked, indicator: IndicatorId, days: &BTreeMap<Date, SnapshotId>) -> Option<Diagnostic> {
+fn gaps_of(checked: &Checked, indicator: IndicatorId, days: &BTreeMap<Date, SnapshotId>) -> Vec<Diagnostic> {
     let programme = programme_of(checked, indicator);
-    let pairs = days.iter().zip(days.iter().skip(1));
-    let gaps = pairs.filter(|((from, _), (to, _))| programme.is_gap(**from, **to));
-    let mut gaps: Vec<_> = gaps.collect();
-    let ((from, _), (to, id)) = gaps.pop()?;
-    let snapshot = &checked.snapshots[id.0 as usize];
-    let arguments = [
-        ("indicator", checked.indicators[usize::from(indicator.0)].id.as_str()),
-        ("from", &*from.to_string()),
-        ("to", &to.to_string()),
-        ("days", &from.until(*to).map_or(0, |span| span.get_days()).to_string()),
-        ("every", &programme.report_days.to_string()),
-    ];
-    let refusal = Refusal::new(code::REPORT_GAP, &arguments).hint("hint-missing", &[]);
-    let refusal = with_earlier(refusal, gaps.len());
     let is_public = |snapshot: &Snapshot| snapshot.audience == Audience::Public && snapshot.embargo.is_none();
     // The public edition may have longer gaps than the office, and never fewer days of reports that both know.
     let all_public = days.values().all(|id| is_public(&checked.snapshots[id.0 as usize]));
     let public = all_public && programme.audience == Audience::Public;
-    Some(refusal.at(Place::value(&snapshot.file, ["as_of"])).public(public))
-}
-
-/// Adds how often it was so before, if it was.
-pub(super) fn with_earlier(refusal: Refusal, earlier: usize) -> Refusal {
-    if earlier == 0 { refusal } else { refusal.hint("hint-earlier", &[("n", &earlier.to_string())]) }
+    let told = |((from, _), (to, id)): ((&Date, &SnapshotId), (&Date, &SnapshotId))| {
+        let arguments = [
+            ("indicator", checked.indicators[usize::from(indicator.0)].id.as_str()),
+            ("from", &*from.to_string()),
+            ("to", &to.to_string()),
+            ("days", &from.until(*to).map_or(0, |span| span.get_days()).to_string()),
+            ("every", &programme.report_days.to_string()),
+        ];
+        let refusal = Refusal::new(code::REPORT_GAP, &arguments).hint("hint-missing", &[]);
+        let place = Place::value(&checked.snapshots[id.0 as usize].file, ["as_of"]);
+        programme.is_gap(*from, *to).then(|| refusal.at(place).public(public))
+    };
+    days.iter().zip(days.iter().skip(1)).filter_map(told).collect()
 }
 
 /// A unit's figure in a report, with what reports are told apart by.
 type Reported<'c> = (IndicatorId, LevelId, Date, UnitId, &'c Observation);
-
-/// The reports of one indicator and level from one part of the country.
-type Round = (IndicatorId, LevelId, UnitId);
 
 /// A report that some units are missing from.
 #[derive(Debug)]
@@ -112,50 +102,22 @@ struct Partial<'c> {
     public: bool,
 }
 
-/// Reports of some units only, of those that the programme asks for on that day: the newest of each round, and how many there were
-/// before. It is a warning while no later report is complete.
+/// Reports of some units only, of those that the programme asks for on that day.
 pub(super) fn partial(checked: &Checked) -> Vec<Diagnostic> {
     let scopes = scopes(checked);
     let reported = reported(checked);
     let by_level = by_level(checked);
-    let mut rounds = BTreeMap::<Round, Rounds<'_>>::new();
+    let mut problems = Vec::new();
     for report in reported.chunk_by(|a, b| (a.0, a.1, a.2) == (b.0, b.1, b.2)) {
         let (indicator, level, day, ..) = report[0];
+        let units = by_level.get(&level).map_or(&[][..], Vec::as_slice);
         for scope in widest(checked, report, &scopes) {
-            let Some(found) = judge(checked, report, scope, by_level.get(&level).map_or(&[], Vec::as_slice)) else {
-                continue;
-            };
-            if !is_report(programme_of(checked, indicator), day, &found) {
-                continue;
-            }
-            rounds.entry((indicator, level, scope)).or_default().add(found);
+            let found = judge(checked, report, scope, units).filter(|found| !found.missing.is_empty());
+            let found = found.filter(|found| is_report(programme_of(checked, indicator), day, found));
+            problems.extend(found.map(|found| told_partial(checked, indicator, level, scope, &found)));
         }
     }
-    rounds.iter().filter_map(|(round, rounds)| told_partial(checked, *round, rounds)).collect()
-}
-
-/// The reports of a round, as far as they are told.
-#[derive(Debug, Default)]
-struct Rounds<'c> {
-    /// The newest one that units are missing from.
-    partial: Option<Partial<'c>>,
-    /// Whether no report since was complete.
-    is_newest: bool,
-    /// How many before it units were missing from.
-    earlier: usize,
-    /// Whether one of all these is not for everybody.
-    hidden: bool,
-}
-
-impl<'c> Rounds<'c> {
-    fn add(&mut self, found: Partial<'c>) {
-        self.hidden |= !found.public;
-        self.is_newest = found.reported < found.of;
-        if self.is_newest {
-            self.earlier += usize::from(self.partial.is_some());
-            self.partial = Some(found);
-        }
-    }
+    problems
 }
 
 /// Figures of units whose level reports, report by report.
@@ -236,8 +198,14 @@ fn is_report(programme: &Programme, day: Date, found: &Partial<'_>) -> bool {
     days.is_some_and(|days| days % programme.report_days == 0) || found.reported * 2 >= found.of
 }
 
-fn told_partial(checked: &Checked, (indicator, level, scope): Round, rounds: &Rounds<'_>) -> Option<Diagnostic> {
-    let Partial { reported, of, missing, figure, .. } = rounds.partial.as_ref()?;
+fn told_partial(
+    checked: &Checked,
+    indicator: IndicatorId,
+    level: LevelId,
+    scope: UnitId,
+    found: &Partial<'_>,
+) -> Diagnostic {
+    let Partial { reported, of, missing, figure, public } = found;
     let arguments = [
         ("indicator", checked.indicators[usize::from(indicator.0)].id.as_str()),
         ("level", checked.registry.levels[usize::from(level.0)].id.as_str()),
@@ -250,12 +218,7 @@ fn told_partial(checked: &Checked, (indicator, level, scope): Round, rounds: &Ro
     let more = missing.len().saturating_sub(NAMED);
     let hint = [("names", &*listed(&names)), ("more", &more.to_string())];
     let refusal = Refusal::new(code::REPORT_PARTIAL, &arguments).hint("hint-without", &hint);
-    let refusal = with_earlier(refusal, rounds.earlier);
     let place = Place::value(&snapshot_of(checked, figure).file, ["as_of"]);
     let subject = checked.subject(scope, arguments[0].1, figure.as_of);
-    let mut problem = refusal.at(place).public(!rounds.hidden).about(subject);
-    if !rounds.is_newest {
-        problem.severity = Severity::Note;
-    }
-    Some(problem)
+    refusal.at(place).public(*public).about(subject)
 }

@@ -1,7 +1,6 @@
 //! Rules that hold figures of different units or indicators against each other on one day: a total against its parts, a stage of
 //! the work against the stage before it.
 
-use super::reports::with_earlier;
 use super::timeline::{Entry, Timeline, exact};
 use crate::check::Checked;
 use crate::check::nouns::{CellOf, IndicatorId, Observation, UnitId};
@@ -19,7 +18,7 @@ fn widths(checked: &Checked, indicator: IndicatorId) -> Widths {
 }
 
 /// A total that the parts don't give on the same day, as far as they were known when it was published: a part that is told anew
-/// later makes no total wrong. Told is the newest of each series, and how many there were before. Where a part is
+/// later makes no total wrong. Told is where it begins. Where a part is
 /// inexact or not there, a note is enough: and only if no value of it could explain the difference.
 pub(super) fn total_differs(timeline: &Timeline<'_>) -> Vec<Diagnostic> {
     let mut problems = Vec::new();
@@ -30,17 +29,21 @@ pub(super) fn total_differs(timeline: &Timeline<'_>) -> Vec<Diagnostic> {
             continue;
         }
         for field in FIELDS {
-            let mut differing = series.iter().filter_map(|entry| differing(timeline, entry, parts, field));
-            if let Some(first) = differing.next() {
-                // How many there were before is told too, so all of them must be public for it to be.
-                let (earlier, newest) = differing.fold((0, first), |(earlier, last), next| {
-                    (earlier + 1, Total { public: last.public && next.public, ..next })
-                });
-                problems.push(told_total(timeline.checked, &newest, field.0, earlier));
-            }
+            let differing = series.iter().map(|entry| differing(timeline, entry, parts, field));
+            problems.extend(begins(differing).map(|total| told_total(timeline.checked, &total, field.0)));
         }
     }
     problems
+}
+
+/// The first of each run: what goes on is told where it began, so that a site of an earlier day tells the same.
+fn begins<T>(found: impl Iterator<Item = Option<T>>) -> impl Iterator<Item = T> {
+    let mut goes_on = false;
+    found.filter_map(move |found| {
+        let begins = found.is_some() && !goes_on;
+        goes_on = found.is_some();
+        found.filter(|_| begins)
+    })
 }
 
 /// A total and what its parts say.
@@ -82,7 +85,7 @@ fn differing<'c>(timeline: &Timeline<'c>, entry: &Entry<'c>, parts: &[UnitId], (
     (!agrees).then_some(Total { figure: entry.figure, stated, sum, with, of, part: last?, public })
 }
 
-fn told_total(checked: &Checked, total: &Total<'_>, cell: CellOf, earlier: usize) -> Diagnostic {
+fn told_total(checked: &Checked, total: &Total<'_>, cell: CellOf) -> Diagnostic {
     let Total { figure, stated, sum, with, of, part, public } = total;
     let is_whole = with == of && sum.is_exact() && stated.is_exact();
     let said = match sum.high {
@@ -100,7 +103,7 @@ fn told_total(checked: &Checked, total: &Total<'_>, cell: CellOf, earlier: usize
         ("k", &with.to_string()),
         ("n", &of.to_string()),
     ];
-    let refusal = with_earlier(Refusal::new(code::TOTAL_DIFFERS, &arguments).hint("hint-both", &[]), earlier);
+    let refusal = Refusal::new(code::TOTAL_DIFFERS, &arguments).hint("hint-both", &[]);
     let label = checked.place(part, cell);
     let problem = checked.problem(figure, cell, refusal);
     let mut problem = problem.label(label, "label-part", &[("unit", &checked.named(part.unit))]).public(*public);
@@ -110,23 +113,18 @@ fn told_total(checked: &Checked, total: &Total<'_>, cell: CellOf, earlier: usize
     problem
 }
 
-/// A stage of the work with a count above that of the stage before it, on the same day or a later one: the newest of each unit,
-/// and how many there were before.
+/// A stage of the work with a count above that of the stage before it, on the same day or a later one: where it begins.
 pub(super) fn stage_above(timeline: &Timeline<'_>) -> Vec<Diagnostic> {
     let checked = timeline.checked;
     let mut problems = Vec::new();
-    for stage in timeline.entries.chunk_by(|a, b| (a.key.0, a.key.1) == (b.key.0, b.key.1)) {
-        let (indicator, unit, ..) = stage[0].key;
+    for series in timeline.entries.chunk_by(|a, b| a.key == b.key) {
+        let (indicator, unit, ..) = series[0].key;
         let Some(before) = checked.indicators[usize::from(indicator.0)].after else { continue };
+        let name = checked.indicators[usize::from(before.0)].id.as_str();
         let limits = limits(timeline, before, unit);
-        let mut above: Vec<_> = stage.iter().filter_map(|entry| above(checked, entry, &limits)).collect();
-        above.sort_by_key(|(entry, ..)| entry.as_of);
-        let public = above.iter().all(|(entry, stage, _)| checked.is_public(entry.figure) && checked.is_public(stage));
-        if let Some((entry, stage, limit)) = above.pop() {
-            let name = checked.indicators[usize::from(before.0)].id.as_str();
-            let told = told_stage(checked, entry.figure, (name, limit, Some(stage)), above.len());
-            problems.push(told.public(public));
-        }
+        let above = begins(series.iter().map(|entry| above(checked, entry, &limits)));
+        problems
+            .extend(above.map(|(entry, stage, limit)| told_stage(checked, entry.figure, (name, limit, Some(stage)))));
     }
     problems.extend(above_received(timeline));
     problems
@@ -164,21 +162,23 @@ fn above<'c, 'e>(
     (count.low > *high).then_some((entry, *stage, *high))
 }
 
-/// Counts above a base of the kind that an earlier stage gave: the newest of each series, and how many there were before.
+/// Counts above a base of the kind that an earlier stage gave: where it begins in each series.
 fn above_received(timeline: &Timeline<'_>) -> Vec<Diagnostic> {
     let checked = timeline.checked;
-    let judge = |series: &[Entry<'_>]| {
+    let mut problems = Vec::new();
+    for series in timeline.entries.chunk_by(|a, b| a.key == b.key) {
         let (indicator, _, kind, _) = series[0].key;
         let programme = checked.indicators[usize::from(indicator.0)].programme;
-        let kind = &checked.programmes[programme].base_kinds[usize::from(kind?.0)];
-        let above = series.iter().filter(|entry| kind.role == BaseRole::Received && is_above_base(entry.figure));
-        let mut above: Vec<&Observation> = above.map(|entry| entry.figure).collect();
-        let public = above.iter().all(|figure| checked.is_public(figure));
-        let newest = above.pop()?;
-        let told = (kind.id.as_str(), exact(newest.base)?, None);
-        Some(told_stage(checked, newest, told, above.len()).public(public))
-    };
-    timeline.entries.chunk_by(|a, b| a.key == b.key).filter_map(judge).collect()
+        let kind = kind.map(|kind| &checked.programmes[programme].base_kinds[usize::from(kind.0)]);
+        let Some(kind) = kind.filter(|kind| kind.role == BaseRole::Received) else { continue };
+        let above = series.iter().map(|entry| Some(entry.figure).filter(|figure| is_above_base(figure)));
+        let told = |figure: &Observation| {
+            let base = exact(figure.base).unwrap_or_default();
+            told_stage(checked, figure, (kind.id.as_str(), base, None))
+        };
+        problems.extend(begins(above).map(told));
+    }
+    problems
 }
 
 fn is_above_base(figure: &Observation) -> bool {
@@ -189,7 +189,6 @@ fn told_stage(
     checked: &Checked,
     figure: &Observation,
     (name, limit, stage): (&str, u64, Option<&Observation>),
-    earlier: usize,
 ) -> Diagnostic {
     let arguments = [
         ("indicator", checked.indicator_name(figure)),
@@ -199,11 +198,12 @@ fn told_stage(
         ("stage", name),
         ("limit", &limit.to_string()),
     ];
-    let refusal = with_earlier(Refusal::new(code::STAGE_ABOVE, &arguments).hint("hint-check", &[]), earlier);
+    let refusal = Refusal::new(code::STAGE_ABOVE, &arguments).hint("hint-check", &[]);
     let problem = checked.problem(figure, CellOf::Count, refusal);
-    let place = match stage {
-        Some(stage) => checked.place(stage, CellOf::Count),
-        None => checked.place(figure, CellOf::Base),
+    let (place, public) = match stage {
+        Some(stage) => (checked.place(stage, CellOf::Count), checked.is_public(stage)),
+        None => (checked.place(figure, CellOf::Base), true),
     };
-    problem.label(place, "label-stage", &[("stage", name), ("limit", &limit.to_string())])
+    let public = public && checked.is_public(figure);
+    problem.label(place, "label-stage", &[("stage", name), ("limit", &limit.to_string())]).public(public)
 }

@@ -1532,16 +1532,11 @@ E0526 = there is no report on `{ $indicator }` for { $as-of }: { $reason }
 
 # indicator, level, unit (all those that report are below it), as-of, k, n
 # .hint-without: names, more
-# .hint-earlier: n
 E0527 = { $k } of { $n } units of the level `{ $level }` in `{ $unit }` reported `{ $indicator }` for { $as-of }
     .title = a report of some units only
     .hint-without = { COUNT($more) ->
         [0] without { $names }
        *[other] without { $names } and { $more } more
-    }
-    .hint-earlier = { COUNT($n) ->
-        [one] it was so for one report before this one
-       *[other] it was so for { $n } reports before this one
     }
     .explain =
         The programme says which levels report, and not all of their units are in this report.
@@ -1557,14 +1552,9 @@ E0527 = { $k } of { $n } units of the level `{ $level }` in `{ $unit }` reported
               levels: [district]
 
 # indicator, from, to, days, every
-# .hint-earlier: n
 E0528 = there are { $days } days without a report on `{ $indicator }`, from { $from } to { $to }; reports come every { $every } days
     .title = reports that stay out for longer than they should
     .hint-missing = if no report came, a snapshot with `missing:` says why
-    .hint-earlier = { COUNT($n) ->
-        [one] there is one such gap before this one
-       *[other] there are { $n } such gaps before this one
-    }
     .explain =
         The programme says how often reports come, and between these two days none came for more
         than one and a half times as long. What is missing is neither zero nor unchanged: figures
@@ -1637,15 +1627,10 @@ E0531 = `{ $indicator }` of `{ $unit }` stands at { $stated } on { $as-of }, mor
 
 # indicator, unit, as-of, count, stage, limit
 # .label-stage: stage, limit
-# .hint-earlier: n
 E0532 = `{ $indicator }` of `{ $unit }` has { $count } on { $as-of }, more than the { $limit } of `{ $stage }` before it
     .title = a stage of the work above the stage before it
     .label-stage = `{ $stage }` has { $limit } here
     .hint-check = compare both with their sources: one is behind, or counts something else
-    .hint-earlier = { COUNT($n) ->
-        [one] it was so on one day before this one
-       *[other] it was so on { $n } days before this one
-    }
     .explain =
         A later stage of the work has a higher count than the stage before it, such as more cards
         handed over than were printed. One of the two reports is behind, or the two count
@@ -1659,7 +1644,6 @@ E0532 = `{ $indicator }` of `{ $unit }` has { $count } on { $as-of }, more than 
 
 # field (count or base), indicator, unit, as-of, stated, sum, k, n
 # .label-part: unit
-# .hint-earlier: n
 E0533 = { $field ->
         [count] `{ $indicator }` of `{ $unit }` on { $as-of } is stated as { $stated }, and { $k } of its { $n } parts have { $sum } together
        *[base] the base of `{ $unit }` on { $as-of } is stated as { $stated }, and { $k } of its { $n } parts have { $sum } together
@@ -1667,10 +1651,6 @@ E0533 = { $field ->
     .title = a total that its parts do not give
     .label-part = `{ $unit }` is one of the parts
     .hint-both = both are shown until it is cleared up
-    .hint-earlier = { COUNT($n) ->
-        [one] it was so on one day before this one
-       *[other] it was so on { $n } days before this one
-    }
     .explain =
         A unit states a total that is not the sum of what the units below it state for the same
         day, as far as that was known when the total was published. A part may be counted twice

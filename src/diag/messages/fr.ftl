@@ -1385,10 +1385,6 @@ E0527 = { $k } unités sur { $n } du niveau `{ $level }` dans `{ $unit }` ont re
         [0] sans { $names }
        *[other] sans { $names } et { $more } de plus
     }
-    .hint-earlier = { COUNT($n) ->
-        [one] il en a été ainsi d’un rapport antérieur
-       *[other] il en a été ainsi de { $n } rapports antérieurs
-    }
     .explain =
         Le programme dit quels niveaux rendent compte, et toutes leurs unités ne sont pas dans ce
         rapport. Le site est construit : les totaux disent combien d’unités ils contiennent et
@@ -1406,10 +1402,6 @@ E0527 = { $k } unités sur { $n } du niveau `{ $level }` dans `{ $unit }` ont re
 E0528 = il y a { $days } jours sans rapport sur `{ $indicator }`, du { $from } au { $to } ; les rapports viennent tous les { $every } jours
     .title = des rapports qui tardent plus qu’ils ne devraient
     .hint-missing = si aucun rapport n’est venu, un relevé avec `missing:` dit pourquoi
-    .hint-earlier = { COUNT($n) ->
-        [one] il y a une telle lacune avant celle-ci
-       *[other] il y a { $n } telles lacunes avant celle-ci
-    }
     .explain =
         Le programme dit à quel rythme viennent les rapports, et entre ces deux jours aucun n’est
         venu pendant plus d’une fois et demie ce temps. Ce qui manque n’est ni nul ni inchangé :
@@ -1480,10 +1472,6 @@ E0532 = `{ $indicator }` de `{ $unit }` a { $count } au { $as-of }, plus que les
     .title = une étape du travail au-dessus de la précédente
     .label-stage = `{ $stage }` a { $limit } ici
     .hint-check = comparez les deux à leurs sources : l’une est en retard, ou compte autre chose
-    .hint-earlier = { COUNT($n) ->
-        [one] il en était ainsi un jour auparavant
-       *[other] il en était ainsi { $n } jours auparavant
-    }
     .explain =
         Une étape du travail a un effectif plus élevé que la précédente, par exemple plus de
         cartes remises que de cartes imprimées. L’un des deux rapports est en retard, ou ils
@@ -1503,10 +1491,6 @@ E0533 = { $field ->
     .title = un total que ses parties ne donnent pas
     .label-part = `{ $unit }` est l’une des parties
     .hint-both = les deux sont montrés en attendant que ce soit éclairci
-    .hint-earlier = { COUNT($n) ->
-        [one] il en était ainsi un jour auparavant
-       *[other] il en était ainsi { $n } jours auparavant
-    }
     .explain =
         Une unité donne un total qui n’est pas la somme de ce que les unités au-dessous donnent
         pour le même jour, tel qu’on le savait quand le total a été publié. Une partie est

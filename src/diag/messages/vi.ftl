@@ -1332,10 +1332,6 @@ E0527 = { $k } trên { $n } đơn vị cấp `{ $level }` thuộc `{ $unit }` đ
         [0] thiếu { $names }
        *[other] thiếu { $names } và { $more } đơn vị nữa
     }
-    .hint-earlier = { COUNT($n) ->
-        [1] một báo cáo trước đó cũng vậy
-       *[other] { $n } báo cáo trước đó cũng vậy
-    }
     .explain =
         Chương trình nêu những cấp nào báo cáo, và báo cáo này không có đủ các đơn vị của cấp đó.
         Trang vẫn được dựng: tổng số nêu rõ gồm bao nhiêu đơn vị và thiếu gì, và không chỗ nào
@@ -1352,10 +1348,6 @@ E0527 = { $k } trên { $n } đơn vị cấp `{ $level }` thuộc `{ $unit }` đ
 E0528 = { $days } ngày không có báo cáo về `{ $indicator }`, từ { $from } đến { $to }; báo cáo đến { $every } ngày một lần
     .title = báo cáo vắng lâu hơn thường lệ
     .hint-missing = nếu không có báo cáo, một tệp số liệu với `missing:` nêu lý do
-    .hint-earlier = { COUNT($n) ->
-        [1] trước đó có một khoảng trống như vậy
-       *[other] trước đó có { $n } khoảng trống như vậy
-    }
     .explain =
         Chương trình nêu báo cáo đến bao lâu một lần, mà giữa hai ngày này không có báo cáo nào
         trong hơn một lần rưỡi thời gian đó. Phần thiếu không phải là số không, cũng không phải
@@ -1416,10 +1408,6 @@ E0532 = `{ $indicator }` của `{ $unit }` có { $count } ngày { $as-of }, nhi�
     .title = một khâu cao hơn khâu trước nó
     .label-stage = `{ $stage }` có { $limit } ở đây
     .hint-check = hãy đối chiếu cả hai với nguồn: một bên chậm hơn, hoặc đếm nội dung khác
-    .hint-earlier = { COUNT($n) ->
-        [1] một ngày trước đó cũng vậy
-       *[other] { $n } ngày trước đó cũng vậy
-    }
     .explain =
         Khâu sau có số thực hiện cao hơn khâu trước, chẳng hạn thẻ đã trả nhiều hơn thẻ đã in.
         Một trong hai báo cáo chậm hơn, hoặc hai bên đếm nội dung khác nhau. Cả hai được hiển thị
@@ -1438,10 +1426,6 @@ E0533 = { $field ->
     .title = số chung khác số cộng từ các đơn vị trực thuộc
     .label-part = `{ $unit }` là một đơn vị trực thuộc
     .hint-both = cả hai được hiển thị cho đến khi làm rõ
-    .hint-earlier = { COUNT($n) ->
-        [1] một ngày trước đó cũng vậy
-       *[other] { $n } ngày trước đó cũng vậy
-    }
     .explain =
         Một đơn vị nêu số chung khác với tổng số mà các đơn vị trực thuộc nêu cho cùng ngày, theo
         những gì đã biết khi số chung được công bố. Có thể một đơn vị bị tính hai lần hoặc bị
