@@ -22,7 +22,7 @@ fn main() {
     let content = content(&arguments);
     let (took, loaded) = timed(|| tiendo::load::load(content.as_ref()));
     told("load", took, "every file read and every table split");
-    let (took, checked) = timed(|| tiendo::check::check(loaded));
+    let (took, checked) = timed(|| tiendo::check::check(loaded, None));
     told("check", took, &format!("{} problems", checked.problems.len()));
     let Some(checked) = checked.value else {
         println!("the content has errors: nothing is analysed");

@@ -38,7 +38,7 @@ use render::{Renderer, Theme};
 use std::path::PathBuf;
 use write::{Output, Summary};
 
-/// What a build is asked for. The two times are the only ones it knows.
+/// What a build is asked for. Its times are the only ones it knows.
 #[derive(Debug, Clone)]
 pub struct Settings {
     /// The editions to make, each published by itself.
@@ -47,6 +47,8 @@ pub struct Settings {
     pub as_of: Option<Date>,
     /// The minute for embargoes.
     pub now: Timestamp,
+    /// The minute by the clock, where the build is made for no other one: no figure can speak of a day after it.
+    pub clock: Option<Timestamp>,
     /// A folder outside of the site where forecasts are kept from build to build; without one each build makes them anew. It
     /// decides how long a build takes and nothing else.
     pub cache: Option<PathBuf>,
@@ -72,15 +74,21 @@ pub struct Built {
 /// Checks a content folder without publishing anything: the value is there if there is no error.
 #[must_use]
 pub fn check(content: &dyn Files) -> (Outcome<Checked>, load::Sources) {
+    check_by(content, None)
+}
+
+/// The same by the clock: no figure may speak of a day that is still to come, unless it says that it is a projection.
+#[must_use]
+pub fn check_by(content: &dyn Files, clock: Option<Timestamp>) -> (Outcome<Checked>, load::Sources) {
     let loaded = load::load(content);
     let sources = loaded.value.as_ref().map(|loaded| loaded.sources.clone()).unwrap_or_default();
-    (check::check(loaded), sources)
+    (check::check(loaded, clock), sources)
 }
 
 /// Builds a site: the whole way, for each edition that was asked for. An edition with an error is not published and its folder
 /// stays as it was.
 pub fn build(content: &dyn Files, themes: &dyn Files, settings: &Settings, open: Open<'_>, watch: Watch<'_>) -> Built {
-    let (checked, sources) = check(content);
+    let (checked, sources) = check_by(content, settings.clock);
     let mut built = Built { summaries: Vec::new(), problems: checked.problems, sources };
     if let Some(checked) = &checked.value {
         publish_all(checked, themes, settings, open, watch, &mut built);

@@ -4,7 +4,7 @@
 //! nothing; one that new cases overtook did, and the unit is complete, reopened.
 
 use super::calendar::whole_days;
-use super::latest::{Latest, Origin, is_declared_complete, rate_of};
+use super::latest::{JudgedRate, Latest, Origin, is_declared_complete, rate_of};
 use super::standing::{Level, Reason};
 use crate::check::nouns::{IndicatorId, Observation, UnitId};
 use crate::domain::{AsOf, Decimal, Share};
@@ -19,13 +19,17 @@ pub(super) fn completion<'c, E: Edition>(
     latest: &Latest<'c>,
     deadline: Option<Deadline<'c>>,
 ) -> Option<(Level, Reason)> {
-    let completes = |figure: &Observation| completes(site, indicator, figure, deadline);
+    let widths = site.programme(indicator).thresholds.widths;
+    let reached = |figure: &Observation| rate_of(figure, widths).is_some_and(|rate| reaches(rate, deadline));
+    let completes = |figure: &Observation| is_declared_complete(figure) || reached(figure);
     let stands = |figure: &&&Observation| {
         let snapshot = site.snapshot(figure);
         !snapshot.projected && snapshot.period_from.is_none()
     };
     let figures: Vec<&Observation> = site.figures(indicator, unit).iter().filter(stands).copied().collect();
-    let position = figures.iter().position(|figure| completes(figure))?;
+    // What a later publication tells again of the same moment was never so.
+    let told_again = |position: usize| figures.get(position + 1).is_some_and(|next| next.replaces(figures[position]));
+    let position = (0..figures.len()).find(|position| completes(figures[*position]) && !told_again(*position))?;
     let first = figures[position];
     let still = completes(latest.figure) || latest.rate.is_none();
     let corrected = figures[position + 1..].iter().any(|figure| is_correction(site, figure));
@@ -33,31 +37,15 @@ pub(super) fn completion<'c, E: Edition>(
         return None;
     }
     let on = first.detail(|details| details.completion.as_ref()?.on).map_or(first.as_of, AsOf::Day);
-    let early = on.day().zip(deadline).map(|(on, deadline)| whole_days(on, deadline.day));
+    let early = on.day().zip(deadline).map(|(on, deadline)| whole_days(on, deadline.schedule.deadline_on(on)));
     let reason =
         if is_declared_complete(first) { Reason::Declared { on, early } } else { Reason::Reached { on, early } };
     Some((if still { Level::Complete } else { Level::Reopened }, reason))
 }
 
-/// Whether a figure is declared complete or reaches the target of a deadline; without one, all.
-pub(super) fn completes<E: Edition>(
-    site: &Site<'_, E>,
-    indicator: IndicatorId,
-    figure: &Observation,
-    deadline: Option<Deadline<'_>>,
-) -> bool {
-    is_declared_complete(figure) || reaches(site, indicator, figure, deadline)
-}
-
-/// By counts or by a rate whose least value is the target: an inexact rate that only may have reached it doesn't.
-fn reaches<E: Edition>(
-    site: &Site<'_, E>,
-    indicator: IndicatorId,
-    figure: &Observation,
-    deadline: Option<Deadline<'_>>,
-) -> bool {
-    let widths = site.programme(indicator).thresholds.widths;
-    let Some(rate) = rate_of(figure, widths) else { return false };
+/// By counts or by a rate whose least value is the target: an inexact rate that only may have reached it doesn't. Without a
+/// deadline, all.
+pub(super) fn reaches(rate: JudgedRate, deadline: Option<Deadline<'_>>) -> bool {
     let base_kind = deadline.and_then(|deadline| deadline.schedule.base_kind);
     let target = deadline.map_or(Share::PerCent(Decimal::new(100, 0)), |deadline| deadline.schedule.target.value);
     let comparable = base_kind.is_none() || rate.base_kind == base_kind;

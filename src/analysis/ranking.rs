@@ -7,7 +7,7 @@ use super::latest::{Latest, Origin};
 use super::report::Report;
 use crate::check::nouns::{BaseKindId, IndicatorId, LevelId, UnitId};
 use crate::domain::Ratio;
-use crate::model::Edition;
+use crate::model::{Edition, Site};
 use jiff::civil::Date;
 use std::collections::BTreeMap;
 
@@ -41,14 +41,16 @@ pub struct Ranked<'c> {
     pub beside: Option<Beside>,
 }
 
-/// The rankings of an indicator: by level from the top, then by kind of base. Undated figures are in none, and neither
-/// are units that don't exist on the day of knowledge.
+/// The rankings of an indicator: by level from the top, then by kind of base. Undated figures are in none, and neither are
+/// units that don't exist on the day of knowledge or whose newest figure is masked.
 #[must_use]
 pub fn rankings<'c, E: Edition>(report: &Report<'_, 'c, E>, indicator: IndicatorId) -> Vec<Ranking<'c>> {
     let mut groups: BTreeMap<(LevelId, BaseKindId), Vec<(UnitId, Latest<'c>)>> = BTreeMap::new();
     for (unit, progress) in report.of_indicator(indicator) {
         let Some(latest) = progress.latest else { continue };
-        let placed = latest.rate.and_then(|rate| rate.base_kind).filter(|_| latest.figure.as_of.day().is_some());
+        let masked = is_masked(report.site, indicator, unit);
+        let placed =
+            latest.rate.and_then(|rate| rate.base_kind).filter(|_| latest.figure.as_of.day().is_some() && !masked);
         let row = report.site.registry.unit(unit);
         if let Some(kind) = placed.filter(|_| !row.pseudo && row.life.holds(report.site.vintage.known_on)) {
             groups.entry((row.level, kind)).or_default().push((unit, latest));
@@ -75,6 +77,12 @@ fn ranking<'c>(level: LevelId, base_kind: BaseKindId, units: &[(UnitId, Latest<'
     let mut rows: Vec<Ranked<'c>> = rated.into_iter().zip(ranks).enumerate().map(ranked).collect();
     rows.sort_by_key(|row| (row.best, row.worst));
     Some(Ranking { level, base_kind, rows, oldest, newest })
+}
+
+/// Whether a source hides what a unit reported last: an older figure does not stand for it among others.
+fn is_masked<E: Edition>(site: &Site<'_, E>, indicator: IndicatorId, unit: UnitId) -> bool {
+    let mut dated = site.figures(indicator, unit).iter().rev().filter(|figure| figure.as_of.day().is_some());
+    dated.next().is_some_and(|newest| newest.masked && newest.count.is_none() && newest.rate.is_none())
 }
 
 fn bounds(latest: &Latest<'_>) -> Option<(f64, f64)> {

@@ -171,13 +171,15 @@ impl<'c, E: Edition> Report<'_, 'c, E> {
         silent.map(|(_, unit, _)| unit).collect::<BTreeSet<_>>().len()
     }
 
-    /// Figures in the order in which they became known, newest first; undated and unpublished ones are left out.
-    #[must_use]
-    pub fn news(&self) -> Vec<&'c Observation> {
+    /// Figures in the order in which they became known, newest first; those without a date and a publication are left out,
+    /// and so are projections and what a later publication tells again.
+    pub fn news(&self) -> impl Iterator<Item = &'c Observation> {
         let mut news: Vec<&Observation> = self.site.all_figures().to_vec();
         let known = |figure: &Observation| self.site.snapshot(figure).published.earliest().or(figure.as_of.day());
+        let stands =
+            |figure: &&Observation| !self.site.snapshot(figure).projected && self.site.replacement(figure).is_none();
         news.retain(|figure| known(figure).is_some());
         news.sort_by_key(|figure| std::cmp::Reverse((known(figure), figure.as_of)));
-        news
+        news.into_iter().filter(stands)
     }
 }

@@ -15,11 +15,13 @@ pub use rules::{RULES, Rule, UNUSUAL_POINTS, UNUSUAL_POINTS_A_DAY};
 
 use crate::diag::{Diagnostic, Outcome, Severity};
 use crate::load::{Loaded, locate};
+use jiff::Timestamp;
 
 /// Checks loaded content. `problems` are those of loading: they count, and are told together with the ones found here. The
-/// value is there only if no problem is an error.
+/// value is there only if no problem is an error. `clock` is the minute by the clock, where figures of later days
+/// are to be refused.
 #[must_use]
-pub fn check(loaded: Outcome<Loaded>) -> Outcome<Checked> {
+pub fn check(loaded: Outcome<Loaded>, clock: Option<Timestamp>) -> Outcome<Checked> {
     let mut problems = loaded.problems;
     let mut checked = None;
     if let Some(loaded) = loaded.value {
@@ -27,9 +29,8 @@ pub fn check(loaded: Outcome<Loaded>) -> Outcome<Checked> {
         checked = resolve::resolve(loaded, &mut problems);
         if let Some(checked) = &checked {
             let complete = !problems.iter().any(keeps_figures_out);
-            let rules = RULES.iter().filter(|rule| complete || !rule.needs_all_figures);
-            let found: Vec<Diagnostic> = rules.flat_map(|rule| (rule.judge)(checked)).collect();
-            problems.extend(found);
+            problems.extend(rules::judge(checked, complete));
+            problems.extend(clock.into_iter().flat_map(|clock| rules::in_future(checked, clock)));
             since::date(&mut problems, checked);
         }
         locate::resolve(&mut problems, &sources);

@@ -1,6 +1,6 @@
 //! Did you mean: the nearest of what there is, compared without tone marks and case.
 
-use crate::language::fold;
+use crate::language::{fold, place_name};
 
 /// Up to three candidates that look like `word`, nearest first, as one list for a message; `None` where nothing does.
 pub(super) fn similar<'a>(word: &str, candidates: impl Iterator<Item = &'a str>) -> Option<String> {
@@ -15,6 +15,15 @@ pub(super) fn similar<'a>(word: &str, candidates: impl Iterator<Item = &'a str>)
     (!names.is_empty()).then(|| names.join(", "))
 }
 
+/// Up to three things whose names look like `word`, nearest first.
+pub(super) fn nearest<'a, T: Ord + Copy>(word: &str, named: impl Iterator<Item = (T, &'a str)>) -> Vec<T> {
+    let word = place_name(word);
+    let score = |(thing, name): (T, &str)| (strsim::jaro_winkler(&word, &place_name(name)), thing);
+    let mut scored: Vec<(f64, T)> = named.map(score).filter(|(score, _)| *score > 0.85).collect();
+    scored.sort_by(|a, b| b.0.total_cmp(&a.0).then(a.1.cmp(&b.1)));
+    scored.into_iter().take(3).map(|(_, thing)| thing).collect()
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -27,5 +36,13 @@ mod tests {
             Some(true)
         );
         assert_eq!(similar("zzzz", names.into_iter()), None);
+    }
+
+    #[test]
+    fn things_are_found_by_names_that_look_alike() {
+        let named = || [(1, "Đắk Nông"), (2, "Hà Nội"), (3, "Hà Nam")].into_iter();
+        assert_eq!(nearest("Tỉnh Dak Nogn", named()), [1]);
+        assert_eq!(nearest("Ha Noy", named()).first(), Some(&2));
+        assert_eq!(nearest("zzzz", named()), [0; 0]);
     }
 }

@@ -2,11 +2,12 @@
 //! open.
 
 use super::arguments::{Build, Editions, Shared};
+use super::clock;
 use super::tell::{self, CONTENT, THEMES};
 use indicatif::{ProgressBar, ProgressStyle};
 use std::io::IsTerminal;
 use std::path::{Path, PathBuf};
-use tiendo::domain::{Audience, Day, Moment, Scalar};
+use tiendo::domain::{Audience, Day, Scalar};
 use tiendo::load;
 use tiendo::write::{self, Output, Summary};
 use tiendo::{Built, Settings};
@@ -29,30 +30,19 @@ pub(super) fn run(arguments: &Build, shared: &Shared) -> u8 {
 fn settings(arguments: &Build) -> Result<Settings, String> {
     let as_of = arguments.as_of.as_deref().map(Day::read).transpose();
     let as_of = as_of.map_err(|refusal| format!("--as-of: {refusal}"))?;
-    let now = arguments.now.as_deref().map(Moment::read).transpose();
-    let now = now.map_err(|refusal| format!("--now: {refusal}"))?;
+    let (now, clock) = clock::now(arguments.now.as_deref())?;
     let editions = match arguments.edition {
         Editions::Public => vec![Audience::Public],
         Editions::Internal => vec![Audience::Internal],
         Editions::All => vec![Audience::Public, Audience::Internal],
     };
-    let now = now.map_or_else(now_by_the_clock, |now| now.0);
     let cache = Some(output(arguments).with_file_name(".tiendo-cache"));
-    Ok(Settings { editions, as_of: as_of.map(|day| day.0), now, cache })
+    Ok(Settings { editions, as_of: as_of.map(|day| day.0), now, clock, cache })
 }
 
 /// The folder to write to.
 fn output(arguments: &Build) -> PathBuf {
     arguments.output.clone().unwrap_or_else(|| arguments.place.site.join("output"))
-}
-
-/// The one place where the program asks what time it is.
-#[expect(
-    clippy::disallowed_methods,
-    reason = "embargoes are held against the minute of the build unless --now says otherwise"
-)]
-fn now_by_the_clock() -> jiff::Timestamp {
-    jiff::Timestamp::now()
 }
 
 fn build(arguments: &Build, settings: &Settings) -> Built {

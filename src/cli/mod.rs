@@ -6,6 +6,7 @@
 mod arguments;
 mod build;
 mod check;
+mod clock;
 mod explain;
 mod init;
 mod schema;

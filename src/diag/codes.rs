@@ -160,6 +160,8 @@ codes! {
     405 Error MILESTONES_DISORDERED,
     /// A threshold outside its range.
     406 Error THRESHOLD_OUT_OF_RANGE,
+    /// A deadline that was moved.
+    410 Note DEADLINE_MOVED,
     // -- 05 figures --
     /// A base of zero with a count above zero.
     501 Error BASE_ZERO,
@@ -188,7 +190,7 @@ codes! {
     /// A base given without its kind.
     513 Error BASE_WITHOUT_KIND,
     /// A row that says nothing.
-    514 Warning ROW_EMPTY,
+    514 Note ROW_EMPTY,
     /// A withheld figure that doesn't exist.
     516 Warning WITHHELD_UNKNOWN,
     /// A range whose upper bound is below its lower one.
@@ -197,6 +199,52 @@ codes! {
     518 Warning UNUSUAL_RISE,
     /// A withheld figure that is released before it is withheld.
     519 Error WITHHELD_REVERSED,
+    /// Most counts of a snapshot fall.
+    520 Error SNAPSHOT_FALLS,
+    /// Most counts or bases of a snapshot are off by one power of ten.
+    521 Error SNAPSHOT_SHIFTED,
+    /// Count and base stand in each other's column.
+    522 Error COLUMNS_SWAPPED,
+    /// Most bases of a snapshot more than double or halve.
+    523 Error BASES_REPLACED,
+    /// Most rates of a snapshot fall because bases grow.
+    524 Warning BASES_RENEWED,
+    /// A rate falls because its base grows.
+    525 Warning BASE_RENEWED,
+    /// A period that is declared to have no report.
+    526 Note PERIOD_MISSING,
+    /// A report of some units only.
+    527 Warning REPORT_PARTIAL,
+    /// Reports that stay out for longer than the rhythm allows.
+    528 Note REPORT_GAP,
+    /// A record without which a figure would be refused, or that breaks its series.
+    529 Note RECORD_APPLIED,
+    /// Many figures of the past told anew.
+    530 Warning PAST_RESTATED,
+    /// A stated rate above 100 % of an `eligible` base.
+    531 Warning RATE_ABOVE_ELIGIBLE,
+    /// A stage of the work above the stage before it.
+    532 Warning STAGE_ABOVE,
+    /// A total that its parts don't give.
+    533 Warning TOTAL_DIFFERS,
+    /// A stated increment that the totals don't give.
+    534 Warning INCREMENT_DIFFERS,
+    /// A snapshot without a figure.
+    535 Error SNAPSHOT_EMPTY,
+    /// A source calls a unit by a name that is not the unit's.
+    540 Warning UNIT_NAME_DIFFERS,
+    /// A definition that is not the one before it, without a record.
+    541 Error DEFINITION_UNEXPLAINED,
+    /// A report that became known after one of a later day.
+    542 Note REPORT_LATE,
+    /// A figure that a later publication tells otherwise.
+    543 Note FIGURE_REPLACED,
+    /// New cases after a completion.
+    544 Note COMPLETION_REOPENED,
+    /// Days ahead as stated that are not those of the dates.
+    545 Warning DAYS_AHEAD_DISAGREE,
+    /// An as-of date that is still to come.
+    546 Error AS_OF_IN_FUTURE,
     // -- 06 prose --
     /// Front matter that is missing or not closed.
     601 Error FRONT_MATTER,
@@ -241,6 +289,8 @@ codes! {
     709 Error AUDIENCE_CONTRADICTED,
     /// An address or time zone that isn't one.
     710 Error SITE_VALUE,
+    /// A commendation that rests on a figure which was corrected since.
+    711 Note COMMENDATION_FIGURE_CORRECTED,
     // -- 08 themes --
     /// A template that can't be read or rendered.
     801 Error TEMPLATE,

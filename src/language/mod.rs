@@ -5,6 +5,8 @@
 //! (digits and signs, month names, collation), what each says in its own way (patterns, words, plurals) from its file. So
 //! page, chart, table and alternative text are written by one formatter and can never disagree.
 //!
+//! [`fold`], [`slug`] and [`place_name`] take from a text what keyboards and encodings make differ.
+//!
 //! `reference` holds the list of strings, `check` holds a file against it, `strings` formats; `number`, `quantity`, `date` and
 //! `order` are the parts of [`Language`]. Texts here are plain: escaping is for who writes HTML.
 
@@ -13,6 +15,7 @@ mod date;
 mod fold;
 mod number;
 mod order;
+mod place;
 mod quantity;
 mod reference;
 mod signs;
@@ -22,6 +25,7 @@ mod tests;
 mod uses;
 
 pub use fold::{fold, slug};
+pub use place::place_name;
 pub use reference::{IDS, TOOL_LANGUAGES, id};
 
 use crate::diag::{Refusal, code};

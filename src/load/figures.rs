@@ -1,7 +1,7 @@
 //! The figures table of a snapshot: one row a unit, in plain numbers or as the file declares them.
 
 use super::numbers;
-use super::raw::{Cell, FigureRow, Figures, NumberFormat, RowPlaces};
+use super::raw::{Cell, FigureRow, Figures, NameCell, NumberFormat, RowPlaces};
 use super::table::{Columns, Row, Table, not_given};
 use crate::diag::{At, Diagnostic, Message, Place, Refusal, code};
 use crate::domain::{Decimal, Quantity, Scalar, Share, UnitCode};
@@ -9,7 +9,7 @@ use std::ops::Range;
 use unicode_normalization::UnicodeNormalization;
 
 const COLUMNS: Columns = Columns {
-    known: &["unit", "count", "base", "rate", "done", "remaining", "increment", "as_of", "remark"],
+    known: &["unit", "count", "base", "rate", "done", "remaining", "increment", "as_of", "remark", "name"],
     needed: 1,
     on_paper: &[
         ("đơn vị", "unit"),
@@ -20,12 +20,14 @@ const COLUMNS: Columns = Columns {
         ("tỉ lệ", "rate"),
         ("còn lại", "remaining"),
         ("ghi chú", "remark"),
+        ("tên", "name"),
         ("unité", "unit"),
         ("code", "unit"),
         ("nombre", "count"),
         ("taux", "rate"),
         ("reste", "remaining"),
         ("remarque", "remark"),
+        ("nom", "name"),
     ],
 };
 
@@ -39,6 +41,10 @@ const REMAINING: usize = 5;
 const INCREMENT: usize = 6;
 const AS_OF: usize = 7;
 const REMARK: usize = 8;
+const NAME: usize = 9;
+
+/// What says that a source hides a figure; spreadsheets write the others.
+const MASKED: [&str; 3] = ["masked", "NA", "N/A"];
 
 /// Reads the plainest form of a figure, several times as fast as its type does.
 type Quick<T> = fn(&str) -> Option<Quantity<T>>;
@@ -90,13 +96,26 @@ impl Reader<'_> {
             self.offer_line(row, before);
         } else if let Some(unit) = unit {
             let places = places(row);
-            self.rows.push(FigureRow { unit, count, base, rate, done, remaining, increment, as_of, remark, places });
+            let name = called(row);
+            self.rows.push(FigureRow {
+                unit,
+                name,
+                count,
+                base,
+                rate,
+                done,
+                remaining,
+                increment,
+                as_of,
+                remark,
+                places,
+            });
         }
     }
 
     fn unit(&mut self, row: &Row<'_, '_>) -> Option<UnitCode> {
         let (read, place) = match row.cell(UNIT) {
-            "" => (Err(not_given(COLUMNS.known[UNIT])), row.line.clone()),
+            "" => (Err(without_code(row.cell(NAME))), row.line.clone()),
             code => (UnitCode::read(code), row.place(UNIT)),
         };
         read.map_err(|refusal| self.problems.push(refusal.at(Place::span(self.file, place)))).ok()
@@ -111,7 +130,8 @@ impl Reader<'_> {
     where
         Quantity<T>: Scalar,
     {
-        if row.cell(column) == "masked" { Some(Cell::Masked) } else { self.figure(row, column, quick).map(Cell::Given) }
+        let hidden = MASKED.contains(&row.cell(column));
+        if hidden { Some(Cell::Masked) } else { self.figure(row, column, quick).map(Cell::Given) }
     }
 
     /// A count or rate. Most are plain digits, which `quick` reads several times as fast as the type itself.
@@ -150,6 +170,20 @@ impl Reader<'_> {
             problem.hints.extend(line.chain([hint("hint-declare", Vec::new())]));
         }
     }
+}
+
+/// What the row calls its unit, beside the code.
+fn called(row: &Row<'_, '_>) -> Option<Box<NameCell>> {
+    let name = Some(row.cell(NAME).trim()).filter(|name| !name.is_empty())?;
+    Some(Box::new(NameCell { name: name.nfc().collect(), place: row.place(NAME) }))
+}
+
+/// The refusal of a row without a code. A name is no code, but it may say which one is missing.
+fn without_code(name: &str) -> Refusal {
+    if name.is_empty() {
+        return not_given(COLUMNS.known[UNIT]);
+    }
+    Refusal::new(code::YAML_VALUE, &[("value", COLUMNS.known[UNIT]), ("format", "cell"), ("name", name)])
 }
 
 /// A figure in the form that the file declares. One in another form is not read, though it might be plain as it stands.

@@ -6,6 +6,8 @@
 mod edition;
 mod select;
 mod site;
+#[cfg(test)]
+mod tests;
 mod vintage;
 
 pub use edition::{Edition, Internal, Public};

@@ -134,8 +134,7 @@ fn deadline<'c, E: Edition>(
     let set = set.and_then(|document| documents[document.0 as usize].date);
     let seen =
         site.vintage.knows(set) && schedule.indicators.iter().all(|indicator| site.indicators.contains_key(indicator));
-    let earlier = schedule.moved.iter().find(|(_, until, _)| site.vintage.known_on <= *until);
-    let day = earlier.map_or(schedule.deadline, |(day, ..)| *day);
+    let day = schedule.deadline_on(site.vintage.known_on);
     (seen && site.registry.is_seen(schedule.unit)).then_some(Deadline { schedule, day })
 }
 

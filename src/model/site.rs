@@ -73,6 +73,49 @@ impl<'c, E: Edition> Site<'c, E> {
         self.ranges.get(&(indicator, unit)).map_or(&[], |range| &self.figures[range.clone()])
     }
 
+    /// The figure of this site that tells the same moment again and was published last; `None` where a figure is itself the
+    /// last word on its moment. Such a figure stands in histories, and nowhere else.
+    #[must_use]
+    pub fn replacement(&self, figure: &Observation) -> Option<&'c Observation> {
+        let snapshot = self.snapshot(figure);
+        let figures = self.figures(snapshot.indicator, figure.unit);
+        let first = figures.partition_point(|other| other.as_of < figure.as_of);
+        let of_moment = figures[first..].iter().take_while(|other| other.as_of == figure.as_of);
+        let after = of_moment.skip_while(|other| !std::ptr::eq(**other, figure)).skip(1);
+        let alike = |other: &&&Observation| {
+            let later = self.snapshot(other);
+            let same_kind = later.projected == snapshot.projected && later.period_from == snapshot.period_from;
+            let is_later = snapshot.published.earliest() < later.published.earliest();
+            figure.as_of.day().is_some() && is_later && same_kind && other.replaces(figure)
+        };
+        after.filter(alike).last().copied()
+    }
+
+    /// Whether a figure became known after one of a later moment had, and is the first of its own moment: a late report.
+    #[must_use]
+    pub fn is_late(&self, figure: &Observation) -> bool {
+        let stands = |other: &Observation| {
+            let snapshot = self.snapshot(other);
+            other.base_kind == figure.base_kind
+                && other.as_of.day().is_some()
+                && !snapshot.projected
+                && snapshot.period_from.is_none()
+        };
+        let Some(published) = self.snapshot(figure).published.earliest().filter(|_| stands(figure)) else {
+            return false;
+        };
+        let figures = self.figures(self.snapshot(figure).indicator, figure.unit);
+        let mut others = figures.iter().filter(|other| !std::ptr::eq(**other, figure) && stands(other));
+        let newer = |other: &Observation| {
+            let known = self.snapshot(other).published.earliest();
+            other.as_of > figure.as_of && known.is_some_and(|known| known < published)
+        };
+        let before = |other: &Observation| {
+            other.as_of == figure.as_of && self.snapshot(other).published.earliest() <= Some(published)
+        };
+        others.clone().any(|other| newer(other)) && !others.any(|other| before(other))
+    }
+
     /// Every unit and indicator that has figures.
     pub fn pairs(&self) -> impl Iterator<Item = (IndicatorId, UnitId)> {
         self.ranges.keys().copied()
@@ -116,6 +159,15 @@ impl<'c, E: Edition> Site<'c, E> {
     #[must_use]
     pub fn snapshot(&self, figure: &Observation) -> &'c Snapshot {
         self.snapshots[&figure.snapshot]
+    }
+
+    /// Declarations that a period of an indicator has no report, in the order of the files.
+    pub fn missing(&self, indicator: IndicatorId) -> impl Iterator<Item = &'c Snapshot> {
+        let known = move |snapshot: &&Snapshot| {
+            let day = snapshot.published.earliest().or(snapshot.as_of.day());
+            snapshot.indicator == indicator && snapshot.missing.is_some() && self.vintage.knows(day)
+        };
+        self.snapshots.values().copied().filter(known)
     }
 
     /// The programme of an indicator.

@@ -56,7 +56,7 @@ impl Build {
     fn settings(&self) -> Settings {
         let now = Moment::read(self.now.as_deref().unwrap_or(NOW)).unwrap_or_else(|refusal| panic!("{refusal}"));
         let as_of = self.as_of.as_ref().map(|day| day.parse().unwrap_or_else(|error| panic!("{day}: {error}")));
-        Settings { editions: vec![self.edition], as_of, now: now.0, cache: None }
+        Settings { editions: vec![self.edition], as_of, now: now.0, clock: None, cache: None }
     }
 }
 

@@ -74,7 +74,7 @@ pub(crate) fn tree(files: &[(&str, &str)]) -> Tree {
 pub(crate) fn settings(editions: &[Audience], as_of: Option<&str>) -> Settings {
     let as_of = as_of.map(|day| day.parse().unwrap_or_else(|error| panic!("{day}: {error}")));
     let now = NOW.parse().unwrap_or_else(|error| panic!("{NOW}: {error}"));
-    Settings { editions: editions.to_vec(), as_of, now, cache: None }
+    Settings { editions: editions.to_vec(), as_of, now, clock: None, cache: None }
 }
 
 /// A site that was built in memory.

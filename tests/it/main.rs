@@ -18,6 +18,7 @@ mod manifest;
 mod memory;
 mod page;
 mod rates;
+mod rules;
 mod seeds;
 mod small;
 mod standing;

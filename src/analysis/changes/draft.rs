@@ -2,6 +2,7 @@
 
 use super::entries::{Change, Detail, Item, Kind, Told, ToldOf};
 use crate::check::nouns::{IndicatorId, LevelId, Observation, Snapshot, SnapshotId};
+use crate::domain::AsOf;
 use crate::load::raw::Record;
 use crate::model::{Edition, Site};
 use jiff::civil::Date;
@@ -25,17 +26,21 @@ pub(super) struct Group {
 /// Groups of figures.
 #[derive(Debug, Default)]
 pub(super) struct Draft<'c> {
-    told: BTreeMap<(SnapshotId, Date), Told<'c>>,
+    /// By file: few files told their figures on several days.
+    told: Vec<Vec<(Date, Told<'c>)>>,
     items: BTreeMap<Group, Vec<Item<'c>>>,
 }
 
 impl<'c> Draft<'c> {
     /// Takes in the figures of another batch, which come after these.
     pub(super) fn add(&mut self, other: Self) {
-        for (key, told) in other.told {
-            match self.told.get_mut(&key) {
-                Some(own) => own.add(told),
-                None => drop(self.told.insert(key, told)),
+        for (file, days) in other.told.into_iter().enumerate() {
+            for (day, told) in days {
+                let own = self.of_file(file);
+                match own.iter_mut().find(|(known, _)| *known == day) {
+                    Some((_, own)) => own.add(told),
+                    None => own.push((day, told)),
+                }
             }
         }
         for (group, items) in other.items {
@@ -59,15 +64,31 @@ impl<'c> Draft<'c> {
             last: figure.as_of,
             levels: BTreeMap::new(),
             late: 0,
+            reported: 0,
             repeated: 0,
+            withheld: 0,
             few: Vec::new(),
         };
-        self.told.entry((figure.snapshot, day)).or_insert_with(nothing)
+        let days = self.of_file(figure.snapshot.0 as usize);
+        let at = days.iter().position(|(known, _)| *known == day).unwrap_or(days.len());
+        if at == days.len() {
+            days.push((day, nothing()));
+        }
+        &mut days[at].1
+    }
+
+    fn of_file(&mut self, file: usize) -> &mut Vec<(Date, Told<'c>)> {
+        if self.told.len() <= file {
+            self.told.resize_with(file + 1, Vec::new);
+        }
+        &mut self.told[file]
     }
 
     /// The groups as entries of the log.
     pub(super) fn changes<E: Edition>(self, site: &Site<'c, E>) -> Vec<Change<'c>> {
-        let told = self.told.into_iter().map(|((file, day), told)| {
+        let files = (0..).map(SnapshotId).zip(self.told);
+        let told = files.flat_map(|(file, days)| days.into_iter().map(move |(day, told)| (file, day, told)));
+        let told = told.map(|(file, day, told)| {
             let snapshot = site.snapshot_at(file);
             let indicator = snapshot.map(|snapshot| snapshot.indicator);
             Change { day, kind: Kind::NewFigures, indicator, snapshot, record: None, detail: Detail::Told(told) }
@@ -101,13 +122,24 @@ fn in_bulk(kind: Kind, items: &[Item<'_>]) -> bool {
 impl<'c> Told<'c> {
     /// A figure of a level, with the difference to the report before.
     pub(super) fn count(&mut self, figure: &'c Observation, level: LevelId, effect: Option<i64>) {
-        self.first = self.first.min(figure.as_of);
-        self.last = self.last.max(figure.as_of);
-        if self.figures() <= Self::FEW {
+        if self.reported <= Self::FEW {
             self.few.push(figure);
         }
+        self.tally(figure.as_of, level, effect);
+    }
+
+    /// A figure that is kept back: it was reported, and nothing of it is told.
+    pub(super) fn count_withheld(&mut self, as_of: AsOf, level: LevelId) {
+        self.withheld += 1;
+        self.tally(as_of, level, None);
+    }
+
+    fn tally(&mut self, as_of: AsOf, level: LevelId, effect: Option<i64>) {
+        self.first = self.first.min(as_of);
+        self.last = self.last.max(as_of);
         let of_level = self.levels.entry(level).or_default();
         of_level.figures += 1;
+        self.reported += 1;
         of_level.compared += usize::from(effect.is_some());
         of_level.effect = of_level.effect.saturating_add(effect.unwrap_or(0));
         self.forget();
@@ -117,7 +149,9 @@ impl<'c> Told<'c> {
         self.first = self.first.min(other.first);
         self.last = self.last.max(other.last);
         self.late += other.late;
+        self.reported += other.reported;
         self.repeated += other.repeated;
+        self.withheld += other.withheld;
         self.few.extend(other.few);
         for (level, more) in other.levels {
             let ToldOf { figures, compared, effect } = self.levels.entry(level).or_default();
@@ -128,9 +162,9 @@ impl<'c> Told<'c> {
         self.forget();
     }
 
-    /// Forgets the figures themselves where they are too many to be named.
+    /// Forgets the figures themselves where they are too many to be named, or not all may be.
     fn forget(&mut self) {
-        if self.figures() > Self::FEW {
+        if self.reported > Self::FEW || self.withheld > 0 {
             self.few = Vec::new();
         }
     }

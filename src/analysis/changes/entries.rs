@@ -85,13 +85,17 @@ pub struct Told<'c> {
     pub first: AsOf,
     /// The newest.
     pub last: AsOf,
+    /// How many there are.
+    pub reported: usize,
     /// How many, by level from the top.
     pub levels: BTreeMap<LevelId, ToldOf>,
     /// How many of them are older than what was known of their unit.
     pub late: usize,
     /// Figures besides that repeat what was known.
     pub repeated: usize,
-    /// The figures themselves, where they are at most [`Told::FEW`].
+    /// How many of them are kept back on the day of knowledge.
+    pub withheld: usize,
+    /// The figures themselves, where they are at most [`Told::FEW`] and none is kept back.
     pub few: Vec<&'c Observation>,
 }
 
@@ -133,12 +137,6 @@ pub struct Changes<'c> {
 impl Told<'_> {
     /// So many figures are named one by one; more are only counted.
     pub const FEW: usize = 4;
-
-    /// How many figures were told for the first time.
-    #[must_use]
-    pub fn figures(&self) -> usize {
-        self.levels.values().map(|level| level.figures).sum()
-    }
 }
 
 impl Item<'_> {
@@ -159,7 +157,7 @@ impl Change<'_> {
     #[must_use]
     pub fn size(&self) -> usize {
         match &self.detail {
-            Detail::Told(told) => told.figures(),
+            Detail::Told(told) => told.reported,
             Detail::Items(items) => items.len().max(1),
             Detail::Moved(_) | Detail::Event(_) => 1,
         }

@@ -7,7 +7,7 @@
 use super::draft::{Draft, Group, record_of};
 use super::entries::{Item, Kind, exact};
 use super::turns;
-use crate::check::nouns::{IndicatorId, Observation, Snapshot, UnitId, WithheldFigure};
+use crate::check::nouns::{IndicatorId, LevelId, Observation, Snapshot, UnitId, WithheldFigure};
 use crate::domain::AsOf;
 use crate::load::raw::Record;
 use crate::model::{Edition, Site, known_from};
@@ -34,19 +34,34 @@ impl Version<'_> {
             && self.snapshot.projected == other.snapshot.projected
     }
 
+    /// Whether neither the figure nor its file has a record.
+    fn has_no_record(&self) -> bool {
+        let Snapshot { correction, rebase, definition_change, .. } = self.snapshot;
+        let of_file = correction.is_some() || rebase.is_some() || definition_change.is_some();
+        self.figure.details.is_none() && !of_file
+    }
+
     fn is_dated(&self) -> bool {
         self.figure.as_of != AsOf::Unknown
     }
 }
 
-/// Reads the figures of a unit into the draft.
-pub(super) fn read<'c, E: Edition>(site: &Site<'c, E>, indicator: IndicatorId, unit: UnitId, draft: &mut Draft<'c>) {
+/// Reads the figures of a unit into the draft; `files` are those of the site by position.
+pub(super) fn read<'c, E: Edition>(
+    site: &Site<'c, E>,
+    files: &[Option<&'c Snapshot>],
+    (indicator, unit): (IndicatorId, UnitId),
+    draft: &mut Draft<'c>,
+) {
     let version = |figure: &&'c Observation| {
-        let snapshot = site.snapshot(figure);
-        Version { figure, snapshot, day: known_from(figure.as_of, snapshot.published) }
+        let snapshot = (*files.get(figure.snapshot.0 as usize)?)?;
+        Some(Version { figure, snapshot, day: known_from(figure.as_of, snapshot.published) })
     };
-    let versions: Vec<Version<'c>> = site.figures(indicator, unit).iter().map(version).collect();
-    let reader = Reader { site, indicator, versions: &versions };
+    let versions: Vec<Version<'c>> = site.figures(indicator, unit).iter().filter_map(version).collect();
+    let known_after = known_after(&versions);
+    let cumulative = site.indicators.get(&indicator).is_some_and(|indicator| indicator.cumulative);
+    let level = site.registry.unit(unit).level;
+    let reader = Reader { site, indicator, level, cumulative, versions: &versions, known_after: &known_after };
     for (at, version) in versions.iter().enumerate() {
         if let Some(day) = version.day {
             reader.figure(at, version, day, draft);
@@ -64,7 +79,7 @@ pub(super) fn withheld<'c, E: Edition>(site: &Site<'c, E>, draft: &mut Draft<'c>
         let snapshot = site.snapshot(figure);
         let day = known_from(figure.as_of, snapshot.published);
         if let Some(day) = day {
-            draft.told(figure, day).count(figure, site.registry.unit(figure.unit).level, None);
+            draft.told(figure, day).count_withheld(figure.as_of, site.registry.unit(figure.unit).level);
         }
         if let Some(record) = figure.detail(|details| details.withheld.as_ref()) {
             let day = day.map_or(record.date, |day| day.max(record.date));
@@ -100,8 +115,14 @@ const RECORDED: [Kind; 3] = [Kind::Correction, Kind::Rebase, Kind::Redefinition]
 struct Reader<'a, 'c, E> {
     site: &'a Site<'c, E>,
     indicator: IndicatorId,
+    /// The unit's.
+    level: LevelId,
+    /// Whether counts add up from the start of the campaign.
+    cumulative: bool,
     /// By the moment they speak of, then by publication.
     versions: &'a [Version<'c>],
+    /// When the first figure after each became known.
+    known_after: &'a [Option<Date>],
 }
 
 impl<'c, E: Edition> Reader<'_, 'c, E> {
@@ -149,30 +170,24 @@ impl<'c, E: Edition> Reader<'_, 'c, E> {
 
     /// Counts a figure of a moment that nothing was known of.
     fn told(&self, at: usize, version: &Version<'c>, day: Date, before: Option<&Observation>, draft: &mut Draft<'c>) {
-        let late = version.is_dated() && self.is_late(at, version, day);
-        let comparable = !late && version.snapshot.definition_change.is_none() && self.is_cumulative();
+        let late = version.is_dated() && self.is_late(at, day);
+        let comparable = !late && version.snapshot.definition_change.is_none() && self.cumulative;
         let counts = exact(version.figure.count).zip(before.and_then(|before| exact(before.count)));
         let effect = counts.filter(|_| comparable).map(|(after, before)| after - before);
         let told = draft.told(version.figure, day);
         told.late += usize::from(late);
-        told.count(version.figure, self.site.registry.unit(version.figure.unit).level, effect);
+        told.count(version.figure, self.level, effect);
     }
 
     /// Whether a later moment was known before.
-    fn is_late(&self, at: usize, version: &Version<'c>, day: Date) -> bool {
-        let later = |other: &Version<'c>| other.figure.as_of > version.figure.as_of && other.day < Some(day);
-        // Reports come in order but for a few, so that the next one tells.
-        self.versions[at + 1..].iter().take(NEAR).any(later)
-    }
-
-    fn is_cumulative(&self) -> bool {
-        self.site.indicators.get(&self.indicator).is_some_and(|indicator| indicator.cumulative)
+    fn is_late(&self, at: usize, day: Date) -> bool {
+        self.known_after.get(at).copied().flatten().is_some_and(|known| known < day)
     }
 
     /// Whether a cumulative count is lower than in the report before.
     fn falls(&self, before: &Observation, version: &Version<'c>) -> bool {
         let counts = exact(before.count).zip(exact(version.figure.count));
-        self.is_cumulative() && counts.is_some_and(|(before, after)| after < before)
+        self.cumulative && counts.is_some_and(|(before, after)| after < before)
     }
 
     /// Files what a record explains. Gives whether a record was known on the day of the figure itself; one that came later
@@ -185,6 +200,9 @@ impl<'c, E: Edition> Reader<'_, 'c, E> {
         again: bool,
         draft: &mut Draft<'c>,
     ) -> bool {
+        if version.has_no_record() {
+            return false;
+        }
         let mut explained = false;
         let own = own_records(version.figure);
         for kind in RECORDED {
@@ -218,8 +236,17 @@ impl<'c, E: Edition> Reader<'_, 'c, E> {
     }
 }
 
-/// So many reports further on a late one is still seen to be late.
-const NEAR: usize = 8;
+/// For each figure the earliest day on which a figure of a later place, and so of a later moment, became known.
+fn known_after(versions: &[Version<'_>]) -> Vec<Option<Date>> {
+    let mut earliest: Option<Date> = None;
+    let mut known: Vec<Option<Date>> = Vec::with_capacity(versions.len());
+    for version in versions.iter().rev() {
+        known.push(earliest);
+        earliest = earliest.map_or(version.day, |day| version.day.map(|other| other.min(day)).or(earliest));
+    }
+    known.reverse();
+    known
+}
 
 fn own_records(figure: &Observation) -> Vec<(Kind, &Record)> {
     let Some(details) = figure.details.as_deref() else { return Vec::new() };

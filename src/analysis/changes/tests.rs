@@ -255,6 +255,19 @@ fn a_withheld_figure_counts_as_reported_and_stands_again_when_it_is_released() {
     tells(&files, "2026-05-10", &[withheld, told]);
     tells(&files, "2026-05-14", &[released, withheld, told]);
     let checked = checked(&files);
+    let named = |on| {
+        let site = site::<Public>(&checked, on);
+        let few = |change: &Change<'_>| match &change.detail {
+            Detail::Told(told) => told.few.len(),
+            _ => 0,
+        };
+        changes(&site).all().iter().map(few).sum::<usize>()
+    };
+    assert_eq!(
+        ["2026-05-09", "2026-05-10", "2026-05-14"].map(named),
+        [2, 0, 2],
+        "figures that are named with their values"
+    );
     let stands = |on| site::<Public>(&checked, on).all_figures().len();
     assert_eq!(["2026-05-09", "2026-05-10", "2026-05-13", "2026-05-14"].map(stands), [2, 1, 1, 2]);
 }

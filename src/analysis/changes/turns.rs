@@ -1,10 +1,11 @@
 //! When a unit finished, when that turned out to be undone, and when it finished again, as it became known.
 
-use super::entries::{Item, Kind};
+use super::entries::{Item, Kind, exact};
 use super::figures::Version;
-use crate::analysis::completion::completes;
-use crate::analysis::latest::{rate_of, says_progress};
+use crate::analysis::completion::reaches;
+use crate::analysis::latest::{is_declared_complete, rate_of, says_progress};
 use crate::check::nouns::{IndicatorId, Observation, UnitId};
+use crate::domain::Widths;
 use crate::model::{Deadline, Edition, Site};
 use jiff::civil::Date;
 
@@ -17,7 +18,8 @@ pub(super) fn turns<'c, E: Edition>(
     unit: UnitId,
     versions: &[Version<'c>],
 ) -> Vec<(Date, Kind, Item<'c>)> {
-    let goal = Goal { site, indicator, deadlines: site.deadlines_of(indicator, unit) };
+    let widths = site.programme(indicator).thresholds.widths;
+    let goal = Goal::new(widths, site.deadlines_of(indicator, unit));
     let stands: Vec<(usize, &Version<'c>)> = versions
         .iter()
         .enumerate()
@@ -39,22 +41,41 @@ pub(super) fn turns<'c, E: Edition>(
 }
 
 /// What a unit has to reach.
-struct Goal<'a, 'c, E> {
-    site: &'a Site<'c, E>,
-    indicator: IndicatorId,
+struct Goal<'c> {
+    widths: Widths,
     deadlines: Vec<Deadline<'c>>,
+    /// The lowest of the targets, in per cent.
+    lowest: f64,
 }
 
-impl<E: Edition> Goal<'_, '_, E> {
+impl<'c> Goal<'c> {
+    fn new(widths: Widths, deadlines: Vec<Deadline<'c>>) -> Self {
+        let targets = deadlines.iter().map(|deadline| deadline.schedule.target.value.per_cent());
+        let lowest = targets.min_by(f64::total_cmp).unwrap_or(100.0);
+        Self { widths, deadlines, lowest }
+    }
+
+    /// Whether exact counts are so far below every target that there is nothing to look at closely. Most figures are.
+    #[expect(clippy::cast_precision_loss, reason = "a point more or less doesn't matter here")]
+    fn is_far_below(&self, figure: &Observation) -> bool {
+        let counts = exact(figure.count).zip(exact(figure.base));
+        counts.is_some_and(|(count, base)| (count as f64) * 100.0 < (self.lowest - 1.0) * base as f64)
+    }
+
     fn is_reached_by(&self, figure: &Observation) -> bool {
-        let by = |deadline| completes(self.site, self.indicator, figure, deadline);
-        if self.deadlines.is_empty() { by(None) } else { self.deadlines.iter().any(|deadline| by(Some(*deadline))) }
+        if figure.details.is_none() && self.is_far_below(figure) {
+            return false;
+        }
+        let reached = |rate| {
+            let by = |deadline: &Deadline<'_>| reaches(rate, Some(*deadline));
+            if self.deadlines.is_empty() { reaches(rate, None) } else { self.deadlines.iter().any(by) }
+        };
+        is_declared_complete(figure) || rate_of(figure, self.widths).is_some_and(reached)
     }
 
     /// Whether a figure leaves a unit finished that was: it says so, or says no rate at all.
     fn is_kept_by(&self, figure: &Observation) -> bool {
-        let widths = self.site.programme(self.indicator).thresholds.widths;
-        self.is_reached_by(figure) || rate_of(figure, widths).is_none()
+        self.is_reached_by(figure) || rate_of(figure, self.widths).is_none()
     }
 }
 
@@ -71,7 +92,7 @@ struct State<'c> {
 }
 
 impl<'c> State<'c> {
-    fn take<E: Edition>(&mut self, position: usize, figure: &'c Observation, goal: &Goal<'_, 'c, E>) {
+    fn take(&mut self, position: usize, figure: &'c Observation, goal: &Goal<'_>) {
         if self.newest.is_none_or(|(newest, _)| newest < position) {
             self.newest = Some((position, figure));
         }
@@ -81,7 +102,7 @@ impl<'c> State<'c> {
     }
 
     /// Ends a day; a figure without one was always known, so that nothing changed by it.
-    fn close<E: Edition>(&mut self, day: Option<Date>, goal: &Goal<'_, 'c, E>) {
+    fn close(&mut self, day: Option<Date>, goal: &Goal<'_>) {
         let Some((finished_by, (_, newest))) = self.finished_by.zip(self.newest) else { return };
         let kept = goal.is_kept_by(newest);
         if !self.is_told {

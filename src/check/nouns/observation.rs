@@ -5,7 +5,7 @@
 
 use super::{BaseKindId, IndicatorId, LevelId, Source, UnitId};
 use crate::diag::{KeyPath, Place};
-use crate::domain::{AsOf, Audience, Moment, Published, Quantity, Share, Text};
+use crate::domain::{AsOf, Audience, Moment, Published, Qualifier, Quantity, Ratio, Share, Text};
 use crate::load::raw::{CompletionWords, Exclusion, Finality, Record, RowPlaces};
 use jiff::civil::Date;
 
@@ -46,6 +46,8 @@ pub struct Snapshot {
     pub correction: Option<Record>,
     /// Bases were renewed.
     pub rebase: Option<Record>,
+    /// What the source says it counts.
+    pub definition: Option<Text>,
     /// The indicator is defined otherwise from here on.
     pub definition_change: Option<Record>,
 }
@@ -88,6 +90,10 @@ pub struct Details {
     pub completion: Option<Claim>,
     /// Who is left out of the count.
     pub exclusions: Vec<Exclusion>,
+    /// What the source calls the unit, where that is no name of it.
+    pub called: Option<CalledOtherwise>,
+    /// How many days ahead of its schedule the source says the unit is.
+    pub ahead_days: Option<i32>,
     /// A remark that is printed with the figure.
     pub remark: Option<Text>,
     /// Its own source, where it differs from the file's.
@@ -98,6 +104,15 @@ pub struct Details {
     pub rebase: Option<Record>,
     /// It stays out of calculations and pages until it is cleared up.
     pub withheld: Option<WithheldFigure>,
+}
+
+/// A name that a source gives to a unit and that is not one of its names.
+#[derive(Debug, Clone)]
+pub struct CalledOtherwise {
+    /// The name.
+    pub name: String,
+    /// Where it stands.
+    pub place: Place,
 }
 
 /// Parts of a unit that finished.
@@ -124,6 +139,14 @@ pub struct Claim {
     pub basis: Option<BaseKindId>,
     /// What has been added since.
     pub since: Option<Text>,
+}
+
+impl Claim {
+    /// That all are done, of whom or when and by whom declared is not said.
+    #[must_use]
+    pub fn of_all() -> Self {
+        Self { words: CompletionWords::Complete, on: None, by: None, basis: None, since: None }
+    }
 }
 
 /// Why a figure is withheld.
@@ -187,6 +210,49 @@ impl Observation {
     /// What few figures have, or nothing of it.
     pub fn detail<'a, T>(&'a self, part: impl FnOnce(&'a Details) -> Option<T>) -> Option<T> {
         self.details.as_deref().and_then(part)
+    }
+
+    /// Whether it says of the same moment what an earlier publication said: of the same kind of base, and with a number of
+    /// the same kind. Which of the two was published later is for the caller to know.
+    #[must_use]
+    pub fn replaces(&self, earlier: &Self) -> bool {
+        if self.as_of != earlier.as_of || self.base_kind != earlier.base_kind || self.unit != earlier.unit {
+            return false;
+        }
+        let has_rate = |figure: &Self| figure.rate.is_some() || figure.count.and(figure.base).is_some();
+        let has_parts = |figure: &Self| !figure.parts().is_empty();
+        let same = |has: fn(&Self) -> bool| has(self) && has(earlier);
+        same(has_rate)
+            || same(has_parts)
+            || same(|figure| figure.count.is_some())
+            || same(|figure| figure.remaining.is_some())
+            || earlier.masked
+    }
+
+    /// Parts that finished.
+    #[must_use]
+    pub fn parts(&self) -> &[DoneOf] {
+        self.details.as_ref().map_or(&[], |details| &details.done)
+    }
+
+    /// Whether its source states 100 % and its own counts give less, by more than rounding: that is a declaration, no rate.
+    #[must_use]
+    pub fn states_all_of_less(&self) -> bool {
+        let exact =
+            |quantity: Option<Quantity<u64>>| quantity.filter(Quantity::is_exact).map(|quantity| quantity.value);
+        let (Some(count), Some(base)) = (exact(self.count), exact(self.base)) else { return false };
+        let Some(Quantity { qualifier: Qualifier::Exact, value: Share::PerCent(rate), .. }) = self.rate else {
+            return false;
+        };
+        let is_all = rate.digits() == 100 * 10_u64.pow(u32::from(rate.decimals()));
+        is_all && count < base && !(Ratio { count, base }).agrees_with(rate)
+    }
+
+    /// Whether it gives the same numbers as another.
+    #[must_use]
+    pub fn says_as(&self, other: &Self) -> bool {
+        let numbers = |figure: &Self| (figure.count, figure.base, figure.rate, figure.remaining, figure.masked);
+        numbers(self) == numbers(other) && self.parts() == other.parts()
     }
 
     /// Whether it is in doubt to this day, so that no rule judges it. What a site of an earlier or later day shows is for

@@ -1,6 +1,7 @@
 //! Programmes: what is counted, against what, by when. Every default is filled in here, and printed on the method page.
 
 use super::{DocumentId, LevelId, UnitId};
+use crate::diag::Place;
 use crate::domain::{Audience, Quantity, Share, Text, Widths};
 use crate::load::raw::{BaseRole, Weekday};
 use jiff::civil::Date;
@@ -46,6 +47,16 @@ pub struct Programme {
     pub holidays: Vec<(Date, Text)>,
     /// Whether units are ranked.
     pub ranking: bool,
+}
+
+impl Programme {
+    /// Whether more time lies between two reports than the declared rhythm allows: over one and a half times it, so that a day
+    /// or two of delay is none.
+    #[must_use]
+    pub fn is_gap(&self, from: Date, to: Date) -> bool {
+        let days = from.until(to).map_or(0, |span| span.get_days());
+        self.reports_declared && i64::from(days) * 2 > i64::from(self.report_days) * 3
+    }
 }
 
 /// A kind of base.
@@ -105,6 +116,17 @@ pub struct Schedule {
     pub document: Option<DocumentId>,
     /// Earlier deadlines: the day each was, the last day it held, and the document that moved it.
     pub moved: Vec<(Date, Date, Option<DocumentId>)>,
+    /// Where the deadline stands in its file.
+    pub place: Place,
+}
+
+impl Schedule {
+    /// The deadline that was in force on a day: what was moved later counted then as it stood.
+    #[must_use]
+    pub fn deadline_on(&self, day: Date) -> Date {
+        let earlier = self.moved.iter().find(|(_, until, _)| day <= *until);
+        earlier.map_or(self.deadline, |(deadline, ..)| *deadline)
+    }
 }
 
 /// How progress should run from start to deadline; rates in per cent.

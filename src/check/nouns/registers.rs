@@ -1,6 +1,6 @@
 //! Documents, commendations, difficulties, releases: resolved.
 
-use super::{IndicatorId, UnitId};
+use super::{IndicatorId, Observation, Snapshot, UnitId};
 use crate::diag::Place;
 use crate::domain::{AsOf, Audience, Day, DocumentKey, Moment, Quantity, Share, Slug, Tag, Text};
 use crate::load::raw::{AwardStatus, DifficultyStatus, RecipientKind};
@@ -69,6 +69,40 @@ pub struct RestsOn {
     pub place: Place,
 }
 
+impl RestsOn {
+    /// The figure as it was known when it was commended, and the one that corrected it since: a later publication of the same
+    /// moment that says otherwise, or a smaller count of a later one with a record of a correction. `figures` are those of the
+    /// unit and the indicator, by moment and publication. Of an award without a date nobody can say what came since.
+    #[must_use]
+    pub fn corrected<'o, 's>(
+        &self,
+        awarded: Option<Date>,
+        figures: &[&'o Observation],
+        snapshot: impl Fn(&Observation) -> &'s Snapshot,
+    ) -> Option<(&'o Observation, &'o Observation)> {
+        let awarded = awarded?;
+        let published = |figure: &Observation| snapshot(figure).published.earliest();
+        let since = |figure: &Observation| published(figure).is_some_and(|day| day > awarded);
+        let before = |figure: &&&Observation| figure.as_of == self.as_of && !since(figure);
+        let of_award = figures.iter().filter(before).copied();
+        let again = |figure: &'o Observation| {
+            let told = figures.iter().rev().find(|other| other.replaces(figure) && since(other))?;
+            (!told.says_as(figure)).then_some((figure, *told))
+        };
+        let recorded = |figure: &'o Observation| {
+            let has_record = |other: &&&Observation| {
+                let own = other.detail(|details| details.correction.as_ref());
+                let counts = other.count.zip(figure.count);
+                let fewer = counts.is_some_and(|(now, then)| now.value < then.value);
+                own.or(snapshot(other).correction.as_ref()).is_some() && fewer && other.as_of > figure.as_of
+            };
+            let told = figures.iter().filter(has_record).find(|other| since(other))?;
+            (told.base_kind == figure.base_kind).then_some((figure, *told))
+        };
+        of_award.clone().find_map(again).or_else(|| of_award.clone().find_map(recorded))
+    }
+}
+
 /// Who was commended, by whom, for what.
 #[derive(Debug, Clone)]
 pub struct Commendation {
@@ -102,6 +136,13 @@ pub struct Commendation {
     pub remark: Option<Text>,
     /// Where the register says so.
     pub place: Place,
+}
+
+impl Commendation {
+    /// The units that its recipients belong to, in the order of the recipients.
+    pub fn recipient_units(&self) -> impl Iterator<Item = Option<UnitId>> {
+        self.recipients.iter().map(|who| who.unit)
+    }
 }
 
 /// Who received a commendation.

@@ -135,6 +135,7 @@ pub struct Registry {
     children: Vec<Vec<UnitId>>,
     holders: BTreeMap<UnitCode, Vec<UnitId>>,
     keys: BTreeMap<String, UnitId>,
+    by_name: super::by_name::ByName,
 }
 
 impl Registry {
@@ -165,7 +166,7 @@ impl Registry {
     /// event of a later day.
     #[must_use]
     pub fn seen_by(&self, admits: impl Fn(Audience) -> bool, on: Date) -> Self {
-        let mut seen = self.clone();
+        let mut seen = Self { by_name: super::by_name::ByName::default(), ..self.clone() };
         let begun = self.begun(on);
         let hidden = |id: &UnitId| !admits(self.unit(*id).audience) || !begun[id.0 as usize];
         let positions = (0..).map(UnitId);
@@ -260,6 +261,19 @@ impl Registry {
             (None, []) => Lookup::Unknown,
             (None, others) => Lookup::OtherTime(others.to_vec()),
         }
+    }
+
+    /// The units that have a name or alias, however it is typed: without tone marks, in either Unicode form, with the word for
+    /// their kind. Several can have it; then a code must say which is meant.
+    #[must_use]
+    pub fn named(&self, name: &str) -> &[UnitId] {
+        self.by_name.find(name, self.iter(), &self.types)
+    }
+
+    /// The one unit that has a name or alias, and no other.
+    #[must_use]
+    pub fn only_named(&self, name: &str) -> Option<UnitId> {
+        if let [only] = self.named(name) { Some(*only) } else { None }
     }
 
     /// The units that took over from one, in the order of the events.

@@ -27,6 +27,7 @@ pub(super) fn resolve(loaded: Loaded, problems: &mut Vec<Diagnostic>) -> Option<
     let mut names = Names::new(&site.languages, problems);
     names.photos = photos::names_of(&loaded.photos);
     names.registry = registry::resolve(&loaded.units, &mut names)?;
+    names.suggest_codes();
     let documents = registers::documents(loaded.documents, &mut names);
     registry::describe(&loaded.units, &mut names);
     programmes::resolve(&loaded.programmes, &mut names);

@@ -3,11 +3,11 @@
 
 use super::unknown::{with_known, with_similar};
 use crate::check::nouns::{
-    BaseKindId, DocumentId, Indicator, IndicatorId, LevelId, Lookup, Programme, Registry, Source, UnitId,
+    BaseKindId, DocumentId, Event, Indicator, IndicatorId, LevelId, Lookup, Programme, Registry, Source, UnitId,
 };
 use crate::diag::{Diagnostic, KeyPath, Place, Refusal, Severity, code, listed};
 use crate::domain::{Audience, DocumentKey, Tag, Text};
-use crate::load::raw;
+use crate::load::raw::{self, EventKind};
 use jiff::civil::Date;
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -118,10 +118,26 @@ impl<'p> Names<'p> {
         }
     }
 
-    /// The unit of a key.
+    /// The unit of a key, or the only one of a name: texts may name a place as people do. A name that several places have is
+    /// told with their codes.
     pub(super) fn unit_of_key(&mut self, key: &str, place: impl FnOnce() -> Place) -> Option<UnitId> {
-        let found = self.registry.by_key(key);
+        let found = self.registry.by_key(key).or_else(|| self.registry.only_named(key));
         found.or_else(|| self.unit(key, None, place))
+    }
+
+    /// Whether a name that a source gives to a unit is none of it: not its name in any language, however it is typed, not an
+    /// alias, not what it was called before. A name that is exactly another unit's and only nearly this one's is the other's.
+    pub(super) fn is_otherwise(&self, unit: UnitId, name: &str) -> bool {
+        let exactly = |id: UnitId| self.registry.unit(id).name.forms().any(|(_, form)| form == name);
+        if exactly(unit) {
+            return false;
+        }
+        let named = self.registry.named(name);
+        let before =
+            |event: &&Event| matches!(event.kind, EventKind::Renamed | EventKind::Retyped) && event.to == [unit];
+        let former =
+            || self.registry.events.iter().filter(before).any(|event| named.iter().any(|id| event.from == [*id]));
+        if named.contains(&unit) { named.iter().any(|other| exactly(*other)) } else { !former() }
     }
 
     /// A unit for a message: 67 Đắk Nông.

@@ -61,6 +61,7 @@ fn schedule(
         curve: curve(entry, file, at, names),
         document,
         moved,
+        place: place("deadline"),
     })
 }
 

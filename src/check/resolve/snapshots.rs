@@ -3,13 +3,15 @@
 
 use super::names::Names;
 use crate::check::nouns::{
-    BaseKindId, CellOf, Claim, Details, DoneOf, IndicatorId, LevelId, Observation, Origin, Snapshot, SnapshotId,
-    UnitId, WithheldFigure,
+    BaseKindId, CalledOtherwise, CellOf, Claim, Details, DoneOf, IndicatorId, LevelId, Observation, Origin, Snapshot,
+    SnapshotId, UnitId, WithheldFigure,
 };
 use crate::diag::{KeyPath, Place, Refusal, Subject, code, listed};
 use crate::domain::{AsOf, BaseKindId as BaseKindName, Done, Text, UnitCode};
 use crate::load::Sheet;
-use crate::load::raw::{Cell, Completion, FigureRow, Figures, SnapshotFile, UnitFigures, Withheld};
+use crate::load::raw::{
+    Cell, Completion, Exclusion, FigureRow, Figures, NameCell, SnapshotFile, UnitFigures, Withheld,
+};
 use jiff::civil::Date;
 use std::collections::HashMap;
 
@@ -44,6 +46,7 @@ fn head(sheet: &Sheet<SnapshotFile>, names: &mut Names<'_>) -> Option<Snapshot> 
     let base_kind = value.base_kind.as_ref();
     let base_kind = base_kind.and_then(|kind| names.base_kind(programme, kind.as_str(), || place("base_kind")));
     names.translated(value.remark.as_ref(), file, &KeyPath::from(["remark"]));
+    names.translated(value.definition.as_ref(), file, &KeyPath::from(["definition"]));
     Some(Snapshot {
         file: file.clone(),
         indicator,
@@ -60,6 +63,7 @@ fn head(sheet: &Sheet<SnapshotFile>, names: &mut Names<'_>) -> Option<Snapshot> 
         remark: value.remark.clone(),
         correction: value.correction.clone(),
         rebase: value.rebase.clone(),
+        definition: value.definition.clone(),
         definition_change: value.definition_change.clone(),
     })
 }
@@ -93,12 +97,20 @@ impl Reader<'_, '_> {
     fn row(&mut self, row: FigureRow, file: &str) -> Option<Observation> {
         let as_of = row.as_of.unwrap_or(self.snapshot.as_of);
         let span = row.places.unit.clone();
-        let unit = self.names.unit(row.unit.as_str(), self.day(as_of), || Place::span(file, span))?;
-        let mut details = Details::default();
+        let unit = self.names.unit(row.unit.as_str(), self.day(as_of), || Place::span(file, span));
+        let Some(unit) = unit else {
+            row.name.iter().for_each(|called| self.names.add_name(&called.name));
+            return None;
+        };
+        let called = row.name.and_then(|called| {
+            let NameCell { name, place } = *called;
+            self.names.is_otherwise(unit, &name).then(|| CalledOtherwise { name, place: Place::span(file, place) })
+        });
+        let mut details = Details { called, ..Details::default() };
         let done_place = || Place::span(file, row.places.done.clone());
         details.done.extend(row.done.as_ref().and_then(|done| self.done(done, unit, done_place)));
         details.remark = row.remark.map(Text::Same);
-        let said = row.done.is_some() || details.remark.is_some();
+        let said = row.done.is_some() || details.remark.is_some() || details.called.is_some();
         Some(Observation {
             unit,
             snapshot: self.id,
@@ -170,10 +182,18 @@ impl Reader<'_, '_> {
         self.names.translated(entry.remark.as_ref(), file, &at.key("remark"));
         details.remark = details.remark.or_else(|| entry.remark.clone());
         details.exclusions.clone_from(&entry.exclusions);
+        details.ahead_days = entry.ahead_days;
+        if let Some(name) = entry.name.as_ref().filter(|name| self.names.is_otherwise(observation.unit, name)) {
+            let place = Place::value(file, at.key("name"));
+            details.called = Some(CalledOtherwise { name: name.clone(), place });
+        }
         details.correction.clone_from(&entry.correction);
         details.rebase.clone_from(&entry.rebase);
         details.source = entry.source.as_ref().map(|source| self.names.source(source, file, &at.key("source")));
         details.completion = entry.completion.as_ref().map(|claim| self.claim(claim, &at.key("completion")));
+        if observation.states_all_of_less() && explains(&details.exclusions, observation) {
+            details.completion.get_or_insert(Claim::of_all());
+        }
         if !is_plain(&details) {
             observation.details = Some(Box::new(details));
         }
@@ -299,6 +319,13 @@ fn fields_twice(row: &Observation, entry: &UnitFigures) -> Vec<(&'static str, Ce
     fields.into_iter().flatten().collect()
 }
 
+/// Whether exclusions are as many as a count lacks of its base: then a stated 100 % means all but those.
+fn explains(exclusions: &[Exclusion], figure: &Observation) -> bool {
+    let excluded = exclusions.iter().fold(0_u64, |sum, exclusion| sum.saturating_add(exclusion.count));
+    let lacking = figure.base.zip(figure.count).and_then(|(base, count)| base.value.checked_sub(count.value));
+    lacking.is_some_and(|lacking| lacking <= excluded)
+}
+
 fn given<T>(cell: Option<Cell<T>>) -> Option<T> {
     match cell {
         Some(Cell::Given(value)) => Some(value),
@@ -312,7 +339,9 @@ fn below(level: LevelId, levels: usize) -> Option<LevelId> {
 }
 
 fn is_plain(details: &Details) -> bool {
-    let Details { done, completion, exclusions, remark, source, correction, rebase, withheld } = details;
+    let Details { done, completion, exclusions, called, ahead_days, remark, source, correction, rebase, withheld } =
+        details;
     let no_words = remark.is_none() && source.is_none() && completion.is_none() && withheld.is_none();
-    no_words && done.is_empty() && exclusions.is_empty() && correction.is_none() && rebase.is_none()
+    let no_list = done.is_empty() && exclusions.is_empty();
+    no_words && no_list && called.is_none() && ahead_days.is_none() && correction.is_none() && rebase.is_none()
 }

@@ -2,7 +2,7 @@
 
 use super::names::Names;
 use crate::check::nouns::{Lookup, UnitId};
-use crate::check::suggest::similar;
+use crate::check::suggest::{nearest, similar};
 use crate::diag::{Diagnostic, Place, Refusal, Subject, code, listed};
 use crate::domain::UnitCode;
 use jiff::civil::Date;
@@ -45,17 +45,61 @@ impl Names<'_> {
                 .hint("hint-spreadsheet", &[]);
         }
         let refusal = Refusal::new(code::UNIT_UNKNOWN, &[("code", wanted)]);
-        let so_named = self.registry.iter().filter(|(_, unit)| unit.name.forms().any(|(_, name)| name == wanted));
-        let holders: Vec<UnitId> = so_named.map(|(id, _)| id).collect();
-        match holders.as_slice() {
-            [] => {}
+        if !self.registry.named(wanted).is_empty() {
+            return self.with_units_named(refusal, wanted);
+        }
+        match similar(wanted, self.registry.codes().map(UnitCode::as_str)) {
+            Some(names) => refusal.hint("hint-similar", &[("names", &names)]),
+            None => self.with_units_named(refusal, wanted),
+        }
+        .hint("hint-registry", &[])
+    }
+
+    /// Adds the code of the unit that has a name, those of several, or else the units whose names look like it. Nothing is
+    /// chosen: which unit is meant is for whoever wrote the name.
+    fn with_units_named(&self, refusal: Refusal, name: &str) -> Refusal {
+        match self.registry.named(name) {
+            [] if !name.contains(char::is_alphabetic) => refusal,
+            [] => {
+                let named = self.registry.iter().map(|(id, unit)| (id, self.plain(&unit.name)));
+                let near = self.listed(&nearest(name, named));
+                if near.is_empty() { refusal } else { refusal.hint("hint-similar", &[("names", &near)]) }
+            }
             [only] => {
                 let corrected = &self.registry.unit(*only).key;
-                return refusal.hint("hint-name", &[("name", wanted), ("corrected", corrected)]);
+                refusal.hint("hint-name", &[("name", name), ("corrected", corrected)])
             }
-            several => return refusal.hint("hint-names", &[("names", &self.listed(several))]),
+            several => refusal.hint("hint-names", &[("names", &self.listed(several))]),
         }
-        with_similar(refusal, wanted, self.registry.codes().map(UnitCode::as_str)).hint("hint-registry", &[])
+    }
+
+    /// Adds to the problems of loading what only the registry knows: where a name stands in the place of a code, the code. A
+    /// row without a code may still say what it calls the unit.
+    pub(super) fn suggest_codes(&mut self) {
+        let mut problems = std::mem::take(self.problems);
+        for problem in problems.iter_mut().filter(|problem| problem.code == code::YAML_VALUE) {
+            let argument =
+                |wanted| problem.message.arguments.iter().find(|(name, _)| *name == wanted).map(|(_, value)| value);
+            let name = match argument("format").map(String::as_str) {
+                Some("unit-code") => argument("value"),
+                Some("cell") => argument("name"),
+                _ => None,
+            };
+            if let Some(name) = name {
+                let hinted = self.with_units_named(Refusal::new(code::YAML_VALUE, &[]), name).nowhere();
+                problem.hints.extend(hinted.hints);
+            }
+        }
+        *self.problems = problems;
+    }
+
+    /// Adds to the problem that was told last, of a row whose code is unknown, what the row's name says.
+    pub(super) fn add_name(&mut self, name: &str) {
+        let unknown = |problem: &&mut Diagnostic| problem.code == code::UNIT_UNKNOWN;
+        let hints = self.with_units_named(Refusal::new(code::UNIT_UNKNOWN, &[]), name).nowhere().hints;
+        if let Some(problem) = self.problems.last_mut().filter(unknown) {
+            problem.hints.splice(0..0, hints);
+        }
     }
 
     fn code_name(&self, code: &str) -> String {

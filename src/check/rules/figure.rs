@@ -1,11 +1,11 @@
 //! Rules on one figure by itself.
 
+use super::timeline::Timeline;
 use crate::check::Checked;
 use crate::check::nouns::{CellOf, Observation, Snapshot};
 use crate::diag::{Diagnostic, Place, Refusal, code, listed};
 use crate::domain::{Qualifier, Quantity, Ratio, Share, ShownRate};
 use crate::load::raw::{BaseRole, CompletionWords};
-use jiff::civil::Date;
 
 /// Runs a rule over every figure with its snapshot.
 fn each(checked: &Checked, rule: impl Fn(&Observation, &Snapshot) -> Option<Diagnostic>) -> Vec<Diagnostic> {
@@ -46,8 +46,12 @@ pub(super) fn base_of_zero(checked: &Checked) -> Vec<Diagnostic> {
     })
 }
 
-pub(super) fn count_above_eligible(checked: &Checked) -> Vec<Diagnostic> {
+pub(super) fn count_above_eligible(timeline: &Timeline<'_>) -> Vec<Diagnostic> {
+    let checked = timeline.checked;
     each(checked, |figure, snapshot| {
+        if timeline.is_refused(figure) {
+            return None;
+        }
         let ratio = exact_ratio(figure).filter(|ratio| ratio.base > 0 && ratio.count > ratio.base)?;
         let limited = matches!(role(checked, figure, snapshot)?, BaseRole::Eligible | BaseRole::Present);
         let arguments = [
@@ -67,13 +71,38 @@ pub(super) fn count_above_eligible(checked: &Checked) -> Vec<Diagnostic> {
     })
 }
 
-/// A declared 100 % is a claim, not a rate: `complete_unexplained` judges it.
+/// A stated rate above 100 % without the counts behind it; with them `count_above_eligible` judges.
+pub(super) fn rate_above_eligible(checked: &Checked) -> Vec<Diagnostic> {
+    each(checked, |figure, snapshot| {
+        let stated = figure.rate.filter(|rate| rate.qualifier != Qualifier::AtMost && rate.value.per_cent() > 100.0)?;
+        let limited = matches!(role(checked, figure, snapshot)?, BaseRole::Eligible | BaseRole::Present);
+        if !limited || exact_ratio(figure).is_some() {
+            return None;
+        }
+        let arguments = [
+            ("unit", &*checked.named(figure.unit)),
+            ("indicator", checked.indicator_name(figure)),
+            ("as-of", &figure.as_of.to_string()),
+            ("stated", &stated.to_string()),
+        ];
+        let refusal = Refusal::new(code::RATE_ABOVE_ELIGIBLE, &arguments);
+        let refusal = match target_kind(checked, snapshot) {
+            Some(kind) => refusal.hint("hint-target", &[("kind", kind)]),
+            None => refusal,
+        };
+        Some(checked.problem(figure, CellOf::Rate, refusal.hint("hint-remark", &[])))
+    })
+}
+
+/// A declared 100 % is a claim, not a rate, and so is a stated one that the counts don't give: `complete_unexplained` judges
+/// them.
 pub(super) fn rate_disagrees(checked: &Checked) -> Vec<Diagnostic> {
     each(checked, |figure, _| {
         let ratio = exact_ratio(figure).filter(|ratio| ratio.base > 0)?;
         let stated = figure.rate.filter(|rate| rate.qualifier == Qualifier::Exact)?;
         let Share::PerCent(rate) = stated.value else { return None };
-        if ratio.agrees_with(rate) || figure.detail(|details| details.completion.as_ref()).is_some() {
+        let declared = figure.detail(|details| details.completion.as_ref()).is_some() || figure.states_all_of_less();
+        if declared || ratio.agrees_with(rate) {
             return None;
         }
         let arguments = [
@@ -108,49 +137,20 @@ fn fitting_base(count: u64, rate: f64) -> Option<String> {
     (rate > 0.0).then(|| format!("{:.0}", count as f64 * 100.0 / rate))
 }
 
-pub(super) fn as_of_after_publication(checked: &Checked) -> Vec<Diagnostic> {
-    let judge = |figure: &Observation, snapshot: &Snapshot| {
-        let (day, published) = (figure.as_of.day()?, snapshot.published.earliest()?);
-        let own = figure.as_of != snapshot.as_of;
-        (day > published && !snapshot.projected).then_some((own, day, published))
-    };
-    let mut problems = Vec::new();
-    for snapshot in &checked.snapshots {
-        let Some((day, published)) = snapshot.as_of.day().zip(snapshot.published.earliest()) else { continue };
-        if day > published && !snapshot.projected {
-            let problem = late(day, published).at(Place::value(&snapshot.file, ["as_of"]));
-            problems.push(problem.label(Place::value(&snapshot.file, ["published"]), "label-published", &[]));
-        }
-    }
-    problems.extend(each(checked, |figure, snapshot| {
-        let (_, day, published) = judge(figure, snapshot).filter(|(own, ..)| *own)?;
-        let problem = checked.problem(figure, CellOf::AsOf, late(day, published));
-        Some(problem.label(Place::value(&snapshot.file, ["published"]), "label-published", &[]))
-    }));
-    problems
-}
-
-fn late(as_of: Date, published: Date) -> Refusal {
-    let arguments = [("as-of", &*as_of.to_string()), ("published", &published.to_string())];
-    let refusal =
-        Refusal::new(code::AS_OF_AFTER_PUBLICATION, &arguments).hint("hint-projected", &[]).hint("hint-swap", &[]);
-    // Day and month are the same two numbers in another order.
-    let exchanged = Date::new(as_of.year(), as_of.day(), as_of.month()).ok().filter(|day| *day <= published);
-    match exchanged {
-        Some(day) => refusal.hint("hint-date", &[("corrected", &day.to_string())]),
-        None => refusal,
-    }
-}
-
-/// A completion of another kind of base than the figure's says nothing of this one.
+/// A completion of another kind of base than the figure's says nothing of this one. A stated 100 % of less is a completion too.
 pub(super) fn complete_unexplained(checked: &Checked) -> Vec<Diagnostic> {
     each(checked, |figure, snapshot| {
         let ratio = exact_ratio(figure).filter(|ratio| ratio.count < ratio.base)?;
-        figure.detail(|details| {
-            let claim = details.completion.as_ref().filter(|claim| claim.words == CompletionWords::Complete)?;
+        let claim = figure.detail(|details| details.completion.as_ref());
+        let claimed = claim.is_some_and(|claim| {
             let of_another = claim.basis.is_some() && claim.basis != figure.base_kind;
-            (details.exclusions.is_empty() && !of_another).then_some(())
-        })?;
+            claim.words == CompletionWords::Complete && !of_another
+        });
+        let excluded = figure.details.as_ref().is_some_and(|details| !details.exclusions.is_empty());
+        let stated = claim.is_none() && figure.states_all_of_less();
+        if excluded || !(claimed || stated) {
+            return None;
+        }
         let arguments = [
             ("unit", &*checked.named(figure.unit)),
             ("as-of", &figure.as_of.to_string()),
@@ -161,7 +161,11 @@ pub(super) fn complete_unexplained(checked: &Checked) -> Vec<Diagnostic> {
         let refusal = Refusal::new(code::COMPLETE_UNEXPLAINED, &arguments);
         let refusal = refusal.hint("hint-exclusions", &[("missing", &missing)]).hint("hint-basis", &[]);
         let code = checked.registry.unit(figure.unit).code.as_str();
-        let declared = Place::key(&snapshot.file, ["units", code, "completion"]);
+        let declared = if stated {
+            checked.place(figure, CellOf::Rate)
+        } else {
+            Place::key(&snapshot.file, ["units", code, "completion"])
+        };
         Some(checked.problem(figure, CellOf::Count, refusal).label(declared, "label-declared", &[]))
     })
 }

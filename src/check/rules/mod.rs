@@ -1,50 +1,117 @@
 //! The rules, in one table. A rule judges resolved content and gives every problem it finds; the text and the explanation
 //! stand in the catalogue under its code, and at least one fixture under `tests/failing/` triggers it.
 
+mod as_of;
+mod commendation;
 mod figure;
+mod history;
+mod name;
+mod records;
 mod register;
 mod registry;
+mod reports;
+mod restated;
+mod schedule;
 mod series;
+mod sums;
+mod timeline;
+mod whole;
 
+pub(super) use as_of::in_future;
 pub use series::{UNUSUAL_POINTS, UNUSUAL_POINTS_A_DAY};
 
 use super::Checked;
 use super::nouns::{CellOf, Observation, UnitId};
 use crate::diag::{Code, Diagnostic, Place, Refusal, Subject, code};
 use crate::domain::{AsOf, Audience, Tag};
+use timeline::Timeline;
 
 /// One rule.
 #[derive(Debug, Clone, Copy)]
 pub struct Rule {
     /// The codes that it can raise.
     pub codes: &'static [Code],
-    /// Gives every problem it finds.
-    pub judge: fn(&Checked) -> Vec<Diagnostic>,
+    judge: Judge,
     /// Misses what is not there, so it judges only if every figure could be read.
     pub needs_all_figures: bool,
 }
 
+/// Gives every problem it finds.
+#[derive(Debug, Clone, Copy)]
+enum Judge {
+    /// In the content as it stands.
+    Content(fn(&Checked) -> Vec<Diagnostic>),
+    /// In the figures as they follow each other.
+    Time(fn(&Timeline<'_>) -> Vec<Diagnostic>),
+}
+
 const fn rule(codes: &'static [Code], judge: fn(&Checked) -> Vec<Diagnostic>) -> Rule {
-    Rule { codes, judge, needs_all_figures: false }
+    Rule { codes, judge: Judge::Content(judge), needs_all_figures: false }
+}
+
+const fn over_time(codes: &'static [Code], judge: fn(&Timeline<'_>) -> Vec<Diagnostic>) -> Rule {
+    Rule { codes, judge: Judge::Time(judge), needs_all_figures: false }
+}
+
+/// Every problem that the rules find. Those that miss what is not there are left out unless `complete`.
+pub(super) fn judge(checked: &Checked, complete: bool) -> Vec<Diagnostic> {
+    let timeline = Timeline::new(checked);
+    let rules = RULES.iter().filter(|rule| complete || !rule.needs_all_figures);
+    let found = rules.flat_map(|rule| match rule.judge {
+        Judge::Content(judge) => judge(checked),
+        Judge::Time(judge) => judge(&timeline),
+    });
+    found.collect()
 }
 
 /// Every rule, in the order of its first code.
 pub const RULES: &[Rule] = &[
     rule(&[code::PARTS_EXCEEDED], registry::parts_exceeded),
     rule(&[code::BASE_ZERO], figure::base_of_zero),
-    rule(&[code::COUNT_ABOVE_ELIGIBLE], figure::count_above_eligible),
+    over_time(&[code::COUNT_ABOVE_ELIGIBLE], figure::count_above_eligible),
     rule(&[code::RATE_DISAGREES], figure::rate_disagrees),
-    rule(&[code::FIGURE_REPEATED, code::FIGURE_CONTRADICTED], series::stated_twice),
-    rule(&[code::AS_OF_AFTER_PUBLICATION], figure::as_of_after_publication),
+    over_time(&[code::FIGURE_REPEATED, code::FIGURE_CONTRADICTED], series::stated_twice),
+    rule(&[code::AS_OF_AFTER_PUBLICATION], as_of::after_publication),
     rule(&[code::COMPLETE_UNEXPLAINED], figure::complete_unexplained),
-    rule(&[code::COUNT_FELL, code::COUNT_REVISED], series::count_falls),
-    rule(&[code::BASE_JUMPED], series::base_jumps),
+    over_time(&[code::COUNT_FELL, code::COUNT_REVISED], series::count_falls),
+    over_time(&[code::BASE_JUMPED], series::base_jumps),
     rule(&[code::BASE_WITHOUT_KIND], figure::base_without_kind),
     rule(&[code::ROW_EMPTY], figure::row_empty),
-    rule(&[code::UNUSUAL_RISE], series::unusual_rise),
+    rule(&[code::DEADLINE_MOVED], schedule::deadline_moved),
+    over_time(&[code::UNUSUAL_RISE], series::unusual_rise),
+    over_time(
+        &[
+            code::SNAPSHOT_FALLS,
+            code::SNAPSHOT_SHIFTED,
+            code::COLUMNS_SWAPPED,
+            code::BASES_REPLACED,
+            code::BASES_RENEWED,
+        ],
+        whole::judged,
+    ),
+    over_time(&[code::BASE_RENEWED], series::base_renewed),
+    rule(&[code::PERIOD_MISSING], reports::period_missing),
+    Rule { needs_all_figures: true, ..rule(&[code::REPORT_PARTIAL], reports::partial) },
+    Rule { needs_all_figures: true, ..rule(&[code::REPORT_GAP], reports::gaps) },
+    over_time(&[code::RECORD_APPLIED], records::needed),
+    over_time(&[code::PAST_RESTATED], restated::restated),
+    rule(&[code::RATE_ABOVE_ELIGIBLE], figure::rate_above_eligible),
+    over_time(&[code::STAGE_ABOVE], sums::stage_above),
+    Rule { needs_all_figures: true, ..over_time(&[code::TOTAL_DIFFERS], sums::total_differs) },
+    over_time(&[code::INCREMENT_DIFFERS], series::increment_differs),
+    Rule { needs_all_figures: true, ..rule(&[code::SNAPSHOT_EMPTY], reports::snapshot_empty) },
+    rule(&[code::UNIT_NAME_DIFFERS], name::name_differs),
+    over_time(
+        &[code::DEFINITION_UNEXPLAINED, code::REPORT_LATE, code::FIGURE_REPLACED, code::COMPLETION_REOPENED],
+        history::judge,
+    ),
+    rule(&[code::DAYS_AHEAD_DISAGREE], schedule::days_ahead_disagree),
     rule(&[code::DOCUMENT_INCOMPLETE], register::document_incomplete),
-    Rule { needs_all_figures: true, ..rule(&[code::COMMENDATION_UNSUPPORTED], register::commendation_unsupported) },
-    rule(&[code::COMMENDATION_REPEATED], register::commendation_repeated),
+    Rule {
+        needs_all_figures: true,
+        ..rule(&[code::COMMENDATION_UNSUPPORTED, code::COMMENDATION_FIGURE_CORRECTED], commendation::grounds)
+    },
+    rule(&[code::COMMENDATION_REPEATED], commendation::repeated),
 ];
 
 impl Checked {
@@ -85,6 +152,15 @@ impl Checked {
             [snapshot.audience, self.registry.unit(observation.unit).audience, self.programmes[programme].audience];
         let for_all = audiences.iter().all(|audience| *audience == Audience::Public);
         for_all && snapshot.embargo.is_none() && !observation.is_withheld()
+    }
+}
+
+/// A difference for a message, with its sign.
+fn signed(difference: i128) -> String {
+    match difference {
+        0 => "0".to_owned(),
+        1.. => format!("+{difference}"),
+        _ => format!("−{}", difference.unsigned_abs()),
     }
 }
 

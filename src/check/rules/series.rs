@@ -1,12 +1,12 @@
-//! Rules on a unit's figures over time: what is told twice, what falls, what jumps, what rises unusually fast.
+//! Rules on a unit's figures over time: what is told twice, what falls, what jumps, what rises unusually fast, what is added.
 
-use super::figure_in_words;
+use super::history::is_complete;
+use super::timeline::{Entry, Step, Timeline, exact, snapshot_of};
+use super::{figure_in_words, records, whole};
 use crate::check::Checked;
-use crate::check::nouns::{BaseKindId, CellOf, IndicatorId, Observation, Snapshot, UnitId};
+use crate::check::nouns::{CellOf, Observation};
 use crate::diag::{Diagnostic, Refusal, code};
-use crate::domain::{AsOf, Published, Qualifier, Quantity, Ratio};
-use crate::load::raw::Record;
-use jiff::civil::Date;
+use crate::domain::{AsOf, Published, Ratio};
 
 /// A rise of at least this many points …
 pub const UNUSUAL_POINTS: f64 = 30.0;
@@ -16,62 +16,20 @@ pub const UNUSUAL_POINTS_A_DAY: f64 = 2.0;
 /// A count below a fifth of the one before may lack a digit.
 const LOST_DIGIT: u64 = 5;
 
-type SeriesKey = (IndicatorId, UnitId, Option<BaseKindId>, Option<Date>);
-
-fn snapshot_of<'c>(checked: &'c Checked, figure: &Observation) -> &'c Snapshot {
-    &checked.snapshots[figure.snapshot.0 as usize]
-}
-
-fn series_key(checked: &Checked, figure: &Observation) -> SeriesKey {
-    let snapshot = snapshot_of(checked, figure);
-    (snapshot.indicator, figure.unit, figure.base_kind, snapshot.period_from)
-}
-
-/// Figures sorted by series and moment, later publications after earlier ones.
-fn sorted(checked: &Checked) -> Vec<&Observation> {
-    let mut figures: Vec<&Observation> = checked.observations.iter().filter(|figure| !figure.is_withheld()).collect();
-    let published = |figure: &Observation| snapshot_of(checked, figure).published.earliest();
-    figures.sort_by_key(|figure| (series_key(checked, figure), figure.as_of, published(figure), figure.snapshot));
-    figures
-}
-
-/// Each figure of a dated, cumulative series with the one before it. Of several for one moment the last published counts.
-fn steps(checked: &Checked) -> Vec<(&Observation, &Observation)> {
-    let cumulative = |figure: &&Observation| {
-        let snapshot = snapshot_of(checked, figure);
-        let indicator = &checked.indicators[usize::from(snapshot.indicator.0)];
-        indicator.cumulative && snapshot.period_from.is_none() && figure.as_of.day().is_some() && !snapshot.projected
-    };
-    let mut figures: Vec<&Observation> = sorted(checked).into_iter().filter(cumulative).collect();
-    figures.reverse();
-    figures.dedup_by_key(|figure| (series_key(checked, figure), figure.as_of));
-    figures.reverse();
-    let same_series = |pair: &&[&Observation]| series_key(checked, pair[0]) == series_key(checked, pair[1]);
-    figures.windows(2).filter(same_series).map(|pair| (pair[0], pair[1])).collect()
-}
-
-fn exact(quantity: Option<Quantity<u64>>) -> Option<u64> {
-    quantity.filter(|quantity| quantity.qualifier == Qualifier::Exact).map(|quantity| quantity.value)
-}
-
-/// Whether a record of the figure or of its whole snapshot lifts a refusal.
-fn lifted(checked: &Checked, figure: &Observation, of_snapshot: fn(&Snapshot) -> Option<&Record>) -> bool {
-    let own = figure.detail(|details| details.correction.as_ref().or(details.rebase.as_ref()));
-    let snapshot = snapshot_of(checked, figure);
-    own.or(of_snapshot(snapshot)).or(snapshot.definition_change.as_ref()).is_some()
-}
-
-pub(super) fn stated_twice(checked: &Checked) -> Vec<Diagnostic> {
-    let same = |a: &Observation, b: &Observation| {
-        let (first, second) = (snapshot_of(checked, a), snapshot_of(checked, b));
+pub(super) fn stated_twice(timeline: &Timeline<'_>) -> Vec<Diagnostic> {
+    let same = |a: &Entry<'_>, b: &Entry<'_>| {
+        if (a.key, a.as_of) != (b.key, b.as_of) {
+            return false;
+        }
+        let (first, second) = (timeline.snapshot(a.figure), timeline.snapshot(b.figure));
         // Undated figures of two sources are two statements; a later publication is a revision.
-        let one_source = a.snapshot == b.snapshot || a.as_of != AsOf::Unknown && first.source == second.source;
+        let one_file = a.figure.snapshot == b.figure.snapshot;
+        let one_source = one_file || a.as_of != AsOf::Unknown && first.source == second.source;
         let at_once = first.published == second.published && !matches!(first.published, Published::After(_));
-        series_key(checked, a) == series_key(checked, b) && a.as_of == b.as_of && at_once && one_source
+        at_once && one_source
     };
-    let figures = sorted(checked);
-    let twice = figures.windows(2).filter(|pair| same(pair[0], pair[1]));
-    twice.map(|pair| told_twice(checked, pair[0], pair[1])).collect()
+    let twice = timeline.entries.windows(2).filter(|pair| same(&pair[0], &pair[1]));
+    twice.map(|pair| told_twice(timeline.checked, pair[0].figure, pair[1].figure)).collect()
 }
 
 fn told_twice(checked: &Checked, first: &Observation, second: &Observation) -> Diagnostic {
@@ -90,7 +48,7 @@ fn told_twice(checked: &Checked, first: &Observation, second: &Observation) -> D
 }
 
 /// A problem of a figure and an earlier one, which has the label. Both are told, so both must be public for it to be.
-fn of_both(
+pub(super) fn of_both(
     checked: &Checked,
     (before, after): (&Observation, &Observation),
     cell: CellOf,
@@ -101,13 +59,14 @@ fn of_both(
     checked.problem(after, cell, refusal).label(checked.place(before, cell), label, arguments).public(public)
 }
 
-pub(super) fn count_falls(checked: &Checked) -> Vec<Diagnostic> {
-    let fall = |(before, after): (&Observation, &Observation)| {
-        let (previous, count) = (exact(before.count)?, exact(after.count)?);
+pub(super) fn count_falls(timeline: &Timeline<'_>) -> Vec<Diagnostic> {
+    let checked = timeline.checked;
+    let fall = |step: &Step<'_>| {
+        let (before, previous, count) = step.counts()?;
+        let after = step.after;
         let fall = previous.checked_sub(count).filter(|fall| *fall > 0)?;
-        let limit = small_fall(checked, after, previous);
-        let small = fall <= limit;
-        if !small && lifted(checked, after, |snapshot| snapshot.correction.as_ref()) {
+        let is_small = is_small_fall(checked, after, previous, fall);
+        if !is_small && (records::of_count(checked, after) || timeline.is_refused(after)) {
             return None;
         }
         let arguments = [
@@ -119,11 +78,11 @@ pub(super) fn count_falls(checked: &Checked) -> Vec<Diagnostic> {
             ("as-of", &after.as_of.to_string()),
             ("fall", &fall.to_string()),
         ];
-        let refusal = if small {
+        let refusal = if is_small {
             Refusal::new(code::COUNT_REVISED, &arguments)
         } else {
-            let refusal =
-                Refusal::new(code::COUNT_FELL, &arguments).hint("hint-limit", &[("limit", &limit.to_string())]);
+            let limit = small_fall(checked, after, previous).to_string();
+            let refusal = Refusal::new(code::COUNT_FELL, &arguments).hint("hint-limit", &[("limit", &limit)]);
             let refusal = if count < previous / LOST_DIGIT { refusal.hint("hint-digit", &[]) } else { refusal };
             ["hint-correction", "hint-definition", "hint-withheld"]
                 .iter()
@@ -132,7 +91,12 @@ pub(super) fn count_falls(checked: &Checked) -> Vec<Diagnostic> {
         let label = [("count", &*previous.to_string()), ("as-of", &before.as_of.to_string())];
         Some(of_both(checked, (before, after), CellOf::Count, refusal, ("label-previous", &label)))
     };
-    steps(checked).into_iter().filter_map(fall).collect()
+    timeline.steps.iter().filter_map(fall).collect()
+}
+
+/// Whether a count falls so little that it is only "revised".
+pub(super) fn is_small_fall(checked: &Checked, figure: &Observation, previous: u64, fall: u64) -> bool {
+    fall == 0 || fall <= small_fall(checked, figure, previous)
 }
 
 /// What a count may fall by and still only be "revised": max(5, 0.1 %) by default.
@@ -150,11 +114,17 @@ fn small_fall(checked: &Checked, figure: &Observation, previous: u64) -> u64 {
     thresholds.small_fall_count.max(part)
 }
 
-pub(super) fn base_jumps(checked: &Checked) -> Vec<Diagnostic> {
-    let jump = |(before, after): (&Observation, &Observation)| {
-        let (previous, base) = (exact(before.base)?, exact(after.base)?);
-        let doubled = base > previous.saturating_mul(2) || previous > base.saturating_mul(2);
-        if !doubled || lifted(checked, after, |snapshot| snapshot.rebase.as_ref()) {
+/// Whether a base is more than double or less than half of the one before.
+pub(super) fn is_beyond(previous: u64, base: u64) -> bool {
+    base > previous.saturating_mul(2) || previous > base.saturating_mul(2)
+}
+
+pub(super) fn base_jumps(timeline: &Timeline<'_>) -> Vec<Diagnostic> {
+    let checked = timeline.checked;
+    let jump = |step: &Step<'_>| {
+        let (before, previous, base) = step.bases()?;
+        let after = step.after;
+        if !is_beyond(previous, base) || records::of_base(checked, after) || timeline.is_refused(after) {
             return None;
         }
         let arguments = [
@@ -173,24 +143,55 @@ pub(super) fn base_jumps(checked: &Checked) -> Vec<Diagnostic> {
         let label = [("base", &*previous.to_string()), ("as-of", &before.as_of.to_string())];
         Some(of_both(checked, (before, after), CellOf::Base, refusal, ("label-previous", &label)))
     };
-    steps(checked).into_iter().filter_map(jump).collect()
+    timeline.steps.iter().filter_map(jump).collect()
 }
 
 /// The base at the power of ten that fits the one before, if one does: a digit was lost or a sign misread.
 fn shifted(previous: u64, base: u64) -> Option<u64> {
-    let near = |base: &u64| *base <= previous.saturating_mul(2) && previous <= base.saturating_mul(2);
+    let near = |base: &u64| !is_beyond(previous, *base);
     let powers = || (1..=6).map(|power| 10_u64.pow(power));
     let larger = powers().filter_map(|power| base.checked_mul(power));
     let smaller = powers().filter(|power| base.is_multiple_of(*power)).map(|power| base / power);
     larger.chain(smaller).find(near)
 }
 
-pub(super) fn unusual_rise(checked: &Checked) -> Vec<Diagnostic> {
-    let rise = |(before, after): (&Observation, &Observation)| {
+/// A base that grows so much that the rate falls although the count doesn't: one unit at a time, where not most of them do.
+pub(super) fn base_renewed(timeline: &Timeline<'_>) -> Vec<Diagnostic> {
+    let checked = timeline.checked;
+    let told = |figure: &Observation| timeline.verdicts.contains_key(&figure.snapshot);
+    // New cases after a completion are told as such.
+    let reopens = |step: &Step<'_>| is_complete(step.before) && !is_complete(step.after);
+    let renewed = |step: &&Step<'_>| whole::renews(checked, step) && !told(step.after) && !reopens(step);
+    let problem = |step: &Step<'_>| {
+        let ((before, previous, base), (_, counted, count)) = step.bases().zip(step.counts())?;
+        let after = step.after;
+        let arguments = [
+            ("unit", &*checked.named(after.unit)),
+            ("indicator", checked.indicator_name(after)),
+            ("previous", &previous.to_string()),
+            ("previous-count", &counted.to_string()),
+            ("base", &base.to_string()),
+            ("count", &count.to_string()),
+            ("as-of", &after.as_of.to_string()),
+        ];
+        let refusal = Refusal::new(code::BASE_RENEWED, &arguments).hint("hint-rebase", &[]);
+        let label = [("base", &*previous.to_string()), ("as-of", &before.as_of.to_string())];
+        Some(of_both(checked, (before, after), CellOf::Base, refusal, ("label-previous", &label)))
+    };
+    timeline.steps.iter().filter(renewed).filter_map(problem).collect()
+}
+
+pub(super) fn unusual_rise(timeline: &Timeline<'_>) -> Vec<Diagnostic> {
+    let checked = timeline.checked;
+    let rise = |step: &Step<'_>| {
+        let (before, after) = (step.before, step.after);
         let (previous, value) = (rate_of(before)?, rate_of(after)?);
         let days = before.as_of.day()?.until(after.as_of.day()?).ok()?.get_days().max(1);
         let points = value - previous;
-        if points < UNUSUAL_POINTS || points / f64::from(days) < UNUSUAL_POINTS_A_DAY {
+        let is_unusual = points >= UNUSUAL_POINTS && points / f64::from(days) >= UNUSUAL_POINTS_A_DAY;
+        // A rate that leaps because its base is refused is no rise.
+        let has_jumped = step.bases().is_some_and(|(_, previous, base)| is_beyond(previous, base));
+        if !is_unusual || has_jumped || timeline.is_refused(after) {
             return None;
         }
         let arguments = [
@@ -206,7 +207,7 @@ pub(super) fn unusual_rise(checked: &Checked) -> Vec<Diagnostic> {
         let label = [("value", &*figure_in_words(before)), ("as-of", &before.as_of.to_string())];
         Some(of_both(checked, (before, after), cell, refusal, ("label-previous", &label)))
     };
-    steps(checked).into_iter().filter_map(rise).collect()
+    timeline.steps.iter().filter_map(rise).collect()
 }
 
 /// The rate in per cent: computed where count and base are exact, else as stated.
@@ -214,4 +215,33 @@ fn rate_of(figure: &Observation) -> Option<f64> {
     let computed =
         exact(figure.count).zip(exact(figure.base)).and_then(|(count, base)| Ratio { count, base }.per_cent());
     computed.or_else(|| figure.rate.map(|rate| rate.value.per_cent()))
+}
+
+/// What was added since the report before, held against the two totals.
+pub(super) fn increment_differs(timeline: &Timeline<'_>) -> Vec<Diagnostic> {
+    let checked = timeline.checked;
+    let differs = |step: &Step<'_>| {
+        let stated = exact(step.after.increment)?;
+        let (before, previous, count) = step.counts()?;
+        let after = step.after;
+        // The report before is the last one: a figure without a count in between says since when the increment counts.
+        let is_last = std::ptr::eq(before, step.before);
+        if !is_last || previous.checked_add(stated) == Some(count) || timeline.is_refused(after) {
+            return None;
+        }
+        let difference = i128::from(count) - i128::from(previous);
+        let arguments = [
+            ("unit", &*checked.named(after.unit)),
+            ("indicator", checked.indicator_name(after)),
+            ("as-of", &after.as_of.to_string()),
+            ("stated", &stated.to_string()),
+            ("difference", &super::signed(difference)),
+            ("previous", &previous.to_string()),
+            ("count", &count.to_string()),
+        ];
+        let refusal = Refusal::new(code::INCREMENT_DIFFERS, &arguments).hint("hint-total", &[]);
+        let label = [("count", &*previous.to_string()), ("as-of", &before.as_of.to_string())];
+        Some(of_both(checked, (before, after), CellOf::Count, refusal, ("label-previous", &label)))
+    };
+    timeline.steps.iter().filter_map(differs).collect()
 }

@@ -1,6 +1,7 @@
 ### The problems in English, by number. How an entry reads: the message is a lower-case phrase with the user's words in
 ### backticks and without a full stop; `.title` says the same without a case at hand; `.label-…` stands at a second place;
-### `.hint-…` is a remedy; `.explain` is what `tiendo explain` prints.
+### `.hint-…` is a remedy; `.explain` is what `tiendo explain` prints; `.page` is the message as readers of the site are told
+### it, where the message itself speaks to the clerk.
 ###
 ### The comment above an entry lists the arguments of its message, then those of each attribute that takes any. Arguments that
 ### recur: `unit` is a code with its name (31 Hải Phòng), `code` a code as it was written, `as-of` and other
@@ -288,6 +289,9 @@ E0116 = `{ $value }` needs quotation marks: without them it can be read as { $re
                 count: 4063
 
 # value, format (what it was meant to be: unit-code, slug, text, … or tile; cell if value is a column that is left out; reader if it is a sentence in English)
+# .hint-name: name, corrected (a name stands where its code belongs)
+# .hint-names: names (units with that name)
+# .hint-similar: names (units whose names look like it)
 E0117 = { $format ->
         [reader] the file can't be read: { $value }
         [text] a text is empty
@@ -313,6 +317,9 @@ E0117 = { $format ->
     .hint-base-kind-id = an id has small letters from `a` to `z`, digits, `_` and `-` only
     .hint-document-key = a key has small letters from `a` to `z`, digits, `_` and `-` only
     .hint-slug = use small letters from `a` to `z`, digits and single hyphens
+    .hint-name = `{ $name }` is a name; its code is `{ $corrected }`
+    .hint-names = several units have that name: { $names }
+    .hint-similar = did you mean { $names }?
     .hint-tile = write column and row, counted from 0: `3,4`
     .explain =
         A value is there but can't be what its key or column needs. Codes and ids are plain: no
@@ -873,6 +880,15 @@ E0406 = `{ $key }` can't be { $value }
               small_fall_percent: 0.1
               on_pace_days: 3
 
+# unit, previous, until, deadline (days)
+E0410 = the deadline of `{ $unit }` was moved: until { $until } it was { $previous }, now it is { $deadline }
+    .title = a deadline that was moved
+    .explain =
+        A deadline was moved. Nothing is to be done: the page prints the deadline in force and,
+        below it, every one before it with the day until which it held. A unit is judged by the
+        deadline that was in force on the day its figures speak of, so a completion before the
+        old date keeps its days.
+
 ### 05 figures
 
 # unit, as-of, count
@@ -1104,8 +1120,10 @@ E0513 = a `{ $field }` is given without the kind of its base
             base_kind: eligible
 
 # unit
+# .page: unit
 E0514 = the row of `{ $unit }` says nothing
     .title = a row that says nothing
+    .page = the report names { $unit } and says nothing about it
     .hint-remove = a unit that has not reported needs no row
     .hint-masked = a figure that its source hides is `masked`
     .explain =
@@ -1181,6 +1199,421 @@ E0519 = the figure is withheld from { $date } on and released on { $released }, 
 
         A figure that turned out to be wrong is not released: a later file corrects it, and the
         entry stays as it is.
+
+
+# indicator, as-of, units, of
+# .label-example: unit, previous, previous-as-of, value
+E0520 = `{ $indicator }` falls for { $units } of { $of } units on { $as-of }: this is no report of that day
+    .title = a snapshot in which most counts fall
+    .label-example = `{ $unit }` had { $previous } on { $previous-as-of } and has { $value } here
+    .hint-file = is it the table of an earlier day, of another indicator or of one period?
+    .hint-correction = if all these counts were wrong before, say so under `correction:` of the file with `date` and `reason`
+    .hint-definition = if something else is counted from now on, say so under `definition_change:` with `date` and `reason`
+    .explain =
+        Counts add up from the start of the campaign, and in this snapshot more than half of the
+        units that can be compared are lower than in their last report, by more than a small
+        correction. So many units do not err at once: it is an old table, a table of another
+        indicator, or one that counts a month only. The snapshot is refused as a whole, and its
+        units are not told one by one.
+
+        Compare the file with the source. If the counts are right, a record for the whole file
+        says why, and is published:
+
+            correction:
+              date: 2023-06-13
+              reason: cards that were never handed over were taken out everywhere
+
+# field (count or base), indicator, as-of, units, of, power (10, 1/1000)
+# .label-example: unit, previous, previous-as-of, value
+E0521 = { $field ->
+        [count] the counts of `{ $indicator }` on { $as-of } are { $power } times those before, for { $units } of { $of } units
+       *[base] the bases of `{ $indicator }` on { $as-of } are { $power } times those before, for { $units } of { $of } units
+    }
+    .title = a snapshot that is off by a power of ten
+    .label-example = `{ $unit }` had { $previous } on { $previous-as-of } and has { $value } here
+    .hint-digits = are they given in thousands, or is a decimal sign read as a thousands sign?
+    .hint-correction = if the counts are right, say so under `correction:` of the file with `date` and `reason`
+    .hint-rebase = if the bases are right, say so under `rebase:` of the file with `date` and `reason`
+    .explain =
+        In this snapshot more than half of the units that can be compared have numbers that are
+        ten, a hundred or a thousand times those before, or so small a part of them. A unit may
+        leap; units that all leap by the same power of ten are a table in thousands, or one
+        whose decimal signs were read wrongly. Counts that rise are told only where they would
+        be more than three times their bases, or where no base is given.
+
+        Convert the numbers, or say how they are written:
+
+            numbers: vi
+
+# indicator, as-of, units, of
+# .label-example: unit, previous, previous-as-of, value
+E0522 = count and base of `{ $indicator }` on { $as-of } have changed places for { $units } of { $of } units
+    .title = a snapshot with count and base in each other's column
+    .label-example = `{ $unit }` had { $previous } on { $previous-as-of } and has { $value } here
+    .hint-swap = exchange `count` and `base` in the first row of the table
+    .hint-correction = if the numbers are right, say so under `correction:` of the file with `date` and `reason`
+    .explain =
+        For more than half of the units that can be compared the count is now about what the base
+        was, and the base about what the count was. The columns of the table are named the wrong
+        way round, and every rate would be upside down.
+
+        Exchange the two names in the first row:
+
+            unit  base  count
+
+# indicator, as-of, units, of
+# .label-example: unit, previous, previous-as-of, value
+E0523 = the bases of `{ $indicator }` on { $as-of } more than double or halve for { $units } of { $of } units
+    .title = a snapshot in which most bases more than double or halve
+    .label-example = `{ $unit }` had { $previous } on { $previous-as-of } and has { $value } here
+    .hint-kind = is it a base of another kind? then name that kind as `base_kind`
+    .hint-rebase = if the bases were renewed, say so under `rebase:` of the file with `date` and `reason`
+    .explain =
+        In this snapshot the bases of more than half of the units that can be compared are more
+        than double or less than half of those before. The people of so many units do not appear
+        or vanish: it is a base of another kind, or all bases were renewed. Every rate would
+        jump although nothing happened.
+
+        If they were renewed, record it; the break is shown, and rates are not compared across
+        it:
+
+            rebase:
+              date: 2023-06-13
+              reason: population register of June in place of the estimate
+
+# indicator, as-of, units, of
+# .label-example: unit, previous, previous-as-of, value
+E0524 = rates of `{ $indicator }` fall on { $as-of } although counts do not, for { $units } of { $of } units: bases were renewed
+    .title = a snapshot in which rates fall because bases grow
+    .label-example = `{ $unit }` had a base of { $previous } on { $previous-as-of } and has { $value } here
+    .hint-rebase = say so under `rebase:` of the file with `date` and `reason`; the lines then break here
+    .explain =
+        For more than half of the units that can be compared the count is as high as before or
+        higher, and the rate is lower: more people belong to the base now. Nobody did worse, but
+        it looks like it on every page.
+
+        Say that the bases were renewed. The figures get a mark, the lines a break, and rates
+        are not compared across it:
+
+            rebase:
+              date: 2023-06-13
+              reason: young people who turned 14 were added
+
+# unit, indicator, as-of, previous (base), previous-count, base, count
+# .label-previous: base, as-of
+E0525 = the rate of `{ $indicator }` of `{ $unit }` falls on { $as-of } because its base grows: { $previous-count } of { $previous } becomes { $count } of { $base }
+    .title = a rate that falls because its base grows
+    .label-previous = { $base } on { $as-of }
+    .hint-rebase = if the base was renewed, say so under `rebase:` with `date` and `reason`; the line then breaks here
+    .explain =
+        The count is as high as before or higher and the rate is lower, because more people
+        belong to the base. The unit did not do worse, but its page says so.
+
+        Compare the base with the source. If it was renewed, record it; the figure gets a mark
+        and the line a break:
+
+            units:
+              "308":
+                rebase:
+                  date: 2023-06-13
+                  reason: a new residential area was added
+
+# indicator, as-of, reason
+E0526 = there is no report on `{ $indicator }` for { $as-of }: { $reason }
+    .title = a period that has no report
+    .explain =
+        The snapshot says that no report came for its period, and why. The pages say the same,
+        lines break there, and nothing is taken as unchanged. Nothing is to be done.
+
+            as_of: 2023-06-13
+            missing: the server was down; no unit could report
+
+# indicator, level, unit (all those that report are below it), as-of, k, n
+# .hint-without: names, more
+# .hint-earlier: n
+E0527 = { $k } of { $n } units of the level `{ $level }` in `{ $unit }` reported `{ $indicator }` for { $as-of }
+    .title = a report of some units only
+    .hint-without = { COUNT($more) ->
+        [0] without { $names }
+       *[other] without { $names } and { $more } more
+    }
+    .hint-earlier = { COUNT($n) ->
+        [one] it was so for one report before this one
+       *[other] it was so for { $n } reports before this one
+    }
+    .explain =
+        The programme says which levels report, and not all of their units are in this report.
+        The site is built: totals say how many units they hold and what is missing, and nothing
+        reads as if all had reported.
+
+        Ask the units that are missing. If one of them can't report, nothing is to be done; if
+        its source hides the figure, give it as `masked`. Who reports stands in the programme:
+
+            reporting:
+              every_days: 7
+              from: 2023-03-01
+              levels: [district]
+
+# indicator, from, to, days, every
+# .hint-earlier: n
+E0528 = there are { $days } days without a report on `{ $indicator }`, from { $from } to { $to }; reports come every { $every } days
+    .title = reports that stay out for longer than they should
+    .hint-missing = if no report came, a snapshot with `missing:` says why
+    .hint-earlier = { COUNT($n) ->
+        [one] there is one such gap before this one
+       *[other] there are { $n } such gaps before this one
+    }
+    .explain =
+        The programme says how often reports come, and between these two days none came for more
+        than one and a half times as long. What is missing is neither zero nor unchanged: figures
+        are shown with their age, and lines break there.
+
+        If a report was forgotten, add it. If none came, say so, and the pages give the reason:
+
+            as_of: 2023-06-06
+            missing: no report in the week of the holidays
+
+# what (count, base, counts or bases), record (correction or rebase), date, indicator, as-of, unit, previous, previous-as-of, value, units
+E0529 = { $what ->
+        [count] by `{ $record }` of { $date }, `{ $indicator }` of `{ $unit }` falls from { $previous } on { $previous-as-of } to { $value } on { $as-of }
+        [base] by `{ $record }` of { $date }, the base of `{ $unit }` goes from { $previous } on { $previous-as-of } to { $value } on { $as-of }
+        [counts] by `{ $record }` of { $date }, `{ $indicator }` falls on { $as-of } for { COUNT($units) ->
+            [one] { $units } unit
+           *[other] { $units } units
+        }
+       *[bases] by `{ $record }` of { $date }, bases of `{ $indicator }` change on { $as-of } for { COUNT($units) ->
+            [one] { $units } unit
+           *[other] { $units } units
+        }
+    }
+    .title = a record that explains a change
+    .explain =
+        A count falls or a base changes, and a record in the content says since when and why.
+        Without it the figure would be refused or its rate would seem to get worse. The record is
+        published with the figure; a line breaks where a base was renewed. Nothing is to be done.
+
+# indicator, published, n, up, down, effect
+# .label-changed: unit, as-of, previous, value
+# .hint-more: n
+E0530 = { $n } figures of `{ $indicator }` that were published before are told anew on { $published }: { $up } higher, { $down } lower, { $effect } in all
+    .title = many figures of the past told anew
+    .label-changed = `{ $unit }` on { $as-of } was { $previous } and is { $value }
+    .hint-more = { COUNT($n) ->
+        [one] one more figure has changed
+       *[other] { $n } more figures have changed
+    }
+    .hint-record = say why, under `correction:` with `date` and `reason`: readers who kept the old figures will ask
+    .explain =
+        One publication changes many figures of days that were published before. Both versions
+        stay, and the later one is shown; but comparisons, ranks and awards that rested on the
+        old ones may no longer hold. The message says how many rise and fall, and what all
+        counts together gain or lose.
+
+        Compare the whole of it with the source before it goes out, and give the reason:
+
+            correction:
+              date: 2023-06-13
+              reason: cards are now counted where they were handed over
+
+# unit, indicator, as-of, stated
+# .hint-target: kind
+E0531 = `{ $indicator }` of `{ $unit }` stands at { $stated } on { $as-of }, more than there are
+    .title = a stated rate above 100 % of those it is meant for
+    .hint-target = a base that somebody set as a number to be reached is of the kind `{ $kind }`
+    .hint-remark = if the source says why, repeat it in `remark`; the figure is shown as it is
+    .explain =
+        The source states a rate above 100 per cent of those it is meant for. It can be true,
+        with people who moved in, or speak of another base. The figure is shown as it is, and
+        the data-quality page lists it.
+
+        If the rate is of a number that somebody set, its kind of base has the role `target`. If
+        the source says why, repeat it for the reader:
+
+            units:
+              "313":
+                remark: with people registered since the base was counted
+
+# indicator, unit, as-of, count, stage, limit
+# .label-stage: stage, limit
+# .hint-earlier: n
+E0532 = `{ $indicator }` of `{ $unit }` has { $count } on { $as-of }, more than the { $limit } of `{ $stage }` before it
+    .title = a stage of the work above the stage before it
+    .label-stage = `{ $stage }` has { $limit } here
+    .hint-check = compare both with their sources: one is behind, or counts something else
+    .hint-earlier = { COUNT($n) ->
+        [one] it was so on one day before this one
+       *[other] it was so on { $n } days before this one
+    }
+    .explain =
+        A later stage of the work has a higher count than the stage before it, such as more cards
+        handed over than were printed. One of the two reports is behind, or the two count
+        different things. Both are shown as they are, and the data-quality page lists them.
+
+        Which stage comes before which stands in the programme:
+
+            indicators:
+              handed:
+                after: printed
+
+# field (count or base), indicator, unit, as-of, stated, sum, k, n
+# .label-part: unit
+# .hint-earlier: n
+E0533 = { $field ->
+        [count] `{ $indicator }` of `{ $unit }` on { $as-of } is stated as { $stated }, and { $k } of its { $n } parts have { $sum } together
+       *[base] the base of `{ $unit }` on { $as-of } is stated as { $stated }, and { $k } of its { $n } parts have { $sum } together
+    }
+    .title = a total that its parts do not give
+    .label-part = `{ $unit }` is one of the parts
+    .hint-both = both are shown until it is cleared up
+    .hint-earlier = { COUNT($n) ->
+        [one] it was so on one day before this one
+       *[other] it was so on { $n } days before this one
+    }
+    .explain =
+        A unit states a total that is not the sum of what the units below it state for the same
+        day, as far as that was known when the total was published. A part may be counted twice
+        or left out, or the total holds people who belong to no part. The page shows both.
+
+        Ask the source which parts are in its total. People of no part can be a row of their own,
+        of a unit with `pseudo: true`. Where a part is not there, is masked or inexact, this is
+        a note, and only if no value of that part could explain the difference.
+
+# unit, indicator, as-of, stated, difference, previous, count
+# .label-previous: count, as-of
+E0534 = `{ $indicator }` of `{ $unit }` is said to grow by { $stated } until { $as-of }, but { $previous } to { $count } is { $difference }
+    .title = a stated increment that the totals do not give
+    .label-previous = { $count } on { $as-of }
+    .hint-total = the total counts; the increment is shown as it is stated
+    .explain =
+        The source states how many were added since the report before, and its two totals give
+        another number. Mostly the increment counts from another day, or the earlier total was
+        corrected in silence. Calculations rest on the totals.
+
+        Compare both with the source. An increment since another day belongs into a remark:
+
+            units:
+              "313":
+                remark: 1,200 since the beginning of the month
+
+E0535 = the snapshot has no figures
+    .title = a snapshot without a figure
+    .hint-figures = write them under `figures:` as a table, or under `units:`
+    .hint-missing = if no report came, say why under `missing:`
+    .explain =
+        The snapshot has neither a table nor units. Whoever reads the list of reports would take
+        it for one that came.
+
+        Add the figures. If there are none because no report came, say so and why; the pages
+        then say the same:
+
+            missing: the server was down; no unit could report
+
+# unit, name (as the source writes it)
+# .hint-others: names (units that have that name)
+# .hint-alias: name
+E0540 = `{ $unit }` is called `{ $name }` here, which is none of its names
+    .title = a name that is not the unit's
+    .label-code = the code stands here, and decides
+    .hint-others = that is the name of { $names }: is the code right?
+    .hint-alias = if it is called `{ $name }` too, add that to `aliases:` in the registry
+    .explain =
+        A row gives a code and a name, and the registry knows the unit of that code under other
+        names. The code decides whose figure it is. But a name that is another unit's is mostly
+        a row that slipped by one, and then two units have each other's figures.
+
+        Names are compared without tone marks and capitals, in either form of Unicode, with or
+        without the word for the kind of unit; aliases and former names are names too. Correct
+        the code, or write the name among the aliases:
+
+            details:
+              "31":
+                aliases: [Cảng]
+
+# indicator, as-of, previous-as-of
+# .label-previous: as-of
+E0541 = `{ $indicator }` is defined otherwise on { $as-of } than on { $previous-as-of }, and no record says so
+    .title = a definition that changes without a record
+    .label-previous = the definition on { $as-of }
+    .hint-record = say so under `definition_change:` with `date` and `reason`
+    .hint-same = if the same is counted in other words, use the same words
+    .explain =
+        Two snapshots of one indicator say that they count different things, and figures of one
+        unit stand in both. A line through them would show a rise or a fall that never happened.
+        With a record the line is broken there, no difference is taken across, and the page
+        prints the reason:
+
+            definition: cards handed over
+            definition_change:
+              date: 2023-06-13
+              reason: until May, cards printed were counted
+
+# unit, indicator, as-of, published
+# .label-newer: as-of, published
+E0542 = `{ $indicator }` of `{ $unit }` on { $as-of } came late: it was published on { $published }, after a newer figure
+    .title = a report that came late
+    .label-newer = the figure of { $as-of } was published on { $published }
+    .explain =
+        A report became known after a newer one. Nothing is to be done: the figure stands at the
+        day it speaks of, in histories and charts, and does not become the latest one. The page
+        marks it as late, and the site as of an earlier day is built without it.
+
+# unit, indicator, as-of, previous, value, published
+# .label-previous: value
+E0543 = `{ $indicator }` of `{ $unit }` on { $as-of } was { $previous } and is { $value } since the publication of { $published }
+    .title = a figure that a later publication replaces
+    .label-previous = { $value } is stated here
+    .explain =
+        Two publications state one figure of one day with different values. Both are kept: the
+        later one is shown, drawn and added up, the earlier one stays in the history, marked as
+        replaced. Nothing is to be done; if the reason is known, a record tells it to the
+        reader:
+
+            correction:
+              date: 2023-06-05
+              reason: two communes had been counted twice
+
+# unit, indicator, previous-as-of, value, as-of
+# .label-complete: as-of
+E0544 = `{ $indicator }` of `{ $unit }` was complete on { $previous-as-of } and has new cases: { $value } on { $as-of }
+    .title = new cases after a completion
+    .label-complete = complete on { $as-of }
+    .explain =
+        A unit was complete, and a later figure says that some are left. People reach the age,
+        move in, or come home: a completion can open again. The page keeps the day of completion
+        and says "complete, reopened". Nothing is to be done; a remark tells the reader who the
+        new cases are.
+
+# unit, day, stated, names (days before each deadline, with the deadline)
+E0545 = `{ $unit }` completed on { $day } is stated to be { $stated } days ahead; by the dates it is { $names }
+    .title = days ahead that the dates do not give
+    .label-stated = the days are stated here
+    .hint-deadline = the source may mean a deadline that no schedule has: add it, or leave the figure as a quotation
+    .explain =
+        A source says by how many days a unit was ahead, and no deadline that held for the unit
+        on that day gives this number. The page prints the days that the dates give, for each
+        deadline, and the stated ones as a quotation of the source.
+
+            units:
+              "67":
+                completion:
+                  words: complete
+                  on: 2023-05-29
+                ahead_days: 63
+
+# as-of, today
+# .hint-date: corrected (a date with day and month exchanged)
+E0546 = the figures speak of { $as-of }, which is still to come on { $today }
+    .title = an as-of date that is still to come
+    .hint-projected = if they say what is expected, write `projected: true`
+    .hint-date = is { $corrected } meant?
+    .explain =
+        The figures speak of a day after the one on which the site is made, and no day of
+        publication shows which is wrong. Mostly a year or a month is mistyped. One such day
+        would make every other figure of the site look old.
+
+        Correct the day, or mark what is only expected:
+
+            projected: true
 
 ### 06 prose
 
@@ -1551,6 +1984,17 @@ E0710 = `{ $key }` can't be `{ $value }`
             contact:
               name: Press office
               email: press@example.org
+
+# id, unit, indicator, as-of, previous, value
+# .label-corrected: as-of, published
+E0711 = the commendation `{ $id }` rests on `{ $indicator }` of `{ $unit }` on { $as-of }, corrected since from { $previous } to { $value }
+    .title = a commendation whose figure was corrected since
+    .label-corrected = corrected here, by the figure of { $as-of } published on { $published }
+    .hint-authority = tell the authority; if it takes the award back, write `status: revoked`
+    .explain =
+        A commendation rests on a figure that was corrected after it was given. The page prints
+        the figure as it is now and, beside it, as it was when the award was given, so that a
+        reader sees both. Whether the award stands is for the authority to say.
 
 ### 08 themes
 

@@ -287,6 +287,9 @@ E0117 = { $format ->
     .hint-base-kind-id = un identifiant n’a que des minuscules de `a` à `z`, des chiffres, `_` et `-`
     .hint-document-key = une clé n’a que des minuscules de `a` à `z`, des chiffres, `_` et `-`
     .hint-slug = employez des minuscules de `a` à `z`, des chiffres et des traits d’union simples
+    .hint-name = `{ $name }` est un nom ; son code est `{ $corrected }`
+    .hint-names = plusieurs unités ont ce nom : { $names }
+    .hint-similar = est-ce { $names } ?
     .hint-tile = écrivez la colonne et la ligne, comptées à partir de 0 : `3,4`
     .explain =
         Il y a une valeur, mais elle ne peut pas être ce que demande sa clé ou sa colonne. Codes
@@ -786,6 +789,14 @@ E0406 = `{ $key }` ne peut pas valoir { $value }
               small_fall_percent: 0.1
               on_pace_days: 3
 
+E0410 = l’échéance de `{ $unit }` a été déplacée : jusqu’au { $until } c’était le { $previous }, c’est maintenant le { $deadline }
+    .title = une échéance déplacée
+    .explain =
+        Une échéance a été déplacée. Il n’y a rien à faire : la page imprime l’échéance en
+        vigueur et, dessous, chacune des précédentes avec le jour jusqu’auquel elle valait. Une
+        unité est jugée d’après l’échéance en vigueur au jour de ses chiffres : un achèvement
+        antérieur à l’ancienne date garde ses jours.
+
 ### 05 chiffres
 
 E0501 = `{ $unit }` a { $count } sur 0 au { $as-of }
@@ -999,6 +1010,7 @@ E0513 = la clé `{ $field }` est donnée sans la nature de la base
 
 E0514 = la ligne de `{ $unit }` ne dit rien
     .title = une ligne qui ne dit rien
+    .page = le rapport nomme { $unit } sans rien en dire
     .hint-remove = une unité qui n’a rien transmis n’a pas besoin de ligne
     .hint-masked = un chiffre que sa source cache s’écrit `masked`
     .explain =
@@ -1068,6 +1080,386 @@ E0519 = le chiffre est retenu à partir du { $date } et rétabli le { $released 
 
         Un chiffre qui s’est révélé faux n’est pas rétabli : un fichier plus récent le corrige, et
         l’entrée reste telle quelle.
+
+
+E0520 = `{ $indicator }` baisse pour { $units } unités sur { $of } au { $as-of } : ce n’est pas un rapport de ce jour
+    .title = un relevé dont la plupart des effectifs baissent
+    .label-example = `{ $unit }` avait { $previous } au { $previous-as-of } et a { $value } ici
+    .hint-file = est-ce le tableau d’un jour antérieur, d’un autre indicateur ou d’une seule période ?
+    .hint-correction = si tous ces effectifs étaient faux, dites-le sous `correction:` du fichier avec `date` et `reason`
+    .hint-definition = si l’on compte désormais autre chose, dites-le sous `definition_change:` avec `date` et `reason`
+    .explain =
+        Les effectifs s’accumulent depuis le début de la campagne, et dans ce relevé plus de la
+        moitié des unités comparables sont au-dessous de leur dernier rapport, de plus qu’une
+        petite correction. Tant d’unités ne se trompent pas à la fois : c’est un vieux tableau,
+        celui d’un autre indicateur, ou un compte d’un seul mois. Le relevé est refusé en
+        entier, et ses unités ne sont pas énumérées.
+
+        Comparez le fichier à la source. Si les effectifs sont justes, une mention pour tout le
+        fichier dit pourquoi, et elle est publiée :
+
+            correction:
+              date: 2023-06-13
+              reason: les cartes jamais remises ont été retirées partout
+
+E0521 = { $field ->
+        [count] les effectifs de `{ $indicator }` au { $as-of } valent { $power } fois les précédents, pour { $units } unités sur { $of }
+       *[base] les bases de `{ $indicator }` au { $as-of } valent { $power } fois les précédentes, pour { $units } unités sur { $of }
+    }
+    .title = un relevé décalé d’une puissance de dix
+    .label-example = `{ $unit }` avait { $previous } au { $previous-as-of } et a { $value } ici
+    .hint-digits = sont-ils en milliers, ou un signe décimal est-il lu comme un signe de milliers ?
+    .hint-correction = si les effectifs sont justes, dites-le sous `correction:` du fichier avec `date` et `reason`
+    .hint-rebase = si les bases sont justes, dites-le sous `rebase:` du fichier avec `date` et `reason`
+    .explain =
+        Dans ce relevé, plus de la moitié des unités comparables ont des nombres dix, cent ou
+        mille fois plus grands qu’avant, ou plus petits d’autant. Une unité peut bondir ; des
+        unités qui bondissent toutes de la même puissance de dix, c’est un tableau en milliers,
+        ou dont les signes décimaux ont été mal lus. Des effectifs qui montent ne sont signalés
+        que s’ils dépassaient le triple de leurs bases, ou si aucune base n’est donnée.
+
+        Convertissez les nombres, ou dites comment ils sont écrits :
+
+            numbers: vi
+
+E0522 = effectif et base de `{ $indicator }` au { $as-of } ont échangé leurs places pour { $units } unités sur { $of }
+    .title = un relevé dont effectif et base sont intervertis
+    .label-example = `{ $unit }` avait { $previous } au { $previous-as-of } et a { $value } ici
+    .hint-swap = échangez `count` et `base` dans la première ligne du tableau
+    .hint-correction = si les nombres sont justes, dites-le sous `correction:` du fichier avec `date` et `reason`
+    .explain =
+        Pour plus de la moitié des unités comparables, l’effectif est à peu près ce qu’était la
+        base, et la base ce qu’était l’effectif. Les colonnes du tableau sont nommées à
+        l’envers, et tous les taux le seraient aussi.
+
+        Échangez les deux noms dans la première ligne :
+
+            unit  base  count
+
+E0523 = les bases de `{ $indicator }` au { $as-of } font plus que doubler ou diminuer de moitié pour { $units } unités sur { $of }
+    .title = un relevé dont la plupart des bases doublent ou diminuent de moitié
+    .label-example = `{ $unit }` avait { $previous } au { $previous-as-of } et a { $value } ici
+    .hint-kind = est-ce une base d’une autre nature ? nommez-la alors sous `base_kind`
+    .hint-rebase = si les bases ont été renouvelées, dites-le sous `rebase:` du fichier avec `date` et `reason`
+    .explain =
+        Dans ce relevé, les bases de plus de la moitié des unités comparables sont plus du double
+        ou moins de la moitié des précédentes. La population de tant d’unités n’apparaît ni ne
+        disparaît ainsi : c’est une base d’une autre nature, ou toutes ont été renouvelées. Tous
+        les taux feraient un saut alors que rien ne s’est passé.
+
+        Si elles ont été renouvelées, consignez-le ; la rupture est montrée, et les taux ne sont
+        pas comparés de part et d’autre :
+
+            rebase:
+              date: 2023-06-13
+              reason: registre de population de juin à la place de l'estimation
+
+E0524 = les taux de `{ $indicator }` baissent au { $as-of } sans que les effectifs baissent, pour { $units } unités sur { $of } : les bases ont été renouvelées
+    .title = un relevé dont les taux baissent parce que les bases croissent
+    .label-example = `{ $unit }` avait une base de { $previous } au { $previous-as-of } et a { $value } ici
+    .hint-rebase = dites-le sous `rebase:` du fichier avec `date` et `reason` ; les courbes s’interrompent alors ici
+    .explain =
+        Pour plus de la moitié des unités comparables, l’effectif est égal ou supérieur au
+        précédent, et le taux est inférieur : davantage de personnes appartiennent à la base.
+        Personne n’a fait moins bien, mais chaque page en a l’air.
+
+        Dites que les bases ont été renouvelées. Les chiffres reçoivent une marque, les courbes
+        une rupture, et les taux ne sont pas comparés de part et d’autre :
+
+            rebase:
+              date: 2023-06-13
+              reason: les jeunes qui ont eu 14 ans ont été ajoutés
+
+E0525 = le taux de `{ $indicator }` de `{ $unit }` baisse au { $as-of } parce que sa base croît : { $previous-count } sur { $previous } devient { $count } sur { $base }
+    .title = un taux qui baisse parce que sa base croît
+    .label-previous = { $base } au { $as-of }
+    .hint-rebase = si la base a été renouvelée, dites-le sous `rebase:` avec `date` et `reason` ; la courbe s’interrompt alors ici
+    .explain =
+        L’effectif est égal ou supérieur au précédent et le taux est inférieur, parce que
+        davantage de personnes appartiennent à la base. L’unité n’a pas fait moins bien, mais sa
+        page le dit.
+
+        Comparez la base à la source. Si elle a été renouvelée, consignez-le ; le chiffre reçoit
+        une marque et la courbe une rupture :
+
+            units:
+              "308":
+                rebase:
+                  date: 2023-06-13
+                  reason: un nouveau quartier a été ajouté
+
+E0526 = il n’y a pas de rapport sur `{ $indicator }` pour le { $as-of } : { $reason }
+    .title = une période sans rapport
+    .explain =
+        Le relevé dit qu’aucun rapport n’est venu pour sa période, et pourquoi. Les pages disent
+        de même, les courbes s’y interrompent, et rien n’est tenu pour inchangé. Il n’y a rien à
+        faire.
+
+            as_of: 2023-06-13
+            missing: le serveur était en panne ; aucune unité n'a pu rendre compte
+
+E0527 = { $k } unités sur { $n } du niveau `{ $level }` dans `{ $unit }` ont rendu compte de `{ $indicator }` pour le { $as-of }
+    .title = un rapport de quelques unités seulement
+    .hint-without = { COUNT($more) ->
+        [0] sans { $names }
+       *[other] sans { $names } et { $more } de plus
+    }
+    .hint-earlier = { COUNT($n) ->
+        [one] il en a été ainsi d’un rapport antérieur
+       *[other] il en a été ainsi de { $n } rapports antérieurs
+    }
+    .explain =
+        Le programme dit quels niveaux rendent compte, et toutes leurs unités ne sont pas dans ce
+        rapport. Le site est construit : les totaux disent combien d’unités ils contiennent et
+        ce qui manque, et rien ne se lit comme si toutes avaient rendu compte.
+
+        Demandez aux unités qui manquent. Si l’une d’elles ne peut pas rendre compte, il n’y a
+        rien à faire ; si sa source cache le chiffre, donnez-le comme `masked`. Qui rend compte
+        se trouve dans le programme :
+
+            reporting:
+              every_days: 7
+              from: 2023-03-01
+              levels: [district]
+
+E0528 = il y a { $days } jours sans rapport sur `{ $indicator }`, du { $from } au { $to } ; les rapports viennent tous les { $every } jours
+    .title = des rapports qui tardent plus qu’ils ne devraient
+    .hint-missing = si aucun rapport n’est venu, un relevé avec `missing:` dit pourquoi
+    .hint-earlier = { COUNT($n) ->
+        [one] il y a une telle lacune avant celle-ci
+       *[other] il y a { $n } telles lacunes avant celle-ci
+    }
+    .explain =
+        Le programme dit à quel rythme viennent les rapports, et entre ces deux jours aucun n’est
+        venu pendant plus d’une fois et demie ce temps. Ce qui manque n’est ni nul ni inchangé :
+        les chiffres sont montrés avec leur âge, et les courbes s’y interrompent.
+
+        Si un rapport a été oublié, ajoutez-le. Si aucun n’est venu, dites-le, et les pages en
+        donnent la raison :
+
+            as_of: 2023-06-06
+            missing: pas de rapport dans la semaine des fêtes
+
+E0529 = { $what ->
+        [count] par `{ $record }` du { $date }, `{ $indicator }` de `{ $unit }` baisse de { $previous } au { $previous-as-of } à { $value } au { $as-of }
+        [base] par `{ $record }` du { $date }, la base de `{ $unit }` passe de { $previous } au { $previous-as-of } à { $value } au { $as-of }
+        [counts] par `{ $record }` du { $date }, `{ $indicator }` baisse au { $as-of } pour { COUNT($units) ->
+            [one] { $units } unité
+           *[other] { $units } unités
+        }
+       *[bases] par `{ $record }` du { $date }, des bases de `{ $indicator }` changent au { $as-of } pour { COUNT($units) ->
+            [one] { $units } unité
+           *[other] { $units } unités
+        }
+    }
+    .title = une mention qui explique un changement
+    .explain =
+        Un effectif baisse ou une base change, et une mention du contenu dit depuis quand et
+        pourquoi. Sans elle, le chiffre serait refusé ou son taux semblerait se dégrader. La
+        mention est publiée avec le chiffre ; une courbe s’interrompt là où une base a été
+        renouvelée. Il n’y a rien à faire.
+
+E0530 = { $n } chiffres de `{ $indicator }` déjà publiés sont donnés à nouveau le { $published } : { $up } plus élevés, { $down } plus bas, { $effect } en tout
+    .title = beaucoup de chiffres du passé donnés à nouveau
+    .label-changed = `{ $unit }` au { $as-of } était { $previous } et est { $value }
+    .hint-more = { COUNT($n) ->
+        [one] un autre chiffre a changé
+       *[other] { $n } autres chiffres ont changé
+    }
+    .hint-record = dites pourquoi, sous `correction:` avec `date` et `reason` : ceux qui ont gardé les anciens chiffres le demanderont
+    .explain =
+        Une publication change beaucoup de chiffres de jours déjà publiés. Les deux versions
+        restent, et la plus récente est montrée ; mais les comparaisons, rangs et récompenses
+        fondés sur les anciens ne tiennent peut-être plus. Le message dit combien montent et
+        baissent, et ce que les effectifs gagnent ou perdent ensemble.
+
+        Comparez le tout à la source avant de publier, et donnez la raison :
+
+            correction:
+              date: 2023-06-13
+              reason: les cartes sont désormais comptées là où elles sont remises
+
+E0531 = `{ $indicator }` de `{ $unit }` est à { $stated } au { $as-of }, plus qu’il n’y en a
+    .title = un taux donné de plus de 100 % des personnes concernées
+    .hint-target = une base que quelqu’un a fixée comme nombre à atteindre est de nature `{ $kind }`
+    .hint-remark = si la source dit pourquoi, répétez-le dans `remark` ; le chiffre est montré tel quel
+    .explain =
+        La source donne un taux de plus de 100 % des personnes concernées. Il peut être vrai,
+        quand des gens sont arrivés, ou se rapporter à une autre base. Le chiffre est montré tel
+        quel, et la page sur la qualité des données l’énumère.
+
+        Si le taux est celui d’un nombre que quelqu’un a fixé, sa nature de base a le rôle
+        `target`. Si la source dit pourquoi, répétez-le pour le lecteur :
+
+            units:
+              "313":
+                remark: avec les personnes inscrites depuis le calcul de la base
+
+E0532 = `{ $indicator }` de `{ $unit }` a { $count } au { $as-of }, plus que les { $limit } de `{ $stage }`, l’étape précédente
+    .title = une étape du travail au-dessus de la précédente
+    .label-stage = `{ $stage }` a { $limit } ici
+    .hint-check = comparez les deux à leurs sources : l’une est en retard, ou compte autre chose
+    .hint-earlier = { COUNT($n) ->
+        [one] il en était ainsi un jour auparavant
+       *[other] il en était ainsi { $n } jours auparavant
+    }
+    .explain =
+        Une étape du travail a un effectif plus élevé que la précédente, par exemple plus de
+        cartes remises que de cartes imprimées. L’un des deux rapports est en retard, ou ils
+        comptent des choses différentes. Les deux sont montrés tels quels, et la page sur la
+        qualité des données les énumère.
+
+        L’ordre des étapes se trouve dans le programme :
+
+            indicators:
+              handed:
+                after: printed
+
+E0533 = { $field ->
+        [count] `{ $indicator }` de `{ $unit }` au { $as-of } est donné comme { $stated }, et { $k } de ses { $n } parties ont { $sum } ensemble
+       *[base] la base de `{ $unit }` au { $as-of } est donnée comme { $stated }, et { $k } de ses { $n } parties ont { $sum } ensemble
+    }
+    .title = un total que ses parties ne donnent pas
+    .label-part = `{ $unit }` est l’une des parties
+    .hint-both = les deux sont montrés en attendant que ce soit éclairci
+    .hint-earlier = { COUNT($n) ->
+        [one] il en était ainsi un jour auparavant
+       *[other] il en était ainsi { $n } jours auparavant
+    }
+    .explain =
+        Une unité donne un total qui n’est pas la somme de ce que les unités au-dessous donnent
+        pour le même jour, tel qu’on le savait quand le total a été publié. Une partie est
+        comptée deux fois ou omise, ou le total contient des personnes qui n’appartiennent à
+        aucune partie. La page montre les deux.
+
+        Demandez à la source quelles parties sont dans son total. Les personnes d’aucune partie
+        peuvent avoir leur propre ligne, celle d’une unité avec `pseudo: true`. Quand une partie
+        manque, est masquée ou inexacte, ce n’est qu’une remarque, et seulement si aucune valeur
+        de cette partie ne pourrait expliquer l’écart.
+
+E0534 = `{ $indicator }` de `{ $unit }` aurait augmenté de { $stated } jusqu’au { $as-of }, mais de { $previous } à { $count } il y a { $difference }
+    .title = une augmentation donnée que les totaux ne donnent pas
+    .label-previous = { $count } au { $as-of }
+    .hint-total = le total fait foi ; l’augmentation est montrée telle qu’elle est donnée
+    .explain =
+        La source dit combien se sont ajoutés depuis le rapport précédent, et ses deux totaux
+        donnent un autre nombre. Le plus souvent, l’augmentation se compte depuis un autre jour,
+        ou le total antérieur a été corrigé en silence. Les calculs reposent sur les totaux.
+
+        Comparez les deux à la source. Une augmentation depuis un autre jour va dans une
+        remarque :
+
+            units:
+              "313":
+                remark: 1 200 depuis le début du mois
+
+E0535 = le relevé n’a aucun chiffre
+    .title = un relevé sans chiffre
+    .hint-figures = donnez-les sous `figures:` en tableau, ou sous `units:`
+    .hint-missing = si aucun rapport n’est venu, dites pourquoi sous `missing:`
+    .explain =
+        Le relevé n’a ni tableau ni unités. Qui lit la liste des rapports le prendrait pour un
+        rapport arrivé.
+
+        Ajoutez les chiffres. S’il n’y en a pas parce qu’aucun rapport n’est venu, dites-le et
+        pourquoi ; les pages disent alors de même :
+
+            missing: le serveur était en panne ; aucune unité n'a pu rendre compte
+
+E0540 = `{ $unit }` est appelée ici `{ $name }`, qui n’est aucun de ses noms
+    .title = un nom qui n’est pas celui de l’unité
+    .label-code = le code est ici, et c’est lui qui décide
+    .hint-others = c’est le nom de { $names } : le code est-il juste ?
+    .hint-alias = si elle s’appelle aussi `{ $name }`, ajoutez-le à `aliases:` dans le registre
+    .explain =
+        Une ligne donne un code et un nom, et le registre connaît l’unité de ce code sous
+        d’autres noms. Le code décide à qui est le chiffre. Mais le nom d’une autre unité trahit
+        le plus souvent une ligne décalée, et deux unités portent alors les chiffres l’une de
+        l’autre.
+
+        Les noms sont comparés sans signes diacritiques ni majuscules, dans les deux formes
+        d’Unicode, avec ou sans le mot qui dit le type d’unité ; les autres noms et les anciens
+        comptent aussi. Corrigez le code, ou inscrivez le nom parmi les autres noms :
+
+            details:
+              "31":
+                aliases: [Cảng]
+
+E0541 = `{ $indicator }` est défini autrement au { $as-of } qu’au { $previous-as-of }, et aucun acte ne le dit
+    .title = une définition qui change sans acte
+    .label-previous = la définition au { $as-of }
+    .hint-record = dites-le sous `definition_change:` avec `date` et `reason`
+    .hint-same = si la même chose est comptée en d’autres mots, employez les mêmes mots
+    .explain =
+        Deux relevés d’un indicateur disent compter des choses différentes, et une unité a des
+        chiffres dans les deux. Une ligne qui les joint montrerait une hausse ou une baisse qui
+        n’a pas eu lieu. Avec un acte, la ligne est rompue à cet endroit, aucune différence
+        n’est prise par-dessus, et la page imprime la raison :
+
+            definition: cards handed over
+            definition_change:
+              date: 2023-06-13
+              reason: until May, cards printed were counted
+
+E0542 = `{ $indicator }` de `{ $unit }` au { $as-of } est arrivé tard : publié le { $published }, après un chiffre plus récent
+    .title = un relevé arrivé tard
+    .label-newer = le chiffre du { $as-of } a été publié le { $published }
+    .explain =
+        Un relevé a été connu après un plus récent. Il n’y a rien à faire : le chiffre se place
+        au jour dont il parle, dans les tableaux et les graphiques, et ne devient pas le
+        dernier. La page le marque comme tardif, et le site à une date antérieure est construit
+        sans lui.
+
+E0543 = `{ $indicator }` de `{ $unit }` au { $as-of } était { $previous } et vaut { $value } depuis la publication du { $published }
+    .title = un chiffre qu’une publication ultérieure remplace
+    .label-previous = { $value } est donné ici
+    .explain =
+        Deux publications donnent un chiffre du même jour avec des valeurs différentes. Les deux
+        sont gardées : la plus récente est montrée, tracée et additionnée, l’autre reste dans
+        l’historique, marquée comme remplacée. Il n’y a rien à faire ; si la raison est connue,
+        un acte la dit au lecteur :
+
+            correction:
+              date: 2023-06-05
+              reason: deux communes avaient été comptées deux fois
+
+E0544 = `{ $indicator }` de `{ $unit }` était achevé au { $previous-as-of } et a de nouveaux cas : { $value } au { $as-of }
+    .title = de nouveaux cas après un achèvement
+    .label-complete = achevé au { $as-of }
+    .explain =
+        Une unité avait achevé, et un chiffre ultérieur dit qu’il en reste. Des personnes
+        atteignent l’âge, emménagent ou reviennent : un achèvement peut se rouvrir. La page
+        garde le jour de l’achèvement et dit « achevé, rouvert ». Il n’y a rien à faire ; une
+        remarque dit au lecteur qui sont les nouveaux cas.
+
+E0545 = `{ $unit }`, achevée le { $day }, est dite en avance de { $stated } jours ; d’après les dates, c’est { $names }
+    .title = des jours d’avance que les dates ne donnent pas
+    .label-stated = les jours sont donnés ici
+    .hint-deadline = la source pense peut-être à une échéance qu’aucun calendrier n’a : ajoutez-la, ou laissez le nombre comme citation
+    .explain =
+        Une source dit de combien de jours une unité était en avance, et aucune échéance valable
+        pour elle ce jour-là ne donne ce nombre. La page imprime les jours que donnent les
+        dates, pour chaque échéance, et ceux de la source comme une citation.
+
+            units:
+              "67":
+                completion:
+                  words: complete
+                  on: 2023-05-29
+                ahead_days: 63
+
+E0546 = les chiffres parlent du { $as-of }, qui est encore à venir au { $today }
+    .title = une date de chiffres encore à venir
+    .hint-projected = s’ils disent ce qui est attendu, écrivez `projected: true`
+    .hint-date = s’agit-il de { $corrected } ?
+    .explain =
+        Les chiffres parlent d’un jour postérieur à celui où le site est fait, et aucun jour de
+        publication ne montre l’erreur. Le plus souvent une année ou un mois est mal tapé. Un
+        tel jour ferait paraître vieux tous les autres chiffres du site.
+
+        Corrigez le jour, ou marquez ce qui n’est qu’attendu :
+
+            projected: true
 
 ### 06 textes
 
@@ -1399,6 +1791,15 @@ E0710 = `{ $key }` ne peut pas valoir `{ $value }`
             contact:
               name: Service de presse
               email: press@example.org
+
+E0711 = la récompense `{ $id }` repose sur `{ $indicator }` de `{ $unit }` au { $as-of }, corrigé depuis de { $previous } à { $value }
+    .title = une récompense dont le chiffre a été corrigé depuis
+    .label-corrected = corrigé ici, par le chiffre du { $as-of } publié le { $published }
+    .hint-authority = prévenez l’autorité ; si elle la retire, écrivez `status: revoked`
+    .explain =
+        Une récompense repose sur un chiffre corrigé après elle. La page imprime le chiffre tel
+        qu’il est aujourd’hui et, à côté, tel qu’il était quand elle fut donnée, pour que le
+        lecteur voie les deux. C’est à l’autorité de dire si elle tient.
 
 ### 08 thèmes
 

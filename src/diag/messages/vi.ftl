@@ -272,6 +272,9 @@ E0117 = { $format ->
     .hint-base-kind-id = mã chỉ có chữ thường từ `a` đến `z`, chữ số, `_` và `-`
     .hint-document-key = khóa chỉ có chữ thường từ `a` đến `z`, chữ số, `_` và `-`
     .hint-slug = hãy dùng chữ thường từ `a` đến `z`, chữ số và dấu gạch nối đơn
+    .hint-name = `{ $name }` là tên; mã của đơn vị là `{ $corrected }`
+    .hint-names = có nhiều đơn vị mang tên này: { $names }
+    .hint-similar = có phải là { $names }?
     .hint-tile = hãy viết cột và hàng, đếm từ 0: `3,4`
     .explain =
         Có giá trị nhưng giá trị không đúng với yêu cầu của khóa hoặc cột. Mã được viết đơn
@@ -753,6 +756,13 @@ E0406 = `{ $key }` không thể là { $value }
               small_fall_percent: 0.1
               on_pace_days: 3
 
+E0410 = hạn của `{ $unit }` đã được dời: đến { $until } hạn là { $previous }, nay là { $deadline }
+    .title = hạn hoàn thành đã được dời
+    .explain =
+        Một hạn hoàn thành đã được dời. Không cần làm gì: trang in hạn đang có hiệu lực và bên
+        dưới là từng hạn trước đó cùng ngày hết hiệu lực. Đơn vị được xét theo hạn có hiệu lực
+        vào ngày của số liệu, nên đơn vị hoàn thành trước hạn cũ vẫn giữ nguyên số ngày.
+
 ### 05 số liệu
 
 E0501 = `{ $unit }` có { $count } trên 0, tính đến { $as-of }
@@ -957,6 +967,7 @@ E0513 = có `{ $field }` nhưng không nêu loại tổng số
 
 E0514 = dòng của `{ $unit }` không có nội dung
     .title = dòng không có nội dung
+    .page = báo cáo có nêu { $unit } nhưng không có số liệu nào
     .hint-remove = đơn vị chưa báo cáo thì không cần có dòng
     .hint-masked = số liệu mà nguồn che đi thì ghi `masked`
     .explain =
@@ -1024,6 +1035,365 @@ E0519 = số liệu bị giữ lại từ { $date } và được công bố lạ
 
         Số liệu hóa ra sai thì không công bố lại: một tệp mới hơn đính chính nó, còn mục này giữ
         nguyên.
+
+
+E0520 = `{ $indicator }` ngày { $as-of } giảm ở { $units } trên { $of } đơn vị: đây không phải báo cáo của ngày đó
+    .title = tệp số liệu có phần lớn số thực hiện giảm
+    .label-example = `{ $unit }` có { $previous } ngày { $previous-as-of }, ở đây là { $value }
+    .hint-file = có phải là bảng của một ngày trước, của chỉ tiêu khác, hoặc chỉ của một kỳ?
+    .hint-correction = nếu mọi số trước đều sai, hãy ghi dưới `correction:` của tệp với `date` và `reason`
+    .hint-definition = nếu từ nay đếm nội dung khác, hãy ghi dưới `definition_change:` với `date` và `reason`
+    .explain =
+        Số thực hiện được cộng dồn từ đầu chiến dịch, mà trong tệp này hơn một nửa số đơn vị so
+        sánh được lại thấp hơn báo cáo gần nhất, quá mức điều chỉnh nhỏ. Không thể nhiều đơn vị
+        cùng sai một lúc: đây là bảng cũ, bảng của chỉ tiêu khác, hoặc bảng chỉ đếm một tháng.
+        Cả tệp bị từ chối, và không nêu từng đơn vị.
+
+        Hãy đối chiếu tệp với nguồn. Nếu số đúng, một ghi nhận cho cả tệp nêu lý do và được
+        công bố:
+
+            correction:
+              date: 2023-06-13
+              reason: đã loại các thẻ chưa trả ở mọi nơi
+
+E0521 = { $field ->
+        [count] số thực hiện của `{ $indicator }` ngày { $as-of } bằng { $power } lần trước đó, ở { $units } trên { $of } đơn vị
+       *[base] tổng số của `{ $indicator }` ngày { $as-of } bằng { $power } lần trước đó, ở { $units } trên { $of } đơn vị
+    }
+    .title = tệp số liệu lệch một lũy thừa của mười
+    .label-example = `{ $unit }` có { $previous } ngày { $previous-as-of }, ở đây là { $value }
+    .hint-digits = số tính bằng nghìn, hay dấu thập phân bị đọc là dấu phân cách hàng nghìn?
+    .hint-correction = nếu số thực hiện đúng, hãy ghi dưới `correction:` của tệp với `date` và `reason`
+    .hint-rebase = nếu tổng số đúng, hãy ghi dưới `rebase:` của tệp với `date` và `reason`
+    .explain =
+        Trong tệp này hơn một nửa số đơn vị so sánh được có số gấp mười, một trăm hoặc một nghìn
+        lần trước đó, hoặc nhỏ đi bấy nhiêu lần. Một đơn vị có thể tăng vọt; nhiều đơn vị cùng
+        lệch một lũy thừa của mười là bảng tính bằng nghìn, hoặc dấu thập phân bị đọc sai. Số
+        thực hiện tăng chỉ bị nêu khi lớn hơn ba lần tổng số, hoặc khi không có tổng số.
+
+        Hãy đổi lại số, hoặc cho biết số được viết thế nào:
+
+            numbers: vi
+
+E0522 = số thực hiện và tổng số của `{ $indicator }` ngày { $as-of } đổi chỗ cho nhau ở { $units } trên { $of } đơn vị
+    .title = tệp số liệu có số thực hiện và tổng số đổi cột
+    .label-example = `{ $unit }` có { $previous } ngày { $previous-as-of }, ở đây là { $value }
+    .hint-swap = hãy đổi chỗ `count` và `base` ở dòng đầu của bảng
+    .hint-correction = nếu số đúng, hãy ghi dưới `correction:` của tệp với `date` và `reason`
+    .explain =
+        Ở hơn một nửa số đơn vị so sánh được, số thực hiện nay gần bằng tổng số trước đó, và tổng
+        số gần bằng số thực hiện trước đó. Tên hai cột của bảng bị đặt ngược, và mọi tỷ lệ sẽ
+        lộn ngược.
+
+        Hãy đổi chỗ hai tên ở dòng đầu:
+
+            unit  base  count
+
+E0523 = tổng số của `{ $indicator }` ngày { $as-of } tăng hoặc giảm quá hai lần ở { $units } trên { $of } đơn vị
+    .title = tệp số liệu có phần lớn tổng số tăng hoặc giảm quá hai lần
+    .label-example = `{ $unit }` có { $previous } ngày { $previous-as-of }, ở đây là { $value }
+    .hint-kind = có phải là loại tổng số khác? nếu vậy hãy ghi loại đó ở `base_kind`
+    .hint-rebase = nếu tổng số được lập lại, hãy ghi dưới `rebase:` của tệp với `date` và `reason`
+    .explain =
+        Trong tệp này, ở hơn một nửa số đơn vị so sánh được, tổng số lớn hơn gấp đôi hoặc nhỏ hơn
+        một nửa trước đó. Dân số của nhiều đơn vị không tự nhiên tăng giảm như vậy: đó là loại
+        tổng số khác, hoặc mọi tổng số được lập lại. Mọi tỷ lệ sẽ nhảy vọt trong khi không có gì
+        xảy ra.
+
+        Nếu tổng số được lập lại, hãy ghi nhận; trang cho thấy chỗ ngắt và không so sánh tỷ lệ
+        qua chỗ đó:
+
+            rebase:
+              date: 2023-06-13
+              reason: dùng dữ liệu dân cư tháng 6 thay cho số ước tính
+
+E0524 = tỷ lệ của `{ $indicator }` ngày { $as-of } giảm mà số thực hiện không giảm, ở { $units } trên { $of } đơn vị: tổng số được lập lại
+    .title = tệp số liệu có tỷ lệ giảm vì tổng số tăng
+    .label-example = `{ $unit }` có tổng số { $previous } ngày { $previous-as-of }, ở đây là { $value }
+    .hint-rebase = hãy ghi dưới `rebase:` của tệp với `date` và `reason`; khi đó đường biểu diễn ngắt ở đây
+    .explain =
+        Ở hơn một nửa số đơn vị so sánh được, số thực hiện bằng hoặc cao hơn trước mà tỷ lệ lại
+        thấp hơn: nay có thêm người thuộc diện. Không ai làm kém đi, nhưng trang nào cũng trông
+        như vậy.
+
+        Hãy ghi rằng tổng số được lập lại. Số liệu có dấu hiệu, đường biểu diễn có chỗ ngắt, và
+        tỷ lệ không bị so sánh qua chỗ đó:
+
+            rebase:
+              date: 2023-06-13
+              reason: bổ sung người vừa đủ 14 tuổi
+
+E0525 = tỷ lệ của `{ $indicator }` ở `{ $unit }` ngày { $as-of } giảm vì tổng số tăng: { $previous-count } trên { $previous } thành { $count } trên { $base }
+    .title = tỷ lệ giảm vì tổng số tăng
+    .label-previous = { $base } tính đến { $as-of }
+    .hint-rebase = nếu tổng số được lập lại, hãy ghi dưới `rebase:` với `date` và `reason`; khi đó đường biểu diễn ngắt ở đây
+    .explain =
+        Số thực hiện bằng hoặc cao hơn trước mà tỷ lệ lại thấp hơn, vì có thêm người thuộc diện.
+        Đơn vị không làm kém đi, nhưng trang của đơn vị trông như vậy.
+
+        Hãy đối chiếu tổng số với nguồn. Nếu tổng số được lập lại, hãy ghi nhận; số liệu có dấu
+        hiệu và đường biểu diễn có chỗ ngắt:
+
+            units:
+              "308":
+                rebase:
+                  date: 2023-06-13
+                  reason: bổ sung một khu dân cư mới
+
+E0526 = không có báo cáo về `{ $indicator }` cho ngày { $as-of }: { $reason }
+    .title = một kỳ không có báo cáo
+    .explain =
+        Tệp số liệu cho biết kỳ này không có báo cáo và vì sao. Trang cũng nói như vậy, đường
+        biểu diễn ngắt ở đó, và không có gì được coi là giữ nguyên. Không cần làm gì.
+
+            as_of: 2023-06-13
+            missing: máy chủ hỏng; không đơn vị nào báo cáo được
+
+E0527 = { $k } trên { $n } đơn vị cấp `{ $level }` thuộc `{ $unit }` đã báo cáo `{ $indicator }` cho ngày { $as-of }
+    .title = báo cáo chỉ có một số đơn vị
+    .hint-without = { COUNT($more) ->
+        [0] thiếu { $names }
+       *[other] thiếu { $names } và { $more } đơn vị nữa
+    }
+    .hint-earlier = { COUNT($n) ->
+        [1] một báo cáo trước đó cũng vậy
+       *[other] { $n } báo cáo trước đó cũng vậy
+    }
+    .explain =
+        Chương trình nêu những cấp nào báo cáo, và báo cáo này không có đủ các đơn vị của cấp đó.
+        Trang vẫn được dựng: tổng số nêu rõ gồm bao nhiêu đơn vị và thiếu gì, và không chỗ nào
+        viết như thể tất cả đã báo cáo.
+
+        Hãy hỏi các đơn vị còn thiếu. Nếu đơn vị không báo cáo được thì không cần làm gì; nếu
+        nguồn giấu số liệu, hãy ghi `masked`. Ai báo cáo được ghi trong chương trình:
+
+            reporting:
+              every_days: 7
+              from: 2023-03-01
+              levels: [district]
+
+E0528 = { $days } ngày không có báo cáo về `{ $indicator }`, từ { $from } đến { $to }; báo cáo đến { $every } ngày một lần
+    .title = báo cáo vắng lâu hơn thường lệ
+    .hint-missing = nếu không có báo cáo, một tệp số liệu với `missing:` nêu lý do
+    .hint-earlier = { COUNT($n) ->
+        [1] trước đó có một khoảng trống như vậy
+       *[other] trước đó có { $n } khoảng trống như vậy
+    }
+    .explain =
+        Chương trình nêu báo cáo đến bao lâu một lần, mà giữa hai ngày này không có báo cáo nào
+        trong hơn một lần rưỡi thời gian đó. Phần thiếu không phải là số không, cũng không phải
+        là giữ nguyên: số liệu được ghi kèm số ngày đã qua, và đường biểu diễn ngắt ở đó.
+
+        Nếu quên một báo cáo, hãy bổ sung. Nếu không có, hãy ghi rõ, và trang nêu lý do:
+
+            as_of: 2023-06-06
+            missing: tuần nghỉ lễ không có báo cáo
+
+E0529 = { $what ->
+        [count] theo `{ $record }` ngày { $date }, `{ $indicator }` của `{ $unit }` giảm từ { $previous } ngày { $previous-as-of } xuống { $value } ngày { $as-of }
+        [base] theo `{ $record }` ngày { $date }, tổng số của `{ $unit }` thay đổi từ { $previous } ngày { $previous-as-of } thành { $value } ngày { $as-of }
+        [counts] theo `{ $record }` ngày { $date }, `{ $indicator }` ngày { $as-of } giảm ở { $units } đơn vị
+       *[bases] theo `{ $record }` ngày { $date }, tổng số của `{ $indicator }` ngày { $as-of } thay đổi ở { $units } đơn vị
+    }
+    .title = ghi nhận giải thích một thay đổi
+    .explain =
+        Số thực hiện giảm hoặc tổng số thay đổi, và một ghi nhận trong nội dung cho biết từ bao
+        giờ và vì sao. Không có ghi nhận đó thì số liệu bị từ chối, hoặc tỷ lệ trông như kém đi.
+        Ghi nhận được công bố cùng số liệu; đường biểu diễn ngắt ở chỗ tổng số được lập lại.
+        Không cần làm gì.
+
+E0530 = { $n } số liệu của `{ $indicator }` đã công bố trước đây được nêu lại ngày { $published }: { $up } cao hơn, { $down } thấp hơn, cộng lại { $effect }
+    .title = nhiều số liệu cũ được nêu lại
+    .label-changed = `{ $unit }` ngày { $as-of } trước là { $previous }, nay là { $value }
+    .hint-more = còn { $n } số liệu khác thay đổi
+    .hint-record = hãy nêu lý do dưới `correction:` với `date` và `reason`: người giữ số cũ sẽ hỏi
+    .explain =
+        Một lần công bố làm thay đổi nhiều số liệu của những ngày đã công bố. Cả hai bản được
+        giữ, và bản sau được hiển thị; nhưng so sánh, thứ hạng và khen thưởng dựa trên số cũ có
+        thể không còn đúng. Thông báo cho biết bao nhiêu số tăng, bao nhiêu số giảm, và số thực
+        hiện cộng lại thay đổi bao nhiêu.
+
+        Hãy đối chiếu toàn bộ với nguồn trước khi công bố, và nêu lý do:
+
+            correction:
+              date: 2023-06-13
+              reason: nay thẻ được đếm ở nơi trả thẻ
+
+E0531 = `{ $indicator }` của `{ $unit }` là { $stated } ngày { $as-of }, nhiều hơn số thuộc diện
+    .title = tỷ lệ được nêu trên 100 % số thuộc diện
+    .hint-target = tổng số do ai đó đề ra để phấn đấu thuộc loại `{ $kind }`
+    .hint-remark = nếu nguồn nói rõ lý do, hãy ghi lại trong `remark`; số liệu vẫn được hiển thị như đã nêu
+    .explain =
+        Nguồn nêu tỷ lệ trên 100% số thuộc diện. Điều đó có thể đúng, vì có người chuyển đến,
+        hoặc tỷ lệ tính trên tổng số khác. Số liệu được hiển thị như đã nêu, và trang chất lượng
+        dữ liệu liệt kê nó.
+
+        Nếu tỷ lệ tính trên con số do ai đó đề ra thì loại tổng số có vai trò `target`. Nếu nguồn
+        nói rõ lý do, hãy ghi lại cho người đọc:
+
+            units:
+              "313":
+                remark: tính cả người đăng ký sau khi lập tổng số
+
+E0532 = `{ $indicator }` của `{ $unit }` có { $count } ngày { $as-of }, nhiều hơn { $limit } của `{ $stage }` ở khâu trước
+    .title = một khâu cao hơn khâu trước nó
+    .label-stage = `{ $stage }` có { $limit } ở đây
+    .hint-check = hãy đối chiếu cả hai với nguồn: một bên chậm hơn, hoặc đếm nội dung khác
+    .hint-earlier = { COUNT($n) ->
+        [1] một ngày trước đó cũng vậy
+       *[other] { $n } ngày trước đó cũng vậy
+    }
+    .explain =
+        Khâu sau có số thực hiện cao hơn khâu trước, chẳng hạn thẻ đã trả nhiều hơn thẻ đã in.
+        Một trong hai báo cáo chậm hơn, hoặc hai bên đếm nội dung khác nhau. Cả hai được hiển thị
+        như đã nêu, và trang chất lượng dữ liệu liệt kê chúng.
+
+        Khâu nào trước khâu nào được ghi trong chương trình:
+
+            indicators:
+              handed:
+                after: printed
+
+E0533 = { $field ->
+        [count] `{ $indicator }` của `{ $unit }` ngày { $as-of } được nêu là { $stated }, còn { $k } trên { $n } đơn vị trực thuộc cộng lại là { $sum }
+       *[base] tổng số của `{ $unit }` ngày { $as-of } được nêu là { $stated }, còn { $k } trên { $n } đơn vị trực thuộc cộng lại là { $sum }
+    }
+    .title = số chung khác số cộng từ các đơn vị trực thuộc
+    .label-part = `{ $unit }` là một đơn vị trực thuộc
+    .hint-both = cả hai được hiển thị cho đến khi làm rõ
+    .hint-earlier = { COUNT($n) ->
+        [1] một ngày trước đó cũng vậy
+       *[other] { $n } ngày trước đó cũng vậy
+    }
+    .explain =
+        Một đơn vị nêu số chung khác với tổng số mà các đơn vị trực thuộc nêu cho cùng ngày, theo
+        những gì đã biết khi số chung được công bố. Có thể một đơn vị bị tính hai lần hoặc bị
+        sót, hoặc số chung gồm cả người không thuộc đơn vị nào. Trang hiển thị cả hai.
+
+        Hãy hỏi nguồn số chung gồm những đơn vị nào. Người không thuộc đơn vị nào có thể là một
+        dòng riêng, của đơn vị có `pseudo: true`. Khi một đơn vị không có số, bị giấu hoặc không
+        chính xác thì đây chỉ là lưu ý, và chỉ khi không giá trị nào của đơn vị đó giải thích
+        được chênh lệch.
+
+E0534 = `{ $indicator }` của `{ $unit }` được nêu là tăng { $stated } đến { $as-of }, nhưng từ { $previous } đến { $count } là { $difference }
+    .title = số tăng thêm khác chênh lệch hai số cộng dồn
+    .label-previous = { $count } tính đến { $as-of }
+    .hint-total = số cộng dồn được dùng; số tăng thêm được hiển thị như đã nêu
+    .explain =
+        Nguồn nêu số tăng thêm từ báo cáo trước, mà hai số cộng dồn cho kết quả khác. Thường là
+        số tăng thêm tính từ ngày khác, hoặc số cộng dồn trước đã được sửa mà không nói. Các
+        phép tính dựa trên số cộng dồn.
+
+        Hãy đối chiếu cả hai với nguồn. Số tăng thêm từ ngày khác nên ghi vào phần ghi chú:
+
+            units:
+              "313":
+                remark: 1.200 từ đầu tháng
+
+E0535 = tệp số liệu không có số liệu nào
+    .title = tệp số liệu không có số liệu
+    .hint-figures = hãy ghi dưới `figures:` thành bảng, hoặc dưới `units:`
+    .hint-missing = nếu không có báo cáo, hãy nêu lý do dưới `missing:`
+    .explain =
+        Tệp không có bảng, cũng không có đơn vị nào. Người đọc danh sách báo cáo sẽ tưởng rằng
+        báo cáo đã đến.
+
+        Hãy bổ sung số liệu. Nếu không có vì báo cáo không đến, hãy ghi rõ và nêu lý do; khi đó
+        trang cũng nói như vậy:
+
+            missing: máy chủ hỏng; không đơn vị nào báo cáo được
+
+E0540 = ở đây `{ $unit }` được gọi là `{ $name }`, không phải tên nào của đơn vị
+    .title = tên không phải của đơn vị
+    .label-code = mã ở đây, và mã là căn cứ
+    .hint-others = đó là tên của { $names }: mã có đúng không?
+    .hint-alias = nếu đơn vị cũng được gọi là `{ $name }`, hãy thêm vào `aliases:` trong danh mục
+    .explain =
+        Dòng này nêu mã và tên, mà danh mục biết đơn vị của mã đó dưới tên khác. Mã quyết định
+        số liệu là của ai. Nhưng tên của đơn vị khác thường là do lệch một dòng, và khi đó hai
+        đơn vị mang số liệu của nhau.
+
+        Tên được so sánh không kể dấu và chữ hoa, ở cả hai dạng Unicode, có hay không có từ chỉ
+        loại đơn vị; tên khác và tên cũ cũng được tính. Hãy sửa mã, hoặc ghi tên vào danh sách
+        tên khác:
+
+            details:
+              "31":
+                aliases: [Cảng]
+
+E0541 = `{ $indicator }` tính đến { $as-of } được định nghĩa khác so với { $previous-as-of } mà không có ghi nhận
+    .title = định nghĩa thay đổi mà không có ghi nhận
+    .label-previous = định nghĩa tính đến { $as-of }
+    .hint-record = hãy nêu dưới `definition_change:` kèm `date` và `reason`
+    .hint-same = nếu vẫn đếm cùng một thứ, hãy dùng cùng một cách diễn đạt
+    .explain =
+        Hai tệp số liệu của một chỉ tiêu nói rằng chúng đếm những thứ khác nhau, mà một đơn vị
+        có số liệu ở cả hai. Nối hai số liệu sẽ cho thấy mức tăng hoặc giảm không hề có. Khi có
+        ghi nhận, đường biểu diễn bị ngắt ở đó, không tính chênh lệch qua chỗ ngắt, và trang in
+        lý do:
+
+            definition: cards handed over
+            definition_change:
+              date: 2023-06-13
+              reason: until May, cards printed were counted
+
+E0542 = `{ $indicator }` của `{ $unit }` tính đến { $as-of } đến muộn: công bố ngày { $published }, sau một số liệu mới hơn
+    .title = báo cáo đến muộn
+    .label-newer = số liệu tính đến { $as-of } đã công bố ngày { $published }
+    .explain =
+        Một báo cáo được biết sau báo cáo mới hơn. Không cần làm gì: số liệu đứng ở ngày của nó
+        trong bảng và biểu đồ, và không trở thành số liệu mới nhất. Trang đánh dấu là đến muộn,
+        và trang dựng theo một ngày trước đó thì chưa có số liệu này.
+
+E0543 = `{ $indicator }` của `{ $unit }` tính đến { $as-of } trước là { $previous }, nay là { $value } theo công bố ngày { $published }
+    .title = số liệu được công bố sau thay thế
+    .label-previous = ở đây nêu { $value }
+    .explain =
+        Hai lần công bố nêu số liệu của cùng một ngày với giá trị khác nhau. Cả hai đều được
+        giữ: số công bố sau được hiển thị, vẽ và cộng; số trước nằm trong lịch sử, đánh dấu đã
+        thay. Không cần làm gì; nếu biết lý do, một ghi nhận sẽ cho người đọc biết:
+
+            correction:
+              date: 2023-06-05
+              reason: hai xã bị tính hai lần
+
+E0544 = `{ $indicator }` của `{ $unit }` đã hoàn thành ngày { $previous-as-of } và có trường hợp phát sinh: { $value } tính đến { $as-of }
+    .title = phát sinh sau khi hoàn thành
+    .label-complete = hoàn thành tính đến { $as-of }
+    .explain =
+        Đơn vị đã hoàn thành, và số liệu sau đó cho thấy vẫn còn trường hợp. Người mới đủ tuổi,
+        chuyển đến hay trở về: việc đã hoàn thành có thể mở lại. Trang giữ ngày hoàn thành và
+        ghi "hoàn thành, có phát sinh". Không cần làm gì; một ghi chú sẽ cho người đọc biết đó
+        là những ai.
+
+E0545 = `{ $unit }` hoàn thành ngày { $day } được nêu là vượt tiến độ { $stated } ngày; tính theo ngày thì là { $names }
+    .title = số ngày vượt tiến độ không khớp với ngày tháng
+    .label-stated = số ngày được nêu ở đây
+    .hint-deadline = có thể nguồn tính theo một hạn chưa có trong chương trình: hãy thêm hạn đó, hoặc để nguyên như lời trích
+    .explain =
+        Nguồn nêu đơn vị vượt tiến độ bao nhiêu ngày, mà không hạn nào áp dụng cho đơn vị vào
+        ngày đó cho ra con số này. Trang in số ngày tính được cho từng hạn, còn số ngày được nêu
+        chỉ in như lời trích của nguồn.
+
+            units:
+              "67":
+                completion:
+                  words: complete
+                  on: 2023-05-29
+                ahead_days: 63
+
+E0546 = số liệu nói về ngày { $as-of }, mà hôm nay mới là { $today }
+    .title = số liệu tính đến một ngày chưa tới
+    .hint-projected = nếu đó là số dự kiến, hãy ghi `projected: true`
+    .hint-date = có phải là { $corrected }?
+    .explain =
+        Số liệu nói về một ngày sau ngày dựng trang, và không có ngày công bố để biết chỗ nào
+        sai. Thường là gõ nhầm năm hoặc tháng. Một ngày như vậy làm mọi số liệu khác của trang
+        trông như đã cũ.
+
+        Hãy sửa ngày, hoặc đánh dấu điều mới chỉ là dự kiến:
+
+            projected: true
 
 ### 06 bài viết
 
@@ -1346,6 +1716,15 @@ E0710 = `{ $key }` không thể là `{ $value }`
             contact:
               name: Phòng truyền thông
               email: press@example.org
+
+E0711 = khen thưởng `{ $id }` căn cứ vào `{ $indicator }` của `{ $unit }` tính đến { $as-of }, số này sau đó được sửa từ { $previous } thành { $value }
+    .title = khen thưởng có số liệu đã được sửa
+    .label-corrected = được sửa ở đây, bởi số liệu tính đến { $as-of } công bố ngày { $published }
+    .hint-authority = hãy báo cho cơ quan khen thưởng; nếu khen thưởng bị thu hồi, hãy ghi `status: revoked`
+    .explain =
+        Khen thưởng căn cứ vào một số liệu đã được sửa sau khi khen. Trang in số liệu hiện nay
+        và bên cạnh là số liệu khi khen, để người đọc thấy cả hai. Khen thưởng có còn hiệu lực
+        hay không là do cơ quan có thẩm quyền quyết định.
 
 ### 08 giao diện
 

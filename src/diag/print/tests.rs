@@ -186,7 +186,7 @@ fn a_span_of_several_lines_has_a_bracket() {
         &problem,
         HUMAN,
         "\
-warning[E0514]: the row of `31 Hải Phòng` says nothing
+note[E0514]: the row of `31 Hải Phòng` says nothing
  --> content/snapshots/w24.yaml:2:1
   |
 2 | / figures: |
@@ -294,7 +294,7 @@ fn the_reader_s_language_is_spoken() {
 #[test]
 fn problems_are_counted_by_severity() {
     let of = |code| Refusal::new(code, &[]).nowhere();
-    let problems = [of(code::UNIT_UNKNOWN), of(code::ROW_EMPTY), of(code::COUNT_REVISED), of(code::BASE_ZERO)];
+    let problems = [of(code::UNIT_UNKNOWN), of(code::UNUSUAL_RISE), of(code::COUNT_REVISED), of(code::BASE_ZERO)];
     assert_eq!(tally(&problems), Tally { errors: 2, warnings: 1, notes: 1 });
 }
 

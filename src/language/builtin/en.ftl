@@ -315,6 +315,16 @@ figure-projected = projected
 figure-provisional = provisional
 figure-revised = revised
 figure-revised-by = revised by { $difference }
+figure-late = reported late
+figure-replaced = replaced
+# $published (Text) - a sentence about publication, $value (Text) - the figure as it is now
+figure-replaced-by = Told again, { $published }: { $value }
+# $text (Text) - what the source says it counts
+figure-definition = The source counts: { $text }
+# $days (Text) - days ahead or behind, as in `days-ahead`
+figure-days-stated = The source says: “{ $days }”
+# $list (Text) - an enumeration of days before or after deadlines, or ahead of or behind pace lines
+figure-days-computed = By the dates: { $list }
 figure-stated = stated
 figure-computed = computed
 figure-computed-stated = computed { $computed }, stated { $stated }
@@ -327,6 +337,8 @@ figure-since = Since then: { $text }
 # $n (Number) - how many are left out
 # $reason (Text) - why, in the words of the report
 figure-excluded = excluded: { $n }, { $reason }
+# The same behind a count: 4,063 of 4,303, 240 excluded (absent)
+figure-excluded-short = { $n } excluded ({ $reason })
 figure-not-given = not given
 figure-masked = not published (masked)
 figure-withheld = withheld for checking
@@ -347,6 +359,13 @@ figure-corrected = Corrected on { $date }: { $reason }
 figure-rebased = Base renewed on { $date }: { $reason }
 figure-redefined = Defined anew on { $date }: { $reason }
 figure-missing = No report for this period: { $reason }
+figure-mark-corrected = corrected
+figure-mark-rebased = base renewed
+figure-mark-redefined = defined anew
+figure-after-gap = { $n ->
+    [one] { $n } day after the report before
+   *[other] { $n } days after the report before
+}
 figure-exact = exact
 figure-inexact = inexact
 
@@ -517,7 +536,7 @@ chart-description-undated = { $n ->
     [one] { $n } undated figure is not drawn.
    *[other] { $n } undated figures are not drawn.
 }
-chart-description-breaks = The line is broken where reports are missing or the definition changed.
+chart-description-breaks = The line is broken where reports are missing, or where the base or the definition changed.
 chart-description-table = All figures stand in the table that follows.
 chart-axis-rate = Rate, in per cent
 chart-axis-count = Count
@@ -576,6 +595,12 @@ commendation-by = by { $authority }
 commendation-for = For { $achievement }
 commendation-decision = Decision { $symbol }
 commendation-rests-on = It rests on these figures
+# $value (Text) - the figure as it was known then
+commendation-corrected = corrected since; when it was commended: { $value }
+# $as-of (Text) - a sentence about the day
+commendation-corrected-by = corrected since by { $value }, { $as-of }
+# $list (Text) - an enumeration of forms and authorities
+commendation-again = The same achievement is commended more than once: also { $list }.
 commendation-by-authority = By authority
 commendation-by-form = By form
 commendation-by-unit = By unit

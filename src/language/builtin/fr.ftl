@@ -263,6 +263,12 @@ figure-projected = prévision
 figure-provisional = provisoire
 figure-revised = révisé
 figure-revised-by = révisé de { $difference }
+figure-late = relevé tardif
+figure-replaced = remplacé
+figure-replaced-by = Donné à nouveau, { $published } : { $value }
+figure-definition = La source compte : { $text }
+figure-days-stated = La source dit : « { $days } »
+figure-days-computed = D’après les dates : { $list }
 figure-stated = annoncé
 figure-computed = calculé
 figure-computed-stated = calculé : { $computed }, annoncé : { $stated }
@@ -273,6 +279,7 @@ figure-basically-complete-on = achevé pour l’essentiel le { $date }
 figure-declared-by = déclaration : { $by }
 figure-since = Depuis : { $text }
 figure-excluded = exclus : { $n }, { $reason }
+figure-excluded-short = { $n } exclus ({ $reason })
 figure-not-given = non précisé
 figure-masked = non publié (masqué)
 figure-withheld = retenu pour vérification
@@ -291,6 +298,13 @@ figure-corrected = Corrigé le { $date } : { $reason }
 figure-rebased = Base renouvelée le { $date } : { $reason }
 figure-redefined = Définition changée le { $date } : { $reason }
 figure-missing = Pas de rapport pour cette période : { $reason }
+figure-mark-corrected = corrigé
+figure-mark-rebased = base renouvelée
+figure-mark-redefined = redéfini
+figure-after-gap = { $n ->
+    [one] { $n } jour après le rapport précédent
+   *[other] { $n } jours après le rapport précédent
+}
 figure-exact = exact
 figure-inexact = inexact
 
@@ -417,10 +431,10 @@ rollup-none = Aucune des parties n’a de chiffre.
 rollup-public = chiffres publics seulement
 rollup-partial = partiel
 rollup-too-few = { $k ->
-    [one] Seulement { $k } unité sur { $n } a un chiffre récent qui s’additionne : trop peu pour une somme.
-   *[other] Seulement { $k } unités sur { $n } ont un chiffre récent qui s’additionne : trop peu pour une somme.
+    [one] Seulement { $k } unité sur { $n } a un chiffre récent qui s’additionne : trop peu pour une somme.
+   *[other] Seulement { $k } unités sur { $n } ont un chiffre récent qui s’additionne : trop peu pour une somme.
 }
-rollup-whole = Quoi que rapportent les autres, le taux de l’ensemble : { $range }.
+rollup-whole = Quoi que rapportent les autres, le taux de l’ensemble : { $range }.
 rollup-unplaced = y compris { $count } qui ne relèvent d’aucune unité
 
 ## Graphiques
@@ -442,7 +456,7 @@ chart-description-undated = { $n ->
     [one] { $n } chiffre sans date n’est pas dessiné.
    *[other] { $n } chiffres sans date ne sont pas dessinés.
 }
-chart-description-breaks = La ligne est interrompue là où des rapports manquent ou la définition a changé.
+chart-description-breaks = La ligne est interrompue là où des rapports manquent, ou là où la base ou la définition a changé.
 chart-description-table = Tous les chiffres sont dans le tableau qui suit.
 chart-axis-rate = Taux, en pour cent
 chart-axis-count = Effectif
@@ -500,6 +514,9 @@ commendation-by = autorité : { $authority }
 commendation-for = Motif : { $achievement }
 commendation-decision = Décision { $symbol }
 commendation-rests-on = Elle repose sur ces chiffres
+commendation-corrected = corrigé depuis ; au moment de la récompense : { $value }
+commendation-corrected-by = corrigé depuis par { $value }, { $as-of }
+commendation-again = Le même mérite est récompensé plus d’une fois : aussi par { $list }.
 commendation-by-authority = Par autorité
 commendation-by-form = Par forme
 commendation-by-unit = Par unité
@@ -928,7 +945,7 @@ movement-points = { $points } depuis le { $date }.
 movement-higher = Plus haut que le { $date }.
 movement-lower = Plus bas que le { $date }.
 movement-steady = Comme le { $date }.
-movement-unclear = Impossible de dire si c’est plus haut ou plus bas que le { $date } : les chiffres sont inexacts.
+movement-unclear = Impossible de dire si c’est plus haut ou plus bas que le { $date } : les chiffres sont inexacts.
 movement-effects = Dont { $count } viennent du nombre, { $base } de la base et { $both } des deux ensemble.
 quality-counted = d’après un nombre et une base exacts
 quality-stated = tel que la source l’indique, sans les nombres
@@ -938,12 +955,12 @@ quality-age = { $n ->
     [one] vieux de { $n } jour
    *[other] vieux de { $n } jours
 }
-status-doubt = Le chiffre est inexact ; il peut aussi signifier : { $status }.
-status-reason-reached-reopened = L’objectif a été atteint le { $date } ; le dernier chiffre est de nouveau au-dessous.
+status-doubt = Le chiffre est inexact ; il peut aussi signifier : { $status }.
+status-reason-reached-reopened = L’objectif a été atteint le { $date } ; le dernier chiffre est de nouveau au-dessous.
 
 ## Classement de petites et de grandes unités
 
-ranking-funnel = Des unités de tailles très différentes figurent dans cette liste, et le hasard déplace une petite plus loin qu’une grande. « Comme d’ordinaire » veut dire : dans ce que le hasard explique pour une unité de sa taille autour du taux de l’ensemble.
+ranking-funnel = Des unités de tailles très différentes figurent dans cette liste, et le hasard déplace une petite plus loin qu’une grande. « Comme d’ordinaire » veut dire : dans ce que le hasard explique pour une unité de sa taille autour du taux de l’ensemble.
 ranking-size = Pour sa taille
 ranking-above = au-dessus
 ranking-within = comme d’ordinaire

@@ -67,16 +67,26 @@ fn a_declared_form_is_read_and_nothing_else() {
 }
 
 #[test]
+fn what_a_source_hides_is_masked_and_no_zero() {
+    for word in ["masked", "NA", "N/A"] {
+        let rows = table(&format!("unit  count  rate\n31    {word}     {word}\n"), None);
+        let row = rows.first().map(|row| (row.count, row.rate));
+        assert_eq!(row, Some((Some(Cell::Masked), Some(Cell::Masked))), "{word}");
+    }
+    assert_eq!(told("unit  count\n31    na\n", None), ["E0203 na [hint-not-given ]"]);
+}
+
+#[test]
 fn every_cell_that_cannot_be_read_is_told() {
-    let text = "unit  count  rate  done  as_of\n0/3   -5     38    9     29/5/2023\n-     NA     -     -     -\n";
+    let text = "unit  count  rate  done  as_of\n0/3   -5     38    9     29/5/2023\n-     ***    -     -     -\n";
     let expected = [
         "E0117 0/3 [hint-unit-code ]",
         "E0206 -5",
         "E0204 38 [hint-percent 38]",
         "E0205 9",
         "E0201 29/5/2023 [hint-order 2023-05-29]",
-        "E0117 -     NA     -     -     -",
-        "E0203 NA [hint-not-given ]",
+        "E0117 -     ***    -     -     -",
+        "E0203 *** [hint-not-given ]",
     ];
     assert_eq!(told(text, None), expected);
 }

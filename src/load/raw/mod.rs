@@ -25,7 +25,7 @@ pub use registers::{
 };
 pub use site::{Contact, Licence, SiteFile};
 pub use snapshot::{
-    Cell, Completion, CompletionWords, Exclusion, FigureRow, Figures, Finality, NumberFormat, Record, RowPlaces,
-    SnapshotFile, Source, UnitFigures, Withheld,
+    Cell, Completion, CompletionWords, Exclusion, FigureRow, Figures, Finality, NameCell, NumberFormat, Record,
+    RowPlaces, SnapshotFile, Source, UnitFigures, Withheld,
 };
 pub use units::{EventEntry, EventKind, LevelEntry, TypeEntry, UnitDetails, UnitPlaces, UnitRow, UnitsFile, Validity};

@@ -3,7 +3,7 @@
 //! What holds for the whole file stands once at its head; figures in bulk stand in a table ([`Figures`]); what fits no cell
 //! stands under `units`. The same field of a unit in both is an error.
 
-use super::Pairs;
+use super::{Pairs, plain};
 use crate::domain::{
     AsOf, Audience, BaseKindId, Day, DocumentKey, Done, IndicatorId, Moment, Published, Quantity, Share, Text, UnitCode,
 };
@@ -53,6 +53,9 @@ pub struct SnapshotFile {
     pub correction: Option<Record>,
     /// Bases were renewed in this snapshot.
     pub rebase: Option<Record>,
+    /// What the source says it counts. Where this changes from one snapshot of an indicator to the next, a
+    /// `definition_change` must say why.
+    pub definition: Option<Text>,
     /// The indicator is defined otherwise from this snapshot on.
     pub definition_change: Option<Record>,
     /// Figures in doubt that stay out until they are cleared up.
@@ -105,6 +108,9 @@ pub enum NumberFormat {
 #[derive(Debug, Clone, Default, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct UnitFigures {
+    /// What the source calls the unit. The code decides; a name that is not the unit's is told.
+    #[serde(default, deserialize_with = "plain::maybe")]
+    pub name: Option<String>,
     /// How many.
     pub count: Option<Quantity<u64>>,
     /// Of how many.
@@ -129,6 +135,9 @@ pub struct UnitFigures {
     /// Who is left out of the count, and why.
     #[serde(default)]
     pub exclusions: Vec<Exclusion>,
+    /// How many days ahead of its schedule the source says the unit is, below zero for behind: kept as a quotation. What the
+    /// dates give is printed beside it.
+    pub ahead_days: Option<i32>,
     /// A remark that is printed with the figure.
     pub remark: Option<Text>,
     /// Lifts the refusal of a figure that changed.
@@ -221,6 +230,8 @@ pub struct Figures {
 pub struct FigureRow {
     /// The unit's code.
     pub unit: UnitCode,
+    /// What the source calls the unit. The code decides; a name that is not the unit's is told.
+    pub name: Option<Box<NameCell>>,
     /// The cells that were given.
     pub count: Option<Cell<Quantity<u64>>>,
     /// See [`UnitFigures::base`].
@@ -241,12 +252,21 @@ pub struct FigureRow {
     pub places: RowPlaces,
 }
 
+/// What a row calls its unit.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct NameCell {
+    /// The name, NFC.
+    pub name: String,
+    /// Where it stands, as bytes of the file.
+    pub place: std::ops::Range<usize>,
+}
+
 /// A cell that says something.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Cell<T> {
     /// The figure.
     Given(T),
-    /// `masked`: the source hides it.
+    /// `masked`, or `NA` as spreadsheets have it: the source hides it.
     Masked,
 }
 

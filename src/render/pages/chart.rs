@@ -4,8 +4,8 @@
 use super::context::{Chart, Column, Table};
 use crate::analysis::calendar::whole_days;
 use crate::analysis::pace::PaceLine;
-use crate::analysis::{JudgedRate, rate_of};
-use crate::check::nouns::{BaseKindId, Curve, IndicatorId, Observation, UnitId};
+use crate::analysis::{Point, Series, rate_of};
+use crate::check::nouns::{BaseKindId, Curve, IndicatorId, UnitId};
 use crate::model::{Deadline, Edition};
 use crate::render::charts::{
     self, AxisText, Course, DateStep, Dot, Dots, Form, KeyEntry, Line, Mark, PerCent, Role, Sample,
@@ -16,13 +16,6 @@ use jiff::civil::Date;
 /// More figures than these are a line: of the exact ones only the last keeps its dot.
 const MOST_DOTS: usize = 26;
 
-/// A dated figure with a rate of the chart's kind of base.
-struct Point<'c> {
-    day: Date,
-    rate: JudgedRate,
-    figure: &'c Observation,
-}
-
 /// The chart, or `None` where no dated figure has a rate. A lone point that is not the latest figure says nothing of how
 /// things stand, and is left to the table.
 pub(super) fn chart<E: Edition>(
@@ -32,8 +25,10 @@ pub(super) fn chart<E: Edition>(
     id: &str,
 ) -> Option<Chart> {
     let kind = kind_of_base(scribe, indicator, unit)?;
-    let points = points(scribe, indicator, unit, kind);
+    let series = Series::new(scribe.report.site, indicator, unit, Some(kind));
+    let points = series.points();
     let last = points.last()?;
+    let stretches = stretches(scribe, indicator, points);
     let latest = scribe.report.progress(indicator, unit)?.latest?;
     if points.len() < 2 && !std::ptr::eq(last.figure, latest.figure) {
         return None;
@@ -43,11 +38,11 @@ pub(super) fn chart<E: Edition>(
     let chart = charts::Chart {
         id: id.to_owned(),
         title: title.clone(),
-        description: description(scribe, indicator, &points, &deadlines),
+        description: description(scribe, indicator, &stretches, &deadlines),
         axes: scribe,
         days: None,
-        marks: marks(scribe, indicator, &points, &deadlines),
-        key: key(scribe, &points),
+        marks: marks(scribe, indicator, &stretches, &deadlines),
+        key: key(scribe, points),
         empty: scribe.word("chart-empty"),
     };
     let narrow = charts::Chart { id: format!("{id}-narrow"), ..chart.clone() };
@@ -57,7 +52,7 @@ pub(super) fn chart<E: Edition>(
         subtitle: format!("{}, {}", scribe.word("chart-unit-line"), scribe.base_kind(indicator, kind)),
         wide_html: charts::draw(&chart, Form::Wide),
         narrow_html: charts::draw(&narrow, Form::Narrow),
-        table: table(scribe, indicator, unit, &points),
+        table: table(scribe, indicator, unit, points),
         source: Some(scribe.source(&scribe.report.site.snapshot(last.figure).source).text),
     })
 }
@@ -74,23 +69,21 @@ fn kind_of_base<E: Edition>(
     dated.into_iter().find_map(|figure| rate_of(figure, widths)?.base_kind)
 }
 
-fn points<'c, E: Edition>(
+/// The points that one line joins, run by run: it is broken where the base or the definition changed, where a report is declared
+/// missing, and where more time lies between two reports than the programme's rhythm allows.
+fn stretches<'p, 'c, E: Edition>(
     scribe: &Scribe<'_, '_, 'c, E>,
     indicator: IndicatorId,
-    unit: UnitId,
-    kind: BaseKindId,
-) -> Vec<Point<'c>> {
+    points: &'p [Point<'c>],
+) -> Vec<&'p [Point<'c>]> {
     let site = scribe.report.site;
-    let widths = site.programme(indicator).thresholds.widths;
-    let figures = site.figures(indicator, unit).iter().filter(|figure| {
-        let snapshot = site.snapshot(figure);
-        !snapshot.projected && snapshot.period_from.is_none()
-    });
-    let rated = figures.filter_map(|figure| {
-        let rate = rate_of(figure, widths).filter(|rate| rate.base_kind == Some(kind))?;
-        Some(Point { day: figure.as_of.day()?, rate, figure })
-    });
-    rated.collect()
+    let programme = site.programme(indicator);
+    let missing: Vec<Date> = site.missing(indicator).filter_map(|snapshot| snapshot.as_of.day()).collect();
+    let joined = |from: &Point<'_>, to: &Point<'_>| {
+        let lacks = missing.iter().any(|day| from.day < *day && *day < to.day);
+        to.broken.is_none() && !lacks && !programme.is_gap(from.day, to.day)
+    };
+    points.chunk_by(joined).collect()
 }
 
 /// Deadlines whose target is a share of the same base, or of none in particular.
@@ -121,9 +114,10 @@ fn title<E: Edition>(scribe: &Scribe<'_, '_, '_, E>, indicator: IndicatorId, uni
 fn description<E: Edition>(
     scribe: &Scribe<'_, '_, '_, E>,
     indicator: IndicatorId,
-    points: &[Point<'_>],
+    stretches: &[&[Point<'_>]],
     deadlines: &[Deadline<'_>],
 ) -> String {
+    let points = stretches.concat();
     let value = |point: &Point<'_>| scribe.value(indicator, point.figure, Some(point.rate));
     let mut sentences = Vec::new();
     if let (Some(first), Some(last)) = (points.first(), points.last()) {
@@ -148,6 +142,9 @@ fn description<E: Edition>(
     if inexact > 0 {
         sentences.push(scribe.counted("chart-description-inexact", inexact));
     }
+    if stretches.len() > 1 {
+        sentences.push(scribe.word("chart-description-breaks"));
+    }
     sentences.push(scribe.word("chart-description-table"));
     sentences.join(" ")
 }
@@ -165,7 +162,7 @@ fn deadline_sentence<E: Edition>(scribe: &Scribe<'_, '_, '_, E>, deadline: Deadl
 fn marks<E: Edition>(
     scribe: &Scribe<'_, '_, '_, E>,
     indicator: IndicatorId,
-    points: &[Point<'_>],
+    stretches: &[&[Point<'_>]],
     deadlines: &[Deadline<'_>],
 ) -> Vec<Mark> {
     let mut marks = Vec::new();
@@ -180,10 +177,14 @@ fn marks<E: Edition>(
         Mark::Deadline(charts::Deadline { date: deadline.day, label })
     }));
     marks.extend(deadlines.iter().filter_map(|deadline| pace(scribe, *deadline)));
-    marks.extend(ranges(points));
-    let line = points.iter().filter_map(|point| Some((point.day, PerCent::new(point.rate.middle())?))).collect();
-    marks.push(Mark::Line(Line { role: Role::Series, course: Course::Straight, points: line, name: None }));
-    marks.push(Mark::Dots(dots(scribe, indicator, points)));
+    marks.extend(ranges(&stretches.concat()));
+    // A figure without neighbours is a dot; a chart of nothing else still has its line.
+    let lines = stretches.iter().filter(|stretch| stretch.len() > 1 || stretches.len() == 1);
+    marks.extend(lines.map(|stretch| {
+        let points = stretch.iter().filter_map(|point| Some((point.day, PerCent::new(point.rate.middle())?))).collect();
+        Mark::Line(Line { role: Role::Series, course: Course::Straight, points, name: None })
+    }));
+    marks.push(Mark::Dots(dots(scribe, indicator, stretches)));
     marks
 }
 
@@ -210,12 +211,14 @@ fn ranges(points: &[Point<'_>]) -> Option<Mark> {
     (!bars.is_empty()).then_some(Mark::Ranges(charts::Ranges { role: Role::Series, bars }))
 }
 
-fn dots<E: Edition>(scribe: &Scribe<'_, '_, '_, E>, indicator: IndicatorId, points: &[Point<'_>]) -> Dots {
+fn dots<E: Edition>(scribe: &Scribe<'_, '_, '_, E>, indicator: IndicatorId, stretches: &[&[Point<'_>]]) -> Dots {
+    let points: Vec<(&Point<'_>, bool)> =
+        stretches.iter().flat_map(|stretch| stretch.iter().map(|point| (point, stretch.len() == 1))).collect();
     let last = points.len().saturating_sub(1);
-    let shown = |(position, point): &(usize, &Point<'_>)| {
-        points.len() <= MOST_DOTS || *position == last || !point.rate.is_exact()
+    let shown = |(position, (point, alone)): &(usize, &(&Point<'_>, bool))| {
+        points.len() <= MOST_DOTS || *position == last || *alone || !point.rate.is_exact()
     };
-    let dot = |(position, point): (usize, &Point<'_>)| {
+    let dot = |(position, (point, _)): (usize, &(&Point<'_>, bool))| {
         let value = PerCent::new(point.rate.middle())?;
         let label =
             (position == 0 || position == last).then(|| scribe.value(indicator, point.figure, Some(point.rate)));

@@ -78,11 +78,11 @@ fn lines<E: Edition>(scribe: &Scribe<'_, '_, '_, E>, units: &[(IndicatorId, Unit
 /// The latest figures, newest first.
 fn news<E: Edition>(scribe: &Scribe<'_, '_, '_, E>) -> Vec<UnitLine> {
     let site = scribe.report.site;
-    let line = |figure: &&Observation| {
+    let line = |figure: &Observation| {
         let indicator = site.snapshot(figure).indicator;
         let latest = Latest { figure, rate: rate_of(figure, site.programme(indicator).thresholds.widths) };
         let progress = scribe.report.progress(indicator, figure.unit)?;
         Some(unit_line(scribe, indicator, figure.unit, progress, &latest))
     };
-    scribe.report.news().iter().filter_map(line).take(LINES).collect()
+    scribe.report.news().filter_map(line).take(LINES).collect()
 }

@@ -64,6 +64,7 @@ pub(super) fn indicator<E: Edition>(scribe: &Scribe<'_, '_, '_, E>, id: Indicato
             deadlines: deadlines.map(|deadline| scribe.deadline_line(*deadline)).collect(),
             tables: rankings.iter().map(|ranking| table(scribe, id, ranking)).collect(),
             apart: apart.collect(),
+            missing: scribe.missing_periods(id),
         }),
     }
 }

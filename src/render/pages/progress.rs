@@ -38,6 +38,7 @@ pub(super) fn progress<E: Edition>(
         forecasts: outlooks.iter().filter_map(|outlook| scribe.outlook(outlook)).collect(),
         roll_ups: sums.iter().map(|sum| scribe.roll_up(indicator, sum, latest.as_ref())).collect(),
         chart: chart(scribe, indicator, unit, &format!("chart-{id}")),
+        missing: if figures.is_empty() { Vec::new() } else { scribe.missing_periods(indicator) },
         figures,
         id: format!("p-{id}"),
     })

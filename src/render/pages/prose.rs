@@ -59,7 +59,7 @@ pub(super) fn note<E: Edition>(
 impl<E: Edition> Links for Scribe<'_, '_, '_, E> {
     fn unit(&self, key: &str) -> Option<Link> {
         let registry = &self.report.site.registry;
-        let found = registry.by_key(key)?;
+        let found = registry.by_key(key).or_else(|| registry.only_named(key))?;
         let link = self.unit_link(found);
         let language = link
             .lang

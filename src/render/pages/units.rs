@@ -112,7 +112,7 @@ pub(super) fn finding<E: Edition>(scribe: &Scribe<'_, '_, '_, E>, id: UnitId) ->
     let own = progress().find_map(|(indicator, progress)| Some((indicator, progress.latest?)));
     let own = own.map(|(indicator, latest)| {
         let value = scribe.value(indicator, latest.figure, latest.rate);
-        (indicator, (value, scribe.language.as_of_phrase(latest.figure.as_of)))
+        (indicator, (value, scribe.as_of_phrase(latest.figure)))
     });
     let of_parts = || {
         let sum = progress().find_map(|(indicator, progress)| Some((indicator, progress.roll_up()?)));

@@ -47,7 +47,7 @@ impl<'c, E: Edition> Scribe<'_, '_, 'c, E> {
         match &change.detail {
             Detail::Told(told) => self.told(change, told, blank),
             Detail::Items(items) => self.changed_items(change, items, most, blank),
-            Detail::Moved(moved) => self.moved(moved, blank),
+            Detail::Moved(moved) => self.deadline_moved(moved, blank),
             Detail::Event(event) => match self.report.site.registry.events.get(*event) {
                 Some(event) => self.unit_event(event, blank),
                 None => blank,
@@ -168,14 +168,15 @@ impl<'c, E: Edition> Scribe<'_, '_, 'c, E> {
     fn changed(&self, kind: Kind, indicator: IndicatorId, item: Item<'c>) -> ChangedFigure {
         let Item { figure, before, record } = item;
         let as_of = self.language.as_of_phrase(figure.as_of);
-        let hidden = kind == Kind::Withheld;
+        // No entry may say what a figure in doubt says, whatever brought it here.
+        let hidden = kind == Kind::Withheld || self.report.site.is_withheld(figure);
         let withheld = figure.detail(|details| details.withheld.as_ref()).filter(|_| hidden);
-        let after = if hidden { as_of.clone() } else { self.in_full(indicator, figure) };
+        let after = if hidden { as_of.clone() } else { self.in_words(indicator, figure) };
         let other_day = before.filter(|before| before.as_of != figure.as_of);
         let reason = record.map(|record| self.reason_of(record));
         ChangedFigure {
             unit: self.unit_link(figure.unit),
-            before: before.map(|before| self.figure_link(indicator, before, self.in_full(indicator, before))),
+            before: before.map(|before| self.figure_link(indicator, before, self.in_words(indicator, before))),
             before_as_of: other_day.map(|before| self.language.as_of_phrase(before.as_of)),
             after: self.figure_link(indicator, figure, after),
             as_of: if hidden { String::new() } else { as_of },
@@ -185,7 +186,7 @@ impl<'c, E: Edition> Scribe<'_, '_, 'c, E> {
     }
 
     /// "38.0% (380 of 1,000)".
-    fn in_full(&self, indicator: IndicatorId, figure: &Observation) -> String {
+    fn in_words(&self, indicator: IndicatorId, figure: &Observation) -> String {
         let rate = rate_of(figure, self.report.site.programme(indicator).thresholds.widths);
         let value = self.value(indicator, figure, rate);
         match rate.map(|rate| rate.origin) {
@@ -223,7 +224,7 @@ impl<'c, E: Edition> Scribe<'_, '_, 'c, E> {
     }
 
     /// "the ministry's date: 31 July 2023 instead of 30 June 2023".
-    fn moved(&self, moved: &Moved<'c>, blank: ChangeEntry) -> ChangeEntry {
+    fn deadline_moved(&self, moved: &Moved<'c>, blank: ChangeEntry) -> ChangeEntry {
         let schedule = moved.schedule;
         let (from, to) = (self.language.date(moved.from), self.language.date(moved.to));
         let said = self.text("change-moved", &[("from", from.as_str().into()), ("to", to.as_str().into())]);

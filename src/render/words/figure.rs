@@ -1,11 +1,13 @@
 //! A figure as one source states it: the row of a history table, with everything that belongs to it.
 
 use super::Scribe;
+use crate::analysis::calendar::whole_days;
 use crate::analysis::rate_of;
 use crate::check::nouns::{Details, IndicatorId, Observation, Snapshot, UnitId};
-use crate::domain::{AsOf, Ratio, ShownRate};
+use crate::domain::{AsOf, Quantity, Ratio, ShownRate};
+use crate::language::Argument;
 use crate::load::raw::{Finality, Record};
-use crate::model::Edition;
+use crate::model::{Edition, Site};
 use crate::render::pages::context::{Figure, Mark, Remark};
 
 /// The id of a figure's row: indicator and day, and a number for a second figure of that day. A figure that comes later or is
@@ -54,12 +56,12 @@ impl<'c, E: Edition> Scribe<'_, '_, 'c, E> {
             computed: self.computed_rate(figure, rate),
             done: done.iter().map(|done| self.done(*done)).collect(),
             extra: self.extra(figure),
-            as_of: self.language.as_of(figure.as_of),
+            as_of: self.as_of(figure),
             as_of_iso: figure.as_of.day().map(|day| day.to_string()),
             published: self.language.published(snapshot.published),
             published_iso: snapshot.published.earliest().map(|day| day.to_string()),
             source: self.source(source),
-            marks: self.marks(figure, snapshot),
+            marks: self.marks(indicator, figure, snapshot),
             remarks: self.remarks(indicator, figure, snapshot),
         }
     }
@@ -80,7 +82,7 @@ impl<'c, E: Edition> Scribe<'_, '_, 'c, E> {
             computed: None,
             done: Vec::new(),
             extra: Vec::new(),
-            as_of: self.language.as_of(figure.as_of),
+            as_of: self.as_of(figure),
             as_of_iso: figure.as_of.day().map(|day| day.to_string()),
             published: self.language.published(snapshot.published),
             published_iso: snapshot.published.earliest().map(|day| day.to_string()),
@@ -117,7 +119,7 @@ impl<'c, E: Edition> Scribe<'_, '_, 'c, E> {
         left.into_iter().chain(added).collect()
     }
 
-    fn marks(&self, figure: &Observation, snapshot: &Snapshot) -> Vec<Mark> {
+    fn marks(&self, indicator: IndicatorId, figure: &Observation, snapshot: &Snapshot) -> Vec<Mark> {
         let claim = figure.detail(|details| details.completion.as_ref());
         let complete = claim.map(|claim| match claim.words {
             crate::load::raw::CompletionWords::Complete => ("complete", "figure-declared-complete"),
@@ -130,8 +132,44 @@ impl<'c, E: Edition> Scribe<'_, '_, 'c, E> {
         };
         let projected = snapshot.projected.then_some(("projected", "figure-projected"));
         let masked = figure.masked.then_some(("masked", "figure-masked"));
-        let marks = [complete, finality, projected, masked].into_iter().flatten();
-        marks.map(|(kind, id)| Mark { kind: kind.to_owned(), word: self.word(id) }).collect()
+        let site = self.report.site;
+        let late = site.is_late(figure).then_some(("late", "figure-late"));
+        let replaced = site.replacement(figure).is_some_and(|other| !other.says_as(figure));
+        let replaced = replaced.then_some(("replaced", "figure-replaced"));
+        let said = [complete, finality, projected, masked, late, replaced]
+            .into_iter()
+            .chain(records(figure, snapshot))
+            .flatten();
+        let marks = said.map(|(kind, id)| Mark { kind: kind.to_owned(), word: self.word(id) });
+        marks.chain(self.revised(indicator, figure)).collect()
+    }
+
+    /// "revised by −1", where a count that adds up is lower than the last one.
+    fn revised(&self, indicator: IndicatorId, figure: &Observation) -> Option<Mark> {
+        let fall = fall(self.report.site, indicator, figure)?;
+        let difference = format!("−{}", self.language.count(fall));
+        let word = self.text("figure-revised-by", &[("difference", difference.as_str().into())]);
+        Some(Mark { kind: "revised-by".to_owned(), word })
+    }
+
+    /// "21 days after the report before", where the programme's rhythm asks for one in between.
+    fn gap(&self, indicator: IndicatorId, figure: &Observation) -> Option<Remark> {
+        let site = self.report.site;
+        let day = figure.as_of.day()?;
+        let mut earlier = site.figures(indicator, figure.unit).iter().rev().filter_map(|other| other.as_of.day());
+        let before = earlier.find(|other| *other < day)?;
+        let days = Argument::Count(u64::from(whole_days(before, day).unsigned_abs()));
+        site.programme(indicator).is_gap(before, day).then(|| self.said("figure-after-gap", &[("n", days)]))
+    }
+
+    /// Why there is no report for a period: "12 February 2024: No report for this period: …".
+    pub(in crate::render) fn missing_periods(&self, indicator: IndicatorId) -> Vec<Remark> {
+        let period = |snapshot: &Snapshot| {
+            let reason = self.plain(snapshot.missing.as_ref()?);
+            let said = self.text("figure-missing", &[("reason", reason.as_str().into())]);
+            Some(own(self.named(&self.language.as_of(snapshot.as_of), &said)))
+        };
+        self.report.site.missing(indicator).filter_map(period).collect()
     }
 
     fn remarks(&self, indicator: IndicatorId, figure: &Observation, snapshot: &Snapshot) -> Vec<Remark> {
@@ -140,17 +178,35 @@ impl<'c, E: Edition> Scribe<'_, '_, 'c, E> {
             let (from, to) = (self.language.date(from), self.language.as_of(figure.as_of));
             remarks.push(self.said("figure-period", &[("from", from.as_str().into()), ("to", to.as_str().into())]));
         }
+        remarks.extend(self.told_again(indicator, figure));
+        remarks.extend(snapshot.definition.as_ref().map(|text| {
+            let text = self.plain(text);
+            self.said("figure-definition", &[("text", text.as_str().into())])
+        }));
         if let Some(details) = figure.details.as_deref() {
             self.details(indicator, details, &mut remarks);
         }
+        remarks.extend(self.days_stated(indicator, figure));
         let records = [
             ("figure-corrected", snapshot.correction.as_ref()),
             ("figure-rebased", snapshot.rebase.as_ref()),
             ("figure-redefined", snapshot.definition_change.as_ref()),
         ];
-        remarks.extend(records.into_iter().filter_map(|(id, record)| Some(self.record(id, record?))));
+        remarks.extend(records.into_iter().filter_map(|(id, record)| self.record(id, record?)));
         remarks.extend(snapshot.remark.as_ref().map(|remark| self.remark(remark)));
+        remarks.extend(self.gap(indicator, figure));
         remarks
+    }
+
+    /// What a later publication says of the same moment, where it says otherwise.
+    fn told_again(&self, indicator: IndicatorId, figure: &Observation) -> Option<Remark> {
+        let site = self.report.site;
+        let later = site.replacement(figure).filter(|later| !later.says_as(figure))?;
+        let rate = rate_of(later, site.programme(indicator).thresholds.widths);
+        let published = self.language.published_phrase(site.snapshot(later).published);
+        let value = self.in_full(indicator, later, rate);
+        let arguments = [("published", published.as_str().into()), ("value", value.as_str().into())];
+        Some(self.said("figure-replaced-by", &arguments))
     }
 
     fn details(&self, indicator: IndicatorId, details: &Details, remarks: &mut Vec<Remark>) {
@@ -171,16 +227,20 @@ impl<'c, E: Edition> Scribe<'_, '_, 'c, E> {
             remarks.push(self.said("figure-excluded", &arguments));
         }
         let records = [("figure-corrected", details.correction.as_ref()), ("figure-rebased", details.rebase.as_ref())];
-        remarks.extend(records.into_iter().filter_map(|(id, record)| Some(self.record(id, record?))));
+        remarks.extend(records.into_iter().filter_map(|(id, record)| self.record(id, record?)));
         remarks.extend(details.remark.as_ref().map(|remark| self.remark(remark)));
     }
 
-    fn record(&self, id: &str, record: &Record) -> Remark {
+    /// A record in a sentence; none before its day.
+    fn record(&self, id: &str, record: &Record) -> Option<Remark> {
+        if !self.report.site.vintage.knows_record(record) {
+            return None;
+        }
         let (date, reason) = (self.language.date(record.date.0), self.plain(&record.reason));
-        self.said(id, &[("date", date.as_str().into()), ("reason", reason.as_str().into())])
+        Some(self.said(id, &[("date", date.as_str().into()), ("reason", reason.as_str().into())]))
     }
 
-    fn said(&self, id: &str, arguments: &[(&str, crate::language::Argument<'_>)]) -> Remark {
+    fn said(&self, id: &str, arguments: &[(&str, Argument<'_>)]) -> Remark {
         own(self.text(id, arguments))
     }
 
@@ -188,6 +248,35 @@ impl<'c, E: Edition> Scribe<'_, '_, 'c, E> {
     pub(in crate::render) fn shown(&self, rate: ShownRate) -> String {
         self.language.shown_rate(rate)
     }
+}
+
+/// The records of a figure, as marks.
+fn records(figure: &Observation, snapshot: &Snapshot) -> [Option<(&'static str, &'static str)>; 3] {
+    let corrected = snapshot.correction.is_some() || figure.detail(|details| details.correction.as_ref()).is_some();
+    let rebased = snapshot.rebase.is_some() || figure.detail(|details| details.rebase.as_ref()).is_some();
+    [
+        corrected.then_some(("corrected", "figure-mark-corrected")),
+        rebased.then_some(("rebased", "figure-mark-rebased")),
+        snapshot.definition_change.is_some().then_some(("redefined", "figure-mark-redefined")),
+    ]
+}
+
+/// By how much a count that adds up falls below the last one of the same kind of base. Nothing is compared with what was
+/// defined otherwise.
+fn fall<E: Edition>(site: &Site<'_, E>, indicator: IndicatorId, figure: &Observation) -> Option<u64> {
+    let exact = |figure: &Observation| figure.count.filter(Quantity::is_exact).map(|count| count.value);
+    let stands = |figure: &Observation| {
+        let snapshot = site.snapshot(figure);
+        figure.as_of.day().is_some() && snapshot.period_from.is_none() && !snapshot.projected
+    };
+    let is_redefined = site.snapshot(figure).definition_change.is_some();
+    if !site.indicators[&indicator].cumulative || !stands(figure) || is_redefined {
+        return None;
+    }
+    let earlier = site.figures(indicator, figure.unit).iter().rev();
+    let mut earlier = earlier.filter(|other| other.as_of < figure.as_of && stands(other));
+    let before = earlier.find(|other| other.base_kind == figure.base_kind && exact(other).is_some())?;
+    exact(before)?.checked_sub(exact(figure)?).filter(|fall| *fall > 0)
 }
 
 fn own(text: String) -> Remark {

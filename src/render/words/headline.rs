@@ -3,7 +3,7 @@
 use super::Scribe;
 use crate::analysis::{JudgedRate, Latest, Origin};
 use crate::check::nouns::{DoneOf, IndicatorId, Observation};
-use crate::domain::{Quantity, Ratio, ShownRate};
+use crate::domain::{AsOf, Quantity, Ratio, ShownRate};
 use crate::load::raw::CompletionWords;
 use crate::model::Edition;
 use crate::render::pages::context::Headline;
@@ -18,7 +18,7 @@ impl<E: Edition> Scribe<'_, '_, '_, E> {
             base_kind: latest.rate.and_then(|rate| rate.base_kind).map(|kind| self.base_kind(indicator, kind)),
             bar: latest.rate.map(|rate| (rate.middle() / 100.0).clamp(0.0, 1.0)),
             inexact,
-            as_of: self.language.as_of(figure.as_of),
+            as_of: self.as_of(figure),
             as_of_iso: figure.as_of.day().map(|day| day.to_string()),
         }
     }
@@ -49,11 +49,55 @@ impl<E: Edition> Scribe<'_, '_, '_, E> {
         found.unwrap_or_else(|| self.word(if figure.masked { "figure-masked" } else { "figure-not-given" }))
     }
 
-    /// "Declared complete: 4,063 of 4,303": a claim of all with a count of less is never printed as 100 %.
+    /// The same with the counts that it rests on: "1,130,342 of 1,130,342, 100%".
+    pub(in crate::render) fn in_full(
+        &self,
+        indicator: IndicatorId,
+        figure: &Observation,
+        rate: Option<JudgedRate>,
+    ) -> String {
+        let value = self.value(indicator, figure, rate);
+        let counts = match (figure.count.filter(|_| rate.is_some()), figure.base) {
+            (Some(count), Some(base)) => {
+                let (count, base) = (self.language.stated_count(count), self.language.stated_count(base));
+                self.text("figure-of", &[("count", count.as_str().into()), ("base", base.as_str().into())])
+            }
+            (Some(count), None) => self.things(indicator, count),
+            (None, _) => return value,
+        };
+        if value.contains(&counts) { value } else { format!("{counts}, {value}") }
+    }
+
+    /// "Declared complete: 4,063 of 4,303, 240 excluded (absent)": a claim of all with a count of less is never printed as
+    /// 100 %, and neither is a stated rate of 100 % that the counts don't give.
     fn declared_below_all(&self, figure: &Observation, rate: Option<JudgedRate>) -> Option<String> {
-        let claimed = self.completion_words(figure)?;
         let JudgedRate { origin: Origin::Counted(ratio), .. } = rate? else { return None };
-        (ratio.count < ratio.base).then(|| self.named(&claimed, &self.ratio(ratio)))
+        let stated = || figure.states_all_of_less().then(|| self.word("figure-declared-complete"));
+        let claimed = self.completion_words(figure).or_else(stated).filter(|_| ratio.count < ratio.base)?;
+        let exclusions = figure.details.iter().flat_map(|details| &details.exclusions);
+        let excluded = exclusions.map(|exclusion| {
+            let reason = self.plain(&exclusion.reason);
+            let arguments = [("n", exclusion.count.into()), ("reason", reason.as_str().into())];
+            self.text("figure-excluded-short", &arguments)
+        });
+        let parts: Vec<String> = std::iter::once(self.ratio(ratio)).chain(excluded).collect();
+        Some(self.named(&claimed, &parts.join(", ")))
+    }
+
+    /// The moment a figure speaks of; for one without, that it is undated and when it was published.
+    pub(in crate::render) fn as_of(&self, figure: &Observation) -> String {
+        self.undated(figure).unwrap_or_else(|| self.language.as_of(figure.as_of))
+    }
+
+    /// The same within a sentence: "as of 29 May 2023", "undated, published on 1 June 2023".
+    pub(in crate::render) fn as_of_phrase(&self, figure: &Observation) -> String {
+        self.undated(figure).unwrap_or_else(|| self.language.as_of_phrase(figure.as_of))
+    }
+
+    fn undated(&self, figure: &Observation) -> Option<String> {
+        let published = self.language.published_phrase(self.report.site.snapshot(figure).published);
+        let undated = || self.text("figure-undated", &[("published", published.as_str().into())]);
+        (figure.as_of == AsOf::Unknown).then(undated)
     }
 
     fn completion_words(&self, figure: &Observation) -> Option<String> {

@@ -3,6 +3,8 @@
 //! [`Scribe`] is what every page maker asks. One formatter serves page, chart, table and alternative text, so that they can
 //! never disagree.
 
+mod ahead;
+mod argument;
 mod change;
 mod figure;
 mod headline;

@@ -1,15 +1,12 @@
-//! A problem as a reader of the site is told it: its message with names, numbers and days as the page writes them, and a link
-//! to the figure it is about. What would mend it, and where it stands in the files, is for the office alone.
+//! A problem as a reader of the site is told it: its message with names, numbers and days as the page writes them
+//! ([`argument`](super::argument)), and a link to the figure it is about. What would mend it, and where it stands in the files, is for the office alone.
 
 use super::{Scribe, figure_id};
-use crate::check::nouns::{IndicatorId, UnitId};
+use crate::check::nouns::UnitId;
 use crate::diag::{At, Code, Diagnostic, Message, Place, Severity, Subject};
-use crate::domain::{AsOf, Quantity, Scalar, Share, ShownRate};
+use crate::domain::{AsOf, Scalar};
 use crate::model::Edition;
 use crate::render::pages::context::{Link, Problem, Remark};
-
-/// Arguments that are names of the files, even where they look like numbers.
-const NAMES: [&str; 3] = ["code", "corrected", "names"];
 
 impl<E: Edition> Scribe<'_, '_, '_, E> {
     /// A problem as an entry of a list.
@@ -45,8 +42,7 @@ impl<E: Edition> Scribe<'_, '_, '_, E> {
     /// The message of a problem as a sentence.
     fn problem_told(&self, problem: &Diagnostic) -> Remark {
         let Message { code, attribute, arguments } = &problem.message;
-        let subject = problem.about.as_deref();
-        let arguments = arguments.iter().map(|(name, text)| (*name, self.argument(name, text, subject))).collect();
+        let arguments = arguments.iter().map(|(name, text)| (*name, self.argument(name, text))).collect();
         let message = Message { code: *code, attribute: *attribute, arguments };
         let told = self.catalogue.told(&message).or_else(|| self.catalogue.told(&problem.message));
         match told {
@@ -59,53 +55,6 @@ impl<E: Edition> Scribe<'_, '_, '_, E> {
     fn language_of_messages(&self) -> Option<String> {
         let first = self.tag().as_str().split('-').next().unwrap_or_default();
         (!crate::language::TOOL_LANGUAGES.contains(&first)).then(|| "en".to_owned())
-    }
-
-    /// An argument as the page writes it.
-    fn argument(&self, name: &str, text: &str, subject: Option<&Subject>) -> String {
-        let unit = || self.subject_unit(subject?).map(|unit| self.unit_name(unit));
-        let known = match name {
-            "unit" => unit(),
-            "indicator" => self.indicator_of(text).map(|indicator| self.indicator_name(indicator)),
-            "document" => self.cited(text),
-            "id" | "other" => self.commended(text),
-            _ => None,
-        };
-        known.unwrap_or_else(|| if NAMES.contains(&name) { text.to_owned() } else { self.quantity(text) })
-    }
-
-    /// A day, a count or a rate in the page's language; anything else stays as it is. Days are short and without their time,
-    /// as messages in any language can take them in.
-    fn quantity(&self, text: &str) -> String {
-        if let Ok(as_of) = AsOf::read(text) {
-            return as_of.day().map_or_else(|| self.language.as_of(as_of), |day| self.language.date_short(day));
-        }
-        match text {
-            "no rate" => self.language.shown_rate(ShownRate::NoBase),
-            "below 0.1%" => self.language.shown_rate(ShownRate::BelowTenth),
-            _ => {
-                let count = || Quantity::<u64>::read(text).ok().map(|count| self.language.stated_count(count));
-                let rate = || Quantity::<Share>::read(text).ok().map(|rate| self.language.stated_rate(rate));
-                count().or_else(rate).unwrap_or_else(|| text.to_owned())
-            }
-        }
-    }
-
-    fn cited(&self, key: &str) -> Option<String> {
-        let document = self.report.site.documents.values().find(|document| document.key.as_str() == key)?;
-        Some(self.citation(document))
-    }
-
-    /// A commendation by what it is and who gave it.
-    fn commended(&self, id: &str) -> Option<String> {
-        let award = self.report.site.commendations.iter().find(|award| award.id.as_str() == id)?;
-        let parts = [Some(self.plain(&award.form)), Some(self.plain(&award.authority)), award.decision.clone()];
-        Some(parts.into_iter().flatten().collect::<Vec<_>>().join(", "))
-    }
-
-    fn indicator_of(&self, id: &str) -> Option<IndicatorId> {
-        let mut indicators = self.report.site.indicators.iter();
-        indicators.find(|(_, indicator)| indicator.id.as_str() == id).map(|(id, _)| *id)
     }
 
     pub(in crate::render) fn subject_unit(&self, subject: &Subject) -> Option<UnitId> {

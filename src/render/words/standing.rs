@@ -2,11 +2,12 @@
 
 use super::Scribe;
 use crate::analysis::{Level, Progress, Reason, Standing};
-use crate::check::nouns::IndicatorId;
+use crate::check::nouns::{DocumentId, IndicatorId};
 use crate::domain::AsOf;
 use crate::language::Argument;
 use crate::model::{Deadline, Edition};
-use crate::render::pages::context::{DeadlineLine, Status};
+use crate::render::pages::context::{DeadlineLine, Link, Status};
+use jiff::civil::Date;
 
 impl<E: Edition> Scribe<'_, '_, '_, E> {
     pub(in crate::render) fn status(&self, indicator: IndicatorId, standing: &Standing<'_>) -> Status {
@@ -21,6 +22,7 @@ impl<E: Edition> Scribe<'_, '_, '_, E> {
             deadline: standing.deadline.map(|deadline| self.deadline_name(deadline)),
             days: standing.days_left.filter(|_| !is_done(standing.level)).map(|days| self.days_left(days)),
             document: schedule.and_then(|schedule| self.document_link(schedule.document?)),
+            moved: standing.deadline.map(|deadline| self.moved(deadline)).unwrap_or_default(),
         }
     }
 
@@ -181,7 +183,21 @@ impl<E: Edition> Scribe<'_, '_, '_, E> {
             indicators: schedule.indicators.iter().filter_map(|indicator| self.named_indicator(*indicator)).collect(),
             days: self.days_left(crate::analysis::calendar::whole_days(known_on, deadline.day)),
             document: schedule.document.and_then(|id| self.document_link(id)),
+            moved: self.moved(deadline),
         }
+    }
+
+    /// "moved; until 15 May 2023 it was 31 May 2023", for each time that a deadline was moved before the day of knowledge, the
+    /// latest first; with a link to the document that moved it.
+    fn moved(&self, deadline: Deadline<'_>) -> Vec<Link> {
+        let known = |moved: &&(Date, Date, Option<DocumentId>)| moved.1 < self.report.site.vintage.known_on;
+        let link = |(day, until, document): &(Date, Date, Option<DocumentId>)| {
+            let (day, until) = (self.language.date(*day), self.language.date(*until));
+            let text = self.text("deadline-moved", &[("date", day.as_str().into()), ("until", until.as_str().into())]);
+            let href = document.and_then(|id| self.document_link(id)?.href);
+            Link { text, href, lang: None }
+        };
+        deadline.schedule.moved.iter().rev().filter(known).map(link).collect()
     }
 
     /// The status that presses most, if there is one.

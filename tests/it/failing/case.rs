@@ -5,6 +5,7 @@
 //!     output/        what stands in the output folder before the build: `output/public/…`
 //!     expected.txt   the problems, where the input can't hold them as comments
 //!     absent.txt     files of `common/content/` that the case goes without
+//!     clock.txt      the minute by the clock, for a build that is made for no other
 //!     links.txt      symbolic links in `content/`, `<path> -> <target>`: the case is run on a disk
 //!
 //! Every case is built, both editions, in memory; those with an error stop where the program stops.
@@ -141,6 +142,7 @@ impl Case {
             editions: vec![Audience::Public, Audience::Internal],
             as_of: None,
             now: "2023-12-31T00:00Z".parse().expect("a minute"),
+            clock: self.text("clock.txt").map(|clock| clock.trim().parse().expect("a minute")),
             cache: None,
         };
         let mut open = |edition: Audience| {

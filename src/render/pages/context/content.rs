@@ -202,8 +202,10 @@ pub struct IndicatorPage {
     pub deadlines: Vec<DeadlineLine>,
     /// The latest figures, a table a level and kind of base: bases of different kinds are never ranked together.
     pub tables: Vec<RankingTable>,
-    /// Figures that are in no ranking: without a date or a rate, or of units that have ended.
+    /// Figures that are in no ranking: without a date or a rate, of units that have ended or whose newest figure is masked.
     pub apart: Vec<UnitLine>,
+    /// Periods that have no report, each with its reason.
+    pub missing: Vec<Remark>,
 }
 
 /// Units of one level and kind of base in order.

@@ -102,6 +102,8 @@ pub struct Commendation {
     pub source: SourceLine,
     /// Anything else.
     pub remark: Option<Remark>,
+    /// A sentence where the same achievement is commended elsewhere too.
+    pub again: Option<String>,
 }
 
 /// Who received a commendation.
@@ -186,4 +188,6 @@ pub struct DeadlineLine {
     pub days: String,
     /// The document that set it.
     pub document: Option<Link>,
+    /// Where it was moved: what it was and until when, the latest first; each leads to the document that moved it.
+    pub moved: Vec<Link>,
 }

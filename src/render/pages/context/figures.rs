@@ -39,6 +39,8 @@ pub struct Status {
     pub days: Option<String>,
     /// The document that set it.
     pub document: Option<Link>,
+    /// Where the deadline was moved: what it was and until when, the latest first.
+    pub moved: Vec<Link>,
 }
 
 /// What is expected of a unit on a day, if things go on as so far. It never says that a target was met.
@@ -91,7 +93,7 @@ pub struct Figure {
     pub published_iso: Option<String>,
     /// Where it comes from.
     pub source: SourceLine,
-    /// Marks: "provisional", "declared complete", "projected".
+    /// Marks: "provisional", "declared complete", "revised by −1", "base renewed".
     pub marks: Vec<Mark>,
     /// Remarks, exclusions, records and what the rules noted, a sentence each.
     pub remarks: Vec<Remark>,
@@ -193,6 +195,8 @@ pub struct Progress {
     pub roll_ups: Vec<String>,
     /// The chart; none where there is nothing dated to draw.
     pub chart: Option<Chart>,
+    /// Periods that have no report, each with its reason.
+    pub missing: Vec<Remark>,
     /// Every figure, newest first.
     pub figures: Vec<Figure>,
 }

@@ -1,11 +1,12 @@
 //! The method page: every formula and threshold in force, from the configuration. Formulas stand in [`formulas`], what is
 //! listed in [`tables`], statuses in [`statuses`]; here are the headings in their order and the sentences under each.
 
+mod draft;
 mod formulas;
 mod statuses;
 mod tables;
 
-use super::context::{Content, MethodFormula, MethodPage, MethodSection, Remark, Table};
+use super::context::{Content, MethodPage, MethodSection, Table};
 use super::prose::page_body;
 use crate::analysis::{FEWEST_IN_FUNNEL, FUNNEL_WITHIN, SIZES_APART, STEADY_BELOW};
 use crate::check::nouns::{Page, Programme};
@@ -13,7 +14,8 @@ use crate::check::{UNUSUAL_POINTS, UNUSUAL_POINTS_A_DAY};
 use crate::domain::{Decimal, Ratio};
 use crate::language::Argument;
 use crate::model::Edition;
-use crate::render::words::Scribe;
+use crate::render::words::{Scribe, sentence};
+use draft::Draft;
 
 /// The method page, with the site's own text on top where it has one.
 pub(super) fn method<E: Edition>(scribe: &Scribe<'_, '_, '_, E>, own: Option<&Page>) -> Content {
@@ -79,6 +81,11 @@ impl<E: Edition> Writer<'_, '_, '_, '_, E> {
             let days = programme.report_days.saturating_mul(programme.thresholds.max_age_periods);
             self.days("method-rollup-age", days)
         };
+        let enough = |programme: &Programme| {
+            let share = self.scribe.language.per_cent(decimal(programme.thresholds.roll_up_percent));
+            let enough = self.scribe.text("method-value-roll-up", &[("share", share.as_str().into())]);
+            sentence(&format!("{} {enough}", self.scribe.word("method-threshold-roll-up")))
+        };
         Draft::new("sums", self.scribe.word("method-rollup"))
             .say(self.scribe.word("method-rollup-text"))
             .formula(formulas::SUM, self.scribe.word("method-rollup-where"))
@@ -86,6 +93,7 @@ impl<E: Edition> Writer<'_, '_, '_, '_, E> {
             .formula(formulas::BOUNDS, self.scribe.word("method-rollup-bounds"))
             .say(self.scribe.word("method-rollup-deeper"))
             .say_all(self.each(age))
+            .say_all(self.each(enough))
             .finish()
     }
 
@@ -256,45 +264,6 @@ impl<E: Edition> Writer<'_, '_, '_, '_, E> {
             if several { Table { caption, ..table } } else { table }
         };
         self.programmes.iter().map(table).filter(|table| !table.rows.is_empty()).collect()
-    }
-}
-
-/// A section while it is written.
-struct Draft(MethodSection);
-
-impl Draft {
-    /// A topic; its id begins with `m-`, so that it is none of the site's own headings.
-    fn new(id: &str, title: String) -> Self {
-        Self(MethodSection {
-            id: format!("m-{id}"),
-            title,
-            texts: Vec::new(),
-            formulas: Vec::new(),
-            tables: Vec::new(),
-        })
-    }
-
-    fn say(mut self, text: String) -> Self {
-        self.0.texts.push(Remark { text, lang: None });
-        self
-    }
-
-    fn say_all(self, texts: Vec<String>) -> Self {
-        texts.into_iter().fold(self, Self::say)
-    }
-
-    fn formula(mut self, formula_html: &str, meaning: String) -> Self {
-        self.0.formulas.push(MethodFormula { formula_html: formula_html.to_owned(), meaning });
-        self
-    }
-
-    fn tables(mut self, tables: Vec<Table>) -> Self {
-        self.0.tables.extend(tables);
-        self
-    }
-
-    fn finish(self) -> MethodSection {
-        self.0
     }
 }
 
