@@ -53,15 +53,14 @@ fn a_site_is_the_same_with_and_without_a_cache() {
 #[test]
 fn what_a_build_does_not_use_is_not_kept() {
     let root = tempfile::tempdir().unwrap_or_else(|error| panic!("{error}"));
+    let (used, new) = (root.path().join("used"), root.path().join("new"));
     let content = content();
-    built(&content, Some(root.path()), None);
-    let all: BTreeMap<_, _> = kept(root.path()).into_iter().collect();
-    built(&content, Some(root.path()), Some(EARLIER));
-    let earlier: BTreeMap<_, _> = kept(root.path()).into_iter().collect();
-    assert!(
-        !earlier.is_empty() && earlier.keys().all(|key| !all.contains_key(key)),
-        "series were shorter on {EARLIER}"
-    );
+    built(&content, Some(&used), None);
+    let later = kept(&used);
+    built(&content, Some(&used), Some(EARLIER));
+    built(&content, Some(&new), Some(EARLIER));
+    assert!(!kept(&new).is_empty() && kept(&new) != later, "other forecasts were made on {EARLIER}");
+    assert_eq!(kept(&used), kept(&new), "something of the later day was left");
 }
 
 /// A day within the practice site's weeks.
