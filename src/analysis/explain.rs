@@ -74,15 +74,16 @@ impl<'c, E: Edition> Report<'_, 'c, E> {
     #[must_use]
     pub fn explain(&self, indicator: IndicatorId, unit: UnitId) -> Vec<Explanation<'c>> {
         let figures = self.site.figures(indicator, unit);
-        let of_moment = |figure: &'c Observation, other: Option<&&'c Observation>| {
-            other.copied().filter(|other| figure.as_of != AsOf::Unknown && other.as_of == figure.as_of)
-        };
+        // What is told again with the same numbers replaces nothing.
+        let replaced_by = |figure: &Observation| self.site.replacement(figure).filter(|later| !later.says_as(figure));
+        let is_it =
+            |figure: &Observation, later: Option<&Observation>| later.is_some_and(|later| std::ptr::eq(later, figure));
         let steps = self.steps(indicator, unit, figures);
         let explain = |(position, figure): (usize, &&'c Observation)| {
-            let before = position.checked_sub(1).and_then(|before| figures.get(before));
+            let mut before = figures[..position].iter().rev().take_while(|other| other.as_of == figure.as_of);
             Explanation {
-                replaced: of_moment(figure, before),
-                replaced_by: of_moment(figure, figures.get(position + 1)),
+                replaced: before.find(|other| is_it(figure, replaced_by(other))).copied(),
+                replaced_by: replaced_by(figure),
                 step: steps.iter().find(|step| std::ptr::eq(step.to.figure, *figure)).copied(),
                 ..self.alone(indicator, figure)
             }
@@ -111,7 +112,7 @@ impl<'c, E: Edition> Report<'_, 'c, E> {
         kinds.sort_unstable();
         kinds.dedup();
         let series = kinds.into_iter().map(|kind| Series::new(self.site, indicator, unit, kind));
-        let comparable = |to: &Point<'_>| to.broken != Some(Break::Redefined);
+        let comparable = |to: &Point<'_>| !matches!(to.broken, Some(Break::Redefined | Break::Divided));
         let steps = |series: Series<'c>| -> Vec<Movement<'c>> {
             let pairs = series.points().windows(2).filter(|pair| comparable(&pair[1]));
             let steps = pairs.map(|pair| (between(pair[0], pair[1]), pair[1].broken));
