@@ -1,7 +1,8 @@
 //! The range around a forecast, from the errors of forecasts made at earlier dates, and the score of those.
 //!
 //! Errors of what would have been shown at the last eight origins, at every distance that has been reached, are put on one scale
-//! by the distance to the power of 1½ (on the postcodes of the benchmark errors grow a little faster than the distance), and
+//! by the distance to the power of 1½ (errors grow faster than the distance; this power, and the overlap below, were chosen on the
+//! postcodes of the benchmark so that ranges hold about as much at two weeks as at eight), and
 //! the range leaves about a tenth of them out at either end. So an error eight periods ahead also says something about two, and
 //! the range can only grow with the distance. No distribution is assumed, and the two sides may differ. Errors of one origin at
 //! neighbouring distances tell nearly the same, so two of them count as one where it is asked how sure their quantile is.
