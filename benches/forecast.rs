@@ -38,8 +38,11 @@ fn main() -> ExitCode {
     }
 }
 
+/// Days with the rate in per cent of one postcode.
+type Course = Vec<(Date, f64)>;
+
 /// Weekly rates of the largest postcodes, in per cent.
-fn read(path: &Path) -> Result<Vec<Vec<(Date, f64)>>, Box<dyn std::error::Error>> {
+fn read(path: &Path) -> Result<Vec<Course>, Box<dyn std::error::Error>> {
     let mut reader = csv::Reader::from_path(path)?;
     let heads = reader.headers()?.clone();
     let column = |name: &str| heads.iter().position(|head| head == name).ok_or(format!("no column {name}"));
@@ -112,7 +115,9 @@ fn report(units: &[Vec<(Date, f64)>]) {
                     (3, format!("{phase}, {weeks} weeks")),
                     (4, quarter(known)),
                 ];
-                names.into_iter().for_each(|name| by.entry(name).or_default().add(tally));
+                for name in names {
+                    by.entry(name).or_default().add(tally);
+                }
             }
         }
     }
@@ -120,7 +125,9 @@ fn report(units: &[Vec<(Date, f64)>]) {
         "{:<30} {:>9} {:>7} {:>7} {:>10} {:>9} {:>7} {:>11}",
         "", "forecasts", "error", "naive", "change", "inside", "width", "shown naive"
     );
-    by.iter().for_each(|((_, name), tally)| tally.print(name));
+    for ((_, name), tally) in &by {
+        tally.print(name);
+    }
 }
 
 fn judged(series: &[(Date, f64)], known: usize, weeks: usize) -> Tally {

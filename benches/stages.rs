@@ -65,7 +65,7 @@ fn forecasts<E: Edition>(mut report: Report<'_, '_, E>) {
 
 fn content(arguments: &[String]) -> Box<dyn Files> {
     match arguments {
-        [option, folder] if option == "--content" => Box::new(Disk::new(&PathBuf::from(folder))),
+        [option, folder] if option == "--content" => Box::new(Disk::new(PathBuf::from(folder))),
         [provinces] => {
             let provinces = provinces.parse().unwrap_or(1);
             Box::new(practice(&PracticeOptions::of_provinces(provinces)))

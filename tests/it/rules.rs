@@ -45,7 +45,9 @@ fn every_rule_has_one_folder_and_a_known_number() {
         assert!(KINDS.contains(&case.kind.as_str()), "{}: a case triggers its rule or passes", case.name);
         folders.entry(case.rule).or_default().insert(case.folder().to_owned());
     }
-    folders.values().for_each(|names| assert_eq!(names.len(), 1, "one rule in two folders: {names:?}"));
+    for names in folders.values() {
+        assert_eq!(names.len(), 1, "one rule in two folders: {names:?}");
+    }
 }
 
 /// A case whose rule is about to be seen says what is to be seen.

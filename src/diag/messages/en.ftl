@@ -1382,7 +1382,6 @@ E0518 = `{ $indicator }` of `{ $unit }` rises unusually fast, from { $previous }
                 remark: mobile teams worked in all wards for two weeks
 
 # date, released
-# .label-date: none
 E0519 = the figure is withheld from { $date } on and released on { $released }, which is not later
     .title = a withheld figure that is released too early
     .label-date = withheld from this day on

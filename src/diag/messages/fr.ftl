@@ -178,7 +178,7 @@ E0112 = `{ $key }` est là deux fois
             units:
               "67":
                 count: 410
-              "67":               # refusé : laquelle des deux vaut ?
+              "67":               # refusé : laquelle des deux vaut ?
                 count: 412
 
 E0113 = `{ $key }` manque
@@ -220,7 +220,7 @@ E0114 = `{ $key }` attend { $expected ->
 
             languages: [vi, fr, en]      une liste
             practice: true               une valeur
-            contact:                     un groupe : des clés avec leurs valeurs
+            contact:                     un groupe : des clés avec leurs valeurs
               name: Văn phòng
               phone: "0261 3543 210"
 
@@ -1250,7 +1250,7 @@ E0519 = le chiffre est retenu à partir du { $date } et rétabli le { $released 
     .explain =
         Un chiffre retenu quitte les pages et les sommes à sa `date` et revient le jour de
         `released`. Les deux jours sont publiés, dans la liste des changements aussi. Le plus
-        souvent, ils sont intervertis, ou un mois est mal tapé :
+        souvent, ils sont intervertis, ou un mois est mal tapé :
 
             withheld:
               - unit: "308"
@@ -1259,7 +1259,7 @@ E0519 = le chiffre est retenu à partir du { $date } et rétabli le { $released 
                 date: 2023-06-14
                 released: 2023-06-20
 
-        Un chiffre qui s’est révélé faux n’est pas rétabli : un fichier plus récent le corrige, et
+        Un chiffre qui s’est révélé faux n’est pas rétabli : un fichier plus récent le corrige, et
         l’entrée reste telle quelle.
 
 
@@ -1377,7 +1377,7 @@ E0526 = il n’y a pas de rapport sur `{ $indicator }` pour le { $as-of } : { 
         faire.
 
             as_of: 2023-06-13
-            missing: le serveur était en panne ; aucune unité n'a pu rendre compte
+            missing: le serveur était en panne ; aucune unité n'a pu rendre compte
 
 E0527 = { $k } unités sur { $n } du niveau `{ $level }` dans `{ $unit }` ont rendu compte de `{ $indicator }` pour le { $as-of }
     .title = un rapport de quelques unités seulement
@@ -1529,7 +1529,7 @@ E0535 = le relevé n’a aucun chiffre
         Ajoutez les chiffres. S’il n’y en a pas parce qu’aucun rapport n’est venu, dites-le et
         pourquoi ; les pages disent alors de même :
 
-            missing: le serveur était en panne ; aucune unité n'a pu rendre compte
+            missing: le serveur était en panne ; aucune unité n'a pu rendre compte
 
 E0540 = `{ $unit }` est appelée ici `{ $name }`, qui n’est aucun de ses noms
     .title = un nom qui n’est pas celui de l’unité
