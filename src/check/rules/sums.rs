@@ -59,7 +59,12 @@ struct Total<'c> {
     public: bool,
 }
 
-fn differing<'c>(timeline: &Timeline<'c>, entry: &Entry<'c>, parts: &[UnitId], (_, field): Field) -> Option<Total<'c>> {
+fn differing<'c>(
+    timeline: &Timeline<'c>,
+    entry: &Entry<'c>,
+    parts: &[UnitId],
+    (cell, field): Field,
+) -> Option<Total<'c>> {
     let checked = timeline.checked;
     let (indicator, _, kind, period) = entry.key;
     let (stated, day) = (field(entry.figure)?, entry.as_of.day()?);
@@ -67,9 +72,13 @@ fn differing<'c>(timeline: &Timeline<'c>, entry: &Entry<'c>, parts: &[UnitId], (
     let (mut sum, mut with, mut of, mut last) = (CountRange::exact(0), 0, 0, None::<&Observation>);
     let mut public = checked.is_public(entry.figure);
     for part in parts.iter().filter(|part| checked.registry.unit(**part).life.holds(day)) {
-        of += 1;
         let found = timeline.at((indicator, *part, kind, period), entry.as_of, entry.published);
         let value = found.and_then(|figure| Some((figure, field(figure)?)));
+        // A row that is no place has no base: nothing is missing there.
+        if cell == CellOf::Base && value.is_none() && checked.registry.unit(*part).pseudo {
+            continue;
+        }
+        of += 1;
         let (figure, range) = match value {
             Some((figure, value)) => (Some(figure), CountRange::of(value, widths)),
             None => (None, CountRange { low: 0, high: None }),
@@ -80,9 +89,23 @@ fn differing<'c>(timeline: &Timeline<'c>, entry: &Entry<'c>, parts: &[UnitId], (
         last = figure.filter(|figure| last.is_none_or(|last| published(last) < published(figure))).or(last);
         sum = sum.plus(range);
     }
+    let unlisted = unlisted(checked, entry.key.1, parts);
+    if unlisted > 0 {
+        (of, sum) = (of + unlisted, CountRange { high: None, ..sum });
+    }
     let range = CountRange::of(stated, widths);
     let agrees = range.high.is_none_or(|high| sum.low <= high) && sum.high.is_none_or(|high| range.low <= high);
     (!agrees).then_some(Total { figure: entry.figure, stated, sum, with, of, part: last?, public })
+}
+
+/// How many parts a unit has that the registry doesn't list.
+fn unlisted(checked: &Checked, unit: UnitId, parts: &[UnitId]) -> usize {
+    let all = checked.registry.unit(unit).parts.and_then(|parts| usize::try_from(parts).ok()).unwrap_or_default();
+    let is_listed = |part: &&UnitId| {
+        let part = checked.registry.unit(**part);
+        !part.pseudo && part.life.until.is_none()
+    };
+    all.saturating_sub(parts.iter().filter(is_listed).count())
 }
 
 fn told_total(checked: &Checked, total: &Total<'_>, cell: CellOf) -> Diagnostic {
