@@ -59,12 +59,7 @@ struct Total<'c> {
     public: bool,
 }
 
-fn differing<'c>(
-    timeline: &Timeline<'c>,
-    entry: &Entry<'c>,
-    parts: &[UnitId],
-    (cell, field): Field,
-) -> Option<Total<'c>> {
+fn differing<'c>(timeline: &Timeline<'c>, entry: &Entry<'c>, parts: &[UnitId], (_, field): Field) -> Option<Total<'c>> {
     let checked = timeline.checked;
     let (indicator, _, kind, period) = entry.key;
     let (stated, day) = (field(entry.figure)?, entry.as_of.day()?);
@@ -72,13 +67,9 @@ fn differing<'c>(
     let (mut sum, mut with, mut of, mut last) = (CountRange::exact(0), 0, 0, None::<&Observation>);
     let mut public = checked.is_public(entry.figure);
     for part in parts.iter().filter(|part| checked.registry.unit(**part).life.holds(day)) {
+        of += 1;
         let found = timeline.at((indicator, *part, kind, period), entry.as_of, entry.published);
         let value = found.and_then(|figure| Some((figure, field(figure)?)));
-        // A row that is no place has no base: nothing is missing there.
-        if cell == CellOf::Base && value.is_none() && checked.registry.unit(*part).pseudo {
-            continue;
-        }
-        of += 1;
         let (figure, range) = match value {
             Some((figure, value)) => (Some(figure), CountRange::of(value, widths)),
             None => (None, CountRange { low: 0, high: None }),
