@@ -31,6 +31,9 @@ pub enum Direction {
     Falling,
 }
 
+/// Scaled effects below this can be added and rounded as whole numbers of 128 bits.
+const SCALED: u128 = 1 << 123;
+
 /// Less than this many points prints as 0.0.
 pub const SHOWN: f64 = 0.05;
 
@@ -102,7 +105,8 @@ impl Effects {
     #[must_use]
     pub fn in_tenths(&self) -> Tenths {
         let parts = [self.count, self.base, self.both];
-        let scale = |number: i128| number.checked_mul(1000);
+        // Room for their sum and for its double, which rounding takes.
+        let scale = |number: i128| number.checked_mul(1000).filter(|scaled| scaled.unsigned_abs() < SCALED);
         let Some(scaled) = parts.map(scale).into_iter().collect::<Option<Vec<i128>>>() else {
             return self.in_rough_tenths();
         };
@@ -112,13 +116,14 @@ impl Effects {
         largest.sort_by_key(|part| std::cmp::Reverse(scaled[*part].rem_euclid(self.over)));
         let short = usize::try_from(total - floors.iter().sum::<i128>()).unwrap_or(0);
         largest.into_iter().take(short).for_each(|part| floors[part] += 1);
-        let tenth = |number: i128| i64::try_from(number).unwrap_or(i64::MAX);
-        Tenths { count: tenth(floors[0]), base: tenth(floors[1]), both: tenth(floors[2]), total: tenth(total) }
+        Tenths { count: within(floors[0]), base: within(floors[1]), both: within(floors[2]), total: within(total) }
     }
 
     /// For numbers too large to be scaled: each a thousandth of its denominator, which they still outweigh by far.
     fn in_rough_tenths(self) -> Tenths {
-        let tenths = |number: i128| i64::try_from(number / (self.over / 1000).max(1)).unwrap_or(i64::MAX);
+        let rough = |number: i128| number / (self.over / 1000).max(1);
+        let tenths =
+            |number: i128| within(number.checked_mul(1000).map_or_else(|| rough(number), |scaled| scaled / self.over));
         let (count, base, both) = (tenths(self.count), tenths(self.base), tenths(self.both));
         Tenths { count, base, both, total: count.saturating_add(base).saturating_add(both) }
     }
@@ -135,6 +140,11 @@ pub struct Tenths {
     pub both: i64,
     /// The sum of the three.
     pub total: i64,
+}
+
+/// The number, or the nearest that is of 64 bits.
+fn within(number: i128) -> i64 {
+    i64::try_from(number).unwrap_or(if number < 0 { i64::MIN } else { i64::MAX })
 }
 
 /// A fraction to the nearest whole number, halves away from zero.
@@ -178,6 +188,15 @@ mod tests {
         splits((0, 5), (0, 7), [0, 0, 0, 0]);
     }
 
+    /// 16 of 39 to 1 of 39 are −38.5 points; times ten to the sixteenth, the effects times a thousand are too large to be added.
+    #[test]
+    fn large_effects_add_up() {
+        let large = |tens: u64| tens * 10u64.pow(16);
+        let ratio = |count, base| Ratio { count: large(count), base: large(base) };
+        let tenths = Effects::between(ratio(16, 39), ratio(1, 39)).map(|effects| effects.in_tenths().total);
+        assert!(tenths.is_some_and(|total| (-386..=-383).contains(&total)), "{tenths:?}");
+    }
+
     #[test]
     fn nobody_has_no_change() {
         let ratio = |count, base| Ratio { count, base };
@@ -199,14 +218,21 @@ mod tests {
         }
 
         #[test]
-        fn no_numbers_are_too_large(c0: u64, b0: u64, c1: u64, b1: u64) {
+        fn no_numbers_are_too_large(numbers: [u64; 4], sizes in [1u32..=64, 1u32..=64, 1u32..=64, 1u32..=64]) {
+            let of_size = |at: usize| numbers[at] >> (64 - sizes[at]);
+            let [c0, b0, c1, b1] = [of_size(0), of_size(1), of_size(2), of_size(3)];
             if let Some(effects) = Effects::between(Ratio { count: c0, base: b0 }, Ratio { count: c1, base: b1 }) {
                 prop_assert_eq!(effects.count + effects.base + effects.both + c0_over(c0, b1), c0_over(c1, b0));
                 let tenths = effects.in_tenths();
-                prop_assert_eq!(tenths.count.saturating_add(tenths.base).saturating_add(tenths.both), tenths.total);
+                let parts = [tenths.count, tenths.base, tenths.both].map(i128::from);
+                let is_cut = parts.iter().any(|part| !(-LARGE..=LARGE).contains(part));
+                prop_assert!(is_cut || parts.iter().sum::<i128>() == i128::from(tenths.total), "{:?}", tenths);
             }
         }
     }
+
+    /// What is larger may have been cut to 64 bits, or have a sum that was.
+    const LARGE: i128 = 1 << 61;
 
     fn c0_over(count: u64, base: u64) -> i128 {
         i128::from(count) * i128::from(base)

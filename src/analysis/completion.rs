@@ -28,10 +28,13 @@ pub(super) fn completion<'c, E: Edition>(
     };
     let figures: Vec<&Observation> = site.figures(indicator, unit).iter().filter(stands).copied().collect();
     // What a later publication tells again of the same moment was never so.
-    let told_again = |position: usize| figures.get(position + 1).is_some_and(|next| next.replaces(figures[position]));
+    let told_again = |position: usize| {
+        let figure = figures[position];
+        figures[position + 1..].iter().take_while(|next| next.as_of == figure.as_of).any(|next| next.replaces(figure))
+    };
     let position = (0..figures.len()).find(|position| completes(figures[*position]) && !told_again(*position))?;
     let first = figures[position];
-    let still = completes(latest.figure) || latest.rate.is_none();
+    let still = completes(latest.figure) || latest.rate.is_none_or(|rate| !is_comparable(rate, deadline));
     let corrected = figures[position + 1..].iter().any(|figure| is_correction(site, figure));
     if !still && corrected && !is_declared_complete(first) {
         return None;
@@ -46,14 +49,18 @@ pub(super) fn completion<'c, E: Edition>(
 /// By counts or by a rate whose least value is the target: an inexact rate that only may have reached it doesn't. Without a
 /// deadline, all.
 pub(super) fn reaches(rate: JudgedRate, deadline: Option<Deadline<'_>>) -> bool {
-    let base_kind = deadline.and_then(|deadline| deadline.schedule.base_kind);
     let target = deadline.map_or(Share::PerCent(Decimal::new(100, 0)), |deadline| deadline.schedule.target.value);
-    let comparable = base_kind.is_none() || rate.base_kind == base_kind;
     let reached = match (rate.origin, target) {
         (Origin::Counted(ratio), Share::PerCent(target)) => ratio.is_at_least(target),
         _ => rate.range.low >= target.per_cent(),
     };
-    comparable && reached
+    is_comparable(rate, deadline) && reached
+}
+
+/// Whether a rate is a share of what the target of a deadline is a share of: another says nothing of the target.
+pub(super) fn is_comparable(rate: JudgedRate, deadline: Option<Deadline<'_>>) -> bool {
+    let base_kind = deadline.and_then(|deadline| deadline.schedule.base_kind);
+    base_kind.is_none() || rate.base_kind == base_kind
 }
 
 fn is_correction<E: Edition>(site: &Site<'_, E>, figure: &Observation) -> bool {

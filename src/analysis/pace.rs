@@ -71,9 +71,13 @@ impl PaceLine {
     }
 
     /// Days ahead (above zero) or behind (below zero): the as-of date minus the date at which the line stood at today's
-    /// value. A rate above the line's end counts as its end.
+    /// value. A rate above the line's end counts as its end. Where the line stands still at that value on the day, before its
+    /// start or between milestones, it is neither.
     #[must_use]
     pub fn days_ahead(&self, day: Date, rate: f64) -> f64 {
+        if (self.rate_on(day) - rate).abs() < f64::EPSILON {
+            return 0.0;
+        }
         let (start, end) = (self.corners[0].0, self.corners[self.corners.len() - 1]);
         let line_day = self.day_of(rate).unwrap_or_else(|| days(start, end.0));
         line_day - days(start, day)
@@ -151,6 +155,16 @@ mod tests {
         assert!((line.rate_on(date(2023, 7, 30)) - 40.0).abs() < f64::EPSILON);
         // 30 % was due on 1 May, day 61: on 1 April, day 31, it is 30 days ahead.
         assert!((line.days_ahead(date(2023, 4, 1), 30.0) - 30.0).abs() < 1e-9);
+    }
+
+    /// 40 % was due on 1 May, and nothing more is until 31 July: 40 % on 20 May is what is asked for.
+    #[test]
+    fn what_the_line_asks_for_is_on_pace_where_it_stands_still() {
+        let of = |curve: &Curve, day, rate: f64| line(curve).days_ahead(day, rate).abs() < 1e-9;
+        assert!(of(&Curve::Milestones(vec![(date(2023, 5, 1), 40.0)]), date(2023, 5, 20), 40.0));
+        let flat = Curve::Points(vec![(date(2023, 5, 1), 40.0), (date(2023, 6, 1), 40.0)]);
+        assert!(of(&flat, date(2023, 5, 20), 40.0));
+        assert!(of(&Curve::Straight, date(2023, 2, 1), 0.0), "nothing is asked for before the start");
     }
 
     #[test]

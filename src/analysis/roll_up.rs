@@ -83,15 +83,17 @@ pub(super) fn roll_ups<'c, E: Edition>(
     unit: UnitId,
     latest: &LatestOf<'c>,
 ) -> Vec<RollUp> {
-    let mut parts = Parts { site, indicator, latest, units: Vec::new(), unplaced: Vec::new(), unlisted: 0 };
+    let mut parts =
+        Parts { site, indicator, whole: unit, latest, units: Vec::new(), unplaced: Vec::new(), unlisted: 0 };
     parts.below(unit);
     let mut kinds: Vec<BaseKindId> = parts.units.iter().filter_map(|part| Some(part.counted?.base_kind)).collect();
     kinds.sort_unstable();
     kinds.dedup();
     let programme = site.programme(indicator);
     let rest = Rest { unplaced: parts.unplaced, unlisted: parts.unlisted };
+    let cumulative = site.indicators[&indicator].cumulative;
     let mut sums: Vec<RollUp> =
-        kinds.into_iter().filter_map(|kind| sum(programme, kind, &parts.units, &rest)).collect();
+        kinds.into_iter().filter_map(|kind| sum(programme, cumulative, kind, &parts.units, &rest)).collect();
     sums.sort_by_key(|sum| (std::cmp::Reverse(sum.reported), sum.base_kind));
     let enough = sums.iter().filter(|sum| sum.is_enough).count();
     // Where no sum says something, one says that none does.
@@ -120,10 +122,21 @@ struct Counted {
 struct Parts<'a, 'c, E> {
     site: &'a Site<'c, E>,
     indicator: IndicatorId,
+    /// The unit at the top: of its life everything below is told.
+    whole: UnitId,
     latest: &'a LatestOf<'c>,
     units: Vec<Part>,
     unplaced: Vec<CountRange>,
     unlisted: usize,
+}
+
+/// What bounds the count of a unit that is missing.
+#[derive(Debug, Clone, Copy)]
+struct Terms {
+    /// It is at most the base.
+    limited: bool,
+    /// It is at least what it was.
+    cumulative: bool,
 }
 
 /// What belongs to a sum beside its units.
@@ -137,8 +150,9 @@ impl<E: Edition> Parts<'_, '_, E> {
     /// Collects the nearest units below one that have figures; those that nothing below has one of are missing themselves.
     fn below(&mut self, unit: UnitId) {
         let site = self.site;
+        let last = site.registry.last_day(self.whole, site.vintage.known_on);
         let together = self.groups(unit);
-        let children: Vec<UnitId> = site.registry.children_on(unit, site.vintage.known_on).collect();
+        let children: Vec<UnitId> = site.registry.children_on(unit, last).collect();
         let listed = children.iter().filter(|child| !site.registry.unit(**child).pseudo).count();
         let all = site.registry.unit(unit).parts.and_then(|parts| usize::try_from(parts).ok()).unwrap_or(listed);
         self.unlisted += all.saturating_sub(listed);
@@ -147,7 +161,7 @@ impl<E: Edition> Parts<'_, '_, E> {
                 continue;
             }
             let entry = site.registry.unit(child);
-            let latest = latest_in_life(site, self.indicator, unit, child, self.latest);
+            let latest = latest_in_life(site, self.indicator, self.whole, child, self.latest);
             if entry.pseudo {
                 let widths = site.programme(self.indicator).thresholds.widths;
                 self.unplaced.extend(latest.and_then(|latest| Some(CountRange::of(latest.figure.count?, widths))));
@@ -172,7 +186,7 @@ impl<E: Edition> Parts<'_, '_, E> {
         let mut together = reporting_groups(self.site, self.indicator, unit, self.latest);
         together.retain(|group| {
             let programme = self.site.programme(self.indicator);
-            let latest = latest_in_life(self.site, self.indicator, unit, *group, self.latest);
+            let latest = latest_in_life(self.site, self.indicator, self.whole, *group, self.latest);
             let counted = latest.and_then(|latest| counted(programme, &latest));
             let stands_for = self.site.registry.unit(*group).members.len();
             self.units.extend(counted.map(|counted| Part { unit: *group, stands_for, counted: Some(counted) }));
@@ -192,7 +206,7 @@ fn counted(programme: &Programme, latest: &Latest<'_>) -> Option<Counted> {
     Some(Counted { base_kind: figure.base_kind?, day: figure.as_of.day()?, count, base })
 }
 
-fn sum(programme: &Programme, base_kind: BaseKindId, parts: &[Part], rest: &Rest) -> Option<RollUp> {
+fn sum(programme: &Programme, cumulative: bool, base_kind: BaseKindId, parts: &[Part], rest: &Rest) -> Option<RollUp> {
     let of_kind = |part: &Part| part.counted.filter(|counted| counted.base_kind == base_kind);
     let newest = parts.iter().filter_map(|part| Some(of_kind(part)?.day)).max()?;
     let limit = programme.report_days.saturating_mul(programme.thresholds.max_age_periods);
@@ -219,6 +233,7 @@ fn sum(programme: &Programme, base_kind: BaseKindId, parts: &[Part], rest: &Rest
     let earlier: Option<Vec<Counted>> = earlier.into_iter().collect::<Option<_>>().filter(|_| rest.unlisted == 0);
     let of = parts.iter().map(|part| part.stands_for).sum::<usize>() + rest.unlisted;
     let limited = programme.base_kinds[usize::from(base_kind.0)].role != BaseRole::Target;
+    let terms = Terms { limited, cumulative };
     Some(RollUp {
         base_kind,
         reported,
@@ -231,7 +246,7 @@ fn sum(programme: &Programme, base_kind: BaseKindId, parts: &[Part], rest: &Rest
         unplaced: no_place,
         rate: RateRange::ratio(count, base),
         coverage: earlier.as_deref().and_then(|earlier| coverage(base, earlier)),
-        whole: earlier.as_deref().and_then(|earlier| whole(count, base, earlier, limited)),
+        whole: earlier.as_deref().and_then(|earlier| whole(count, base, earlier, terms)),
         oldest: taken.iter().map(|summand| summand.day).min()?,
         newest,
         parts: taken,
@@ -247,20 +262,24 @@ fn is_enough(reported: usize, of: usize, percent: f64) -> bool {
 /// The share that the summed bases have of all, taking the last known base of what is missing.
 fn coverage(base: CountRange, missing: &[Counted]) -> Option<RateRange> {
     let rest = missing.iter().fold(CountRange::exact(0), |sum, part| sum.plus(part.base));
-    let share = |part: u64, other: u64| RateRange::ratio(CountRange::exact(part), CountRange::exact(part + other));
+    let share = |part: u64, other: u64| {
+        RateRange::ratio(CountRange::exact(part), CountRange::exact(part.saturating_add(other)))
+    };
     let low = share(base.low, rest.high?)?.low;
     Some(RateRange { low, high: share(base.high?, rest.low)?.high })
 }
 
-/// Where the rate of the whole lies: each missing unit has at least the count last known of it, and at most its whole base
-/// where the kind of base can't be exceeded. A count that fell since by a correction is told apart, as a correction.
-fn whole(count: CountRange, base: CountRange, missing: &[Counted], limited: bool) -> Option<RateRange> {
-    let none = CountRange::exact(0);
-    let bases = missing.iter().fold(none, |sum, part| sum.plus(part.base));
-    let least = missing.iter().fold(0u64, |sum, part| sum.saturating_add(part.count.low));
-    let high = limited.then(|| count.high?.checked_add(bases.high?)).flatten();
-    let high = if missing.is_empty() { count.high } else { high };
-    RateRange::ratio(CountRange { low: count.low.saturating_add(least), high }, base.plus(bases))
+/// Where the rate of the whole lies: each missing unit has at least the count last known of it if counts add up from the start
+/// of the campaign, and at most its whole base where the kind of base can't be exceeded. A count that fell since by a
+/// correction is told apart, as a correction.
+fn whole(count: CountRange, base: CountRange, missing: &[Counted], terms: Terms) -> Option<RateRange> {
+    let bound = |part: &Counted| {
+        // What exceeded its base before is not bounded by it.
+        let high = part.base.high.filter(|base| terms.limited && part.count.low <= *base);
+        CountRange { low: if terms.cumulative { part.count.low } else { 0 }, high }
+    };
+    let all = missing.iter().fold(count, |sum, part| sum.plus(bound(part)));
+    RateRange::ratio(all, missing.iter().fold(base, |sum, part| sum.plus(part.base)))
 }
 
 #[cfg(test)]
@@ -286,7 +305,7 @@ mod tests {
 
     #[track_caller]
     fn summed(parts: &[Part]) -> RollUp {
-        sum(&programme(), BaseKindId(0), parts, &Rest::default()).unwrap_or_else(|| panic!("a part is counted"))
+        sum(&programme(), true, BaseKindId(0), parts, &Rest::default()).unwrap_or_else(|| panic!("a part is counted"))
     }
 
     #[track_caller]
@@ -325,6 +344,34 @@ mod tests {
         near(sum.whole, 49.0, 55.0);
     }
 
+    fn old(unit: u32, count: u64, base: u64) -> Part {
+        let mut old = part(unit, 1, (count, count), base);
+        old.counted.iter_mut().for_each(|counted| counted.day = date(2023, 5, 1));
+        old
+    }
+
+    /// The unit that is missing stood at 105 of 100 eligible: it may be at 105 or above, and its base is no bound. With the 50 of
+    /// 100 of the other the whole is at least 155 of 200.
+    #[test]
+    fn a_missing_part_that_exceeded_its_base_bounds_the_whole_from_below_only() {
+        let sum = summed(&[part(1, 12, (50, 50), 100), old(2, 105, 100)]);
+        assert_eq!(sum.whole, Some(RateRange { low: 77.5, high: None }));
+    }
+
+    /// A count that doesn't add up may be anything from 0 to 100 now: 50 to 150 of 200.
+    #[test]
+    fn what_was_counted_before_is_no_bound_where_counts_do_not_add_up() {
+        let parts = [part(1, 12, (50, 50), 100), old(2, 40, 100)];
+        let sum = sum(&programme(), false, BaseKindId(0), &parts, &Rest::default());
+        near(sum.and_then(|sum| sum.whole), 25.0, 75.0);
+    }
+
+    #[test]
+    fn no_bases_are_too_large() {
+        let sum = summed(&[part(1, 12, (50, 50), u64::MAX), old(2, 40, u64::MAX)]);
+        assert!(sum.coverage.is_none_or(|coverage| coverage.low.is_finite()));
+    }
+
     #[test]
     fn nothing_is_said_of_a_whole_with_a_part_of_unknown_size() {
         let sum = summed(&[part(1, 12, (50, 50), 100), silent(2)]);
@@ -334,7 +381,7 @@ mod tests {
     #[test]
     fn units_that_the_registry_does_not_list_count_as_missing() {
         let rest = Rest { unplaced: Vec::new(), unlisted: 3 };
-        let sum = sum(&programme(), BaseKindId(0), &[part(1, 12, (50, 50), 100)], &rest);
+        let sum = sum(&programme(), true, BaseKindId(0), &[part(1, 12, (50, 50), 100)], &rest);
         let said = sum.map(|sum| (sum.reported, sum.of, sum.is_enough, sum.whole, sum.is_whole()));
         assert_eq!(said, Some((1, 4, false, None, false)));
     }
@@ -343,7 +390,7 @@ mod tests {
     #[test]
     fn rows_that_are_no_place_are_in_totals_only() {
         let rest = Rest { unplaced: vec![CountRange::exact(10)], unlisted: 0 };
-        let sum = sum(&programme(), BaseKindId(0), &[part(1, 12, (50, 50), 100)], &rest);
+        let sum = sum(&programme(), true, BaseKindId(0), &[part(1, 12, (50, 50), 100)], &rest);
         let sum = sum.unwrap_or_else(|| panic!("a part is counted"));
         near(sum.rate, 60.0, 60.0);
         assert_eq!((sum.reported, sum.of, sum.unplaced), (1, 1, Some(CountRange::exact(10))));

@@ -1,11 +1,11 @@
 //! From when on a problem may be told on pages. A site of an earlier day, or before the minute of an embargo, must not tell
 //! what is wrong with a figure that it doesn't know: a problem is known when the last of the things it points at is.
 //!
-//! No rule says so itself. Every problem has its places, and a place stands in a file or an entry that has a day: start at
-//! [`date`].
+//! No rule says so itself, but for notes on records, which have a day of their own. Every problem has its places, and a place
+//! stands in a file or an entry that has a day: start at [`date`].
 
 use super::Checked;
-use super::nouns::{Origin, Snapshot};
+use super::nouns::{CellOf, Observation, Origin, Snapshot};
 use crate::diag::{At, Diagnostic, KeyPath, Place, Since};
 use crate::domain::{AsOf, Moment, Published};
 use jiff::civil::Date;
@@ -16,7 +16,8 @@ pub(super) fn date(problems: &mut [Diagnostic], checked: &Checked) {
     let days = Days::new(checked, problems);
     for problem in problems {
         let places = problem.place.iter().chain(problem.labels.iter().map(|(place, _)| place));
-        let since = places.map(|place| days.of(place)).fold(Since::default(), later);
+        let told = problem.since.take().map(|since| *since).unwrap_or_default();
+        let since = places.map(|place| days.of(place)).fold(told, later);
         let as_of = problem.about.as_ref().and_then(|about| about.as_of.as_ref()).and_then(|day| day.get(..10));
         // A row with a day of its own in a file of unknown publication is known from that day on.
         let own = as_of.and_then(|day| day.parse().ok()).filter(|_| days.is_unpublished(problem.place.as_ref()));
@@ -37,11 +38,18 @@ struct Days<'c> {
     files: BTreeMap<&'c str, Since>,
     unpublished: BTreeMap<&'c str, bool>,
     entries: Vec<(&'c Place, Since)>,
+    /// Where figures stand that were kept back for a while.
+    released: Vec<(Place, Since)>,
 }
 
 impl<'c> Days<'c> {
     fn new(checked: &'c Checked, problems: &[Diagnostic]) -> Self {
-        let mut days = Self { files: BTreeMap::new(), unpublished: BTreeMap::new(), entries: Vec::new() };
+        let mut days = Self {
+            files: BTreeMap::new(),
+            unpublished: BTreeMap::new(),
+            entries: Vec::new(),
+            released: released(checked),
+        };
         for snapshot in &checked.snapshots {
             days.snapshot(&snapshot.file, snapshot);
         }
@@ -90,12 +98,26 @@ impl<'c> Days<'c> {
     fn of(&self, place: &Place) -> Since {
         let in_file = self.files.get(place.file.as_str()).copied().unwrap_or_default();
         let entry = |(other, since): &(&Place, Since)| holds(other, place).then_some(*since);
-        self.entries.iter().filter_map(entry).fold(in_file, later)
+        let released = self.released.iter().filter(|(other, _)| other == place || holds(other, place));
+        let since = self.entries.iter().filter_map(entry).fold(in_file, later);
+        released.map(|(_, since)| *since).fold(since, later)
     }
 
     fn is_unpublished(&self, place: Option<&Place>) -> bool {
         place.is_some_and(|place| self.unpublished.get(place.file.as_str()).copied().unwrap_or_default())
     }
+}
+
+/// Where figures stand that were in doubt and have been released: while they were kept back, no problem may say what they say.
+fn released(checked: &Checked) -> Vec<(Place, Since)> {
+    const CELLS: [CellOf; 6] = [CellOf::Unit, CellOf::Count, CellOf::Base, CellOf::Rate, CellOf::Done, CellOf::AsOf];
+    let day = |figure: &Observation| figure.detail(|details| details.withheld.as_ref()?.released);
+    let released = checked.observations.iter().filter_map(|figure| Some((figure, day(figure)?)));
+    let places = released.flat_map(|(figure, day)| {
+        let snapshot = &checked.snapshots[figure.snapshot.0 as usize];
+        CELLS.map(|cell| (figure.place(snapshot, cell), since(Some(day), None)))
+    });
+    places.collect()
 }
 
 /// Whether a place is an entry of a register, or stands in it.

@@ -10,6 +10,9 @@ pub struct Decimal {
     decimals: u8,
 }
 
+/// The most decimals that whole numbers of 64 bits can have and be compared by 128 bits.
+const MOST: u8 = 19;
+
 impl Decimal {
     /// `digits` ÷ 10^`decimals`.
     #[must_use]
@@ -57,7 +60,7 @@ impl Decimal {
     }
 
     fn scaled(self) -> u128 {
-        u128::from(self.digits) * 10u128.pow(u32::from(20u8.saturating_sub(self.decimals)))
+        u128::from(self.digits) * 10u128.pow(u32::from(MOST.saturating_sub(self.decimals)))
     }
 }
 
@@ -75,6 +78,13 @@ impl fmt::Display for Decimal {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn no_digits_are_too_many_to_be_compared() {
+        let [largest, least] = [Decimal::new(u64::MAX, 0), Decimal::new(1, 9)];
+        assert_eq!(largest.compare(least), Ordering::Greater);
+        assert_eq!(largest.compare(largest), Ordering::Equal);
+    }
 
     #[test]
     fn a_decimal_prints_as_it_was_written() {

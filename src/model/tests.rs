@@ -88,6 +88,32 @@ fn a_problem_of_a_figure_under_embargo_is_told_after_its_minute() {
     assert_eq!(["2026-05-13T09:29+07:00", "2026-05-13T09:30+07:00"].map(told), [0, 1]);
 }
 
+/// The warning says the count; while that is in doubt nobody is to read it.
+#[test]
+fn a_problem_of_a_figure_that_was_kept_back_is_told_when_it_is_released() {
+    let doubt = "withheld:\n  - {unit: \"1\", reason: doubt, by: Office, date: 2026-05-06, released: 2026-05-20}\n";
+    let first = snapshot("2026-05-05", "2026-05-06", &format!("{}{doubt}", table("1  1100  1000")));
+    let checked = checked(&[("snapshots/a.yaml", &first)]);
+    let told =
+        |on| site(&checked, on).problems.iter().filter(|problem| problem.code == code::COUNT_ABOVE_ELIGIBLE).count();
+    assert_eq!(["2026-05-19", "2026-05-20"].map(told), [0, 1]);
+}
+
+#[test]
+fn a_note_on_a_record_is_told_from_the_day_of_the_record() {
+    let first = snapshot("2026-05-05", "2026-05-06", &table("1  600  1000"));
+    let fell = "units: {\"1\": {count: 400, base: 1000, correction: {date: 2026-05-20, reason: twice}}}\n";
+    let second = snapshot("2026-05-12", "2026-05-13", fell);
+    let all = snapshot("2026-05-12", "2026-05-13", &table("1  400  1000"));
+    let all = format!("{all}correction: {{date: 2026-05-20, reason: twice}}\n");
+    for second in [second, all] {
+        let checked = checked(&[("snapshots/a.yaml", &first), ("snapshots/b.yaml", &second)]);
+        let told =
+            |on| site(&checked, on).problems.iter().filter(|problem| problem.code == code::RECORD_APPLIED).count();
+        assert_eq!(["2026-05-19", "2026-05-20"].map(told), [0, 1]);
+    }
+}
+
 #[test]
 fn a_deadline_is_known_from_the_day_of_the_document_that_set_it() {
     let checked = checked(&[]);

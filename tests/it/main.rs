@@ -17,6 +17,7 @@ mod leaks;
 mod manifest;
 mod memory;
 mod page;
+mod props;
 mod rates;
 mod rules;
 mod seeds;

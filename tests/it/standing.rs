@@ -70,6 +70,22 @@ fn one_of_ten_thousand_is_enough_to_be_incomplete() {
     assert!(said.starts_with("ahead"), "{said}");
 }
 
+/// All of the eligible had a card; 300 of 500 of another base say nothing of them.
+#[test]
+fn a_figure_of_another_base_reopens_no_completion() {
+    let mut content = campaign(1, "start: 2026-03-01, deadline: 2026-07-31");
+    let programme = content.get_mut("programmes/campaign.yaml").unwrap_or_else(|| panic!("there is a programme"));
+    let target = "indicators:\n";
+    let kind = "  target: {role: target, name: {vi: chỉ tiêu, fr: objectif, en: target}}\nindicators:\n";
+    *programme = String::from_utf8_lossy(programme).replacen(target, kind, 1).into_bytes();
+    weekly(&mut content, "2026-05-09", "  101  1000  1000\n");
+    let other = small::snapshot("2026-05-16", "figures: |\n  unit  count  base\n  101  300  500\n");
+    let other = String::from_utf8_lossy(&other).replace("base_kind: eligible", "base_kind: target");
+    content.insert("snapshots/other.yaml".to_owned(), other.into_bytes());
+    let said = standing(&built(content));
+    assert!(said.starts_with("complete") && !said.contains("reopened"), "{said}");
+}
+
 /// 22.68 % to 107.41 % of a target in 16 days was true: Hanoi's districts did it.
 #[test]
 fn a_fast_rise_of_most_units_is_told_and_never_refused() {

@@ -2,7 +2,7 @@
 
 use super::entries::{Item, Kind, exact};
 use super::figures::Version;
-use crate::analysis::completion::reaches;
+use crate::analysis::completion::{is_comparable, reaches};
 use crate::analysis::latest::{is_declared_complete, rate_of, says_progress};
 use crate::check::nouns::{IndicatorId, Observation, UnitId};
 use crate::domain::Widths;
@@ -73,9 +73,13 @@ impl<'c> Goal<'c> {
         is_declared_complete(figure) || rate_of(figure, self.widths).is_some_and(reached)
     }
 
-    /// Whether a figure leaves a unit finished that was: it says so, or says no rate at all.
+    /// Whether a figure leaves a unit finished that was: it says so, or says no rate that a target could be held against.
     fn is_kept_by(&self, figure: &Observation) -> bool {
-        self.is_reached_by(figure) || rate_of(figure, self.widths).is_none()
+        let comparable = |rate| {
+            let to = |deadline: &Deadline<'_>| is_comparable(rate, Some(*deadline));
+            self.deadlines.is_empty() || self.deadlines.iter().any(to)
+        };
+        self.is_reached_by(figure) || !rate_of(figure, self.widths).is_some_and(comparable)
     }
 }
 

@@ -75,7 +75,8 @@ impl Grid {
     /// The first day that is at least so many periods after the last figure.
     #[expect(clippy::cast_possible_truncation, reason = "a few hundred periods of at most some thousand days")]
     pub(super) fn day_after(&self, periods: f64) -> Option<Date> {
-        self.last.checked_add(jiff::Span::new().days((periods * self.period).ceil() as i64)).ok()
+        let ahead = jiff::Span::new().try_days((periods * self.period).ceil() as i64);
+        ahead.and_then(|ahead| self.last.checked_add(ahead)).ok()
     }
 }
 

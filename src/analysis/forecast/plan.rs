@@ -87,7 +87,8 @@ fn asked_for<'c>(
     asked.sort_by_key(|(_, day, _)| *day);
     let finished = standings.iter().any(|standing| standing.level == Level::Complete);
     if asked.is_empty() && !finished {
-        let later = last.checked_add(jiff::Span::new().days(i64::from(report_days.saturating_mul(PERIODS)))).ok();
+        let ahead = jiff::Span::new().try_days(i64::from(report_days.saturating_mul(PERIODS)));
+        let later = ahead.and_then(|ahead| last.checked_add(ahead)).ok();
         let target = targets.iter().max_by_key(|(deadline, _)| deadline.day).map(|(_, target)| *target);
         asked.extend(later.filter(|day| is_ahead(*day)).map(|day| (None, day, target)));
     }

@@ -105,6 +105,37 @@ fn bases_of_different_kinds_are_never_added() {
     assert_eq!(carried_into("1@2025", MERGERS, &rows), []);
 }
 
+/// District D was abolished at the end of June; its commune went on below the province, and so did the hamlets in it, which alone
+/// report. What D says is of May: 30 + 50 of 200, never what the hamlets reported in August.
+#[test]
+fn a_unit_that_ended_has_the_sum_of_its_own_time_from_all_levels() {
+    let units = "levels:\n  province: {name: province, plural: provinces}\n  district: {name: district, plural: districts}\n  \
+                 commune: {name: commune, plural: communes}\n  hamlet: {name: hamlet, plural: hamlets}\n\
+                 valid: {from: unknown}\nunits: |\n  code  level     name   parent  until\n  \
+                 P     province  Top    -       -\n  D     district  Old    P       2025-06-30\n  \
+                 C     commune   Field  D       -\n  H     hamlet    Near   C       -\n  I     hamlet    Far    C       -\n\
+                 events:\n- {date: 2025-07-01, kind: abolished, from: [D], to: []}\n";
+    let report = |day: Date, near: u64, far: u64| {
+        let head = format!("as_of: {day}\npublished: {day}\naudience: public\nindicator: card\nbase_kind: eligible\n");
+        format!("{head}source: {{publisher: A}}\nfigures: |\n  unit  count  base\n  H  {near}  100\n  I  {far}  100\n")
+    };
+    let files =
+        Memory::default().with("site.yaml", SITE).with("programmes/a.yaml", PROGRAMME).with("units/a.yaml", units);
+    let files =
+        files.with("snapshots/may.yaml", report(MAY, 30, 50)).with("snapshots/august.yaml", report(AUGUST, 90, 90));
+    let checked = check(load(&files), None);
+    let problems = checked.problems;
+    let checked = checked.value.unwrap_or_else(|| panic!("{problems:?}"));
+    let site = select::<Public>(&checked, Vintage { known_on: date(2026, 6, 1), now: Timestamp::UNIX_EPOCH });
+    let report = crate::analysis::analyse(&site);
+    let sum = |key: &str| {
+        let progress = report.progress(IndicatorId(0), site.registry.by_key(key)?)?;
+        progress.roll_ups.first().map(|sum| (sum.count, sum.newest))
+    };
+    assert_eq!(sum("D"), Some((exact(80), MAY)));
+    assert_eq!(sum("C"), Some((exact(180), AUGUST)));
+}
+
 proptest! {
     #![proptest_config(ProptestConfig::with_cases(64))]
 

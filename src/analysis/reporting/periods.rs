@@ -101,7 +101,7 @@ const MOST: i32 = 2_000;
 const MOST_BACK: i32 = 53;
 
 fn later(day: Date, days: i32) -> Date {
-    day.checked_add(Span::new().days(days.clamp(-3_000_000, 3_000_000))).unwrap_or(day)
+    day.saturating_add(Span::new().days(days.clamp(-3_000_000, 3_000_000)))
 }
 
 #[cfg(test)]

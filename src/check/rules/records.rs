@@ -5,7 +5,7 @@ use super::timeline::{Step, Timeline, snapshot_of};
 use super::whole;
 use crate::check::Checked;
 use crate::check::nouns::{CellOf, Observation, SnapshotId};
-use crate::diag::{Diagnostic, Place, Refusal, code};
+use crate::diag::{Diagnostic, Place, Refusal, Since, code};
 use crate::load::raw::Record;
 use std::collections::BTreeMap;
 
@@ -120,7 +120,13 @@ fn of_figure(checked: &Checked, step: &Step<'_>, needed: Needed, found: Found<'_
         ("units", "1"),
     ];
     let refusal = Refusal::new(code::RECORD_APPLIED, &arguments);
-    checked.problem(step.after, cell, refusal).public(checked.is_public(step.after) && checked.is_public(before))
+    let public = checked.is_public(step.after) && checked.is_public(before);
+    dated(checked.problem(step.after, cell, refusal).public(public), found.record)
+}
+
+/// A record is known from its own day on, which may come after the publication of its file.
+fn dated(problem: Diagnostic, record: &Record) -> Diagnostic {
+    Diagnostic { since: Some(Box::new(Since { day: Some(record.date.0), minute: None })), ..problem }
 }
 
 fn of_file(checked: &Checked, needed: Needed, of_file: &OfFile<'_>) -> Diagnostic {
@@ -135,7 +141,7 @@ fn of_file(checked: &Checked, needed: Needed, of_file: &OfFile<'_>) -> Diagnosti
         ("units", &units.to_string()),
     ];
     let refusal = Refusal::new(code::RECORD_APPLIED, &arguments);
-    let problem = refusal.at(Place::key(&snapshot.file, [found.key])).public(*public);
+    let problem = dated(refusal.at(Place::key(&snapshot.file, [found.key])).public(*public), found.record);
     match units {
         1 => problem.about(checked.subject(figure.unit, checked.indicator_name(figure), figure.as_of)),
         _ => problem,

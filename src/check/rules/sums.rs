@@ -80,9 +80,23 @@ fn differing<'c>(timeline: &Timeline<'c>, entry: &Entry<'c>, parts: &[UnitId], (
         last = figure.filter(|figure| last.is_none_or(|last| published(last) < published(figure))).or(last);
         sum = sum.plus(range);
     }
+    let unlisted = unlisted(checked, entry.key.1, parts);
+    if unlisted > 0 {
+        (of, sum) = (of + unlisted, CountRange { high: None, ..sum });
+    }
     let range = CountRange::of(stated, widths);
     let agrees = range.high.is_none_or(|high| sum.low <= high) && sum.high.is_none_or(|high| range.low <= high);
     (!agrees).then_some(Total { figure: entry.figure, stated, sum, with, of, part: last?, public })
+}
+
+/// How many parts a unit has that the registry doesn't list.
+fn unlisted(checked: &Checked, unit: UnitId, parts: &[UnitId]) -> usize {
+    let all = checked.registry.unit(unit).parts.and_then(|parts| usize::try_from(parts).ok()).unwrap_or_default();
+    let is_listed = |part: &&UnitId| {
+        let part = checked.registry.unit(**part);
+        !part.pseudo && part.life.until.is_none()
+    };
+    all.saturating_sub(parts.iter().filter(is_listed).count())
 }
 
 fn told_total(checked: &Checked, total: &Total<'_>, cell: CellOf) -> Diagnostic {
