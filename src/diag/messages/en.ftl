@@ -1520,8 +1520,10 @@ E0525 = the rate of `{ $indicator }` of `{ $unit }` falls on { $as-of } because 
                   reason: a new residential area was added
 
 # indicator, as-of, reason
+# .page: indicator, as-of
 E0526 = there is no report on `{ $indicator }` for { $as-of }: { $reason }
     .title = a period that has no report
+    .page = there is no report on “{ $indicator }” for { $as-of }; the page of each unit says why
     .explain =
         The snapshot says that no report came for its period, and why. The pages say the same,
         lines break there, and nothing is taken as unchanged. Nothing is to be done.
@@ -1530,9 +1532,11 @@ E0526 = there is no report on `{ $indicator }` for { $as-of }: { $reason }
             missing: the server was down; no unit could report
 
 # indicator, level, unit (all those that report are below it), as-of, k, n
+# .page: the same
 # .hint-without: names, more
 E0527 = { $k } of { $n } units of the level `{ $level }` in `{ $unit }` reported `{ $indicator }` for { $as-of }
     .title = a report of some units only
+    .page = { $k } of { $n } { $level } in { $unit } reported “{ $indicator }” for { $as-of }
     .hint-without = { COUNT($more) ->
         [0] without { $names }
        *[other] without { $names } and { $more } more
@@ -1565,6 +1569,7 @@ E0528 = there are { $days } days without a report on `{ $indicator }`, from { $f
             missing: no report in the week of the holidays
 
 # what (count, base, counts or bases), record (correction or rebase), date, indicator, as-of, unit, previous, previous-as-of, value, units
+# .page: the same
 E0529 = { $what ->
         [count] by `{ $record }` of { $date }, `{ $indicator }` of `{ $unit }` falls from { $previous } on { $previous-as-of } to { $value } on { $as-of }
         [base] by `{ $record }` of { $date }, the base of `{ $unit }` goes from { $previous } on { $previous-as-of } to { $value } on { $as-of }
@@ -1578,6 +1583,21 @@ E0529 = { $what ->
         }
     }
     .title = a record that explains a change
+    .page = { $what ->
+        [count] “{ $indicator }”, { $unit }: from { $previous } on { $previous-as-of } down to { $value } on { $as-of }
+        [base] “{ $indicator }”, { $unit }: the base goes from { $previous } on { $previous-as-of } to { $value } on { $as-of }
+        [counts] “{ $indicator }”: figures of { COUNT($units) ->
+            [one] { $units } unit fall
+           *[other] { $units } units fall
+        } on { $as-of }
+       *[bases] “{ $indicator }”: the bases of { COUNT($units) ->
+            [one] { $units } unit change
+           *[other] { $units } units change
+        } on { $as-of }
+    }, { $record ->
+        [rebase] because the base was renewed on { $date }
+       *[correction] because the figures were corrected on { $date }
+    }
     .explain =
         A count falls or a base changes, and a record in the content says since when and why.
         Without it the figure would be refused or its rate would seem to get worse. The record is
@@ -1742,6 +1762,7 @@ E0542 = `{ $indicator }` of `{ $unit }` on { $as-of } came late: it was publishe
 # .label-previous: value
 E0543 = `{ $indicator }` of `{ $unit }` on { $as-of } was { $previous } and is { $value } since the publication of { $published }
     .title = a figure that a later publication replaces
+    .page = “{ $indicator }”, { $unit }, { $as-of }: { $previous } was stated first, { $value } in the publication of { $published }
     .label-previous = { $value } is stated here
     .explain =
         Two publications state one figure of one day with different values. Both are kept: the

@@ -1149,6 +1149,7 @@ E0510 = `{ $indicator }` de `{ $unit }` baisse de { $fall }, de { $previous } au
 
 E0511 = `{ $indicator }` de `{ $unit }` est révisé de −{ $fall }, de { $previous } au { $previous-as-of } à { $count } au { $as-of }
     .title = un effectif qui baisse un peu
+    .page = « { $indicator } », { $unit } : révisé de −{ $fall }, de { $previous } au { $previous-as-of } à { $count } au { $as-of }
     .label-previous = { $count } au { $as-of }
     .explain =
         L’effectif s’accumule depuis le début de la campagne et il est un peu inférieur à celui
@@ -1371,6 +1372,7 @@ E0525 = le taux de `{ $indicator }` de `{ $unit }` baisse au { $as-of } parce qu
 
 E0526 = il n’y a pas de rapport sur `{ $indicator }` pour le { $as-of } : { $reason }
     .title = une période sans rapport
+    .page = il n’y a pas de rapport sur « { $indicator } » pour le { $as-of } ; la page de chaque unité dit pourquoi
     .explain =
         Le relevé dit qu’aucun rapport n’est venu pour sa période, et pourquoi. Les pages disent
         de même, les courbes s’y interrompent, et rien n’est tenu pour inchangé. Il n’y a rien à
@@ -1381,6 +1383,7 @@ E0526 = il n’y a pas de rapport sur `{ $indicator }` pour le { $as-of } : { 
 
 E0527 = { $k } unités sur { $n } du niveau `{ $level }` dans `{ $unit }` ont rendu compte de `{ $indicator }` pour le { $as-of }
     .title = un rapport de quelques unités seulement
+    .page = { $level } dans { $unit } : { $k } sur { $n } ont rendu compte de « { $indicator } » pour le { $as-of }
     .hint-without = { COUNT($more) ->
         [0] sans { $names }
        *[other] sans { $names } et { $more } de plus
@@ -1426,6 +1429,21 @@ E0529 = { $what ->
         }
     }
     .title = une mention qui explique un changement
+    .page = { $what ->
+        [count] « { $indicator } », { $unit } : de { $previous } au { $previous-as-of } à { $value } au { $as-of }
+        [base] « { $indicator } », { $unit } : la base passe de { $previous } au { $previous-as-of } à { $value } au { $as-of }
+        [counts] « { $indicator } » : les chiffres de { COUNT($units) ->
+            [one] { $units } unité baissent
+           *[other] { $units } unités baissent
+        } au { $as-of }
+       *[bases] « { $indicator } » : les bases de { COUNT($units) ->
+            [one] { $units } unité changent
+           *[other] { $units } unités changent
+        } au { $as-of }
+    }, { $record ->
+        [rebase] car la base a été renouvelée le { $date }
+       *[correction] car les chiffres ont été corrigés le { $date }
+    }
     .explain =
         Un effectif baisse ou une base change, et une mention du contenu dit depuis quand et
         pourquoi. Sans elle, le chiffre serait refusé ou son taux semblerait se dégrader. La
@@ -1577,6 +1595,7 @@ E0542 = `{ $indicator }` de `{ $unit }` au { $as-of } est arrivé tard : publi
 
 E0543 = `{ $indicator }` de `{ $unit }` au { $as-of } était { $previous } et vaut { $value } depuis la publication du { $published }
     .title = un chiffre qu’une publication ultérieure remplace
+    .page = « { $indicator } », { $unit }, { $as-of } : d’abord { $previous }, puis { $value } dans la publication du { $published }
     .label-previous = { $value } est donné ici
     .explain =
         Deux publications donnent un chiffre du même jour avec des valeurs différentes. Les deux

@@ -1319,6 +1319,7 @@ E0525 = tỷ lệ của `{ $indicator }` ở `{ $unit }` ngày { $as-of } giảm
 
 E0526 = không có báo cáo về `{ $indicator }` cho ngày { $as-of }: { $reason }
     .title = một kỳ không có báo cáo
+    .page = không có báo cáo về “{ $indicator }” cho ngày { $as-of }; lý do được nêu ở trang của từng đơn vị
     .explain =
         Tệp số liệu cho biết kỳ này không có báo cáo và vì sao. Trang cũng nói như vậy, đường
         biểu diễn ngắt ở đó, và không có gì được coi là giữ nguyên. Không cần làm gì.
@@ -1328,6 +1329,7 @@ E0526 = không có báo cáo về `{ $indicator }` cho ngày { $as-of }: { $reas
 
 E0527 = { $k } trên { $n } đơn vị cấp `{ $level }` thuộc `{ $unit }` đã báo cáo `{ $indicator }` cho ngày { $as-of }
     .title = báo cáo chỉ có một số đơn vị
+    .page = { $k } trên { $n } { $level } thuộc { $unit } đã báo cáo “{ $indicator }” cho ngày { $as-of }
     .hint-without = { COUNT($more) ->
         [0] thiếu { $names }
        *[other] thiếu { $names } và { $more } đơn vị nữa
@@ -1365,6 +1367,15 @@ E0529 = { $what ->
        *[bases] theo `{ $record }` ngày { $date }, tổng số của `{ $indicator }` ngày { $as-of } thay đổi ở { $units } đơn vị
     }
     .title = ghi nhận giải thích một thay đổi
+    .page = { $what ->
+        [count] “{ $indicator }” của { $unit } giảm từ { $previous } ngày { $previous-as-of } xuống { $value } ngày { $as-of }
+        [base] “{ $indicator }” của { $unit }: tổng số thay đổi từ { $previous } ngày { $previous-as-of } thành { $value } ngày { $as-of }
+        [counts] “{ $indicator }” ngày { $as-of } giảm ở { $units } đơn vị
+       *[bases] tổng số của “{ $indicator }” ngày { $as-of } thay đổi ở { $units } đơn vị
+    }, { $record ->
+        [rebase] do tổng số được tính lại ngày { $date }
+       *[correction] do số liệu được đính chính ngày { $date }
+    }
     .explain =
         Số thực hiện giảm hoặc tổng số thay đổi, và một ghi nhận trong nội dung cho biết từ bao
         giờ và vì sao. Không có ghi nhận đó thì số liệu bị từ chối, hoặc tỷ lệ trông như kém đi.
@@ -1508,6 +1519,7 @@ E0542 = `{ $indicator }` của `{ $unit }` tính đến { $as-of } đến muộn
 
 E0543 = `{ $indicator }` của `{ $unit }` tính đến { $as-of } trước là { $previous }, nay là { $value } theo công bố ngày { $published }
     .title = số liệu được công bố sau thay thế
+    .page = “{ $indicator }” của { $unit } tính đến { $as-of }: trước là { $previous }, nay là { $value } theo công bố ngày { $published }
     .label-previous = ở đây nêu { $value }
     .explain =
         Hai lần công bố nêu số liệu của cùng một ngày với giá trị khác nhau. Cả hai đều được

@@ -50,14 +50,17 @@ impl<E: Edition> Scribe<'_, '_, '_, E> {
         Quantity::<Share>::read(text).ok().map(|rate| self.language.stated_rate(rate))
     }
 
-    /// `449470 of 1167685`, with or without a rate behind it.
+    /// `449470 of 1167685`, with or without a rate behind it. What may follow on parts that finished (`9 of 29`) is left to the
+    /// figure's row.
     fn ratio_stated(&self, text: &str) -> Option<String> {
         let (count, rest) = text.split_once(" of ")?;
         let (base, rate) = rest.split_once(' ').map_or((rest, None), |(base, rate)| (base, Some(rate)));
         let (count, base) = (self.count_stated(count)?, self.count_stated(base)?);
         let ratio = self.text("figure-of", &[("count", count.as_str().into()), ("base", base.as_str().into())]);
         Some(match rate {
-            Some(rate) => format!("{ratio} ({})", self.rate_stated(rate)?),
+            Some(rate) => {
+                format!("{ratio} ({})", self.rate_stated(rate).or_else(|| self.rate_stated(before_parts(rate)?))?)
+            }
             None => ratio,
         })
     }
@@ -99,5 +102,26 @@ impl<E: Edition> Scribe<'_, '_, '_, E> {
         let award = self.report.site.commendations.iter().find(|award| award.id.as_str() == id)?;
         let parts = [Some(self.plain(&award.form)), Some(self.plain(&award.authority)), award.decision.clone()];
         Some(parts.into_iter().flatten().collect::<Vec<_>>().join(", "))
+    }
+}
+
+/// What stands before `9 of 29` in the words of a figure.
+fn before_parts(text: &str) -> Option<&str> {
+    let (before, of) = text.rsplit_once(" of ")?;
+    let is_number = |word: &str| word.bytes().all(|byte| byte.is_ascii_digit());
+    let (before, done) = before.rsplit_once(' ')?;
+    (is_number(done) && is_number(of)).then_some(before)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn parts_that_finished_are_cut_off_behind_a_rate() {
+        assert_eq!(before_parts("86.3% 0 of 7"), Some("86.3%"));
+        assert_eq!(before_parts("about 22% 9 of 29"), Some("about 22%"));
+        assert_eq!(before_parts("86.3%"), None);
+        assert_eq!(before_parts("0 of 7"), None);
     }
 }
