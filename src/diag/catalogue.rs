@@ -82,6 +82,13 @@ impl Catalogue {
         self.find(severity.name(), Some("count"), &arguments).unwrap_or_else(|| format!("{count} {}", severity.name()))
     }
 
+    /// That so many problems of a code are not told one by one, and how they can be.
+    #[must_use]
+    pub fn more(&self, code: Code, count: usize) -> String {
+        let arguments = [("n", FluentValue::from(count.to_string())), ("code", FluentValue::from(code.to_string()))];
+        self.find("help", Some("more"), &arguments.into_iter().collect()).unwrap_or_else(|| format!("{count} {code}"))
+    }
+
     /// What a severity means for the site, with its word.
     #[must_use]
     pub fn meaning(&self, severity: Severity) -> String {

@@ -29,6 +29,10 @@ note = note
     }
     .meaning = a note: the site is built, with a mark beside the figure
 help = help
+    .more = { COUNT($n) ->
+        [one] { $n } more of { $code }; `tiendo check --format short` tells each
+       *[other] { $n } more of { $code }; `tiendo check --format short` tells each
+    }
 
 ### 01 files and YAML
 

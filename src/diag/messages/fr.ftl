@@ -21,6 +21,10 @@ note = remarque
     }
     .meaning = une remarque : le site est produit, avec une marque à côté du chiffre
 help = aide
+    .more = { COUNT($n) ->
+        [one] encore { $n } { $code } ; `tiendo check --format short` le dit
+       *[other] encore { $n } { $code } ; `tiendo check --format short` dit chacun
+    }
 
 ### 01 fichiers et YAML
 

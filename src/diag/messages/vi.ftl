@@ -12,6 +12,7 @@ note = lưu ý
     .count = { $n } lưu ý
     .meaning = lưu ý: trang vẫn được dựng, với một dấu hiệu bên cạnh số liệu
 help = gợi ý
+    .more = còn { $n } lần { $code }; `tiendo check --format short` kể từng lần
 
 ### 01 tệp và YAML
 

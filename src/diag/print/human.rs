@@ -5,11 +5,17 @@
 
 use super::lines::{Lines, Spot, Texts};
 use crate::diag::visible::visible;
-use crate::diag::{Catalogue, Diagnostic, Severity};
+use crate::diag::{Catalogue, Code, Diagnostic, Severity};
 use annotate_snippets::{Annotation, AnnotationKind, Group, Level, Message, Origin, Renderer, Snippet};
 use std::borrow::Cow;
+use std::collections::BTreeMap;
 use std::fmt;
 use std::ops::Range;
+
+/// More warnings or notes of one code than these are told by the last of them, which speak of the newest files.
+const MOST: usize = 5;
+/// So many of them are told.
+const SHOWN: usize = 3;
 
 /// Places with up to this many lines between them share a drawing, with `...` for what is left out.
 const NEAR: usize = 40;
@@ -22,10 +28,42 @@ pub(super) fn print(
     out: &mut dyn fmt::Write,
 ) -> fmt::Result {
     let renderer = if colour { Renderer::styled() } else { Renderer::plain() };
-    problems.iter().try_for_each(|problem| {
-        let group = group(problem, texts, catalogue);
-        writeln!(out, "{}\n", renderer.render(&[group]))
-    })
+    let mut left_out = left_out(problems);
+    for problem in problems {
+        match left_out.get_mut(&problem.code) {
+            Some((left, more)) if *left > 0 => {
+                *left -= 1;
+                if *left == 0 {
+                    let more = message(Level::HELP, catalogue.help(), catalogue.more(problem.code, *more));
+                    writeln!(
+                        out,
+                        "{}\n",
+                        renderer.render(&[Group::with_title(more_title(problem, catalogue)).element(more)])
+                    )?;
+                }
+            }
+            _ => writeln!(out, "{}\n", renderer.render(&[group(problem, texts, catalogue)]))?,
+        }
+    }
+    Ok(())
+}
+
+/// How many problems of a code are not told one by one, twice: to count down, and to say. Errors are all told.
+fn left_out(problems: &[Diagnostic]) -> BTreeMap<Code, (usize, usize)> {
+    let mut counts: BTreeMap<Code, usize> = BTreeMap::new();
+    for problem in problems.iter().filter(|problem| problem.severity != Severity::Error) {
+        *counts.entry(problem.code).or_default() += 1;
+    }
+    counts.retain(|_, count| *count > MOST);
+    counts.into_iter().map(|(code, count)| (code, (count - SHOWN, count - SHOWN))).collect()
+}
+
+/// The kind of a problem in place of the problem.
+fn more_title<'a>(problem: &Diagnostic, catalogue: &Catalogue) -> annotate_snippets::Title<'a> {
+    level(problem.severity)
+        .with_name(catalogue.severity(problem.severity))
+        .primary_title(catalogue.title(problem.code).unwrap_or_default())
+        .id(problem.code.to_string())
 }
 
 fn group<'a>(problem: &'a Diagnostic, texts: &'a Texts<'_>, catalogue: &Catalogue) -> Group<'a> {

@@ -316,3 +316,27 @@ fn a_code_is_explained_under_its_title() {
     assert_eq!(lines.next(), Some(""));
     assert!(lines.count() > 3);
 }
+
+/// Eight notes of one code: the last three, which speak of the newest files, and a line for the other five. Errors and other
+/// formats tell each.
+#[test]
+fn many_warnings_of_one_kind_are_told_by_the_newest() {
+    let eight = |code| -> Vec<Diagnostic> {
+        (1..=8)
+            .map(|day| Refusal::new(code, &[("date", &day.to_string())]).at(Place::file(&format!("{day}.yaml"))))
+            .collect()
+    };
+    let catalogue = Catalogue::english();
+    let setting = Setting { source: &|_| None, catalogue: &catalogue, prefix: "" };
+    let told = |problems: &[Diagnostic], format| {
+        let mut out = String::new();
+        print(problems, format, &setting, &mut out).unwrap_or_else(|error| panic!("{error}"));
+        out
+    };
+    let notes = told(&eight(code::FOREIGN_FILE), HUMAN);
+    assert!(notes.contains("5 more of E0902; `tiendo check --format short` tells each"), "{notes}");
+    assert_eq!(notes.matches(".yaml").count(), 3, "{notes}");
+    assert!(notes.contains("6.yaml") && notes.contains("8.yaml"), "{notes}");
+    assert_eq!(told(&eight(code::FOREIGN_FILE), Format::Short).matches(".yaml").count(), 8);
+    assert_eq!(told(&eight(code::UNIT_UNKNOWN), HUMAN).matches(".yaml").count(), 8);
+}
