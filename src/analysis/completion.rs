@@ -4,7 +4,7 @@
 //! nothing; one that new cases overtook did, and the unit is complete, reopened.
 
 use super::calendar::whole_days;
-use super::latest::{JudgedRate, Latest, Origin, is_declared_complete, rate_of};
+use super::latest::{JudgedRate, Latest, Origin, is_dated, is_declared_complete, rate_of};
 use super::standing::{Level, Reason};
 use crate::check::nouns::{IndicatorId, Observation, UnitId};
 use crate::domain::{AsOf, Decimal, Share};
@@ -24,7 +24,9 @@ pub(super) fn completion<'c, E: Edition>(
     let completes = |figure: &Observation| is_declared_complete(figure) || reached(figure);
     let stands = |figure: &&&Observation| {
         let snapshot = site.snapshot(figure);
-        !snapshot.projected && snapshot.period_from.is_none()
+        // Of an undated figure nobody knows whether it came before or after: it completes only as the latest word.
+        let in_order = is_dated(figure) || std::ptr::eq(**figure, latest.figure);
+        in_order && !snapshot.projected && snapshot.period_from.is_none()
     };
     let figures: Vec<&Observation> = site.figures(indicator, unit).iter().filter(stands).copied().collect();
     // What a later publication tells again of the same moment was never so.

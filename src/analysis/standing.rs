@@ -187,7 +187,8 @@ impl<'c, E: Edition> Judge<'_, 'c, E> {
             return certain(Level::NotComparable, Reason::OtherBase);
         }
         let Some(day) = latest.figure.as_of.day() else { return certain(Level::NotComparable, Reason::Undated) };
-        if day > deadline.day {
+        // At the end of the last day what is missing is missing, as soon as that day is over.
+        if day > deadline.day || day == deadline.day && self.site.vintage.known_on > deadline.day {
             return certain(Level::Overdue, Reason::Missed);
         }
         if self.is_silent(day) {

@@ -86,6 +86,30 @@ fn a_figure_of_another_base_reopens_no_completion() {
     assert!(said.starts_with("complete") && !said.contains("reopened"), "{said}");
 }
 
+/// Nobody knows of which day the 100 % are: 45 % may have come after or before.
+#[test]
+fn an_undated_figure_completes_nothing_that_a_dated_one_leaves_open() {
+    let mut content = campaign(1, "start: 2026-03-01, deadline: 2026-07-31");
+    let undated = small::snapshot("2026-05-10", "figures: |\n  unit  count  base\n  101  1000  1000\n");
+    let undated = String::from_utf8_lossy(&undated).replace("as_of: 2026-05-10", "as_of: unknown");
+    content.insert("snapshots/undated.yaml".to_owned(), undated.into_bytes());
+    weekly(&mut content, "2026-05-16", "  101  450  1000\n");
+    let said = standing(&built(content));
+    assert!(!said.contains("complete"), "{said}");
+}
+
+/// 99 % by the end of the last day, and the day is over: that the next report is not due yet makes nobody be on pace.
+#[test]
+fn what_is_missing_at_the_end_of_the_last_day_is_overdue_when_it_is_over() {
+    let mut content = campaign(2, "start: 2026-03-01, deadline: 2026-05-16");
+    weekly(&mut content, "2026-05-16", "  101  990  1000\n");
+    let said = standing(&built(content.clone()));
+    assert!(said.starts_with("on pace"), "the day is not over: {said}");
+    weekly(&mut content, "2026-05-17", "  102  990  1000\n");
+    let said = standing(&built(content));
+    assert!(said.starts_with("overdue"), "{said}");
+}
+
 /// 22.68 % to 107.41 % of a target in 16 days was true: Hanoi's districts did it.
 #[test]
 fn a_fast_rise_of_most_units_is_told_and_never_refused() {

@@ -41,7 +41,7 @@ impl Version<'_> {
         self.figure.details.is_none() && !of_file
     }
 
-    fn is_dated(&self) -> bool {
+    pub(super) fn is_dated(&self) -> bool {
         self.figure.as_of != AsOf::Unknown
     }
 }

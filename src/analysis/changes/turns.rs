@@ -3,7 +3,7 @@
 use super::entries::{Item, Kind, exact};
 use super::figures::Version;
 use crate::analysis::completion::{is_comparable, reaches};
-use crate::analysis::latest::{is_declared_complete, rate_of, says_progress};
+use crate::analysis::latest::{is_declared_complete, latest, rate_of, says_progress};
 use crate::check::nouns::{IndicatorId, Observation, UnitId};
 use crate::domain::Widths;
 use crate::model::{Deadline, Edition, Site};
@@ -28,7 +28,11 @@ pub(super) fn turns<'c, E: Edition>(
     if !stands.iter().any(|(_, version)| goal.is_reached_by(version.figure)) {
         return Vec::new();
     }
+    // Of an undated figure nobody knows whether it came before or after: it counts only as the latest word.
+    let latest = latest(site, indicator, unit);
+    let is_latest = |figure: &Observation| latest.as_ref().is_some_and(|latest| std::ptr::eq(latest.figure, figure));
     let mut by_day = stands;
+    by_day.retain(|(_, version)| version.is_dated() || is_latest(version.figure));
     by_day.sort_by_key(|(_, version)| version.day);
     let mut state = State::default();
     for known in by_day.chunk_by(|one, other| one.1.day == other.1.day) {

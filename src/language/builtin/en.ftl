@@ -913,7 +913,7 @@ method-rule-no-figures = No figure is known.
 method-rule-complete = Its source declares it complete, or its counts, or the least value of its rate, reach the target.
 method-rule-reopened = It was complete, and its latest figure is below the target again. A figure that a correction took back completed nothing.
 method-rule-incomparable = Its latest figure has no rate or no day, or is a share of another kind of base than the target.
-method-rule-overdue = Its latest figure is of a day after the deadline and below the target.
+method-rule-overdue = The deadline has passed, and its latest figure is of that day or a later one and below the target.
 method-rule-silent = { $n ->
     [one] Its latest figure is more than { $n } day old.
    *[other] Its latest figure is more than { $n } days old.

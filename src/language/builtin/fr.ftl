@@ -823,7 +823,7 @@ method-rule-no-figures = Aucun chiffre n’est connu.
 method-rule-complete = Sa source la déclare achevée, ou ses effectifs, ou la plus petite valeur de son taux, atteignent l’objectif.
 method-rule-reopened = Elle était achevée, et son dernier chiffre est de nouveau sous l’objectif. Un chiffre qu’une correction a repris n’a rien achevé.
 method-rule-incomparable = Son dernier chiffre n’a pas de taux ou pas de jour, ou se rapporte à une autre base que l’objectif.
-method-rule-overdue = Son dernier chiffre est d’un jour après l’échéance et sous l’objectif.
+method-rule-overdue = L’échéance est passée, et son dernier chiffre est de ce jour ou d’un jour suivant et sous l’objectif.
 method-rule-silent = { $n ->
     [one] Son dernier chiffre a plus de { $n } jour.
    *[other] Son dernier chiffre a plus de { $n } jours.

@@ -678,7 +678,7 @@ method-rule-no-figures = Chưa có số liệu nào.
 method-rule-complete = Nguồn công bố hoàn thành, hoặc số đã thực hiện, hay giá trị nhỏ nhất của tỷ lệ, đạt mục tiêu.
 method-rule-reopened = Đã từng hoàn thành, và số liệu mới nhất lại thấp hơn mục tiêu. Số liệu bị đính chính rút lại thì không làm hoàn thành điều gì.
 method-rule-incomparable = Số liệu mới nhất không có tỷ lệ hoặc không rõ ngày, hoặc tính trên loại tổng số khác với mục tiêu.
-method-rule-overdue = Số liệu mới nhất thuộc ngày sau thời hạn và thấp hơn mục tiêu.
+method-rule-overdue = Thời hạn đã qua, số liệu mới nhất thuộc ngày đó hoặc ngày sau và thấp hơn mục tiêu.
 method-rule-silent = { $n ->
    *[other] Số liệu mới nhất đã quá { $n } ngày.
 }
