@@ -1383,7 +1383,10 @@ E0526 = il n’y a pas de rapport sur `{ $indicator }` pour le { $as-of } : { 
 
 E0527 = { $k } unités sur { $n } du niveau `{ $level }` dans `{ $unit }` ont rendu compte de `{ $indicator }` pour le { $as-of }
     .title = un rapport de quelques unités seulement
-    .page = { $level } dans { $unit } : { $k } sur { $n } ont rendu compte de « { $indicator } » pour le { $as-of }
+    .page = { $k } des { $n } { $level } de { $unit } { COUNT($k) ->
+        [one] a rendu compte
+       *[other] ont rendu compte
+    } de « { $indicator } » pour le { $as-of }
     .hint-without = { COUNT($more) ->
         [0] sans { $names }
        *[other] sans { $names } et { $more } de plus
