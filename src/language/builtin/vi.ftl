@@ -504,7 +504,7 @@ quality-more-units = { $n ->
 quality-figure = Số liệu: { $figure }
 quality-place = Trong tệp: { $place }
 quality-withheld-title = Đang tạm giữ để kiểm tra
-quality-withheld-text = Những số liệu này có thật nhưng được giữ lại cho đến khi làm rõ. Chúng không nằm trong tổng số, trạng thái hay biểu đồ nào, và giá trị không xuất hiện ở bất cứ đâu trên trang.
+quality-withheld-text = Những số liệu này có thật nhưng được giữ lại cho đến khi làm rõ. Chúng không nằm trong tổng số, tình trạng hay biểu đồ nào, và giá trị không xuất hiện ở bất cứ đâu trên trang.
 quality-makeup = Mức độ chính xác của số liệu
 quality-makeup-text = Mỗi số liệu được đếm một lần, theo con số kém chính xác nhất trong đó. Số liệu không rõ ngày cũng được đếm trong các dòng khác; số liệu tạm giữ thì không.
 makeup-figures = Số liệu
@@ -744,7 +744,7 @@ status-reason-reached = Đạt chỉ tiêu { $date }.
 status-reason-reached-undated = Đã đạt chỉ tiêu; nguồn không nêu ngày.
 status-reason-no-rate = Số liệu không có tỷ lệ để so với chỉ tiêu.
 status-reason-undated = Số liệu không có ngày nên không thể so với thời hạn.
-status-reason-behind = Chậm { $days } ngày so với đường tiến độ; có quá ít số liệu để biết tốc độ tốt nhất.
+status-reason-behind = Chậm { $days } ngày so với đường tiến độ; có quá ít số liệu để biết tốc độ cao nhất.
 
 ## Releases
 
@@ -757,7 +757,7 @@ unit-level-ended = Cấp “{ $level }” được bãi bỏ vào ngày đó.
 unit-code-others = Cùng mã vào thời gian khác
 unit-together = Báo cáo chung với { $units }
 unit-members = Báo cáo chung
-unit-group = Báo cáo chung: được tính cho mọi đơn vị của nhóm trong tổng của cấp trên; không đơn vị nào có tỷ lệ, trạng thái hay thứ hạng từ đó.
+unit-group = Báo cáo chung: được tính cho mọi đơn vị của nhóm trong tổng của cấp trên; không đơn vị nào có tỷ lệ, tình trạng hay thứ hạng từ đó.
 unit-together-title = Các đơn vị báo cáo chung
 unit-ended-title = Đơn vị đã chấm dứt
 lineage-merged = Sáp nhập { $date }: { $before } thành { $after }.
@@ -815,9 +815,9 @@ explain-stated-differs = Nguồn nêu { $stated }; không khớp với số đã
 explain-as-stated = Nguồn nêu { $stated }; nguồn không cho số đã thực hiện và tổng số chính xác để tính lại.
 explain-bounded = Số đã thực hiện hoặc tổng số không chính xác, nên chỉ biết tỷ lệ nằm trong một khoảng.
 # $width (Text) - 5 percentage points below
-explain-width = Khi cộng và khi xét trạng thái, từ đi kèm có nghĩa là: { $width }.
+explain-width = Khi cộng và khi xét tình trạng, từ đi kèm có nghĩa là: { $width }.
 # $range (Text) - from where to where
-explain-range = Khi cộng và khi xét trạng thái, số này được coi là { $range }.
+explain-range = Khi cộng và khi xét tình trạng, số này được coi là { $range }.
 explain-parts = Số đơn vị trực thuộc đã xong, theo cách đếm của nguồn; không có tỷ lệ kèm theo.
 explain-remaining = Nguồn nêu phần còn lại, không nêu phần đã làm.
 explain-count = Nguồn chỉ nêu số đã thực hiện, không có tổng số để so.
@@ -848,9 +848,9 @@ explain-no-working-days = Không còn ngày làm việc nào trước hạn.
 # $points (Text) - of per cent
 explain-pace = { $points } điểm mỗi ngày làm việc
 # $pace (Text), $n (Number) - days
-explain-best = Nhịp tốt nhất từ trước tới nay, tính trên ít nhất { $n } ngày, là { $pace }.
+explain-best = Tốc độ cao nhất từ trước đến nay, tính trên ít nhất { $n } ngày, là { $pace }.
 # $n (Number) - days, $change (Number) - days
-explain-tolerance = Lệch tối đa { $n } ngày vẫn là đúng tiến độ; trạng thái chỉ đổi khi vượt thêm { $change } ngày.
+explain-tolerance = Lệch tối đa { $n } ngày vẫn là đúng tiến độ; tình trạng chỉ đổi khi vượt thêm { $change } ngày.
 explain-silence = Quá { $n } ngày không có báo cáo thì coi là không có báo cáo gần đây.
 explain-computed-for = Tính cho { $date }.
 explain-rank-rule = Tỷ lệ cao nhất đứng đầu. Tỷ lệ bằng nhau thì cùng hạng; tỷ lệ không chính xác mà chồng lên nhau thì cùng một khoảng hạng.
