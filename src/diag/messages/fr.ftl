@@ -1233,6 +1233,7 @@ E0517 = l’intervalle `{ $value }` finit au-dessous de son début
 
 E0518 = `{ $indicator }` de `{ $unit }` monte exceptionnellement vite, de { $previous } au { $previous-as-of } à { $value } au { $as-of }
     .title = une hausse exceptionnellement rapide
+    .page = « { $indicator } », { $unit } : hausse exceptionnellement rapide, de { $previous } au { $previous-as-of } à { $value } au { $as-of }
     .label-previous = { $value } au { $as-of }
     .hint-check = si la source le dit, il n’y a rien à faire ; un `remark` dit au lecteur pourquoi
     .explain =
@@ -1598,7 +1599,7 @@ E0542 = `{ $indicator }` de `{ $unit }` au { $as-of } est arrivé tard : publi
 
 E0543 = `{ $indicator }` de `{ $unit }` au { $as-of } était { $previous } et vaut { $value } depuis la publication du { $published }
     .title = un chiffre qu’une publication ultérieure remplace
-    .page = « { $indicator } », { $unit }, { $as-of } : d’abord { $previous }, puis { $value } dans la publication du { $published }
+    .page = « { $indicator } », { $unit }, { $as-of } : d’abord { $previous }, puis { $value } (publication : { $published })
     .label-previous = { $value } est donné ici
     .explain =
         Deux publications donnent un chiffre du même jour avec des valeurs différentes. Les deux
