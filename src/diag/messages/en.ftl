@@ -1277,9 +1277,11 @@ E0510 = `{ $indicator }` of `{ $unit }` falls by { $fall }, from { $previous } o
         rest of the province goes out in time.
 
 # unit, indicator, previous, previous-as-of, count, as-of, fall
+# .page: the same
 # .label-previous: count, as-of
 E0511 = `{ $indicator }` of `{ $unit }` is revised by −{ $fall }, from { $previous } on { $previous-as-of } to { $count } on { $as-of }
     .title = a count that falls a little
+    .page = “{ $indicator }”, { $unit }: revised by −{ $fall }, from { $previous } on { $previous-as-of } to { $count } on { $as-of }
     .label-previous = { $count } on { $as-of }
     .explain =
         The count adds up from the start of the campaign and is a little lower than in the
@@ -1371,9 +1373,11 @@ E0517 = the range `{ $value }` ends below its beginning
             01    85..90%
 
 # unit, indicator, previous, previous-as-of, value, as-of
+# .page: the same
 # .label-previous: value, as-of
 E0518 = `{ $indicator }` of `{ $unit }` rises unusually fast, from { $previous } on { $previous-as-of } to { $value } on { $as-of }
     .title = an unusually fast rise
+    .page = “{ $indicator }”, { $unit }: an unusually fast rise, from { $previous } on { $previous-as-of } to { $value } on { $as-of }
     .label-previous = { $value } on { $as-of }
     .hint-check = if the source says so, nothing is to be done; a `remark` tells the reader why
     .explain =
@@ -1766,7 +1770,7 @@ E0542 = `{ $indicator }` of `{ $unit }` on { $as-of } came late: it was publishe
 # .label-previous: value
 E0543 = `{ $indicator }` of `{ $unit }` on { $as-of } was { $previous } and is { $value } since the publication of { $published }
     .title = a figure that a later publication replaces
-    .page = “{ $indicator }”, { $unit }, { $as-of }: { $previous } was stated first, { $value } in the publication of { $published }
+    .page = “{ $indicator }”, { $unit }, { $as-of }: { $previous } was stated first, { $value } later (published: { $published })
     .label-previous = { $value } is stated here
     .explain =
         Two publications state one figure of one day with different values. Both are kept: the

@@ -1237,6 +1237,7 @@ E0517 = l’intervalle `{ $value }` finit au-dessous de son début
 
 E0518 = `{ $indicator }` de `{ $unit }` monte exceptionnellement vite, de { $previous } au { $previous-as-of } à { $value } au { $as-of }
     .title = une hausse exceptionnellement rapide
+    .page = « { $indicator } », { $unit } : hausse exceptionnellement rapide, de { $previous } au { $previous-as-of } à { $value } au { $as-of }
     .label-previous = { $value } au { $as-of }
     .hint-check = si la source le dit, il n’y a rien à faire ; un `remark` dit au lecteur pourquoi
     .explain =
@@ -1387,7 +1388,10 @@ E0526 = il n’y a pas de rapport sur `{ $indicator }` pour le { $as-of } : { 
 
 E0527 = { $k } unités sur { $n } du niveau `{ $level }` dans `{ $unit }` ont rendu compte de `{ $indicator }` pour le { $as-of }
     .title = un rapport de quelques unités seulement
-    .page = { $level } dans { $unit } : { $k } sur { $n } ont rendu compte de « { $indicator } » pour le { $as-of }
+    .page = { $k } des { $n } { $level } de { $unit } { COUNT($k) ->
+        [one] a rendu compte
+       *[other] ont rendu compte
+    } de « { $indicator } » pour le { $as-of }
     .hint-without = { COUNT($more) ->
         [0] sans { $names }
        *[other] sans { $names } et { $more } de plus
@@ -1599,7 +1603,7 @@ E0542 = `{ $indicator }` de `{ $unit }` au { $as-of } est arrivé tard : publi
 
 E0543 = `{ $indicator }` de `{ $unit }` au { $as-of } était { $previous } et vaut { $value } depuis la publication du { $published }
     .title = un chiffre qu’une publication ultérieure remplace
-    .page = « { $indicator } », { $unit }, { $as-of } : d’abord { $previous }, puis { $value } dans la publication du { $published }
+    .page = « { $indicator } », { $unit }, { $as-of } : d’abord { $previous }, puis { $value } (publication : { $published })
     .label-previous = { $value } est donné ici
     .explain =
         Deux publications donnent un chiffre du même jour avec des valeurs différentes. Les deux

@@ -1104,6 +1104,7 @@ E0510 = `{ $indicator }` của `{ $unit }` giảm { $fall }, từ { $previous } 
 
 E0511 = `{ $indicator }` của `{ $unit }` được điều chỉnh −{ $fall }, từ { $previous } ngày { $previous-as-of } xuống { $count } ngày { $as-of }
     .title = số thực hiện giảm ít
+    .page = “{ $indicator }” của { $unit } được điều chỉnh −{ $fall }, từ { $previous } ngày { $previous-as-of } xuống { $count } ngày { $as-of }
     .label-previous = { $count } tính đến { $as-of }
     .explain =
         Số thực hiện được cộng dồn từ đầu chiến dịch và thấp hơn báo cáo trước một chút. Điều
@@ -1184,6 +1185,7 @@ E0517 = khoảng `{ $value }` kết thúc thấp hơn điểm bắt đầu
 
 E0518 = `{ $indicator }` của `{ $unit }` tăng nhanh bất thường, từ { $previous } ngày { $previous-as-of } lên { $value } ngày { $as-of }
     .title = tăng nhanh bất thường
+    .page = “{ $indicator }” của { $unit } tăng nhanh bất thường, từ { $previous } ngày { $previous-as-of } lên { $value } ngày { $as-of }
     .label-previous = { $value } tính đến { $as-of }
     .hint-check = nếu nguồn nêu đúng như vậy thì không cần làm gì; một `remark` sẽ cho người đọc biết lý do
     .explain =
@@ -1520,7 +1522,7 @@ E0542 = `{ $indicator }` của `{ $unit }` tính đến { $as-of } đến muộn
 
 E0543 = `{ $indicator }` của `{ $unit }` tính đến { $as-of } trước là { $previous }, nay là { $value } theo công bố ngày { $published }
     .title = số liệu được công bố sau thay thế
-    .page = “{ $indicator }” của { $unit } tính đến { $as-of }: trước là { $previous }, nay là { $value } theo công bố ngày { $published }
+    .page = “{ $indicator }” của { $unit } tính đến { $as-of }: trước là { $previous }, nay là { $value } (công bố: { $published })
     .label-previous = ở đây nêu { $value }
     .explain =
         Hai lần công bố nêu số liệu của cùng một ngày với giá trị khác nhau. Cả hai đều được

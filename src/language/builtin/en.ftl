@@ -49,6 +49,8 @@ rate-no-base = no eligible people
 done-of = { $done } of { $of }
 # $level (Text) - what several of the parts are called: communes
 done-of-level = { $done } of { $of } { $level }
+# What goes before a colon. $name (Text)
+label = { $name }:
 
 ## Dates
 
@@ -473,7 +475,7 @@ days-before-named = { $n ->
 deadline-on = deadline { $date }
 deadline-named = { $name }: { $date }
 deadline-moved = moved; until { $until } it was { $date }
-deadline-set-by = set by { $document }
+deadline-set-by = set in: { $document }
 deadline-target = { $rate } by { $date }
 deadline-for-level = for { $level }
 deadline-start = start { $date }
@@ -509,7 +511,7 @@ rollup-too-few = { $k ->
    *[other] Only { $k } of { $n } units have a recent figure that can be summed: too few for a sum.
 }
 # $range (Text) - a rate or a range of rates
-rollup-whole = Whatever the others report, the whole lies at { $range }.
+rollup-whole = Whatever the other units report, the rate of the whole is { $range }.
 # $count (Text)
 rollup-unplaced = including { $count } that belong to no unit
 
@@ -865,7 +867,7 @@ method-pace-milestones = Progress is expected in steps, as declared.
 method-pace-points = Progress is expected along a declared curve.
 method-rates-where = c: how many were counted; b: the base, of how many; r: the rate in per cent.
 # $most, $least (Text) - counts: 9,999 of 10,000
-method-rates-print = Rates are printed to one decimal, halves away from zero. So that no rounding completes anything, { $most } is printed as { $most-rate }, and { $least } as { $least-rate }.
+method-rates-print = Rates are printed to one decimal, halves away from zero. So that rounding never makes anything look complete, { $most } is printed as { $most-rate }, and { $least } as { $least-rate }.
 method-rates-target = T: the target in per cent. Whether it is reached is decided by whole counts, never by a rounded rate.
 method-rates-stated = s: a rate as its source states it; d: its decimals. The two agree if less than one unit of the last digit lies between them, so that rounding and cutting off both pass. Where they don’t, both are printed and the page on data quality says so.
 method-inexact-where = Ranges add end by end. A rate of two ranges is at least the least count over the greatest base, and at most the greatest count over the least base.
@@ -1167,7 +1169,7 @@ movement-lower = Lower than on { $date }.
 movement-steady = As on { $date }.
 movement-unclear = Whether it is higher or lower than on { $date } can’t be said: the figures are inexact.
 # $count, $base, $both (Text) - each with its sign and unit
-movement-effects = Of these, { $count } come from the count, { $base } from the base and { $both } from both together.
+movement-effects = From the count: { $count }; from the base: { $base }; from both together: { $both }.
 quality-counted = from an exact count and base
 quality-stated = as the source states it, without counts
 quality-inexact = from an inexact figure
@@ -1191,7 +1193,7 @@ ranking-below = below
 ## Sums: the threshold
 
 # $share (Text) - in per cent
-method-threshold-roll-up = A sum is made if in it are at least
+method-threshold-roll-up = A sum needs at least
 method-value-roll-up = { $share } of the units below
 
 ## Forecasts
@@ -1216,12 +1218,12 @@ forecast-target-middle = The target of { $target } is expected by then in the mi
 forecast-target-upper = The target of { $target } is expected by then only at the upper end of the range.
 forecast-target-no = The target of { $target } is not expected by then.
 # $date, $earliest (Text), $latest (Text) - days in full
-forecast-arrival = It is expected about { $date }, at the earliest { $earliest }, at the latest { $latest }.
-forecast-arrival-open = It is expected about { $date }, at the earliest { $earliest }; at the lower end of the range, not within a year.
-forecast-arrival-upper = It is expected { $earliest } at the earliest; in the middle of the range, not at this pace.
-forecast-arrival-paces = It is expected { $earliest } at the fastest pace seen, { $latest } at the slowest.
-forecast-arrival-fastest = It is expected { $earliest } at the fastest pace seen; at the slowest, not within a year.
-forecast-arrival-no = Not at this pace.
+forecast-arrival = It is expected about { $date }, on { $earliest } at the earliest and on { $latest } at the latest.
+forecast-arrival-open = It is expected about { $date }, on { $earliest } at the earliest; at the lower end of the range, not within a year.
+forecast-arrival-upper = It is expected on { $earliest } at the earliest; in the middle of the range it is not reached at this pace.
+forecast-arrival-paces = It is expected on { $earliest } at the fastest pace seen, on { $latest } at the slowest.
+forecast-arrival-fastest = It is expected on { $earliest } at the fastest pace seen; at the slowest, not within a year.
+forecast-arrival-no = It is not reached at this pace.
 # $least (Number), $enough (Number) - figures; $share (Text) - in per cent; $horizon (Number) - dates
 method-forecast-text = Forecasts are made from the dated figures of a unit since its series began or was last broken. With fewer than { $least } there is none; with fewer than { $enough } it is the range of paces seen. From then on, the last and recent paces carried on and curves that level off at different rates are weighted by how each did on this unit’s own past; none falls below the last figure or exceeds 100% of a base that is all there are. If they did clearly worse than the last pace carried on, that is what is shown. The { $share } range comes from the errors of the forecasts that would have been made at the last { $horizon } dates, and the page says how many of those fell inside their range. A forecast never says that a target was met.
 method-forecast-weight = w: the weight of a curve; p: its weight before anything is known, together a fifth for paces carried on, the rest for curves that level off; L: its errors so far, as shares of the mean error of all curves, older ones counting less.
@@ -1324,7 +1326,7 @@ change-more = { $n ->
     [one] and { $n } more
    *[other] and { $n } more
 }
-change-by = by { $by }
+change-by = (by { $by })
 change-moved = { $to } instead of { $from }
 # $from (Text), $to (Text) - enumerations of units
 change-renamed = { $from } is now called { $to }

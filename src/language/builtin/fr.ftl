@@ -44,6 +44,7 @@ rate-no-base = aucune personne concernée
 
 done-of = { $done } sur { $of }
 done-of-level = { $done } des { $of } { $level }
+label = { $name } :
 
 ## Dates
 
@@ -401,7 +402,7 @@ days-before-named = { $n ->
 deadline-on = échéance le { $date }
 deadline-named = { $name } : { $date }
 deadline-moved = déplacée ; jusqu’au { $until } c’était le { $date }
-deadline-set-by = fixée par : { $document }
+deadline-set-by = fixée dans : { $document }
 deadline-target = { $rate } avant la fin du { $date }
 deadline-for-level = pour : { $level }
 deadline-start = début le { $date }
@@ -431,7 +432,7 @@ rollup-too-few = { $k ->
     [one] Seulement { $k } unité sur { $n } a un chiffre récent qui s’additionne : trop peu pour une somme.
    *[other] Seulement { $k } unités sur { $n } ont un chiffre récent qui s’additionne : trop peu pour une somme.
 }
-rollup-whole = Quoi que rapportent les autres, le taux de l’ensemble : { $range }.
+rollup-whole = Quoi que rapportent les autres unités, le taux de l’ensemble est : { $range }.
 rollup-unplaced = y compris { $count } qui ne relèvent d’aucune unité
 
 ## Graphiques
@@ -776,7 +777,7 @@ method-pace-assumed = Aucune progression n’est déclarée : elle est attendu
 method-pace-milestones = La progression est attendue par paliers, comme déclaré.
 method-pace-points = La progression est attendue selon une courbe déclarée.
 method-rates-where = c : l’effectif compté ; b : la base ; r : le taux en pour cent.
-method-rates-print = Les taux sont imprimés à une décimale, les demis arrondis en s’éloignant de zéro. Pour qu’aucun arrondi n’achève quoi que ce soit, { $most } s’imprime { $most-rate }, et { $least } s’imprime { $least-rate }.
+method-rates-print = Les taux sont imprimés à une décimale, les demis arrondis en s’éloignant de zéro. Pour que jamais un arrondi ne fasse paraître achevé ce qui ne l’est pas, { $most } s’imprime { $most-rate }, et { $least } s’imprime { $least-rate }.
 method-rates-target = T : l’objectif en pour cent. C’est sur les effectifs entiers qu’il est jugé atteint, jamais sur un taux arrondi.
 method-rates-stated = s : un taux tel que sa source le donne ; d : ses décimales. Les deux s’accordent s’il y a entre eux moins d’une unité du dernier chiffre : arrondir ou tronquer, les deux passent. Sinon les deux sont imprimés, et la page sur la qualité des données le dit.
 method-inexact-where = Les intervalles s’additionnent borne à borne. Le taux de deux intervalles est au moins le plus petit effectif sur la plus grande base, et au plus le plus grand effectif sur la plus petite base.
@@ -1051,9 +1052,9 @@ movement-higher = Plus haut que le { $date }.
 movement-lower = Plus bas que le { $date }.
 movement-steady = Comme le { $date }.
 movement-unclear = Impossible de dire si c’est plus haut ou plus bas que le { $date } : les chiffres sont inexacts.
-movement-effects = Dont { $count } viennent du nombre, { $base } de la base et { $both } des deux ensemble.
-quality-counted = d’après un nombre et une base exacts
-quality-stated = tel que la source l’indique, sans les nombres
+movement-effects = De l’effectif : { $count } ; de la base : { $base } ; des deux ensemble : { $both }.
+quality-counted = d’après un effectif et une base exacts
+quality-stated = tel que la source l’indique, sans les effectifs
 quality-inexact = d’après un chiffre inexact
 quality-no-rate = sans taux
 quality-age = { $n ->
@@ -1073,7 +1074,7 @@ ranking-below = au-dessous
 
 ## Sommes : le seuil
 
-method-threshold-roll-up = Une somme est faite si elle compte au moins
+method-threshold-roll-up = Une somme demande au moins
 method-value-roll-up = { $share } des unités au-dessous
 
 ## Prévisions
@@ -1093,10 +1094,10 @@ forecast-target-upper = L’objectif de { $target } n’est attendu d’ici là 
 forecast-target-no = L’objectif de { $target } n’est pas attendu d’ici là.
 forecast-arrival = Il est attendu vers le { $date }, au plus tôt le { $earliest }, au plus tard le { $latest }.
 forecast-arrival-open = Il est attendu vers le { $date }, au plus tôt le { $earliest } ; à la limite inférieure de l’intervalle, pas avant un an.
-forecast-arrival-upper = Il est attendu au plus tôt le { $earliest } ; au milieu de l’intervalle, pas à ce rythme.
+forecast-arrival-upper = Il est attendu au plus tôt le { $earliest } ; au milieu de l’intervalle, il n’est pas atteint à ce rythme.
 forecast-arrival-paces = Il est attendu le { $earliest } au rythme le plus rapide observé, le { $latest } au plus lent.
 forecast-arrival-fastest = Il est attendu le { $earliest } au rythme le plus rapide observé ; au plus lent, pas avant un an.
-forecast-arrival-no = Pas à ce rythme.
+forecast-arrival-no = Il n’est pas atteint à ce rythme.
 method-forecast-text = Les prévisions partent des chiffres datés d’une unité depuis le début de sa série ou sa dernière rupture. Avec moins de { $least } chiffres, il n’y en a pas ; avec moins de { $enough }, c’est l’intervalle des rythmes observés. À partir de là, le dernier rythme et les rythmes récents prolongés ainsi que des courbes qui s’aplatissent à différents taux sont pondérés d’après leurs résultats sur le passé de l’unité même ; aucune ne descend sous le dernier chiffre ni ne dépasse 100 % d’une base complète. Si elles ont fait nettement moins bien que le dernier rythme prolongé, c’est lui qui est montré. L’intervalle à { $share } vient des erreurs des prévisions qui auraient été faites aux { $horizon } dernières dates, et la page dit combien d’entre elles sont tombées dans leur intervalle. Une prévision ne dit jamais qu’un objectif a été rempli.
 method-forecast-weight = w : le poids d’une courbe ; p : son poids avant que rien ne soit connu, un cinquième en tout pour les rythmes prolongés, le reste pour les courbes qui s’aplatissent ; L : ses erreurs jusqu’ici, en parts de l’erreur moyenne de toutes les courbes, les plus anciennes comptant moins.
 method-forecast-spread = e : la distance entre le milieu et chaque limite de l’intervalle ; h : le nombre de périodes à l’avance ; e(1) : telle qu’environ un dixième des erreurs antérieures, ramenées à une période, se trouvent au-delà.
@@ -1105,7 +1106,7 @@ method-forecast-spread = e : la distance entre le milieu et chaque limite de l
 
 change-title = Changements
 change-title-year = Changements de { $year }
-change-intro = Ce qui a été connu, et quand, le plus récent en premier. Un chiffre donné à nouveau figure à côté du précédent. Un nombre entre parenthèses est le changement des décomptes depuis le rapport précédent.
+change-intro = Ce qui a été connu, et quand, le plus récent en premier. Un chiffre donné à nouveau figure à côté du précédent. Un nombre entre parenthèses est le changement des effectifs depuis le rapport précédent.
 change-none = Rien n’a encore changé.
 change-years = Années
 change-all = Tous les changements
@@ -1191,7 +1192,7 @@ change-more = { $n ->
     [one] et { $n } autre
    *[other] et { $n } autres
 }
-change-by = par { $by }
+change-by = (par { $by })
 change-moved = { $to } au lieu du { $from }
 change-renamed = { $from } s’appelle désormais { $to }
 change-retyped = { $from } est désormais { $to }

@@ -38,6 +38,7 @@ rate-no-base = không có người thuộc diện
 
 done-of = { $done }/{ $of }
 done-of-level = { $done }/{ $of } { $level }
+label = { $name }:
 
 ## Ngày tháng
 
@@ -306,7 +307,7 @@ status-reason-behind-unreached = Chậm { $days } ngày so với lộ trình. C�
 status-reason-stalled = Dưới { $share } tốc độ cần đạt trong { $periods } kỳ báo cáo.
 status-reason-overdue = Đã quá thời hạn { $date } mà chưa hoàn thành.
 status-reason-silent = Đã { $days } ngày không có báo cáo.
-status-reason-incomparable = Số liệu không cùng cơ sở tính với mục tiêu.
+status-reason-incomparable = Số liệu không tính trên cùng loại tổng số với mục tiêu.
 status-reason-no-pace = Chưa công bố ngày bắt đầu nên không có đường lộ trình; chỉ tính số ngày đến thời hạn.
 status-reason-no-deadline = Chưa quy định thời hạn cho đơn vị này.
 status-reason-no-figures = Chưa có số liệu nào được báo cáo về đơn vị này.
@@ -355,7 +356,7 @@ rollup-none = Chưa đơn vị thành phần nào có số liệu.
 rollup-public = chỉ gồm số liệu công khai
 rollup-partial = chưa đầy đủ
 rollup-too-few = Chỉ { $k } trong { $n } đơn vị có số liệu gần đây có thể cộng: quá ít để tính tổng.
-rollup-whole = Dù các đơn vị còn lại báo cáo thế nào, tỷ lệ chung nằm ở mức { $range }.
+rollup-whole = Dù các đơn vị còn lại báo cáo thế nào, tỷ lệ chung là { $range }.
 rollup-unplaced = gồm cả { $count } không thuộc đơn vị nào
 
 ## Biểu đồ
@@ -503,7 +504,7 @@ quality-more-units = { $n ->
 quality-figure = Số liệu: { $figure }
 quality-place = Trong tệp: { $place }
 quality-withheld-title = Đang tạm giữ để kiểm tra
-quality-withheld-text = Những số liệu này có thật nhưng được giữ lại cho đến khi làm rõ. Chúng không nằm trong tổng số, trạng thái hay biểu đồ nào, và giá trị không xuất hiện ở bất cứ đâu trên trang.
+quality-withheld-text = Những số liệu này có thật nhưng được giữ lại cho đến khi làm rõ. Chúng không nằm trong tổng số, tình trạng hay biểu đồ nào, và giá trị không xuất hiện ở bất cứ đâu trên trang.
 quality-makeup = Mức độ chính xác của số liệu
 quality-makeup-text = Mỗi số liệu được đếm một lần, theo con số kém chính xác nhất trong đó. Số liệu không rõ ngày cũng được đếm trong các dòng khác; số liệu tạm giữ thì không.
 makeup-figures = Số liệu
@@ -621,7 +622,7 @@ method-value-about = { $points } điểm phần trăm về mỗi phía
 method-value-nearly = thấp hơn đến { $points } điểm phần trăm
 method-value-over = cao hơn đến { $points } điểm phần trăm
 method-value-max-age = { $n } kỳ báo cáo
-method-value-forecast = đến cấp { $level }
+method-value-forecast = đến { $level }
 method-schedule = Báo cáo và ngày làm việc
 method-reporting = { $n ->
     [1] Các đơn vị báo cáo hằng ngày.
@@ -634,7 +635,7 @@ method-pace-assumed = Chưa công bố lộ trình: tiến độ được kỳ v
 method-pace-milestones = Tiến độ được kỳ vọng theo từng mốc, như đã công bố.
 method-pace-points = Tiến độ được kỳ vọng theo một đường cong đã công bố.
 method-rates-where = c: số đã thực hiện; b: tổng số; r: tỷ lệ phần trăm.
-method-rates-print = Tỷ lệ được in đến một chữ số thập phân, phần năm làm tròn ra xa số không. Để không có việc làm tròn nào biến chưa xong thành xong, { $most } được in là { $most-rate }, và { $least } là { $least-rate }.
+method-rates-print = Tỷ lệ được in đến một chữ số thập phân, chữ số 5 được làm tròn ra xa số 0. Để việc làm tròn không bao giờ làm cho chưa xong trông như đã xong, { $most } được in là { $most-rate }, và { $least } là { $least-rate }.
 method-rates-target = T: mục tiêu tính bằng phần trăm. Việc đạt hay chưa được quyết định bằng số nguyên, không bao giờ bằng tỷ lệ đã làm tròn.
 method-rates-stated = s: tỷ lệ do nguồn nêu; d: số chữ số thập phân của nó. Hai tỷ lệ khớp nhau nếu chênh chưa đến một đơn vị của chữ số cuối, nên làm tròn hay cắt bớt đều được. Nếu không khớp, trang in cả hai và nêu ở trang chất lượng số liệu.
 method-inexact-where = Các khoảng được cộng từng đầu một. Tỷ lệ của hai khoảng ít nhất bằng số đã thực hiện nhỏ nhất trên tổng số lớn nhất, nhiều nhất bằng số đã thực hiện lớn nhất trên tổng số nhỏ nhất.
@@ -700,7 +701,7 @@ method-status-change = { $n ->
    *[other] Để đơn vị ở gần ngưỡng không đổi tình trạng sau mỗi báo cáo, nó chỉ rời mức vượt, đúng hay chậm khi Δ đã quá ngưỡng { $n } ngày.
 }
 method-status-doubt = Số gần đúng được xét theo điểm giữa của khoảng; nếu một đầu của khoảng cho tình trạng khác thì trang nói rõ.
-method-deadlines-text = Một đơn vị có thể có nhiều thời hạn: của chính nó và của các đơn vị cấp trên. Mỗi thời hạn có đường tiến độ, tình trạng và số ngày riêng. Khi thời hạn được dời, thời hạn có hiệu lực vào ngày của số liệu được dùng; các thời hạn cũ vẫn nằm trong danh sách.
+method-deadlines-text = Một đơn vị có thể có nhiều thời hạn: của chính nó và của các đơn vị cấp trên. Mỗi thời hạn có đường tiến độ, tình trạng và số ngày riêng. Khi thời hạn được dời, trang dùng thời hạn có hiệu lực vào ngày mà trang cập nhật đến; các thời hạn cũ vẫn nằm trong danh sách.
 method-course = Lộ trình
 method-earlier = Thời hạn trước
 method-ranking = Xếp hạng
@@ -746,7 +747,7 @@ status-reason-reached = Đạt chỉ tiêu { $date }.
 status-reason-reached-undated = Đã đạt chỉ tiêu; nguồn không nêu ngày.
 status-reason-no-rate = Số liệu không có tỷ lệ để so với chỉ tiêu.
 status-reason-undated = Số liệu không có ngày nên không thể so với thời hạn.
-status-reason-behind = Chậm { $days } ngày so với đường tiến độ; có quá ít số liệu để biết nhịp độ tốt nhất.
+status-reason-behind = Chậm { $days } ngày so với đường tiến độ; có quá ít số liệu để biết tốc độ cao nhất.
 
 ## Releases
 
@@ -759,7 +760,7 @@ unit-level-ended = Cấp “{ $level }” được bãi bỏ vào ngày đó.
 unit-code-others = Cùng mã vào thời gian khác
 unit-together = Báo cáo chung với { $units }
 unit-members = Báo cáo chung
-unit-group = Báo cáo chung: được tính cho mọi đơn vị của nhóm trong tổng của cấp trên; không đơn vị nào có tỷ lệ, trạng thái hay thứ hạng từ đó.
+unit-group = Báo cáo chung: được tính cho mọi đơn vị của nhóm trong tổng của cấp trên; không đơn vị nào có tỷ lệ, tình trạng hay thứ hạng từ đó.
 unit-together-title = Các đơn vị báo cáo chung
 unit-ended-title = Đơn vị đã chấm dứt
 lineage-merged = Sáp nhập { $date }: { $before } thành { $after }.
@@ -817,9 +818,9 @@ explain-stated-differs = Nguồn nêu { $stated }; không khớp với số đã
 explain-as-stated = Nguồn nêu { $stated }; nguồn không cho số đã thực hiện và tổng số chính xác để tính lại.
 explain-bounded = Số đã thực hiện hoặc tổng số không chính xác, nên chỉ biết tỷ lệ nằm trong một khoảng.
 # $width (Text) - 5 percentage points below
-explain-width = Khi cộng và khi xét trạng thái, từ đi kèm có nghĩa là: { $width }.
+explain-width = Khi cộng và khi xét tình trạng, từ đi kèm có nghĩa là: { $width }.
 # $range (Text) - from where to where
-explain-range = Khi cộng và khi xét trạng thái, số này được coi là { $range }.
+explain-range = Khi cộng và khi xét tình trạng, số này được coi là { $range }.
 explain-parts = Số đơn vị trực thuộc đã xong, theo cách đếm của nguồn; không có tỷ lệ kèm theo.
 explain-remaining = Nguồn nêu phần còn lại, không nêu phần đã làm.
 explain-count = Nguồn chỉ nêu số đã thực hiện, không có tổng số để so.
@@ -850,13 +851,13 @@ explain-no-working-days = Không còn ngày làm việc nào trước hạn.
 # $points (Text) - of per cent
 explain-pace = { $points } điểm mỗi ngày làm việc
 # $pace (Text), $n (Number) - days
-explain-best = Nhịp tốt nhất từ trước tới nay, tính trên ít nhất { $n } ngày, là { $pace }.
+explain-best = Tốc độ cao nhất từ trước đến nay, tính trên ít nhất { $n } ngày, là { $pace }.
 # $n (Number) - days, $change (Number) - days
-explain-tolerance = Lệch tối đa { $n } ngày vẫn là đúng tiến độ; trạng thái chỉ đổi khi vượt thêm { $change } ngày.
+explain-tolerance = Lệch tối đa { $n } ngày vẫn là đúng tiến độ; tình trạng chỉ đổi khi vượt thêm { $change } ngày.
 explain-silence = Quá { $n } ngày không có báo cáo thì coi là không có báo cáo gần đây.
 explain-computed-for = Tính cho { $date }.
 explain-rank-rule = Tỷ lệ cao nhất đứng đầu. Tỷ lệ bằng nhau thì cùng hạng; tỷ lệ không chính xác mà chồng lên nhau thì cùng một khoảng hạng.
-explain-rank-apart = Chỉ xếp hạng chung các đơn vị cùng cấp, tính trên cùng một loại tổng số. Số liệu không rõ ngày, số đếm không có tổng số và dòng không phải địa bàn thì không xếp hạng.
+explain-rank-apart = Chỉ xếp hạng chung các đơn vị cùng cấp, tính trên cùng một loại tổng số. Số liệu không rõ ngày, số đã thực hiện không có tổng số và dòng không phải địa bàn thì không xếp hạng.
 # $n (Number)
 explain-older = { $n } số liệu trước đó
 
@@ -874,9 +875,9 @@ movement-higher = Cao hơn { $date }.
 movement-lower = Thấp hơn { $date }.
 movement-steady = Như { $date }.
 movement-unclear = Không thể nói cao hơn hay thấp hơn { $date }: số liệu không chính xác.
-movement-effects = Trong đó { $count } do số đếm, { $base } do số gốc và { $both } do cả hai.
-quality-counted = từ số đếm và số gốc chính xác
-quality-stated = theo nguồn công bố, không có số đếm
+movement-effects = Do số đã thực hiện: { $count }; do tổng số: { $base }; do cả hai: { $both }.
+quality-counted = từ số đã thực hiện và tổng số chính xác
+quality-stated = theo nguồn công bố, không có số đã thực hiện
 quality-inexact = từ số liệu không chính xác
 quality-no-rate = không có tỷ lệ
 quality-age = đã { $n } ngày
@@ -899,8 +900,8 @@ method-value-roll-up = { $share } số đơn vị trực thuộc
 ## Dự báo
 
 forecast-range = Nếu tiếp tục như từ trước đến nay: từ { $low } đến { $high } vào { $date } (khoảng dự báo { $share }).
-forecast-last-pace = Nếu giữ nhịp độ của kỳ gần nhất: từ { $low } đến { $high } vào { $date } (khoảng dự báo { $share }). Với đơn vị này, các đường cong chững dần đến nay cho kết quả kém hơn.
-forecast-paces = Theo nhịp độ chậm nhất và nhanh nhất từng thấy: từ { $low } đến { $high } vào { $date }. Có quá ít số liệu để dự báo sát hơn.
+forecast-last-pace = Nếu giữ tốc độ của kỳ gần nhất: từ { $low } đến { $high } vào { $date } (khoảng dự báo { $share }). Với đơn vị này, các đường cong chững dần đến nay cho kết quả kém hơn.
+forecast-paces = Theo tốc độ chậm nhất và nhanh nhất từng thấy: từ { $low } đến { $high } vào { $date }. Có quá ít số liệu để dự báo sát hơn.
 forecast-too-few = Quá ít số liệu để dự báo: mới có { $have }, cần { $need }.
 forecast-score = Trong { $of } dự báo gần nhất như vậy, lập trước { $days } ngày, có { $inside } dự báo đúng trong khoảng.
 forecast-unscored = Chưa có dự báo nào trước đây của đơn vị này có thể kiểm chứng.
@@ -910,19 +911,19 @@ forecast-target-upper = Đến lúc đó chỉ ở mức cao nhất của khoả
 forecast-target-no = Dự kiến đến lúc đó chưa đạt được chỉ tiêu { $target }.
 forecast-arrival = Dự kiến khoảng { $date }, sớm nhất { $earliest }, muộn nhất { $latest }.
 forecast-arrival-open = Dự kiến khoảng { $date }, sớm nhất { $earliest }; ở mức thấp nhất của khoảng dự báo thì chưa đạt trong vòng một năm.
-forecast-arrival-upper = Sớm nhất { $earliest }; ở mức giữa khoảng dự báo thì chưa đạt được với nhịp độ này.
-forecast-arrival-paces = Dự kiến { $earliest } theo nhịp độ nhanh nhất từng thấy, { $latest } theo nhịp độ chậm nhất.
-forecast-arrival-fastest = Dự kiến { $earliest } theo nhịp độ nhanh nhất từng thấy; theo nhịp độ chậm nhất thì chưa đạt trong vòng một năm.
-forecast-arrival-no = Chưa đạt được với nhịp độ này.
-method-forecast-text = Dự báo dựa trên các số liệu có ngày của một đơn vị kể từ khi chuỗi bắt đầu hoặc bị ngắt lần cuối. Dưới { $least } số liệu thì không dự báo; dưới { $enough } thì chỉ nêu khoảng theo các nhịp độ từng thấy. Từ đó trở lên, nhịp độ kỳ gần nhất và các nhịp độ gần đây kéo dài cùng những đường cong chững dần ở các mức khác nhau được gán trọng số theo kết quả của chúng trên chính quá khứ của đơn vị; không đường nào thấp hơn số liệu gần nhất hay vượt 100% của cơ sở gồm toàn bộ đối tượng. Nếu chúng kém rõ rệt so với nhịp độ kỳ gần nhất kéo dài thì trang nêu nhịp độ đó. Khoảng dự báo { $share } lấy từ sai số của những dự báo lẽ ra được lập ở { $horizon } ngày gần nhất, và trang ghi rõ bao nhiêu dự báo trong số đó đúng trong khoảng. Dự báo không bao giờ nói rằng một chỉ tiêu đã hoàn thành.
-method-forecast-weight = w: trọng số của một đường; p: trọng số khi chưa biết gì, tổng cộng một phần năm cho các nhịp độ kéo dài, phần còn lại cho các đường chững dần; L: sai số của đường đó đến nay, tính theo phần của sai số trung bình của mọi đường, sai số càng cũ càng nhẹ.
+forecast-arrival-upper = Sớm nhất { $earliest }; ở mức giữa khoảng dự báo thì chưa đạt được với tốc độ này.
+forecast-arrival-paces = Dự kiến { $earliest } theo tốc độ nhanh nhất từng thấy, { $latest } theo tốc độ chậm nhất.
+forecast-arrival-fastest = Dự kiến { $earliest } theo tốc độ nhanh nhất từng thấy; theo tốc độ chậm nhất thì chưa đạt trong vòng một năm.
+forecast-arrival-no = Chưa đạt được với tốc độ này.
+method-forecast-text = Dự báo dựa trên các số liệu có ngày của một đơn vị kể từ khi chuỗi bắt đầu hoặc bị ngắt lần cuối. Dưới { $least } số liệu thì không dự báo; dưới { $enough } thì chỉ nêu khoảng theo các tốc độ từng thấy. Từ đó trở lên, tốc độ kỳ gần nhất và các tốc độ gần đây kéo dài cùng những đường cong chững dần ở các mức khác nhau được gán trọng số theo kết quả của chúng trên chính quá khứ của đơn vị; không đường nào thấp hơn số liệu gần nhất hay vượt 100% của tổng số gồm toàn bộ đối tượng. Nếu chúng kém rõ rệt so với tốc độ kỳ gần nhất kéo dài thì trang nêu tốc độ đó. Khoảng dự báo { $share } lấy từ sai số của những dự báo lẽ ra được lập ở { $horizon } ngày gần nhất, và trang ghi rõ bao nhiêu dự báo trong số đó đúng trong khoảng. Dự báo không bao giờ nói rằng một chỉ tiêu đã hoàn thành.
+method-forecast-weight = w: trọng số của một đường; p: trọng số khi chưa biết gì, tổng cộng một phần năm cho các tốc độ kéo dài, phần còn lại cho các đường chững dần; L: sai số của đường đó đến nay, tính theo phần của sai số trung bình của mọi đường, sai số càng cũ càng nhẹ.
 method-forecast-spread = e: khoảng cách từ mức giữa đến mỗi đầu của khoảng dự báo; h: số kỳ tính trước; e(1): mức mà khoảng một phần mười sai số trước đây, quy về một kỳ, nằm ngoài.
 
 ## Nhật ký thay đổi
 
 change-title = Thay đổi
 change-title-year = Thay đổi năm { $year }
-change-intro = Điều gì được biết vào ngày nào, mới nhất ở trên. Số liệu báo lại đứng cạnh số liệu trước đó. Con số trong ngoặc là mức thay đổi của số đếm so với báo cáo trước.
+change-intro = Điều gì được biết vào ngày nào, mới nhất ở trên. Số liệu báo lại đứng cạnh số liệu trước đó. Con số trong ngoặc là mức thay đổi của số đã thực hiện so với báo cáo trước.
 change-none = Chưa có thay đổi nào.
 change-years = Năm
 change-all = Mọi thay đổi
@@ -960,7 +961,7 @@ change-late = trong đó { $n } số liệu đến sau số liệu mới hơn
 change-repeated = { $n } số liệu lặp lại điều đã biết
 change-in-numbers = { $n } số liệu, { $up } tăng, { $down } giảm, tổng cộng { $effect }
 change-more = và { $n } số liệu khác
-change-by = theo { $by }
+change-by = (theo { $by })
 change-moved = { $to } thay cho { $from }
 change-renamed = { $from } nay có tên là { $to }
 change-retyped = { $from } nay là { $to }

@@ -3,7 +3,7 @@
 
 use super::Scribe;
 use crate::check::nouns::{IndicatorId, UnitId};
-use crate::domain::{AsOf, Quantity, Scalar, Share, ShownRate, Tag};
+use crate::domain::{AsOf, Published, Quantity, Scalar, Share, ShownRate, Tag};
 use crate::model::Edition;
 
 /// Arguments that are names of the files, even where they look like numbers.
@@ -18,6 +18,7 @@ impl<E: Edition> Scribe<'_, '_, '_, E> {
             "document" => self.cited(text),
             "id" | "other" => self.commended(text),
             "names" => self.units_listed(text),
+            "published" => self.published_after(text),
             _ if NAMES.contains(&name) => Some(text.to_owned()),
             _ => None,
         };
@@ -26,6 +27,7 @@ impl<E: Edition> Scribe<'_, '_, '_, E> {
             .or_else(unit)
             .or_else(|| self.quantity(text))
             .or_else(|| self.ratio_stated(text))
+            .or_else(|| self.count_with_rate(text))
             .unwrap_or_else(|| text.to_owned())
     }
 
@@ -63,6 +65,18 @@ impl<E: Edition> Scribe<'_, '_, '_, E> {
             }
             None => ratio,
         })
+    }
+
+    /// `1128438 100%`.
+    fn count_with_rate(&self, text: &str) -> Option<String> {
+        let (count, rate) = text.rsplit_once(' ')?;
+        Some(format!("{} ({})", self.count_stated(count)?, self.rate_stated(rate)?))
+    }
+
+    /// `after 2023-05-12`: a publication of which no more is known.
+    fn published_after(&self, text: &str) -> Option<String> {
+        let published = Published::read(text).ok().filter(|published| matches!(published, Published::After(_)));
+        published.map(|published| self.language.published(published))
     }
 
     /// A unit that a message names by its key and its name in the site's first language.
