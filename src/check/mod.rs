@@ -11,7 +11,10 @@ mod since;
 mod suggest;
 
 pub use checked::Checked;
-pub use rules::{RULES, Rule, UNUSUAL_POINTS, UNUSUAL_POINTS_A_DAY};
+pub use rules::{
+    BULK as RESTATED, FEWEST as FEWEST_OF_FILE, IMPLAUSIBLE, RENEWED_POINTS, RULES, Rule, UNUSUAL_POINTS,
+    UNUSUAL_POINTS_A_DAY,
+};
 
 use crate::diag::{Diagnostic, Outcome, Severity};
 use crate::load::{Loaded, locate};

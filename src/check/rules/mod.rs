@@ -19,7 +19,9 @@ mod timeline;
 mod whole;
 
 pub(super) use as_of::in_future;
+pub use restated::BULK;
 pub use series::{UNUSUAL_POINTS, UNUSUAL_POINTS_A_DAY};
+pub use whole::{FEWEST, IMPLAUSIBLE, RENEWED_POINTS};
 
 use super::Checked;
 use super::nouns::{CellOf, Observation, UnitId};

@@ -11,7 +11,7 @@ use std::cmp::Ordering;
 use std::collections::BTreeMap;
 
 /// From so many figures on it is bulk.
-pub(super) const BULK: usize = 5;
+pub const BULK: usize = 5;
 /// So many of them are shown with old and new value.
 const SHOWN: usize = 5;
 

@@ -13,11 +13,11 @@ use crate::domain::Ratio;
 use std::collections::BTreeMap;
 
 /// A snapshot is looked at as a whole from so many comparable units on.
-const FEWEST: u32 = 5;
+pub const FEWEST: u32 = 5;
 /// A base was renewed where the rate falls by at least so many points although the count doesn't.
-const RENEWED_POINTS: f64 = 1.0;
+pub const RENEWED_POINTS: f64 = 1.0;
 /// A count above so many times its base is no rise, however fast.
-const IMPLAUSIBLE: u64 = 3;
+pub const IMPLAUSIBLE: u64 = 3;
 /// Powers of ten that a table can be off by.
 const POWERS: [i8; 12] = [1, -1, 2, -2, 3, -3, 4, -4, 5, -5, 6, -6];
 

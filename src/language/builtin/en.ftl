@@ -955,6 +955,13 @@ method-revisions = Revisions and records
 method-revisions-text = Every version of a figure is kept. A count that adds up may fall by the larger of { $count } and { $share } of itself; it is then called revised. A larger fall, or a base more than doubled or halved, is refused, unless a correction, a renewed base or a changed definition is recorded with its day and reason. The record is printed with the figure.
 # $points, $a-day (Text)
 method-revisions-rise = A rise of { $points } points or more, at { $a-day } points a day or more, is told as unusual and never refused.
+# $units, $times, $points (Text) - limits of the checks
+method-revisions-whole = A file of figures is refused as a whole where, of at least { $units } units, more than half fall beyond that, change by one and the same power of ten, or have count and base exchanged; a change upwards only where counts would exceed { $times } times their bases. Where most rates fall by { $points } percentage points or more because bases grew, the file is told of.
+method-revisions-again = { $n ->
+    [one] { $n } figure of the past or more that one publication changes is told as a restatement.
+   *[other] { $n } figures of the past or more that one publication changes are told as a restatement, with how many rose and how many fell.
+}
+method-revisions-gap = Where reports are due in a rhythm, more than one and a half periods between two of them are a gap: lines break there.
 method-vintage = This site says what was known on { $date }. A figure is known from the day it was published; where that day is unknown, from the day it speaks of; with neither it belongs to every edition and to no line.
 
 ## Footer

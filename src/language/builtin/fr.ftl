@@ -861,6 +861,9 @@ method-ranking-funnel = Si une liste a au moins { $n } unités aux effectifs exa
 method-revisions = Révisions et actes
 method-revisions-text = Chaque version d’un chiffre est gardée. Un effectif cumulé peut baisser de { $count } ou de { $share } de lui-même, le plus grand des deux ; il est alors dit révisé. Une baisse plus forte, ou une base plus que doublée ou réduite de plus de moitié, est refusée, à moins qu’une correction, un renouvellement de base ou un changement de définition ne soit consigné avec son jour et son motif. L’acte est imprimé avec le chiffre.
 method-revisions-rise = Une hausse d’au moins { $points } points, à raison d’au moins { $a-day } points par jour, est signalée comme inhabituelle et jamais refusée.
+method-revisions-whole = Un fichier de chiffres est refusé en bloc lorsque, sur au moins { $units } unités, plus de la moitié baissent au-delà, changent d’une même puissance de dix, ou ont nombre et base échangés ; vers le haut, seulement si les nombres dépassaient { $times } fois leurs bases. Si la plupart des taux baissent de { $points } points ou plus parce que les bases ont grandi, c’est signalé.
+method-revisions-again = À partir de { $n } chiffres passés qu’une même publication change, c’est signalé comme passé recalculé, avec le nombre de hausses et de baisses.
+method-revisions-gap = Quand les états sont dus à un rythme fixé, plus d’une période et demie entre deux états est une lacune : les lignes y sont interrompues.
 method-vintage = Ce site dit ce qui était connu le { $date }. Un chiffre est connu depuis le jour de sa publication ; si ce jour est inconnu, depuis le jour dont il parle ; sans l’un ni l’autre il appartient à toutes les éditions et à aucune ligne.
 
 ## Pied de page

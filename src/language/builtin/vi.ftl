@@ -711,6 +711,9 @@ method-ranking-funnel = Khi danh sách có ít nhất { $n } đơn vị với s�
 method-revisions = Sửa đổi và ghi nhận
 method-revisions-text = Mọi phiên bản của số liệu đều được giữ. Số lũy kế có thể giảm không quá mức lớn hơn trong hai mức { $count } và { $share } của chính nó; khi đó gọi là đã sửa. Giảm nhiều hơn, hoặc tổng số tăng quá gấp đôi hay giảm quá một nửa, thì bị từ chối, trừ khi có ghi nhận đính chính, tính lại tổng số hay đổi định nghĩa, kèm ngày và lý do. Ghi nhận được in cùng số liệu.
 method-revisions-rise = Mức tăng từ { $points } điểm trở lên, với { $a-day } điểm mỗi ngày trở lên, được nêu là bất thường và không bao giờ bị từ chối.
+method-revisions-whole = Cả tệp số liệu bị từ chối khi, trong ít nhất { $units } đơn vị, quá nửa giảm quá mức đó, cùng thay đổi theo một lũy thừa của mười, hoặc số đếm và số gốc bị tráo; thay đổi tăng lên chỉ bị từ chối khi số đếm vượt { $times } lần số gốc. Khi tỷ lệ của đa số đơn vị giảm từ { $points } điểm phần trăm trở lên do số gốc tăng, trang sẽ nêu rõ.
+method-revisions-again = Từ { $n } số liệu cũ trở lên bị một lần công bố thay đổi thì được nêu là tính lại quá khứ, kèm số tăng và số giảm.
+method-revisions-gap = Khi có định kỳ báo cáo, hai báo cáo cách nhau quá một kỳ rưỡi là một khoảng trống: đường biểu diễn bị ngắt ở đó.
 method-vintage = Trang này cho biết những gì đã biết vào { $date }. Số liệu được coi là đã biết từ ngày công bố; nếu không rõ ngày đó thì từ ngày nó phản ánh; nếu không rõ cả hai thì nó thuộc mọi bản và không thuộc đường biểu diễn nào.
 
 ## Chân trang

@@ -62,6 +62,17 @@ pub(super) fn chart<'c, E: Edition>(
     })
 }
 
+/// What is carried from before a unit's first day as a table, for one that has no figure of its own to draw it with.
+pub(super) fn carried_table<E: Edition>(
+    scribe: &Scribe<'_, '_, '_, E>,
+    indicator: IndicatorId,
+    unit: UnitId,
+    past: &Carried<'_>,
+) -> Option<Table> {
+    let before = Before::new(Some(past), past.points.last()?.base_kind?);
+    Some(table(scribe, indicator, unit, &[], &before)).filter(|table| !table.rows.is_empty())
+}
+
 /// The kind of base of the latest rate, else of the latest dated figure that has one: the line must be of one kind.
 fn kind_of_base<E: Edition>(
     scribe: &Scribe<'_, '_, '_, E>,

@@ -1,7 +1,7 @@
 //! One indicator of one unit: headline, statuses, sum of parts, chart, history, and the notes that explain them. The core of a
 //! unit's page and of the home page.
 
-use super::chart::chart;
+use super::chart::{carried_table, chart};
 use super::context::{Progress, RollUpLine, Status};
 use super::history::History;
 use super::lineage;
@@ -64,14 +64,18 @@ pub(super) fn at_a_glance<E: Edition>(scribe: &Scribe<'_, '_, '_, E>, unit: Unit
 
 /// Where a unit stands in an indicator; `None` where there is nothing to say.
 fn glance<E: Edition>(scribe: &Scribe<'_, '_, '_, E>, indicator: IndicatorId, unit: UnitId) -> Option<Progress> {
-    let progress = scribe.report.progress(indicator, unit)?;
+    let nothing = analysis::Progress::default();
+    let progress = scribe.report.progress(indicator, unit).unwrap_or(&nothing);
     let no_figures = scribe.report.site.figures(indicator, unit).is_empty();
-    if no_figures && progress.standings.is_empty() && progress.roll_ups.is_empty() {
+    let past = lineage::past(scribe, indicator, unit);
+    if no_figures && progress.standings.is_empty() && progress.roll_ups.is_empty() && past.is_none() {
         return None;
     }
     let (latest, movement) = (progress.latest, progress.movement);
     let sum = |sum: &analysis::RollUp| RollUpLine { text: scribe.roll_up(indicator, sum, latest.as_ref()), note: None };
-    let (bare, past) = (bare(scribe, indicator, unit), lineage::past(scribe, indicator, unit));
+    let bare = bare(scribe, indicator, unit);
+    let chart = chart(scribe, indicator, unit, past.as_ref(), &bare.id.replacen("p-", "chart-", 1));
+    let undrawn = past.as_ref().filter(|_| chart.is_none());
     Some(Progress {
         headline: latest.map(|latest| scribe.headline(indicator, &latest)),
         statuses: progress.standings.iter().map(|standing| scribe.status(indicator, standing)).collect(),
@@ -81,7 +85,8 @@ fn glance<E: Edition>(scribe: &Scribe<'_, '_, '_, E>, indicator: IndicatorId, un
         forecasts: progress.outlooks.iter().filter_map(|outlook| scribe.outlook(outlook)).collect(),
         roll_ups: progress.roll_ups.iter().map(sum).collect(),
         carried: past.as_ref().map(|past| past.note.clone()),
-        chart: chart(scribe, indicator, unit, past.as_ref(), &bare.id.replacen("p-", "chart-", 1)),
+        carried_table: undrawn.and_then(|past| carried_table(scribe, indicator, unit, past)),
+        chart,
         missing: if no_figures { Vec::new() } else { scribe.missing_periods(indicator) },
         ..bare
     })
@@ -103,6 +108,7 @@ fn bare<E: Edition>(scribe: &Scribe<'_, '_, '_, E>, indicator: IndicatorId, unit
         forecasts: Vec::new(),
         roll_ups: Vec::new(),
         carried: None,
+        carried_table: None,
         chart: None,
         missing: Vec::new(),
         figures: Vec::new(),

@@ -192,7 +192,8 @@ impl Heads {
         if said == self.same {
             return computed.to_owned();
         }
-        let mut rates = self.stated.iter().filter_map(|(before, behind)| said.strip_prefix(before)?.strip_suffix(behind));
+        let mut rates =
+            self.stated.iter().filter_map(|(before, behind)| said.strip_prefix(before)?.strip_suffix(behind));
         rates.next_back().unwrap_or_else(|| panic!("`{said}` is no sentence about a source")).to_owned()
     }
 }

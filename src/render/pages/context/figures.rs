@@ -202,6 +202,8 @@ pub struct Progress {
     pub roll_ups: Vec<RollUpLine>,
     /// What counts for the unit from before its first day, or why nothing does: a sentence.
     pub carried: Option<String>,
+    /// The same as a table, where the unit has no figure of its own that a chart could show it with.
+    pub carried_table: Option<Table>,
     /// The chart; none where there is nothing dated to draw.
     pub chart: Option<Chart>,
     /// Periods that have no report, each with its reason.

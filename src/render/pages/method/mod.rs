@@ -10,7 +10,7 @@ use super::context::{Content, MethodPage, MethodSection, Table};
 use super::prose::page_body;
 use crate::analysis::{FEWEST_IN_FUNNEL, FUNNEL_WITHIN, SIZES_APART, STEADY_BELOW};
 use crate::check::nouns::{Page, Programme};
-use crate::check::{UNUSUAL_POINTS, UNUSUAL_POINTS_A_DAY};
+use crate::check::{FEWEST_OF_FILE, IMPLAUSIBLE, RENEWED_POINTS, RESTATED, UNUSUAL_POINTS, UNUSUAL_POINTS_A_DAY};
 use crate::domain::{Decimal, Ratio};
 use crate::language::Argument;
 use crate::model::Edition;
@@ -209,7 +209,18 @@ impl<E: Edition> Writer<'_, '_, '_, '_, E> {
         Draft::new("revisions", self.scribe.word("method-revisions"))
             .say_all(self.each(small))
             .say(self.scribe.text("method-revisions-rise", &rise))
+            .say(self.whole_files())
+            .say(self.scribe.counted("method-revisions-again", RESTATED))
+            .say(self.scribe.word("method-revisions-gap"))
             .finish()
+    }
+
+    /// When a file of figures is judged as a whole.
+    fn whole_files(&self) -> String {
+        let [units, times] = [u64::from(FEWEST_OF_FILE), IMPLAUSIBLE].map(|number| self.scribe.language.count(number));
+        let points = self.scribe.language.decimal(decimal(RENEWED_POINTS));
+        let arguments = [("units", &*units), ("times", &*times), ("points", &*points)];
+        self.scribe.text("method-revisions-whole", &arguments.map(|(name, text)| (name, text.into())))
     }
 
     fn forecasts(&self) -> MethodSection {
