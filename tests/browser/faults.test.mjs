@@ -19,6 +19,7 @@ const STYLE = `
   body { margin: 0; font: 16px/1.5 sans-serif; background: #fff; color: #000 }
   a:focus { outline: 2px solid #06c }
   svg { display: block; width: 300px; height: 100px }
+  [hidden] { display: none }
   .unmarked:focus { outline: none }
   .pale { color: #bbb }
   .wide { width: 2000px }
@@ -96,6 +97,8 @@ const FAULTS = [
   ['a link out of the site', 'references', page('<a href="../index.html">Up</a>'), /leads out/],
   ['a chart without a name', 'charts', page(chart(LABELS, '')), /no accessible name/],
   ['a chart without a table', 'charts', page(chart(LABELS, undefined, ['', ''])), /no table near/],
+  ['a chart that isn’t drawn', 'charts', page(chart(LABELS).replace('<svg', '<svg hidden')), /shows 0 drawings/],
+  ['a chart that is drawn twice', 'charts', page(chart(`${LABELS}</svg><svg role="img" aria-label="Two">${LABELS}`)), /shows 2 drawings/],
   ['a chart without text', 'charts', page(chart('<path d="M0 0h9"/>')), /no text/],
   ['small text in a chart', 'charts', page(chart('<text x="10" y="30" font-size="11">Hà Nội</text>')), /11\.0 px/],
   ['labels on one another', 'charts', page(chart(LABELS.replace('y="60"', 'y="35"'))), /overlap/],
@@ -104,7 +107,9 @@ const FAULTS = [
   ['a picture without a description', 'axe', page('<img src="dot.svg">'), /image-alt/],
   ['a page in no language', 'axe', page('', { html: '' }), /html-has-lang/],
   ['something wide', 'sideways', page('<p class="wide">Wide</p>'), /p\.wide reaches beyond/],
-  ['a folded table on paper', 'paper', page(table('')), /“Figures” is folded away/],
+  ['a folded table on paper', 'paper', page(table('')), /“Table” is folded away/],
+  ['folded text on paper', 'paper', page('<details><summary>May</summary><p>6 of 9</p></details>'), /“May” is folded away/],
+  ['a table that is left out on paper', 'paper', page(table(' class="folded"')), /“Table” is folded away/],
   ['a scroller on paper', 'paper', page(`<p class="narrow">${'Wide '.repeat(50)}</p>`), /is cut/],
   ['a note that stays off the paper', 'notes', page(why(7) + note(7, ' class="folded"')), /note 7 isn’t printed/],
   ['a number without a note', 'notes', page(why(7) + note(8)), /note 7 isn’t printed/],

@@ -63,15 +63,16 @@ describe('on the narrowest screen', () => {
 });
 
 describe('on paper', () => {
-  test('tables are unfolded, nothing is cut, the edition is marked, and each number has its note', async () => {
+  test('all is unfolded, charts can be read, nothing is cut, the edition is marked, and each number has its note', async () => {
     const editions = [real.public, real.internal, practice.internal];
     const complaints = await complaintsOf(editions, { viewport: PAPER }, async (page, { site }) => {
       await page.emulateMedia({ media: 'print' });
       const isInternal = site.name.endsWith('internal');
       const checks = [page.evaluate(onPaper), page.evaluate(sideways), page.evaluate(marks, isInternal), page.evaluate(printed)];
       const found = await Promise.all(checks);
+      const drawn = await page.evaluate(charts, 10);
       await page.emulateMedia({ media: null });
-      return found.flat();
+      return [...found.flat(), ...drawn.complaints];
     });
     none(complaints);
   });

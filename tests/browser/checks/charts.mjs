@@ -2,7 +2,8 @@
 
 /**
  * What is wrong with the charts that are shown: no accessible name, no table near, text of fewer pixels than `least`, labels that
- * lie on one another or stick out. Also says how many charts and labels it saw, so that a check of none can be told.
+ * lie on one another or stick out; and figures that don't show just one of their drawings. Also says how many charts it saw, so
+ * that a check of none can be told.
  */
 export function charts(least) {
   const complaints = [];
@@ -30,15 +31,17 @@ export function charts(least) {
   const sticksOut = (a, frame) =>
     a.left < frame.left - 1 || a.right > frame.right + 1 || a.top < frame.top - 2 || a.bottom > frame.bottom + 2;
 
+  for (const figure of document.querySelectorAll('figure:has(svg)')) {
+    const drawings = [...figure.querySelectorAll('svg')].filter(isChart).length;
+    if (drawings !== 1) complaints.push(`figure ${figure.id}: shows ${drawings} drawings`);
+  }
   const seen = [...document.querySelectorAll('svg')].filter(isChart);
-  let labels = 0;
   for (const svg of seen) {
     const say = (complaint) => complaints.push(`chart ${svg.id || svg.closest('[id]')?.id}: ${complaint}`);
     if (svg.getAttribute('role') !== 'img' || !name(svg)) say('has no accessible name');
     if (!svg.closest('figure')?.querySelector('table')) say('has no table near');
     const texts = [...svg.querySelectorAll('text')].filter((text) => box(text).width > 0);
     if (texts.length === 0) say('has no text that shows');
-    labels += texts.length;
     texts.forEach((text, position) => {
       // A hundredth is what rounding leaves.
       if (pixels(text) < least - 0.01) say(`${excerpt(text)} is ${pixels(text).toFixed(1)} px`);
@@ -47,5 +50,5 @@ export function charts(least) {
       if (below) say(`${excerpt(text)} and ${excerpt(below)} overlap`);
     });
   }
-  return { complaints, charts: seen.length, labels };
+  return { complaints, charts: seen.length };
 }

@@ -20,12 +20,14 @@ export function sideways() {
   return complaints;
 }
 
-/** On paper: tables that stay folded away, scrollers whose content is cut, and links of the screen that make no sense there. */
+/** On paper: what stays folded away, but for what is left out as a whole and holds no table; and scrollers whose content is cut. */
 export function onPaper() {
   const complaints = [];
   const shown = (element) => element.checkVisibility({ visibilityProperty: true }) && element.getBoundingClientRect().height > 1;
-  for (const table of document.querySelectorAll('details table')) {
-    if (!shown(table)) complaints.push(`the table “${table.caption?.textContent.trim()}” is folded away`);
+  for (const details of document.querySelectorAll('details')) {
+    const isLeftOut = !details.checkVisibility() && !details.querySelector('table');
+    const isFolded = [...details.children].some((child) => child.tagName !== 'SUMMARY' && !shown(child));
+    if (isFolded && !isLeftOut) complaints.push(`“${details.querySelector('summary').textContent.trim()}” is folded away`);
   }
   for (const element of document.body.querySelectorAll('*')) {
     const isCut = getComputedStyle(element).overflowX !== 'visible' && element.scrollWidth > element.clientWidth + 1;
