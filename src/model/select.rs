@@ -139,9 +139,10 @@ fn deadline<'c, E: Edition>(
 fn figures<'c, E: Edition>(site: &mut Site<'c, E>, checked: &'c Checked) {
     let snapshot = |figure: &Observation| &checked.snapshots[figure.snapshot.0 as usize];
     let key = |figure: &Observation| (snapshot(figure).indicator, figure.unit);
+    let seen = site.registry.seen();
     let known = |figure: &&Observation| {
         let snapshot = snapshot(figure);
-        let seen = site.indicators.contains_key(&snapshot.indicator) && site.registry.is_seen(figure.unit);
+        let seen = site.indicators.contains_key(&snapshot.indicator) && seen[figure.unit.0 as usize];
         seen && E::admits(snapshot.audience) && site.vintage.knows_figure(figure, snapshot)
     };
     let (withheld, mut figures): (Vec<_>, Vec<_>) =
