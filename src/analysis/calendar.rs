@@ -3,8 +3,7 @@
 
 use crate::check::nouns::Programme;
 use crate::load::raw::Weekday;
-use jiff::Span;
-use jiff::civil::Date;
+use jiff::civil::{self, Date};
 
 const WEEK: u32 = 7;
 
@@ -12,14 +11,13 @@ const WEEK: u32 = 7;
 #[must_use]
 pub fn working_days(programme: &Programme, from: Date, to: Date) -> u32 {
     let Ok(length) = u32::try_from(whole_days(from, to)) else { return 0 };
-    let works = |day: Date| programme.working_days.contains(&weekday(day));
+    let works = |day: civil::Weekday| programme.working_days.contains(&named(day));
     // What is left over after whole weeks are the last days of the span.
-    let rest = (0..length % WEEK).filter_map(|back| to.checked_sub(Span::new().days(back)).ok());
-    let rest = rest.filter(|day| works(*day)).count();
+    let rest = (0..length % WEEK).filter(|back| works(to.weekday().wrapping_sub(*back))).count();
     let begun = programme.holidays.partition_point(|(day, _)| *day <= from);
     let in_span = programme.holidays[begun..].iter().take_while(|(day, _)| *day <= to);
-    let free = in_span.filter(|(day, _)| works(*day)).count();
-    let days_a_week = (0..WEEK).filter(|ahead| from.checked_add(Span::new().days(*ahead)).is_ok_and(works)).count();
+    let free = in_span.filter(|(day, _)| works(day.weekday())).count();
+    let days_a_week = (0..WEEK).filter(|ahead| works(from.weekday().wrapping_add(*ahead))).count();
     let weeks = usize::try_from(length / WEEK).unwrap_or(usize::MAX);
     u32::try_from((weeks * days_a_week + rest).saturating_sub(free)).unwrap_or(u32::MAX)
 }
@@ -27,7 +25,8 @@ pub fn working_days(programme: &Programme, from: Date, to: Date) -> u32 {
 /// Days from one date to another as a whole number, negative if the other is earlier.
 #[must_use]
 pub fn whole_days(from: Date, to: Date) -> i32 {
-    from.until(to).map_or(0, |span| span.get_days())
+    // A duration is two numbers; a span has a field for each unit, and this is asked several times a figure.
+    i32::try_from(from.duration_until(to).as_hours() / 24).unwrap_or(0)
 }
 
 /// The same as a number to reckon with.
@@ -36,15 +35,15 @@ pub fn days(from: Date, to: Date) -> f64 {
     f64::from(whole_days(from, to))
 }
 
-fn weekday(day: Date) -> Weekday {
-    match day.weekday() {
-        jiff::civil::Weekday::Monday => Weekday::Monday,
-        jiff::civil::Weekday::Tuesday => Weekday::Tuesday,
-        jiff::civil::Weekday::Wednesday => Weekday::Wednesday,
-        jiff::civil::Weekday::Thursday => Weekday::Thursday,
-        jiff::civil::Weekday::Friday => Weekday::Friday,
-        jiff::civil::Weekday::Saturday => Weekday::Saturday,
-        jiff::civil::Weekday::Sunday => Weekday::Sunday,
+fn named(day: civil::Weekday) -> Weekday {
+    match day {
+        civil::Weekday::Monday => Weekday::Monday,
+        civil::Weekday::Tuesday => Weekday::Tuesday,
+        civil::Weekday::Wednesday => Weekday::Wednesday,
+        civil::Weekday::Thursday => Weekday::Thursday,
+        civil::Weekday::Friday => Weekday::Friday,
+        civil::Weekday::Saturday => Weekday::Saturday,
+        civil::Weekday::Sunday => Weekday::Sunday,
     }
 }
 
@@ -53,6 +52,7 @@ mod tests {
     use super::*;
     use crate::analysis::samples::programme;
     use crate::domain::Text;
+    use jiff::Span;
     use jiff::civil::date;
     use proptest::prelude::*;
 
@@ -63,7 +63,7 @@ mod tests {
         while day < to {
             day = day.tomorrow().unwrap_or(to);
             let free = programme.holidays.iter().any(|(holiday, _)| *holiday == day);
-            worked += u32::from(programme.working_days.contains(&weekday(day)) && !free);
+            worked += u32::from(programme.working_days.contains(&named(day.weekday())) && !free);
         }
         worked
     }

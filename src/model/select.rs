@@ -4,8 +4,7 @@ use super::vintage::known_from;
 use super::{Deadline, Edition, Site, Vintage};
 use crate::check::Checked;
 use crate::check::nouns::{
-    Commendation, DocumentId, IndicatorId, Observation, OfficialDocument, RestsOn, Schedule, Snapshot, SnapshotId,
-    UnitId,
+    Commendation, DocumentId, IndicatorId, Observation, OfficialDocument, RestsOn, Schedule, Snapshot, UnitId,
 };
 use crate::diag::Diagnostic;
 use crate::domain::{AsOf, Audience};
@@ -26,7 +25,7 @@ pub fn select<E: Edition>(checked: &Checked, vintage: Vintage) -> Site<'_, E> {
     let registry = checked.registry.seen_by(E::admits, vintage.known_on);
     let programmes_by_place =
         checked.programmes.iter().enumerate().filter(|(_, programme)| E::admits(programme.audience));
-    let snapshots = (0..).map(SnapshotId).zip(&checked.snapshots);
+    let known = |snapshot: &&Snapshot| E::admits(snapshot.audience) && vintage.is_free(snapshot.embargo);
     let mut site = Site {
         facts: &checked.site,
         vintage,
@@ -43,9 +42,7 @@ pub fn select<E: Edition>(checked: &Checked, vintage: Vintage) -> Site<'_, E> {
         sources: E::admits(Audience::Internal).then_some(&checked.sources),
         problems: checked.problems.iter().filter(|problem| tells::<E>(problem, vintage)).collect(),
         programmes_by_place: programmes_by_place.collect(),
-        snapshots: snapshots
-            .filter(|(_, snapshot)| E::admits(snapshot.audience) && vintage.is_free(snapshot.embargo))
-            .collect(),
+        snapshots: checked.snapshots.iter().map(|snapshot| Some(snapshot).filter(known)).collect(),
         figures: Vec::new(),
         ranges: BTreeMap::new(),
         withheld: BTreeMap::new(),
@@ -142,9 +139,10 @@ fn deadline<'c, E: Edition>(
 fn figures<'c, E: Edition>(site: &mut Site<'c, E>, checked: &'c Checked) {
     let snapshot = |figure: &Observation| &checked.snapshots[figure.snapshot.0 as usize];
     let key = |figure: &Observation| (snapshot(figure).indicator, figure.unit);
+    let seen = site.registry.seen();
     let known = |figure: &&Observation| {
         let snapshot = snapshot(figure);
-        let seen = site.indicators.contains_key(&snapshot.indicator) && site.registry.is_seen(figure.unit);
+        let seen = site.indicators.contains_key(&snapshot.indicator) && seen[figure.unit.0 as usize];
         seen && E::admits(snapshot.audience) && site.vintage.knows_figure(figure, snapshot)
     };
     let (withheld, mut figures): (Vec<_>, Vec<_>) =
@@ -159,7 +157,9 @@ fn figures<'c, E: Edition>(site: &mut Site<'c, E>, checked: &'c Checked) {
     site.figures = figures;
     let vintage = site.vintage;
     let known = |snapshot: &Snapshot| vintage.knows(known_from(snapshot.as_of, snapshot.published));
-    site.snapshots.retain(|id, snapshot| speaks[id.0 as usize] || known(snapshot));
+    for (snapshot, speaks) in site.snapshots.iter_mut().zip(speaks) {
+        *snapshot = snapshot.filter(|snapshot| speaks || known(snapshot));
+    }
 }
 
 fn ranges(

@@ -44,7 +44,8 @@ pub struct Site<'c, E> {
     /// The texts of the files, for whoever shows the line of a problem; the public edition has none.
     pub sources: Option<&'c Sources>,
     pub(super) programmes_by_place: BTreeMap<usize, &'c Programme>,
-    pub(super) snapshots: BTreeMap<SnapshotId, &'c Snapshot>,
+    /// By position; those that are not known are empty. Every figure asks for its own, so no search is made.
+    pub(super) snapshots: Vec<Option<&'c Snapshot>>,
     pub(super) figures: Vec<&'c Observation>,
     pub(super) ranges: BTreeMap<(IndicatorId, UnitId), Range<usize>>,
     pub(super) withheld: BTreeMap<(IndicatorId, UnitId), Vec<&'c Observation>>,
@@ -140,13 +141,13 @@ impl<'c, E: Edition> Site<'c, E> {
 
     /// Every file of figures that is known, by path.
     pub fn snapshots(&self) -> impl Iterator<Item = (SnapshotId, &'c Snapshot)> {
-        self.snapshots.iter().map(|(id, snapshot)| (*id, *snapshot))
+        (0..).map(SnapshotId).zip(&self.snapshots).filter_map(|(id, snapshot)| Some((id, (*snapshot)?)))
     }
 
     /// A file of figures, if it is known.
     #[must_use]
     pub fn snapshot_at(&self, id: SnapshotId) -> Option<&'c Snapshot> {
-        self.snapshots.get(&id).copied()
+        self.snapshots.get(id.0 as usize).copied().flatten()
     }
 
     /// Whether a figure is kept back on the day of knowledge.
@@ -158,7 +159,7 @@ impl<'c, E: Edition> Site<'c, E> {
     /// The file that a figure stands in.
     #[must_use]
     pub fn snapshot(&self, figure: &Observation) -> &'c Snapshot {
-        self.snapshots[&figure.snapshot]
+        self.snapshot_at(figure.snapshot).unwrap_or_else(|| unreachable!("a figure of another site"))
     }
 
     /// Declarations that a period of an indicator has no report, in the order of the files.
@@ -167,7 +168,7 @@ impl<'c, E: Edition> Site<'c, E> {
             let day = snapshot.published.earliest().or(snapshot.as_of.day());
             snapshot.indicator == indicator && snapshot.missing.is_some() && self.vintage.knows(day)
         };
-        self.snapshots.values().copied().filter(known)
+        self.snapshots.iter().copied().flatten().filter(known)
     }
 
     /// The programme of an indicator.

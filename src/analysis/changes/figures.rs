@@ -46,18 +46,17 @@ impl Version<'_> {
     }
 }
 
-/// Reads the figures of a unit into the draft; `files` are those of the site by position.
+/// Reads the figures of a unit into the draft.
 pub(super) fn read<'c, E: Edition>(
     site: &Site<'c, E>,
-    files: &[Option<&'c Snapshot>],
     (indicator, unit): (IndicatorId, UnitId),
     draft: &mut Draft<'c>,
 ) {
     let version = |figure: &&'c Observation| {
-        let snapshot = (*files.get(figure.snapshot.0 as usize)?)?;
-        Some(Version { figure, snapshot, day: known_from(figure.as_of, snapshot.published) })
+        let snapshot = site.snapshot(figure);
+        Version { figure, snapshot, day: known_from(figure.as_of, snapshot.published) }
     };
-    let versions: Vec<Version<'c>> = site.figures(indicator, unit).iter().filter_map(version).collect();
+    let versions: Vec<Version<'c>> = site.figures(indicator, unit).iter().map(version).collect();
     let known_after = known_after(&versions);
     let cumulative = site.indicators.get(&indicator).is_some_and(|indicator| indicator.cumulative);
     let level = site.registry.unit(unit).level;

@@ -16,7 +16,7 @@ mod tests;
 
 pub use entries::{Change, Changes, Detail, Item, Kind, Moved, Tally, Told, ToldOf, tally};
 
-use crate::check::nouns::{IndicatorId, Snapshot, SnapshotId, UnitId};
+use crate::check::nouns::{IndicatorId, UnitId};
 use crate::model::{Edition, Site};
 use draft::Draft;
 use rayon::prelude::*;
@@ -28,15 +28,10 @@ const BATCH: usize = 512;
 #[must_use]
 pub fn changes<'c, E: Edition>(site: &Site<'c, E>) -> Changes<'c> {
     let pairs: Vec<(IndicatorId, UnitId)> = site.pairs().collect();
-    let mut files: Vec<Option<&Snapshot>> = Vec::new();
-    for (SnapshotId(file), snapshot) in site.snapshots() {
-        files.resize(file as usize, None);
-        files.push(Some(snapshot));
-    }
     let read = |batch: &[(IndicatorId, UnitId)]| {
         let mut draft = Draft::default();
         for pair in batch {
-            figures::read(site, &files, *pair, &mut draft);
+            figures::read(site, *pair, &mut draft);
         }
         draft
     };

@@ -226,6 +226,12 @@ impl Registry {
         self.keys.contains_key(&self.unit(id).key)
     }
 
+    /// The same of every position, for whoever asks of more than a million figures.
+    #[must_use]
+    pub fn seen(&self) -> Vec<bool> {
+        (0..).map(UnitId).take(self.units.len()).map(|id| self.is_seen(id)).collect()
+    }
+
     /// How many units there are, groups of units included.
     #[must_use]
     pub fn len(&self) -> usize {
