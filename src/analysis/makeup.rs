@@ -92,7 +92,7 @@ pub struct Coverage {
     pub level: LevelId,
     /// Units with a figure.
     pub with: usize,
-    /// Units there are; rows of reports that are no place don't count.
+    /// Units there are; groups and rows of reports that are no place don't count.
     pub of: usize,
 }
 
@@ -101,7 +101,8 @@ pub struct Coverage {
 pub fn coverage<E: Edition>(site: &Site<'_, E>, indicator: IndicatorId) -> Vec<Coverage> {
     let have: BTreeSet<UnitId> = site.pairs().filter(|(other, _)| *other == indicator).map(|(_, unit)| unit).collect();
     let mut levels: BTreeMap<LevelId, Coverage> = BTreeMap::new();
-    for (id, unit) in site.registry.iter().filter(|(_, unit)| !unit.pseudo && unit.life.holds(site.vintage.known_on)) {
+    for (id, unit) in site.registry.iter().filter(|(_, unit)| unit.is_place() && unit.life.holds(site.vintage.known_on))
+    {
         let coverage = levels.entry(unit.level).or_insert(Coverage { level: unit.level, with: 0, of: 0 });
         coverage.of += 1;
         coverage.with += usize::from(have.contains(&id));

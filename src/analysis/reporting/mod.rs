@@ -106,7 +106,7 @@ impl Reporting<'_> {
 }
 
 /// The dated reports of an indicator by unit. A projection is no report, and neither is a row that says nothing; a figure
-/// that its source hides or that is kept back is one.
+/// that its source hides or that is kept back is one. One of a group is the report of each of its units.
 fn sent<E: Edition>(site: &Site<'_, E>, indicator: IndicatorId) -> BTreeMap<UnitId, Vec<Sent>> {
     let mut sent: BTreeMap<UnitId, Vec<Sent>> = BTreeMap::new();
     let units = site.pairs().filter(|(other, _)| *other == indicator);
@@ -118,7 +118,11 @@ fn sent<E: Edition>(site: &Site<'_, E>, indicator: IndicatorId) -> BTreeMap<Unit
             let as_of = figure.as_of.day().filter(|_| !snapshot.projected && says_something(figure))?;
             Some(Sent { as_of, published: snapshot.published.earliest() })
         };
-        sent.entry(unit).or_default().extend(figures.iter().filter_map(report));
+        let group = site.registry.unit(unit);
+        let units = if group.is_place() { std::slice::from_ref(&unit) } else { &group.members };
+        for unit in units {
+            sent.entry(*unit).or_default().extend(figures.iter().filter_map(report));
+        }
     }
     sent
 }
@@ -187,7 +191,7 @@ impl<E: Edition> Clerk<'_, '_, '_, E> {
         let sent = self.sent.get(&unit).map(Vec::as_slice).unwrap_or_default();
         let levels = &self.programme.reporting_levels;
         let asked = if levels.is_empty() { !sent.is_empty() } else { levels.contains(&entry.level) };
-        if entry.pseudo || !asked && !self.all.is_empty() || self.all.is_empty() && sent.is_empty() {
+        if !entry.is_place() || !asked && !self.all.is_empty() || self.all.is_empty() && sent.is_empty() {
             return None;
         }
         let answers: Vec<Answer> = self.all.iter().map(|period| self.answer(unit, period, sent)).collect();

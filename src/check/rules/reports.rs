@@ -120,24 +120,25 @@ pub(super) fn partial(checked: &Checked) -> Vec<Diagnostic> {
     problems
 }
 
-/// Figures of units whose level reports, report by report.
+/// Figures of units whose level reports, report by report; one of a group is of each of its units.
 fn reported(checked: &Checked) -> Vec<Reported<'_>> {
-    let of = |figure| {
+    let mut reported: Vec<Reported<'_>> = Vec::new();
+    for figure in &checked.observations {
         let snapshot = snapshot_of(checked, figure);
         let programme = programme_of(checked, snapshot.indicator);
         let unit = checked.registry.unit(figure.unit);
         let asked = programme.reporting_levels.contains(&unit.level) && !unit.pseudo;
-        let day = reported_on(programme, snapshot, figure.as_of.day()).filter(|_| asked)?;
-        Some((snapshot.indicator, unit.level, day, figure.unit, figure))
-    };
-    let mut reported: Vec<Reported<'_>> = checked.observations.iter().filter_map(of).collect();
+        let Some(day) = reported_on(programme, snapshot, figure.as_of.day()).filter(|_| asked) else { continue };
+        let units = if unit.is_place() { std::slice::from_ref(&figure.unit) } else { &unit.members };
+        reported.extend(units.iter().map(|id| (snapshot.indicator, unit.level, day, *id, figure)));
+    }
     reported.sort_by_key(|(indicator, level, day, unit, _)| (*indicator, *level, *day, *unit));
     reported
 }
 
 fn by_level(checked: &Checked) -> BTreeMap<LevelId, Vec<UnitId>> {
     let mut levels = BTreeMap::<LevelId, Vec<UnitId>>::new();
-    for (id, unit) in checked.registry.iter().filter(|(_, unit)| !unit.pseudo) {
+    for (id, unit) in checked.registry.iter().filter(|(_, unit)| unit.is_place()) {
         levels.entry(unit.level).or_default().push(id);
     }
     levels
