@@ -130,7 +130,11 @@ fn the_comment_above_an_entry_lists_its_arguments() {
                 .filter(|(_, names)| !names.is_empty())
                 .map(|(name, names)| (name, names.into_iter().map(str::to_owned).collect()))
                 .collect();
-            assert_eq!(std::mem::take(&mut listed), used, "{name}");
+            let mut said = std::mem::take(&mut listed);
+            let own = said.get("").cloned().unwrap_or_default();
+            // What a page says has mostly the arguments of what the command line says.
+            said.values_mut().filter(|names| names.contains("the same")).for_each(|names| names.clone_from(&own));
+            assert_eq!(said, used, "{name}");
         }
     }
 }

@@ -1768,6 +1768,7 @@ E0542 = `{ $indicator }` of `{ $unit }` on { $as-of } came late: it was publishe
 
 # unit, indicator, as-of, previous, value, published
 # .label-previous: value
+# .page: the same
 E0543 = `{ $indicator }` of `{ $unit }` on { $as-of } was { $previous } and is { $value } since the publication of { $published }
     .title = a figure that a later publication replaces
     .page = “{ $indicator }”, { $unit }, { $as-of }: { $previous } was stated first, { $value } later (published: { $published })

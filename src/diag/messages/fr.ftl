@@ -1444,7 +1444,7 @@ E0529 = { $what ->
             [one] { $units } unité baissent
            *[other] { $units } unités baissent
         } au { $as-of }
-       *[bases] « { $indicator } » : les bases de { COUNT($units) ->
+       *[bases] « { $indicator } » : les bases de { COUNT($units) ->
             [one] { $units } unité changent
            *[other] { $units } unités changent
         } au { $as-of }
