@@ -5,7 +5,7 @@
 //! (digits and signs, month names, collation), what each says in its own way (patterns, words, plurals) from its file. So
 //! page, chart, table and alternative text are written by one formatter and can never disagree.
 //!
-//! [`fold`], [`slug`] and [`place_name`] take from a text what keyboards and encodings make differ.
+//! [`fold`](mod@fold), [`slug`] and [`place_name`] take from a text what keyboards and encodings make differ.
 //!
 //! `reference` holds the list of strings, `check` holds a file against it, `strings` formats; `number`, `quantity`, `date` and
 //! `order` are the parts of [`Language`]. Texts here are plain: escaping is for who writes HTML.

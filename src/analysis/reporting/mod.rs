@@ -1,7 +1,7 @@
 //! Who reported, who is silent and for how long, who was late: each indicator against its programme's rhythm of reports.
 //!
-//! Start at [`reporting`]. The calendar of a rhythm is in [`periods`]; units that ended, that don't exist yet or that are no
-//! place are not expected to report.
+//! Start at [`reporting`]. The calendar of a rhythm is in [`periods`](mod@periods); units that ended, that don't exist yet or
+//! that are no place are not expected to report.
 
 mod periods;
 
