@@ -42,7 +42,7 @@ pub(super) enum Shape {
 }
 
 /// The kinds with their classes; the place in the list is the first part of the colour.
-pub(super) const SHAPES: [(Shape, &str); 12] = [
+pub(super) const SHAPES: &[(Shape, &str)] = &[
     (Shape::Grid, "c-grid"),
     (Shape::Axis, "c-axis"),
     (Shape::Line, "c-line"),
@@ -58,7 +58,7 @@ pub(super) const SHAPES: [(Shape, &str); 12] = [
 ];
 
 /// The roles with their classes; the place in the list, from one, is the second part of the colour.
-pub(super) const ROLES: [(Role, &str); 7] = [
+pub(super) const ROLES: &[(Role, &str)] = &[
     (Role::Series, "c-series"),
     (Role::Comparison, "c-comparison"),
     (Role::Previous, "c-previous"),
@@ -131,7 +131,7 @@ mod tests {
     #[test]
     fn each_ink_comes_back_from_its_colour() {
         let roles = ROLES.iter().map(|(role, _)| Some(*role)).chain([None]);
-        for (role, (shape, _)) in roles.flat_map(|role| SHAPES.map(|shape| (role, shape))) {
+        for (role, (shape, _)) in roles.flat_map(|role| SHAPES.iter().map(move |shape| (role, *shape))) {
             let ink = Ink { shape, role };
             let RGBColor(red, green, blue) = ink.color();
             assert_eq!(Ink::from_color((red, green, blue)), ink);
