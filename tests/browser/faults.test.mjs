@@ -7,6 +7,7 @@ import { after, before, describe, test } from 'node:test';
 import { Visitor, launch, onDisk, serve } from './browser.mjs';
 import { violations } from './checks/accessibility.mjs';
 import { charts } from './checks/charts.mjs';
+import { pale } from './checks/contrast.mjs';
 import { marks, switchFaults } from './checks/editions.mjs';
 import { skipLink, tabStops } from './checks/keyboard.mjs';
 import { onPaper, sideways } from './checks/layout.mjs';
@@ -22,6 +23,8 @@ const STYLE = `
   [hidden] { display: none }
   .unmarked:focus { outline: none }
   .pale { color: #bbb }
+  .pale-label { fill: #bbb }
+  .shape { fill: #444 }
   .wide { width: 2000px }
   .narrow { width: 100px; overflow-x: auto; white-space: nowrap }
   .folded { display: none }
@@ -55,6 +58,7 @@ const CHECKS = {
   loading: async ({ page, wrong }) => [...(await page.evaluate(unloaded)), ...wrong],
   references: async ({ page }) => broken(site.files, new Map([['index.html', await page.evaluate(references)]])),
   charts: async ({ page }) => (await page.evaluate(charts, 12)).complaints,
+  contrast: async ({ page }) => (await page.evaluate(pale, 4.5)).complaints,
   axe: ({ page }) => violations(page),
   sideways: ({ page }) => page.evaluate(sideways),
   paper: async ({ page }) => {
@@ -103,6 +107,8 @@ const FAULTS = [
   ['small text in a chart', 'charts', page(chart('<text x="10" y="30" font-size="11">Hà Nội</text>')), /11\.0 px/],
   ['labels on one another', 'charts', page(chart(LABELS.replace('y="60"', 'y="35"'))), /overlap/],
   ['a label that sticks out', 'charts', page(chart('<text x="280" y="30" font-size="14">Hà Nội</text>')), /sticks out/],
+  ['pale text in a chart', 'contrast', page(chart('<text x="10" y="30" class="pale-label">Hà Nội</text>')), /contrast of 1\.92/],
+  ['text on a shape like it', 'contrast', page(chart('<path d="M0 0h300v100h-300z" class="shape"/><text x="10" y="30">Hà Nội</text>')), /contrast of 2\.\d/],
   ['pale text', 'axe', page('<p class="pale">Pale</p>'), /color-contrast/],
   ['a picture without a description', 'axe', page('<img src="dot.svg">'), /image-alt/],
   ['a page in no language', 'axe', page('', { html: '' }), /html-has-lang/],

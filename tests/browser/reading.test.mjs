@@ -4,6 +4,7 @@ import assert from 'node:assert/strict';
 import { after, before, describe, test } from 'node:test';
 import { launch, onDisk, serve, visitAll } from './browser.mjs';
 import { charts } from './checks/charts.mjs';
+import { pale } from './checks/contrast.mjs';
 import { marks } from './checks/editions.mjs';
 import { onPaper, sideways } from './checks/layout.mjs';
 import { printed } from './checks/notes.mjs';
@@ -79,15 +80,22 @@ describe('on paper', () => {
 });
 
 describe('the practice site', () => {
-  for (const [name, viewport, least] of [['at a desk', DESK, 12], ['on a phone', PHONE, 11]]) {
-    test(`its charts can be read ${name}`, async () => {
+  for (const [name, viewport, colorScheme, least] of [
+    ['at a desk, light', DESK, 'light', 12],
+    ['on a phone, dark', PHONE, 'dark', 11],
+  ]) {
+    test(`all its charts can be read ${name}`, async () => {
+      const site = practice.public;
+      const pages = site.pages.filter((page) => site.text(page).includes('class="chart-figure"'));
+      const complaints = [];
       let seen = 0;
-      const complaints = await complaintsOf([practice.public], { viewport }, async (page) => {
-        const found = await page.evaluate(charts, least);
-        seen += found.charts;
-        return found.complaints;
+      await visitAll(browser, { viewport, colorScheme }, pages, async (visitor, path) => {
+        const page = await visitor.open(onDisk(site), path);
+        const [drawn, texts] = await Promise.all([page.evaluate(charts, least), page.evaluate(pale, 4.5)]);
+        complaints.push(...[...drawn.complaints, ...texts.complaints].map((complaint) => `${path}: ${complaint}`));
+        seen += drawn.charts;
       });
-      assert.ok(seen > 0, 'there is a chart');
+      assert.ok(seen >= pages.length && seen > 0, `there are charts: ${seen} on ${pages.length} pages`);
       none(complaints);
     });
   }

@@ -1,5 +1,5 @@
-// The sites that the tests look at: the real content and the practice site, both editions of each, built by the program into a
-// folder with a name as people give them. Start at `sites`.
+// The sites that the tests look at: the real content and the practice site, both editions of each, and the gallery of charts, made
+// by the program in a folder with a name as people give them. Start at `sites`.
 import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
@@ -18,20 +18,22 @@ export function buildSites() {
   const practice = path.join(folder, 'practice');
   tiendo('init', '--practice', practice);
   build(practice, path.join(within, 'practice'));
+  tiendo('gallery', path.join(within, 'gallery'));
   return folder;
 }
 
-/** The four built sites. They were built by `run.mjs`, or are built now and go when the tests end. */
+/** The four built sites and the gallery. They were built by `run.mjs`, or are built now and go when the tests end. */
 export function sites() {
   let folder = process.env.TIENDO_TEST_SITES;
   if (!folder) {
     folder = buildSites();
     process.on('exit', () => fs.rmSync(folder, { recursive: true }));
   }
-  const of = (name, edition) => new Site(path.join(folder, AWKWARD, name, edition));
+  const of = (...names) => new Site(path.join(folder, AWKWARD, ...names));
   return {
     real: { public: of('real', 'public'), internal: of('real', 'internal') },
     practice: { public: of('practice', 'public'), internal: of('practice', 'internal') },
+    gallery: of('gallery'),
   };
 }
 

@@ -3,7 +3,7 @@
 /**
  * What is wrong with the charts that are shown: no accessible name, no table near, text of fewer pixels than `least`, labels that
  * lie on one another or stick out; and figures that don't show just one of their drawings. Also says how many charts it saw, so
- * that a check of none can be told.
+ * that a check of none can be told. In the gallery a figure is a look, with both drawings, and the table stands with the specimen.
  */
 export function charts(least) {
   const complaints = [];
@@ -31,7 +31,7 @@ export function charts(least) {
   const sticksOut = (a, frame) =>
     a.left < frame.left - 1 || a.right > frame.right + 1 || a.top < frame.top - 2 || a.bottom > frame.bottom + 2;
 
-  for (const figure of document.querySelectorAll('figure:has(svg)')) {
+  for (const figure of document.querySelectorAll('figure:not(.look):has(svg)')) {
     const drawings = [...figure.querySelectorAll('svg')].filter(isChart).length;
     if (drawings !== 1) complaints.push(`figure ${figure.id}: shows ${drawings} drawings`);
   }
@@ -39,14 +39,16 @@ export function charts(least) {
   for (const svg of seen) {
     const say = (complaint) => complaints.push(`chart ${svg.id || svg.closest('[id]')?.id}: ${complaint}`);
     if (svg.getAttribute('role') !== 'img' || !name(svg)) say('has no accessible name');
-    if (!svg.closest('figure')?.querySelector('table')) say('has no table near');
+    if (!svg.closest('figure:not(.look), .specimen')?.querySelector('table')) say('has no table near');
     const texts = [...svg.querySelectorAll('text')].filter((text) => box(text).width > 0);
     if (texts.length === 0) say('has no text that shows');
+    const boxes = texts.map(box);
+    const frame = box(svg);
     texts.forEach((text, position) => {
       // A hundredth is what rounding leaves.
       if (pixels(text) < least - 0.01) say(`${excerpt(text)} is ${pixels(text).toFixed(1)} px`);
-      if (sticksOut(box(text), box(svg))) say(`${excerpt(text)} sticks out`);
-      const below = texts.slice(position + 1).find((other) => collide(box(text), box(other)));
+      if (sticksOut(boxes[position], frame)) say(`${excerpt(text)} sticks out`);
+      const below = texts.find((_, other) => other > position && collide(boxes[position], boxes[other]));
       if (below) say(`${excerpt(text)} and ${excerpt(below)} overlap`);
     });
   }
