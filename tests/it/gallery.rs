@@ -4,6 +4,7 @@
 //! `tests/gallery/<id>.<form>.svg` holds each drawing, an element a line. With `UPDATE=1` in the environment what was drawn becomes
 //! what is expected, never where `CI` is set; look at it with `tiendo gallery` before.
 
+mod command;
 mod numbers;
 
 use crate::golden::differences;

@@ -5,6 +5,7 @@
 
 mod architecture;
 mod cache;
+mod charts;
 mod cli;
 mod determinism;
 mod docs;
