@@ -9,23 +9,25 @@ use jiff::civil::{Date, date};
 /// The specimens.
 pub(super) fn specimens() -> Vec<Specimen> {
     let week = |n: i64| date(2025, 1, 6).saturating_add(jiff::Span::new().weeks(n));
-    let rising = (0..52).zip(1..).map(|(n, nth): (i64, i32)| (week(n), 94.0 * (1.0 - 1.0 / f64::from(nth)))).collect();
+    let level = |weeks, rate| -> Vec<(Date, f64)> { (0..weeks).map(|n| (week(n), rate)).collect() };
+    let rising: Vec<(Date, f64)> =
+        (0..52).zip(1..).map(|(n, nth): (i64, i32)| (week(n), 94.0 * (1.0 - 1.0 / f64::from(nth)))).collect();
     vec![
-        specimen("one point", "one-point", vec![(week(0), 38.5)], &[]),
-        specimen("a year of weeks", "year", rising, &[("Hạn của tỉnh: 30/11", date(2025, 11, 30))]),
-        specimen("all equal", "equal", (0..9).map(|n| (week(n), 70.0)).collect(), &[]),
-        specimen("nothing but zero", "zero", (0..5).map(|n| (week(n), 0.0)).collect(), &[]),
-        specimen("beyond a hundred", "beyond", vec![(week(0), 61.2), (week(4), 99.98), (week(8), 136.6)], &[]),
+        specimen("one point", "one-point", &[(week(0), 38.5)], &[]),
+        specimen("a year of weeks", "year", &rising, &[("Hạn của tỉnh: 30/11", date(2025, 11, 30))]),
+        specimen("all equal", "equal", &level(9, 70.0), &[]),
+        specimen("nothing but zero", "zero", &level(5, 0.0), &[]),
+        specimen("beyond a hundred", "beyond", &[(week(0), 61.2), (week(4), 99.98), (week(8), 136.6)], &[]),
         specimen(
             "two deadlines on one day",
             "two-deadlines",
-            vec![(week(0), 12.0), (week(6), 48.0), (week(7), 55.5)],
+            &[(week(0), 12.0), (week(6), 48.0), (week(7), 55.5)],
             &[("Hạn của tỉnh: 31/3", date(2025, 3, 31)), ("Hạn toàn quốc: 31/3", date(2025, 3, 31))],
         ),
     ]
 }
 
-fn specimen(tries: &'static str, id: &str, points: Vec<(Date, f64)>, deadlines: &[(&'static str, Date)]) -> Specimen {
+fn specimen(tries: &'static str, id: &str, points: &[(Date, f64)], deadlines: &[(&'static str, Date)]) -> Specimen {
     let last = points.len().saturating_sub(1);
     let rated: Vec<(Date, PerCent)> =
         points.iter().filter_map(|(day, rate)| Some((*day, PerCent::new(*rate)?))).collect();
@@ -53,7 +55,7 @@ fn specimen(tries: &'static str, id: &str, points: Vec<(Date, f64)>, deadlines: 
             id: format!("line-{id}"),
             title: "Huyện Thượng Sơn: tỷ lệ theo tuần".to_owned(),
             description: format!("{} số liệu, bảng bên dưới.", points.len()),
-            table: table(&points),
+            table: table(points),
             drawing: Drawing::Line(chart),
         },
     }

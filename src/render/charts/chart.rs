@@ -100,6 +100,23 @@ pub enum Role {
     Target,
     /// The day to reach it by.
     Deadline,
+    /// What was not reported.
+    Missing,
+    /// The lowest of five classes of a rate.
+    Class1,
+    /// The second lowest.
+    Class2,
+    /// The middle one.
+    Class3,
+    /// The second highest.
+    Class4,
+    /// The highest.
+    Class5,
+}
+
+impl Role {
+    /// The five classes, from the lowest to the highest.
+    pub const CLASSES: [Self; 5] = [Self::Class1, Self::Class2, Self::Class3, Self::Class4, Self::Class5];
 }
 
 /// One explanation in the key.

@@ -39,6 +39,12 @@ pub(super) enum Shape {
     Name,
     /// An explanation in the key, or what stands in place of data.
     Key,
+    /// A cell or tile, filled.
+    Cell,
+    /// The strokes of a pattern.
+    Hatch,
+    /// A text in a cell.
+    Inside,
 }
 
 /// The kinds with their classes; the place in the list is the first part of the colour.
@@ -55,6 +61,9 @@ pub(super) const SHAPES: &[(Shape, &str)] = &[
     (Shape::Value, "c-value"),
     (Shape::Name, "c-name"),
     (Shape::Key, "c-key"),
+    (Shape::Cell, "c-cell"),
+    (Shape::Hatch, "c-hatch"),
+    (Shape::Inside, "c-inside"),
 ];
 
 /// The roles with their classes; the place in the list, from one, is the second part of the colour.
@@ -66,6 +75,12 @@ pub(super) const ROLES: &[(Role, &str)] = &[
     (Role::Forecast, "c-forecast"),
     (Role::Target, "c-target"),
     (Role::Deadline, "c-deadline"),
+    (Role::Missing, "c-missing"),
+    (Role::Class1, "c-class-1"),
+    (Role::Class2, "c-class-2"),
+    (Role::Class3, "c-class-3"),
+    (Role::Class4, "c-class-4"),
+    (Role::Class5, "c-class-5"),
 ];
 
 impl Ink {

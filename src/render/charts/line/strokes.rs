@@ -80,7 +80,9 @@ fn bar(role: Role, bar: Range, plan: &Plan, sketch: &mut Sketch) {
     let ends = [low, high].map(|rate| plan.plane.translate(&(bar.date, rate)));
     let caps = if bar.high.is_some() { &ends[..] } else { &ends[..1] };
     sketch.path(Ink::of(Shape::Range, role), ends);
-    caps.iter().for_each(|(x, y)| sketch.path(Ink::of(Shape::Range, role), [(x - CAP, *y), (x + CAP, *y)]));
+    for (x, y) in caps {
+        sketch.path(Ink::of(Shape::Range, role), [(x - CAP, *y), (x + CAP, *y)]);
+    }
 }
 
 fn dot(role: Role, dot: &Dot, plan: &Plan, sketch: &mut Sketch) {

@@ -15,7 +15,6 @@ pub(super) fn count(count: Option<(String, CountRange)>) -> Cell {
     Cell { text, data: between(range.low as f64, range.high.map(|high| high as f64)) }
 }
 
-#[expect(clippy::float_cmp, reason = "the bounds of an exact figure are the same number")]
 fn between(low: f64, high: Option<f64>) -> Data {
     if high == Some(low) { Data::Number(low) } else { Data::Between(low, high) }
 }
