@@ -2,9 +2,9 @@
 //!
 //! Start at [`Series::new`]. Paces, forecasts and differences use [`Series::stretch`], which never crosses a break.
 
-use super::calendar::whole_days;
 use super::latest::{JudgedRate, rate_of};
 use crate::check::nouns::{BaseKindId, IndicatorId, Observation, UnitId};
+use crate::domain::whole_days;
 use crate::load::raw::Finality;
 use crate::model::{Edition, Site};
 use jiff::civil::Date;

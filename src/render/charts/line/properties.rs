@@ -66,7 +66,8 @@ fn mark() -> impl Strategy<Value = Mark> {
 }
 
 fn any_chart() -> impl Strategy<Value = LineChart<'static>> {
-    let samples = vec![Sample::Line, Sample::Dot, Sample::Hollow, Sample::Range, Sample::Band, Sample::Core, Sample::Hatch];
+    let samples =
+        vec![Sample::Line, Sample::Dot, Sample::Hollow, Sample::Range, Sample::Band, Sample::Core, Sample::Hatch];
     let entry = (role(), prop::sample::select(samples), words());
     let key = prop::collection::vec(entry.prop_map(|(role, sample, text)| KeyEntry { role, sample, text }), 0..4);
     let parts = (words(), prop::option::of((day(), day())), prop::collection::vec(mark(), 0..8), key);

@@ -104,7 +104,8 @@ fn dot(role: Role, dot: &Dot, plan: &Plan, sketch: &mut Sketch) {
 
 /// What was said before, joined to what stands.
 fn revision(revision: Revision, plan: &Plan, sketch: &mut Sketch) {
-    let [before, stands] = [revision.before, revision.stands].map(|rate| plan.plane.translate(&(revision.date, rate.get())));
+    let [before, stands] =
+        [revision.before, revision.stands].map(|rate| plan.plane.translate(&(revision.date, rate.get())));
     sketch.path(Ink::of(Shape::Range, Role::Previous), [before, stands]);
     sketch.dot(Ink::of(Shape::Hollow, Role::Previous), before, GHOST);
 }

@@ -25,6 +25,7 @@ fn figure(chart: Chart<'_>, subtitle: String, source: Option<String>) -> context
         subtitle,
         table: chart.table.into(),
         source,
+        beyond_figures: false,
     }
 }
 
