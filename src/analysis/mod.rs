@@ -27,6 +27,7 @@ mod roll_up;
 mod samples;
 mod series;
 mod standing;
+mod tempo;
 
 pub use change::{Direction, Effects, Movement, SHOWN as STEADY_BELOW, Tenths, movement};
 pub use changes::{Changes, changes};
@@ -40,3 +41,4 @@ pub use report::{Progress, Report, analyse};
 pub use roll_up::{RollUp, Summand};
 pub use series::{Break, Point, Series, middles};
 pub use standing::{Level, Reason, Standing};
+pub use tempo::Tempo;

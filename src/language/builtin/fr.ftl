@@ -437,7 +437,17 @@ rollup-unplaced = y compris { $count } qui ne relèvent d’aucune unité
 
 ## Graphiques
 
-chart-title = { $indicator }, { $unit } : { $rate } { $as-of }
+chart-message-reached = { $rate } atteints le { $date }
+chart-message-reopened = achevé le { $date }, { $rate } à présent
+chart-message-needs = { $days ->
+    [14] il faut { $required } par jour ouvré ; les deux meilleures semaines ont donné { $best }
+   *[other] il faut { $required } par jour ouvré ; les { $days } meilleurs jours ont donné { $best }
+}
+chart-message-overdue = { $rate }, et l’échéance du { $date } est passée
+chart-message-silent = { $days ->
+    [one] aucun rapport depuis { $days } jour, { $rate } au dernier
+   *[other] aucun rapport depuis { $days } jours, { $rate } au dernier
+}
 chart-title-complete = { $indicator }, { $unit } : déclaré achevé le { $date }
 chart-title-none = { $indicator }, { $unit } : aucun chiffre daté
 chart-description-latest = Dernier chiffre : { $rate }, { $as-of }.
@@ -455,6 +465,28 @@ chart-description-undated = { $n ->
    *[other] { $n } chiffres sans date ne sont pas dessinés.
 }
 chart-description-breaks = La ligne est interrompue là où des rapports manquent, ou là où la base ou la définition a changé.
+chart-description-missing = { $n ->
+    [one] { $n } rapport manque dans l’intervalle.
+   *[other] { $n } rapports manquent dans l’intervalle.
+}
+chart-description-revised = { $n ->
+    [one] { $n } chiffre a été révisé de plus d’un demi-point ; il est aussi dessiné tel qu’il était.
+   *[other] { $n } chiffres ont été révisés de plus d’un demi-point ; ils sont aussi dessinés tels qu’ils étaient.
+}
+chart-description-provisional = { $n ->
+    [one] { $n } chiffre est provisoire.
+   *[other] { $n } chiffres sont provisoires.
+}
+chart-description-masked = { $n ->
+    [one] { $n } chiffre n’est pas publié.
+   *[other] { $n } chiffres ne sont pas publiés.
+}
+chart-description-withheld = { $n ->
+    [one] { $n } chiffre est retenu pour vérification.
+   *[other] { $n } chiffres sont retenus pour vérification.
+}
+chart-description-rebased = La base a été renouvelée le { $date } : les taux d’avant et d’après ne se comparent pas.
+chart-description-redefined = La définition a changé le { $date } : les taux d’avant et d’après ne se comparent pas.
 chart-description-table = Tous les chiffres sont dans le tableau qui suit.
 chart-axis-rate = Taux, en pour cent
 chart-axis-count = Effectif
@@ -467,6 +499,15 @@ chart-key-target = objectif
 chart-key-deadline = échéance
 chart-key-pace = trajectoire déclarée
 chart-key-pace-assumed = trajectoire droite (supposée)
+chart-key-revised = chiffre avant sa révision
+chart-key-provisional = chiffres provisoires
+chart-key-forecast = attendu, intervalle à { $share }
+chart-key-forecast-paces = du rythme le plus lent au plus rapide observés
+chart-forecast-by = attendus le { $date }
+chart-forecast-paces = le { $date }, aux rythmes observés
+chart-range = { $low }–{ $high }
+chart-remark-forecast = attendu : intervalle à { $share } ; celui à { $likely } est { $range }
+chart-remark-forecast-paces = attendu, au rythme le plus lent et au plus rapide observés
 chart-unit-line = Part en pour cent, selon la date de la situation
 chart-table = Chiffres du graphique
 chart-csv = Chiffres en fichier CSV
@@ -937,6 +978,8 @@ lineage-broken = Les chiffres d’avant le { $date }, de { $units }, ne sont pas
 chart-event-merged = fusion, { $date }
 chart-event-split = division, { $date }
 chart-event-changed = changement, { $date }
+chart-event-rebased = base renouvelée, { $date }
+chart-event-redefined = nouvelle définition, { $date }
 
 ## Within texts
 

@@ -361,7 +361,14 @@ rollup-unplaced = gồm cả { $count } không thuộc đơn vị nào
 
 ## Biểu đồ
 
-chart-title = { $indicator }, { $unit }: { $rate } { $as-of }
+chart-message-reached = đạt { $rate } { $date }
+chart-message-reopened = đã hoàn thành ngày { $date }, nay là { $rate }
+chart-message-needs = { $days ->
+    [14] cần { $required } mỗi ngày làm việc; hai tuần nhanh nhất đạt { $best }
+   *[other] cần { $required } mỗi ngày làm việc; { $days } ngày nhanh nhất đạt { $best }
+}
+chart-message-overdue = { $rate }, đã quá thời hạn { $date }
+chart-message-silent = { $days } ngày không có báo cáo, số gần nhất { $rate }
 chart-title-complete = { $indicator }, { $unit }: công bố hoàn thành { $date }
 chart-title-none = { $indicator }, { $unit }: chưa có số liệu ghi ngày
 chart-description-latest = Mới nhất: { $rate }, { $as-of }.
@@ -373,6 +380,13 @@ chart-description-deadline = Thời hạn ({ $name }): { $target } trước hế
 chart-description-inexact = { $n } số liệu gần đúng được vẽ thành khoảng.
 chart-description-undated = { $n } số liệu không có ngày không được vẽ.
 chart-description-breaks = Đường vẽ bị ngắt ở những chỗ thiếu báo cáo, hoặc tổng số hay định nghĩa thay đổi.
+chart-description-missing = Ở giữa thiếu { $n } báo cáo.
+chart-description-revised = { $n } số liệu đã điều chỉnh hơn nửa điểm phần trăm; giá trị cũ cũng được vẽ.
+chart-description-provisional = { $n } số liệu sơ bộ.
+chart-description-masked = { $n } số liệu không công bố.
+chart-description-withheld = { $n } số liệu được giữ lại để kiểm tra.
+chart-description-rebased = Tổng số được lập lại { $date }: tỷ lệ trước và sau không so sánh được với nhau.
+chart-description-redefined = Định nghĩa thay đổi { $date }: tỷ lệ trước và sau không so sánh được với nhau.
 chart-description-table = Toàn bộ số liệu có trong bảng tiếp theo.
 chart-axis-rate = Tỷ lệ phần trăm
 chart-axis-count = Số lượng
@@ -385,6 +399,15 @@ chart-key-target = mục tiêu
 chart-key-deadline = thời hạn
 chart-key-pace = lộ trình đã công bố
 chart-key-pace-assumed = lộ trình theo đường thẳng (giả định)
+chart-key-revised = số liệu trước khi điều chỉnh
+chart-key-provisional = số liệu sơ bộ
+chart-key-forecast = dự kiến, khoảng { $share }
+chart-key-forecast-paces = từ tốc độ chậm nhất đến nhanh nhất từng thấy
+chart-forecast-by = dự kiến đến { $date }
+chart-forecast-paces = đến { $date }, theo tốc độ từng thấy
+chart-range = { $low }–{ $high }
+chart-remark-forecast = dự kiến: khoảng { $share }; khoảng { $likely } là { $range }
+chart-remark-forecast-paces = dự kiến, theo tốc độ chậm nhất và nhanh nhất từng thấy
 chart-unit-line = Tỷ lệ phần trăm, theo ngày của số liệu
 chart-table = Số liệu của biểu đồ
 chart-csv = Số liệu dạng tệp CSV
@@ -781,6 +804,8 @@ lineage-broken = Số liệu trước { $date } của { $units } không được
 chart-event-merged = sáp nhập, { $date }
 chart-event-split = chia tách, { $date }
 chart-event-changed = thay đổi, { $date }
+chart-event-rebased = lập lại tổng số, { $date }
+chart-event-redefined = định nghĩa mới, { $date }
 
 ## Within texts
 

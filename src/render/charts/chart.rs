@@ -100,6 +100,8 @@ pub enum Role {
     Target,
     /// The day to reach it by.
     Deadline,
+    /// What is not final.
+    Provisional,
     /// What was not reported.
     Missing,
     /// The lowest of five classes of a rate.
@@ -143,6 +145,22 @@ pub enum Sample {
     Range,
     /// A piece of area.
     Band,
+    /// A piece of an area within another.
+    Core,
+    /// A piece of a hatched area.
+    Hatch,
+}
+
+impl Sample {
+    /// A piece of area, the inner one of two or the outer one.
+    pub(super) fn of_band(inner: bool) -> Self {
+        if inner { Self::Core } else { Self::Band }
+    }
+
+    /// A point, filled or hollow.
+    pub(super) fn of_dot(filled: bool) -> Self {
+        if filled { Self::Dot } else { Self::Hollow }
+    }
 }
 
 #[cfg(test)]

@@ -27,6 +27,8 @@ pub(super) enum Shape {
     Range,
     /// An area.
     Band,
+    /// An area within another.
+    Core,
     /// A filled point.
     Dot,
     /// A hollow point.
@@ -55,6 +57,7 @@ pub(super) const SHAPES: &[(Shape, &str)] = &[
     (Shape::Rule, "c-rule"),
     (Shape::Range, "c-range"),
     (Shape::Band, "c-band"),
+    (Shape::Core, "c-core"),
     (Shape::Dot, "c-dot"),
     (Shape::Hollow, "c-hollow"),
     (Shape::Tick, "c-tick"),
@@ -75,6 +78,7 @@ pub(super) const ROLES: &[(Role, &str)] = &[
     (Role::Forecast, "c-forecast"),
     (Role::Target, "c-target"),
     (Role::Deadline, "c-deadline"),
+    (Role::Provisional, "c-provisional"),
     (Role::Missing, "c-missing"),
     (Role::Class1, "c-class-1"),
     (Role::Class2, "c-class-2"),
@@ -102,6 +106,8 @@ impl Ink {
             Sample::Dot => Shape::Dot,
             Sample::Hollow | Sample::Range => Shape::Hollow,
             Sample::Band => Shape::Band,
+            Sample::Core => Shape::Core,
+            Sample::Hatch => Shape::Hatch,
         };
         Self::of(shape, role)
     }

@@ -64,6 +64,13 @@ fn sample(sketch: &mut Sketch, entry: &KeyEntry, (left, y): Point) {
     match entry.sample {
         Sample::Line => sketch.path(ink, [(left, y), (right, y)]),
         Sample::Band => sketch.rectangle(ink, Frame { left, top: y - CAP, right, bottom: y + CAP }),
+        // It only ever lies over the outer one.
+        Sample::Core => {
+            let outer = Ink::sample(Sample::Band, entry.role);
+            sketch.rectangle(outer, Frame { left, top: y - CAP, right, bottom: y + CAP });
+            sketch.rectangle(ink, Frame { left, top: y - CAP / 2, right, bottom: y + CAP / 2 });
+        }
+        Sample::Hatch => sketch.hatch(ink, Frame { left, top: y - CAP, right, bottom: y + CAP }, CAP),
         Sample::Dot | Sample::Hollow => sketch.dot(ink, (middle, y), RADIUS),
         Sample::Range => {
             sketch.path(Ink::of(Shape::Range, entry.role), [(middle, y - 2 * CAP), (middle, y + 2 * CAP)]);

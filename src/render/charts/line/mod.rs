@@ -24,7 +24,9 @@ mod properties;
 #[cfg(test)]
 mod tests;
 
-pub use value::{Band, Course, Deadline, Dot, Dots, Level, Line, LineChart, Mark, Range, Ranges, Slice};
+pub use value::{
+    Band, Course, Deadline, Depth, Dot, Dots, Level, Line, LineChart, Mark, Range, Ranges, Revision, Slice, Window,
+};
 
 use super::sizes::Form;
 use super::sketch::Sketch;

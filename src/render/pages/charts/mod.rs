@@ -38,6 +38,7 @@ fn figure<E: Edition>(
         left_out: (rows > MOST_ROWS).then(|| left_out(scribe, rows)),
         csv,
         source,
+        beyond_figures: false,
     }
 }
 
