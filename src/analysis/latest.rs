@@ -59,7 +59,7 @@ impl JudgedRate {
 pub fn latest<'c, E: Edition>(site: &Site<'c, E>, indicator: IndicatorId, unit: UnitId) -> Option<Latest<'c>> {
     let stands = |figure: &&'c Observation| {
         let snapshot = site.snapshot(figure);
-        !snapshot.projected && snapshot.period_from.is_none() && says_progress(figure)
+        snapshot.is_running_total() && says_progress(figure)
     };
     let (undated, dated): (Vec<_>, Vec<_>) =
         site.figures(indicator, unit).iter().copied().filter(stands).partition(|figure| !is_dated(figure));
@@ -89,7 +89,7 @@ pub(super) fn latest_until<'c, E: Edition>(
     let stands = |figure: &&&'c Observation| {
         let snapshot = site.snapshot(figure);
         let in_time = figure.as_of.day().is_some_and(|day| day <= last);
-        in_time && !snapshot.projected && snapshot.period_from.is_none() && says_progress(figure)
+        in_time && snapshot.is_running_total() && says_progress(figure)
     };
     let figure = *site.figures(indicator, unit).iter().rev().find(stands)?;
     Some(Latest { figure, rate: rate_of(figure, site.programme(indicator).thresholds.widths) })

@@ -43,7 +43,7 @@ fn programme_of(checked: &Checked, indicator: IndicatorId) -> &Programme {
 
 /// The day of a report, if it is one that the programme asks for: no projection, no count of a period, not before reports began.
 fn reported_on(programme: &Programme, snapshot: &Snapshot, day: Option<Date>) -> Option<Date> {
-    let counts = !snapshot.projected && snapshot.period_from.is_none();
+    let counts = snapshot.is_running_total();
     day.filter(|day| counts && programme.reports_from.is_none_or(|from| from <= *day))
 }
 

@@ -212,8 +212,7 @@ pub(super) fn unusual_rise(timeline: &Timeline<'_>) -> Vec<Diagnostic> {
 
 /// The rate in per cent: computed where count and base are exact, else as stated.
 fn rate_of(figure: &Observation) -> Option<f64> {
-    let computed =
-        exact(figure.count).zip(exact(figure.base)).and_then(|(count, base)| Ratio { count, base }.per_cent());
+    let computed = figure.exact_ratio().and_then(Ratio::per_cent);
     computed.or_else(|| figure.rate.map(|rate| rate.value.per_cent()))
 }
 

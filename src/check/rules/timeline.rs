@@ -182,7 +182,7 @@ fn steps_of<'c>(checked: &'c Checked, series: &[Entry<'c>], breaks: &[Date], int
 
 /// A number that is meant to the last digit.
 pub(super) fn exact(quantity: Option<Quantity<u64>>) -> Option<u64> {
-    quantity.filter(Quantity::is_exact).map(|quantity| quantity.value)
+    quantity.and_then(Quantity::if_exact)
 }
 
 impl<'c> Step<'c> {

@@ -87,6 +87,11 @@ fn roles() -> impl Iterator<Item = &'static str> {
     ROLES.iter().filter_map(|(_, class)| class.strip_prefix("c-"))
 }
 
+/// The properties that colour a role of lines, points and their names: all but the classes of a rate and the pattern.
+fn lines() -> impl Iterator<Item = &'static str> {
+    roles().filter(|role| *role != "missing" && !role.starts_with("class-"))
+}
+
 #[test]
 fn contrast_is_measured_as_the_guidelines_say() {
     let grey = |part| [linear(part); 3];
@@ -99,7 +104,7 @@ fn every_colour_can_be_seen_and_every_text_read() {
     for (name, scheme) in schemes() {
         let ground = scheme["ground"];
         assert!(contrast(scheme["axis"], ground) >= 3.0, "axis, {name}");
-        for property in roles().chain(["text", "tick"]) {
+        for property in lines().chain(["text", "tick", "missing"]) {
             let contrast = contrast(scheme[property], ground);
             assert!(contrast >= 4.5, "{property}, {name}: {contrast:.2}");
         }
@@ -109,9 +114,24 @@ fn every_colour_can_be_seen_and_every_text_read() {
 #[test]
 fn no_two_roles_look_alike_to_eyes_of_any_kind() {
     for ((name, scheme), (eyes, matrix)) in schemes().iter().flat_map(|scheme| EYES.map(|eyes| (scheme, eyes))) {
-        for (a, b) in roles().flat_map(|a| roles().map(move |b| (a, b))).filter(|(a, b)| a < b) {
+        for (a, b) in lines().flat_map(|a| lines().map(move |b| (a, b))).filter(|(a, b)| a < b) {
             let distance = distance(seen(scheme[a], matrix), seen(scheme[b], matrix));
             assert!(distance >= 15.0, "{a} and {b}, {name}, {eyes}: {distance:.1}");
+        }
+    }
+}
+
+#[test]
+fn classes_of_a_rate_are_in_order_and_their_texts_can_be_read() {
+    for (name, scheme) in schemes() {
+        let class = |n: usize| scheme[format!("class-{n}").as_str()];
+        for n in 1..=5 {
+            let on = scheme[if n <= 3 { "on-pale" } else { "on-strong" }];
+            assert!(contrast(class(n), on) >= 4.5, "text on class {n}, {name}: {:.2}", contrast(class(n), on));
+        }
+        for (eyes, matrix) in EYES {
+            let away = |n| contrast(seen(class(n), matrix), scheme["ground"]);
+            assert!((1..5).all(|n| away(n + 1) >= 1.25 * away(n)), "{name}, {eyes}");
         }
     }
 }
@@ -120,7 +140,7 @@ fn no_two_roles_look_alike_to_eyes_of_any_kind() {
 fn every_scheme_sets_every_colour() {
     let blocks: Vec<&str> = CSS.split(":root {").skip(1).filter_map(|rest| rest.split('}').next()).collect();
     assert_eq!(blocks.len(), 4, "light, dark, high contrast, print");
-    for property in roles().chain(["ground", "text", "tick", "axis", "grid"]) {
+    for property in roles().chain(["ground", "text", "tick", "axis", "grid", "on-pale", "on-strong"]) {
         assert!(blocks.iter().all(|block| block.contains(&format!("--chart-{property}: "))), "{property}");
     }
 }

@@ -1,10 +1,9 @@
 //! Makes the pages: what each holds, as a value for its template. Start at [`make`]; the contract with themes is
 //! [`context`].
 
-mod before;
 mod bulletins;
 mod changes;
-mod chart;
+mod charts;
 pub mod context;
 mod frame;
 mod history;

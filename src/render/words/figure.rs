@@ -221,11 +221,9 @@ impl<'c, E: Edition> Scribe<'_, '_, 'c, E> {
 
 /// The records of a figure, as marks.
 fn records(figure: &Observation, snapshot: &Snapshot) -> [Option<(&'static str, &'static str)>; 3] {
-    let corrected = snapshot.correction.is_some() || figure.detail(|details| details.correction.as_ref()).is_some();
-    let rebased = snapshot.rebase.is_some() || figure.detail(|details| details.rebase.as_ref()).is_some();
     [
-        corrected.then_some(("corrected", "figure-mark-corrected")),
-        rebased.then_some(("rebased", "figure-mark-rebased")),
+        figure.correction(snapshot).map(|_| ("corrected", "figure-mark-corrected")),
+        figure.rebase(snapshot).map(|_| ("rebased", "figure-mark-rebased")),
         snapshot.definition_change.is_some().then_some(("redefined", "figure-mark-redefined")),
     ]
 }
@@ -233,10 +231,10 @@ fn records(figure: &Observation, snapshot: &Snapshot) -> [Option<(&'static str, 
 /// By how much a count that adds up falls below the last one of the same kind of base. Nothing is compared with what was
 /// defined otherwise.
 fn fall<E: Edition>(site: &Site<'_, E>, indicator: IndicatorId, figure: &Observation) -> Option<u64> {
-    let exact = |figure: &Observation| figure.count.filter(Quantity::is_exact).map(|count| count.value);
+    let exact = |figure: &Observation| figure.count.and_then(Quantity::if_exact);
     let stands = |figure: &Observation| {
         let snapshot = site.snapshot(figure);
-        figure.as_of.day().is_some() && snapshot.period_from.is_none() && !snapshot.projected
+        figure.as_of.day().is_some() && snapshot.is_running_total()
     };
     let is_redefined = site.snapshot(figure).definition_change.is_some();
     if !site.indicators[&indicator].cumulative || !stands(figure) || is_redefined {
