@@ -45,6 +45,8 @@ pub(super) enum Shape {
     Hatch,
     /// A text in a cell.
     Inside,
+    /// A check mark in a cell.
+    Check,
 }
 
 /// The kinds with their classes; the place in the list is the first part of the colour.
@@ -64,6 +66,7 @@ pub(super) const SHAPES: &[(Shape, &str)] = &[
     (Shape::Cell, "c-cell"),
     (Shape::Hatch, "c-hatch"),
     (Shape::Inside, "c-inside"),
+    (Shape::Check, "c-check"),
 ];
 
 /// The roles with their classes; the place in the list, from one, is the second part of the colour.
@@ -102,6 +105,9 @@ impl Ink {
             Sample::Dot => Shape::Dot,
             Sample::Hollow | Sample::Range => Shape::Hollow,
             Sample::Band => Shape::Band,
+            Sample::Cell => Shape::Cell,
+            Sample::Hatch => Shape::Hatch,
+            Sample::Check => Shape::Check,
         };
         Self::of(shape, role)
     }

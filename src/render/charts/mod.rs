@@ -23,6 +23,7 @@ mod ink;
 mod key;
 mod label;
 pub mod line;
+pub mod map;
 mod metrics;
 mod paint;
 mod sizes;
@@ -60,6 +61,8 @@ impl Drawing<'_> {
     fn sketch(&self, form: Form) -> sketch::Sketch {
         match self {
             Self::Line(chart) => line::sketch(chart, form),
+            Self::Tiles(map) => map::tiles(map, form),
+            Self::Shapes(map) => map::shapes(map, form),
         }
     }
 }
