@@ -5,6 +5,7 @@
 //! can't be written down here: see [`PerCent`]. What a kind of chart shows is said beside its plan.
 
 use super::line::LineChart;
+use super::map::{ShapeMap, TileMap};
 use super::table::Table;
 use jiff::civil::Date;
 use std::fmt;
@@ -29,6 +30,10 @@ pub struct Chart<'a> {
 pub enum Drawing<'a> {
     /// How did it go, and is it fast enough? Rates over time.
     Line(LineChart<'a>),
+    /// Where does it stand how? A square each.
+    Tiles(TileMap),
+    /// Where does it stand how? Shapes on the globe.
+    Shapes(ShapeMap),
 }
 
 /// Words the labels of the axes in one language.
@@ -147,8 +152,12 @@ pub enum Sample {
     Band,
     /// A piece of an area within another.
     Core,
-    /// A piece of a hatched area.
+    /// A piece of a hatched area, or a cell with a pattern.
     Hatch,
+    /// A filled cell or tile.
+    Cell,
+    /// A check mark.
+    Check,
 }
 
 impl Sample {

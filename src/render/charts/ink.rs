@@ -47,6 +47,8 @@ pub(super) enum Shape {
     Hatch,
     /// A text in a cell.
     Inside,
+    /// A check mark in a cell.
+    Check,
 }
 
 /// The kinds with their classes; the place in the list is the first part of the colour.
@@ -67,6 +69,7 @@ pub(super) const SHAPES: &[(Shape, &str)] = &[
     (Shape::Cell, "c-cell"),
     (Shape::Hatch, "c-hatch"),
     (Shape::Inside, "c-inside"),
+    (Shape::Check, "c-check"),
 ];
 
 /// The roles with their classes; the place in the list, from one, is the second part of the colour.
@@ -108,6 +111,8 @@ impl Ink {
             Sample::Band => Shape::Band,
             Sample::Core => Shape::Core,
             Sample::Hatch => Shape::Hatch,
+            Sample::Cell => Shape::Cell,
+            Sample::Check => Shape::Check,
         };
         Self::of(shape, role)
     }

@@ -24,6 +24,7 @@ mod ink;
 mod key;
 mod label;
 pub mod line;
+pub mod map;
 mod metrics;
 mod paint;
 mod sizes;
@@ -62,6 +63,8 @@ impl Drawing<'_> {
     fn sketch(&self, form: Form) -> sketch::Sketch {
         match self {
             Self::Line(chart) => line::sketch(chart, form),
+            Self::Tiles(map) => map::tiles(map, form),
+            Self::Shapes(map) => map::shapes(map, form),
         }
     }
 }
