@@ -16,19 +16,25 @@
 //!
 //! Left to others: the caption and the choice of what to show.
 
+mod apart;
 mod backend;
 mod chart;
 mod frame;
+pub mod funnel;
 mod ink;
 mod key;
 mod label;
 pub mod line;
 mod metrics;
+pub mod multiples;
+mod nice;
 mod paint;
 mod sizes;
 mod sketch;
+pub mod slope;
 mod svg;
 mod table;
+pub mod waterfall;
 mod widths;
 
 #[cfg(test)]
@@ -60,6 +66,10 @@ impl Drawing<'_> {
     fn sketch(&self, form: Form) -> sketch::Sketch {
         match self {
             Self::Line(chart) => line::sketch(chart, form),
+            Self::Funnel(chart) => funnel::sketch(chart, form),
+            Self::Waterfall(chart) => waterfall::sketch(chart, form),
+            Self::Slope(chart) => slope::sketch(chart, form),
+            Self::Multiples(chart) => multiples::sketch(chart, form),
         }
     }
 }
