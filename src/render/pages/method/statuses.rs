@@ -1,8 +1,8 @@
 //! Every status with the rule that gives it and the programme's own limits in it, in the order in which the rules are tried.
 
-use super::decimal;
 use crate::analysis::Level;
 use crate::check::nouns::Programme;
+use crate::domain::Decimal;
 use crate::language::Argument;
 use crate::model::Edition;
 use crate::render::pages::context::{Column, Table};
@@ -47,13 +47,13 @@ fn rule<E: Edition>(scribe: &Scribe<'_, '_, '_, E>, programme: &Programme, level
         Level::NoDeadline => scribe.word("method-rule-no-deadline"),
         Level::NotComparable => scribe.word("method-rule-incomparable"),
         Level::Overdue => scribe.word("method-rule-overdue"),
-        Level::Silent => days("method-rule-silent", programme.report_days.saturating_mul(limits.silent_periods)),
+        Level::Silent => days("method-rule-silent", programme.silent_days()),
         Level::NoPace => scribe.word("method-rule-no-pace"),
         Level::Ahead => days("method-rule-ahead", limits.on_pace_days),
         Level::OnPace => days("method-rule-on-pace", limits.on_pace_days),
         Level::Stalled => {
-            let span = programme.report_days.saturating_mul(limits.stalled_periods);
-            let share = scribe.language.per_cent(decimal(limits.stalled_percent));
+            let span = programme.stalled_days();
+            let share = scribe.language.per_cent(Decimal::shortest(limits.stalled_percent));
             let arguments = [("n", Argument::Count(span.into())), ("share", share.as_str().into())];
             scribe.text("method-rule-stalled", &arguments)
         }
