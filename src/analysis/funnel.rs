@@ -8,6 +8,7 @@
 
 use super::binomial::{self, quantile};
 use crate::domain::Ratio;
+use std::collections::BTreeSet;
 
 /// Where a unit lies beside its limits.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -24,6 +25,8 @@ pub enum Beside {
 pub const FEWEST: usize = 5;
 /// A funnel is drawn where the largest base is so many times the smallest: then chance swings the smallest twice as far.
 pub const SIZES_APART: u64 = 4;
+/// The limits are drawn in at least so many pieces.
+const STEPS: u32 = 16;
 /// So much at either end of the spread is cut to the rest when it is measured, so that a few outliers don't hide themselves.
 const TRIMMED: usize = 10;
 
@@ -85,6 +88,16 @@ impl Funnel {
         let limit = |level| (quantile(size, rate, level) / size).clamp(0.0, 1.0) * 100.0;
         let pair = |[low, high]: [binomial::Level; 2]| (limit(low), limit(high));
         Limits { most: pair(MOST), nearly_all: pair(NEARLY_ALL) }
+    }
+
+    /// Sizes at which the limits are to be drawn, increasing: so many from the smallest base to the largest, each a factor from
+    /// the next, and those of `units`, so that each unit stands beside its own limits.
+    pub fn sizes(&self, units: impl Iterator<Item = u64>) -> impl Iterator<Item = u64> {
+        let (first, last) = (number(self.bases.0), number(self.bases.1));
+        #[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "between two bases")]
+        let step = |n: u32| (first * (last / first).powf(f64::from(n) / f64::from(STEPS))).round() as u64;
+        let sizes: BTreeSet<u64> = units.chain((0..=STEPS).map(step)).collect();
+        sizes.into_iter()
     }
 
     /// Where a unit lies beside the limits of its size.

@@ -30,3 +30,9 @@ impl AxisText for Vietnamese {
         groups.iter().map(|group| String::from_utf8_lossy(group)).collect::<Vec<_>>().join(".")
     }
 }
+
+/// A rate in per cent to one decimal, as the Vietnamese site writes it.
+pub(super) fn per_cent(rate: f64) -> String {
+    let text = format!("{rate:.1}");
+    format!("{}%", text.strip_suffix(".0").unwrap_or(&text)).replace('.', ",").replace('-', "−")
+}

@@ -95,7 +95,7 @@ impl Plan<'_> {
         let fitting = thinned(row, self.sizes.tick_gap);
         self.sketch.labels.extend(fitting);
         let name = Block::new(self.sizes.text).add(&self.chart.across, ink, self.sizes.width - GAP, 2);
-        let top = self.plot.bottom + BELOW + line_height(self.sizes.text) / 2;
+        let top = self.plot.bottom + BELOW + line_height(self.sizes.text) / 2 + 1;
         let middle = i32::midpoint(self.plot.left, self.plot.right);
         let half = name.size().0 / 2 + 1;
         let x = middle.min(self.sizes.width - half).max(half);

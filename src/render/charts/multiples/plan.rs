@@ -25,7 +25,7 @@ const GAP: Tenths = 70;
 /// The height of a panel.
 const HEIGHT: Tenths = 780;
 /// From the names down to the top of the plot, where half the highest label is.
-const UNDER: Tenths = 60;
+const UNDER: Tenths = 90;
 /// From the plot down to the middle of the days.
 const BELOW: Tenths = 130;
 /// How far the first and the last day stay off the edges.
@@ -56,8 +56,8 @@ pub(super) fn sketch(chart: &MultiplesChart, form: Form) -> Sketch {
         let below = rows.get(place + 1).map_or(0, |row| row.len());
         top = plan.row(row, below, top, &mut sketch) + DOWN;
     }
+    sketch.size.1 = (top - DOWN).max(key.height).max(1);
     key.draw(&mut sketch);
-    sketch.size.1 = (top - DOWN).max(1);
     sketch
 }
 
@@ -131,7 +131,7 @@ impl<'c> Plan<'c> {
             self.panel(panel, plot, sketch);
             if usize::try_from(place).is_ok_and(|place| place >= below) {
                 self.days(plot, sketch);
-                foot = plot.bottom + BELOW + line_height(self.sizes.text) / 2;
+                foot = plot.bottom + BELOW + line_height(self.sizes.text) / 2 + 1;
             }
         }
         foot

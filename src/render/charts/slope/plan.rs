@@ -30,7 +30,7 @@ const NEAR: Tenths = 20;
 /// Plans `chart` in one form.
 pub(super) fn sketch(chart: &SlopeChart, form: Form) -> Sketch {
     let plan = Plan::new(chart, form);
-    let mut sketch = Sketch::new((plan.sizes.width, plan.bottom + line_height(plan.sizes.text) / 2));
+    let mut sketch = Sketch::new((plan.sizes.width, plan.bottom + line_height(plan.sizes.text) / 2 + 1));
     plan.days(&mut sketch);
     if chart.lines.is_empty() && chart.whole.is_none() {
         plan.say_nothing(&mut sketch);

@@ -15,7 +15,8 @@ use crate::render::charts::svg::Anchor;
 
 /// Between names and the plot, and between a mark and its figure.
 const GAP: Tenths = 90;
-/// Half the height of a bar.
+/// Half the height of a figure, and of a bar.
+const ROW: Tenths = 90;
 const HALF: Tenths = 75;
 /// Between one row and the next.
 const BETWEEN: Tenths = 110;
@@ -112,10 +113,10 @@ impl<'c> Plan<'c> {
             let room = if self.is_wide { NAMES } else { self.sizes.width };
             let name = name(row, room, self.sizes);
             let height = name.size().1;
-            let least = 2 * HALF;
+            let least = 2 * ROW;
             let middle = if self.is_wide { top + height.max(least) / 2 } else { top + height + least / 2 };
             let name_top = if self.is_wide { middle - height / 2 } else { top };
-            top = (middle + HALF).max(name_top + height) + BETWEEN;
+            top = (middle + ROW).max(name_top + height) + BETWEEN;
             places.push(Place { row, name, name_top, middle });
         }
         places
