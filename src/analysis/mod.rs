@@ -6,6 +6,7 @@
 //! [`lineage`]. What became known on which day is told in [`changes`](mod@changes).
 
 mod band;
+mod binomial;
 pub mod calendar;
 mod change;
 pub mod changes;
@@ -34,7 +35,7 @@ mod tempo;
 pub use change::{Direction, Effects, Movement, SHOWN as STEADY_BELOW, Tenths, movement};
 pub use changes::{Changes, changes};
 pub use explain::{Agreement, Applied, Course, Explanation, Formula, Quotient, RecordKind, Rounding, Stated};
-pub use funnel::{Beside, FEWEST as FEWEST_IN_FUNNEL, SIZES_APART, WITHIN as FUNNEL_WITHIN, funnel};
+pub use funnel::{Beside, FEWEST as FEWEST_IN_FUNNEL, Funnel, Limits, SIZES_APART, WITHIN as FUNNEL_WITHIN, funnel};
 pub use latest::{JudgedRate, Latest, Origin, latest, rate_of};
 pub use lineage::{CarriedPoint, carried};
 pub use quality::{Basis, Quality, quality};

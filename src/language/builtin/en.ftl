@@ -998,8 +998,8 @@ method-ranking = Rankings
 method-ranking-text = Units of one level and one kind of base are ranked by their rate. Equal rates share a rank, the next ones are left out (1, 2, 2, 4), and stand in alphabetical order. A figure without a day, a row that is no place and a unit that has ended are in no ranking; who has not reported is listed apart, never last.
 method-ranking-where = [l, h]: the range of a unit’s rate; #: how many other units j. A unit’s rank lies between the two: only units that are surely above it push it down for certain.
 method-ranking-off = Units are not ranked.
-# $n, $times, $limit (Text) - numbers
-method-ranking-funnel = Where a list has at least { $n } units with exact counts and its largest base is at least { $times } times the smallest, each unit is also compared with what chance explains for its size. pᵢ = cᵢ/bᵢ; p: the rate of all; φ: how much more units differ than chance alone would have them, at least 1. Within { $limit } · √φ is as usual.
+# $n, $times (Text) - numbers; $most, $nearly-all (Text) - in per cent
+method-ranking-funnel = Where a list has at least { $n } units with exact counts and its largest base is at least { $times } times the smallest, each unit is also compared with what chance explains for its size. pᵢ = cᵢ/bᵢ; p: the rate of all; φ: how much more units differ than chance alone would have them, which is the mean of zᵢ², a tenth at either end cut to the rest, and at least 1. A unit is as usual where its rate lies within the exact limits of { $most } of the binomial distribution for bᵢ/φ people at p, interpolated between whole people (Spiegelhalter 2005). The chart shows these limits, and those of { $nearly-all }.
 method-revisions = Revisions and records
 # $count, $share (Text)
 method-revisions-text = Every version of a figure is kept. A count that adds up may fall by the larger of { $count } and { $share } of itself; it is then called revised. A larger fall, or a base more than doubled or halved, is refused, unless a correction, a renewed base or a changed definition is recorded with its day and reason. The record is printed with the figure.

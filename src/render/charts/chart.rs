@@ -4,9 +4,13 @@
 //! are asked for while drawing ([`AxisText`]), because which ticks there are depends on the room. Numbers that can't be drawn
 //! can't be written down here: see [`PerCent`]. What a kind of chart shows is said beside its plan.
 
+use super::funnel::FunnelChart;
 use super::line::LineChart;
 use super::map::{ShapeMap, TileMap};
+use super::multiples::MultiplesChart;
+use super::slope::SlopeChart;
 use super::table::Table;
+use super::waterfall::WaterfallChart;
 use jiff::civil::Date;
 use std::fmt;
 
@@ -34,6 +38,14 @@ pub enum Drawing<'a> {
     Tiles(TileMap),
     /// Where does it stand how? Shapes on the globe.
     Shapes(ShapeMap),
+    /// Which unit is far off for its size? Rates by size.
+    Funnel(FunnelChart<'a>),
+    /// Why did a rate move? Causes from one rate to another.
+    Waterfall(WaterfallChart<'a>),
+    /// Who moved? Rates on two days.
+    Slope(SlopeChart),
+    /// Which part goes its own way? Rates over time, a panel each.
+    Multiples(MultiplesChart<'a>),
 }
 
 /// Words the labels of the axes in one language.
@@ -44,6 +56,8 @@ pub trait AxisText {
     fn year(&self, date: Date) -> String;
     /// A whole number of per cent, with its sign.
     fn per_cent(&self, value: i64) -> String;
+    /// A number of people.
+    fn count(&self, value: u64) -> String;
 }
 
 impl fmt::Debug for dyn AxisText + '_ {

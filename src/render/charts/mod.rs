@@ -16,21 +16,27 @@
 //!
 //! Left to others: the caption and the choice of what to show.
 
+mod apart;
 mod backend;
 mod chart;
 mod csv;
 mod frame;
+pub mod funnel;
 mod ink;
 mod key;
 mod label;
 pub mod line;
 pub mod map;
 mod metrics;
+pub mod multiples;
+mod nice;
 mod paint;
 mod sizes;
 mod sketch;
+pub mod slope;
 mod svg;
 mod table;
+pub mod waterfall;
 mod widths;
 
 #[cfg(test)]
@@ -65,6 +71,10 @@ impl Drawing<'_> {
             Self::Line(chart) => line::sketch(chart, form),
             Self::Tiles(map) => map::tiles(map, form),
             Self::Shapes(map) => map::shapes(map, form),
+            Self::Funnel(chart) => funnel::sketch(chart, form),
+            Self::Waterfall(chart) => waterfall::sketch(chart, form),
+            Self::Slope(chart) => slope::sketch(chart, form),
+            Self::Multiples(chart) => multiples::sketch(chart, form),
         }
     }
 }

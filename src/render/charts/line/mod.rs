@@ -24,6 +24,9 @@ mod properties;
 #[cfg(test)]
 mod tests;
 
+pub(super) use obstacles::Obstacle;
+pub(super) use surroundings::Surroundings;
+pub(super) use ticks::per_cent as per_cent_ticks;
 pub use value::{
     Band, Course, Deadline, Depth, Dot, Dots, Level, Line, LineChart, Mark, Range, Ranges, Revision, Slice, Window,
 };

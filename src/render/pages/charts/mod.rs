@@ -79,4 +79,8 @@ impl<E: Edition> AxisText for Scribe<'_, '_, '_, E> {
         let shown = self.language.per_cent(digits);
         if value < 0 { format!("−{shown}") } else { shown }
     }
+
+    fn count(&self, value: u64) -> String {
+        self.language.count(value)
+    }
 }
