@@ -4,7 +4,10 @@
 //! whose letters take the most room.
 
 mod axes;
+mod bullets;
 mod line;
+mod rows;
+mod strips;
 
 use crate::render::charts::Chart;
 
@@ -20,5 +23,5 @@ pub struct Specimen {
 /// All specimens, kind by kind.
 #[must_use]
 pub fn specimens() -> Vec<Specimen> {
-    [line::specimens()].concat()
+    [line::specimens(), rows::specimens(), bullets::specimens(), strips::specimens()].concat()
 }

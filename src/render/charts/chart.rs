@@ -5,6 +5,7 @@
 //! can't be written down here: see [`PerCent`]. What a kind of chart shows is said beside its plan.
 
 use super::line::LineChart;
+use super::rows::RowChart;
 use super::table::Table;
 use jiff::civil::Date;
 use std::fmt;
@@ -29,6 +30,8 @@ pub struct Chart<'a> {
 pub enum Drawing<'a> {
     /// How did it go, and is it fast enough? Rates over time.
     Line(LineChart<'a>),
+    /// Who stands where? Rates beside each other, a row each.
+    Rows(RowChart<'a>),
 }
 
 /// Words the labels of the axes in one language.
@@ -143,6 +146,14 @@ pub enum Sample {
     Range,
     /// A piece of area.
     Band,
+    /// A smaller point, of a value from before.
+    Small,
+    /// A stroke across a row.
+    Stroke,
+    /// A piece of bar.
+    Bar,
+    /// A piece of the ground that a bar lies on.
+    Zone,
 }
 
 #[cfg(test)]

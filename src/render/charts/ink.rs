@@ -45,6 +45,14 @@ pub(super) enum Shape {
     Hatch,
     /// A text in a cell.
     Inside,
+    /// What joins two points of a row.
+    Join,
+    /// A stroke across a row.
+    Stroke,
+    /// A bar in a row, drawn as one thick line.
+    Bar,
+    /// What a bar lies on, drawn as one thicker line, so that a printed pattern is a matter of dashes.
+    Zone,
 }
 
 /// The kinds with their classes; the place in the list is the first part of the colour.
@@ -64,6 +72,10 @@ pub(super) const SHAPES: &[(Shape, &str)] = &[
     (Shape::Cell, "c-cell"),
     (Shape::Hatch, "c-hatch"),
     (Shape::Inside, "c-inside"),
+    (Shape::Join, "c-join"),
+    (Shape::Stroke, "c-stroke"),
+    (Shape::Bar, "c-bar"),
+    (Shape::Zone, "c-zone"),
 ];
 
 /// The roles with their classes; the place in the list, from one, is the second part of the colour.
@@ -99,9 +111,12 @@ impl Ink {
         let shape = match sample {
             Sample::Line if matches!(role, Role::Target | Role::Deadline) => Shape::Rule,
             Sample::Line => Shape::Line,
-            Sample::Dot => Shape::Dot,
+            Sample::Dot | Sample::Small => Shape::Dot,
             Sample::Hollow | Sample::Range => Shape::Hollow,
             Sample::Band => Shape::Band,
+            Sample::Stroke => Shape::Stroke,
+            Sample::Bar => Shape::Bar,
+            Sample::Zone => Shape::Zone,
         };
         Self::of(shape, role)
     }

@@ -9,7 +9,7 @@
 //! | file | what it does |
 //! | --- | --- |
 //! | `chart`, `table` | the value: texts, roles, numbers |
-//! | `line`, … | a kind of drawing each: what it shows, and where everything goes |
+//! | `line`, `rows`, … | a kind of drawing each: what it shows, and where everything goes |
 //! | `sketch` | a planned drawing, which every kind becomes |
 //! | `metrics`, `label`, `frame`, `key` | how wide a text is, lines with their room, the key above a drawing |
 //! | `paint`, `backend`, `ink`, `svg` | plotters draws, its strokes become classes, the document is written |
@@ -25,6 +25,7 @@ mod label;
 pub mod line;
 mod metrics;
 mod paint;
+pub mod rows;
 mod sizes;
 mod sketch;
 mod svg;
@@ -60,6 +61,7 @@ impl Drawing<'_> {
     fn sketch(&self, form: Form) -> sketch::Sketch {
         match self {
             Self::Line(chart) => line::sketch(chart, form),
+            Self::Rows(chart) => rows::sketch(chart, form),
         }
     }
 }
