@@ -76,9 +76,9 @@ fn specimen(tries: &'static str, id: &str, rows: Vec<Row>) -> Specimen {
         entry(Role::Series, Sample::Bar, "đã đạt"),
         entry(Role::Target, Sample::Stroke, "chỉ tiêu"),
         entry(Role::Pace, Sample::Stroke, "tiến độ cần có đến nay"),
-        entry(Role::Class1, Sample::Zone, "chậm"),
+        entry(Role::Class3, Sample::Zone, "chậm"),
         entry(Role::Class2, Sample::Zone, "đúng tiến độ"),
-        entry(Role::Class3, Sample::Zone, "vượt"),
+        entry(Role::Class1, Sample::Zone, "vượt"),
     ];
     let table = table(&rows);
     let chart =

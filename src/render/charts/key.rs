@@ -66,7 +66,7 @@ fn sample(sketch: &mut Sketch, entry: &KeyEntry, (left, y): Point) {
         Sample::Band => sketch.rectangle(ink, Frame { left, top: y - CAP, right, bottom: y + CAP }),
         Sample::Dot | Sample::Hollow => sketch.dot(ink, (middle, y), RADIUS),
         Sample::Small => sketch.dot(ink, (middle, y), SMALL),
-        Sample::Stroke => sketch.path(ink, [(middle, y - 2 * CAP), (middle, y + 2 * CAP)]),
+        Sample::Stroke => sketch.path(ink, [(middle, y - 3 * CAP / 2), (middle, y + 3 * CAP / 2)]),
         Sample::Range => {
             sketch.path(Ink::of(Shape::Range, entry.role), [(middle, y - 2 * CAP), (middle, y + 2 * CAP)]);
             sketch.dot(ink, (middle, y), RADIUS);

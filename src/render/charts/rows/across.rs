@@ -7,7 +7,7 @@ use crate::render::charts::label::{Label, cut, line_height};
 use crate::render::charts::line::scale::RateScale;
 use crate::render::charts::line::ticks;
 use crate::render::charts::metrics::{Weight, width};
-use crate::render::charts::sizes::{Form, RADIUS, Sizes};
+use crate::render::charts::sizes::{Form, Sizes};
 use crate::render::charts::svg::Anchor;
 use plotters::coord::ranged1d::Ranged;
 
@@ -16,9 +16,11 @@ const RANK_GAP: Tenths = 80;
 /// Between the names and the plot.
 pub(super) const GAP: Tenths = 120;
 /// The most that names take left of the plot before they are broken.
-const NAMES: Tenths = 1900;
+const NAMES: Tenths = 2100;
 /// How far the plot stays off the left edge where names stand above the rows.
 const INSET: Tenths = 60;
+/// The radius of a row's one point.
+pub(super) const DOT: u32 = 48;
 /// Between a mark and the figures beside it.
 pub(super) const BESIDE: Tenths = 70;
 /// The least gap between the labels of two ticks.
@@ -60,7 +62,7 @@ impl Across {
         let above = form == Form::Narrow;
         let room = if above { sizes.width - name } else { names.min(NAMES) };
         let left = if above { INSET } else { name + room + GAP };
-        let right = sizes.width - figures - BESIDE - 2 * Tenths::try_from(RADIUS).unwrap_or(0);
+        let right = sizes.width - figures - BESIDE - 2 * Tenths::try_from(DOT).unwrap_or(0);
         let scale = RateScale { ticks: ticks::per_cent(chart.rates()) };
         Self { rank, name, room, above, plot: (left, right), figures, scale }
     }

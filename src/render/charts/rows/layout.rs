@@ -3,21 +3,23 @@
 //! From top to bottom: the key, the names of the lines through all rows, the rows, the labels of the ticks, what is said of the
 //! rest. A row is as high as its marks and its name need; on a phone the name has lines of its own above the marks.
 
-use super::across::{Across, BESIDE, GAP, foot};
+use super::across::{Across, BESIDE, DOT, GAP, foot};
 use super::swarm::{Swarm, count_text};
-use super::value::{Row, RowChart, Shown};
+use super::value::{Dumbbell, Row, RowChart, Shown};
 use crate::render::charts::Tenths;
+use crate::render::charts::chart::Role;
 use crate::render::charts::frame::Frame;
 use crate::render::charts::ink::{Ink, Shape};
 use crate::render::charts::key::Key;
 use crate::render::charts::label::{Block, Label, cut, line_height};
 use crate::render::charts::line::flags::{Flags, Pole};
 use crate::render::charts::metrics::{Weight, width};
-use crate::render::charts::sizes::{Form, RADIUS, SMALL, Sizes};
+use crate::render::charts::sizes::{Form, SMALL, Sizes};
 use crate::render::charts::svg::Anchor;
 
-/// Between one row and the next.
+/// Between one row and the next, and where the next one begins with its name.
 const BETWEEN: Tenths = 60;
+const BEFORE_NAME: Tenths = 130;
 /// Above the first row, and below the last.
 const HEADROOM: Tenths = 40;
 /// Below the key.
@@ -52,6 +54,8 @@ pub(super) struct Plan {
 pub(super) struct Band {
     /// The line that they are on.
     pub(super) middle: Tenths,
+    /// Their upper and lower edge.
+    pub(super) reach: (Tenths, Tenths),
     /// Half the height of a stroke across them.
     pub(super) half: Tenths,
     /// The points of a strip.
@@ -119,8 +123,9 @@ impl Plan {
         self.labels.extend(name.labels(Anchor::Start, (self.across.name, name_top)));
         self.label_rank(row, name_top + line / 2, sizes);
         self.label_marks(row, middle, &swarm, sizes);
-        self.bands.push(Band { middle, half: (marks / 2).min(swarm.reach.max(BAR / 2)), swarm });
-        self.rows.1 = bottom + BETWEEN;
+        let reach = (middle - marks / 2, bottom);
+        self.bands.push(Band { middle, reach, half: (marks / 2).min(swarm.reach.max(BAR / 2)), swarm });
+        self.rows.1 = bottom + if self.across.above { BEFORE_NAME } else { BETWEEN };
     }
 
     fn label_rank(&mut self, row: &Row, middle: Tenths, sizes: &Sizes) {
@@ -132,36 +137,44 @@ impl Plan {
     /// The figures beside a row's marks, the counts above a strip, and what stands in place of a mark.
     fn label_marks(&mut self, row: &Row, middle: Tenths, swarm: &Swarm, sizes: &Sizes) {
         let (left, right) = self.across.plot;
+        let aside = Ink::of(Shape::Name, Role::Comparison);
         if let Shown::Nothing(text) = &row.shown {
             let text = cut(text.trim(), sizes.width - left, sizes.text, Weight::Regular);
-            self.push((left, middle), text, Anchor::Start, Ink::plain(Shape::Tick), sizes);
+            self.push((left, middle), text, Anchor::Start, aside, sizes);
         }
         for (x, count) in &swarm.more {
             let text = count_text(*count);
             let half = width(&text, sizes.text, Weight::Regular) / 2 + 1;
             let x = (*x).max(left - GAP + half).min(sizes.width - half);
             let at = (x, middle - (2 * swarm.reach).max(line_height(sizes.text)) / 2 - line_height(sizes.text) / 2);
-            self.push(at, text, Anchor::Middle, Ink::plain(Shape::Tick), sizes);
+            self.push(at, text, Anchor::Middle, aside, sizes);
         }
         let value = row.value.as_deref().unwrap_or_default();
         let value = cut(value.trim(), self.across.figures, sizes.text, Weight::Bold);
         let x = match &row.shown {
             Shown::Nothing(_) => return,
-            Shown::Dot(_) => self.beside(&row.shown, width(&value, sizes.text, Weight::Bold), sizes),
-            Shown::Bullet(_) | Shown::Strip(_) => right + radius(RADIUS) + BESIDE,
+            Shown::Dot(dot) => self.beside(dot, width(&value, sizes.text, Weight::Bold), sizes),
+            Shown::Bullet(_) | Shown::Strip(_) => right + radius(DOT) + BESIDE,
         };
-        let ink = Ink::of(Shape::Value, crate::render::charts::chart::Role::Series);
+        let ink = Ink::of(Shape::Value, Role::Series);
         self.push((x, middle), value, Anchor::Start, ink, sizes);
     }
 
-    /// Where a figure begins right of all marks of a row: beyond a line through all rows, rather than on it.
-    fn beside(&self, shown: &Shown, wide: Tenths, sizes: &Sizes) -> Tenths {
-        let Shown::Dot(dot) = shown else { return self.across.plot.1 };
+    /// Where the figure of a point begins: right of all marks of its row, beyond a line through all rows rather than on it; left
+    /// of them where the smaller point is at the right, whose figure it would seem to be.
+    fn beside(&self, dot: &Dumbbell, wide: Tenths, sizes: &Sizes) -> Tenths {
         let of = |rate: f64| self.across.of(rate);
-        let high = dot.now.bounds().1.map_or(self.across.plot.1, of);
-        let others = dot.before.map(|before| of(before.get()) + radius(SMALL));
-        let others = others.into_iter().chain(dot.targets.iter().map(|target| of(target.get())));
-        let marks = others.chain([high, of(dot.now.value.get()) + radius(RADIUS)]).max().unwrap_or(high);
+        let now = of(dot.now.value.get());
+        let (low, high) = dot.now.bounds();
+        let before = dot.before.map(|before| of(before.get()));
+        let targets: Vec<Tenths> = dot.targets.iter().map(|target| of(target.get())).collect();
+        let least = targets.iter().copied().chain([of(low), now - radius(DOT)]).min().unwrap_or(now);
+        let left = least - BESIDE - wide;
+        if before.is_some_and(|before| before > now) && left >= self.across.plot.0 {
+            return left;
+        }
+        let marks = targets.into_iter().chain(before.map(|before| before + radius(SMALL)));
+        let marks = marks.chain([high.map_or(self.across.plot.1, of), now + radius(DOT)]).max().unwrap_or(now);
         let mut poles: Vec<Tenths> = self.poles.iter().map(|pole| pole.x).collect();
         poles.sort_unstable();
         let over = |start: Tenths, pole: Tenths| (start - BESIDE / 2..start + wide + BESIDE / 2).contains(&pole);

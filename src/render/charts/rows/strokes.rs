@@ -1,12 +1,13 @@
 //! What a planned chart of rows draws besides its texts, from back to front: grid, lines through all rows, and the marks of the
 //! rows, layer by layer, so that marks of one kind share a class.
 
+use super::across::DOT;
 use super::layout::{Band, Plan};
 use super::value::{Bullet, Dumbbell, Estimate, RowChart, Shown, Strip};
 use crate::render::charts::Tenths;
 use crate::render::charts::chart::Role;
 use crate::render::charts::ink::{Ink, Shape};
-use crate::render::charts::sizes::{CAP, RADIUS, SMALL};
+use crate::render::charts::sizes::{CAP, SMALL};
 use crate::render::charts::sketch::{Sketch, Stroke};
 
 /// Between two grounds of a bar, so that they are told apart by a gap of the page's ground.
@@ -46,18 +47,20 @@ pub(super) fn draw(chart: &RowChart, plan: &Plan, sketch: &mut Sketch) {
     sketch.strokes.extend(marks.strokes.into_iter().map(|(_, stroke)| stroke));
 }
 
-/// A grid line at each tick, and one along each row but those of bars, which are lines themselves.
+/// A grid line at each tick and one along each row. Where names stand above the rows, the lines at the ticks leave them out.
 fn mesh(plan: &Plan, sketch: &mut Sketch) {
     let plot = plan.plot();
-    let (zero, ticks): (Vec<_>, Vec<_>) = plan.across.ticks().partition(|(_, is_zero)| *is_zero);
-    for (x, _) in ticks {
-        sketch.path(Ink::plain(Shape::Grid), [(x, plot.top), (x, plot.bottom)]);
-    }
+    let whole = [(plot.top, plot.bottom)];
+    let bands: Vec<(Tenths, Tenths)> = plan.bands.iter().map(|band| band.reach).collect();
+    let stretches = if plan.across.above { &bands[..] } else { &whole[..] };
+    let (zero, others): (Vec<_>, Vec<_>) = plan.across.ticks().partition(|(_, is_zero)| *is_zero);
     for band in &plan.bands {
         sketch.path(Ink::plain(Shape::Grid), [(plot.left, band.middle), (plot.right, band.middle)]);
     }
-    for (x, _) in zero {
-        sketch.path(Ink::plain(Shape::Axis), [(x, plot.top), (x, plot.bottom)]);
+    for (ticks, shape) in [(others, Shape::Grid), (zero, Shape::Axis)] {
+        for ((x, _), (top, bottom)) in ticks.iter().flat_map(|tick| stretches.iter().map(move |reach| (tick, reach))) {
+            sketch.path(Ink::plain(shape), [(*x, *top), (*x, *bottom)]);
+        }
     }
 }
 
@@ -83,7 +86,7 @@ impl Marks<'_> {
             self.dot(Layer::Before, Ink::of(Shape::Dot, Role::Previous), (before, y), SMALL);
         }
         self.range(dot.now, y);
-        self.point(dot.now.range.is_none(), (now, y), RADIUS);
+        self.point(dot.now.range.is_none(), (now, y), DOT);
         for target in &dot.targets {
             self.across(Layer::Target, Role::Target, target.get(), (y, band.half.min(2 * CAP)));
         }
@@ -94,7 +97,7 @@ impl Marks<'_> {
         if let Some((a, b)) = bullet.zones {
             let (first, second) = (self.of(a.get().min(b.get())), self.of(a.get().max(b.get())));
             let ends = [self.of(0.0), first, second, self.plan.across.plot.1];
-            for (place, (pair, role)) in ends.windows(2).zip(Role::CLASSES).enumerate() {
+            for (place, (pair, role)) in ends.windows(2).zip([Role::Class3, Role::Class2, Role::Class1]).enumerate() {
                 let (left, right) = (pair[0] + if place > 0 { PARTED } else { 0 }, pair[1] - PARTED);
                 if left < right {
                     self.path(Layer::Ground(place), Ink::of(Shape::Zone, role), [(left, y), (right, y)]);
@@ -105,10 +108,12 @@ impl Marks<'_> {
         self.path(Layer::Bar, Ink::of(Shape::Bar, Role::Series), [(self.of(0.0), y), (self.of(low), y)]);
         self.range(bullet.now, y);
         if bullet.now.range.is_some() {
-            self.point(false, (self.of(bullet.now.value.get()), y), RADIUS);
+            self.point(false, (self.of(bullet.now.value.get()), y), DOT);
         }
         let half = band.half;
         bullet.target.into_iter().for_each(|rate| self.across(Layer::Target, Role::Target, rate.get(), (y, half)));
+        // Shorter, so that both are seen where they fall together.
+        let half = half * 7 / 10;
         bullet.pace.into_iter().for_each(|rate| self.across(Layer::Pace, Role::Pace, rate.get(), (y, half)));
     }
 
@@ -117,7 +122,7 @@ impl Marks<'_> {
             self.across(Layer::Median, Role::Comparison, median.get(), (band.middle, band.half + CAP / 2));
         }
         for ((x, y), exact) in &band.swarm.dots {
-            self.point(*exact, (*x, band.middle + y), SMALL);
+            self.point(*exact, (*x, band.middle + y), band.swarm.radius);
         }
     }
 

@@ -61,7 +61,7 @@ fn a_row_has_its_rank_its_name_and_its_figure() {
 
 #[test]
 fn what_was_not_reported_is_said_and_not_drawn() {
-    let drawn = |chart: RowChart<'_>| svg(chart, Form::Wide).matches("a4 4 0 1 0").count();
+    let drawn = |chart: RowChart<'_>| svg(chart, Form::Wide).matches("a4.8 4.8 0 1 0").count();
     assert_eq!(drawn(ranked()), 2);
     assert!(texts(&ranked(), Form::Narrow).contains(&"không báo cáo".to_owned()));
 }
@@ -82,6 +82,17 @@ fn a_figure_stands_beyond_a_target_that_it_would_cover() {
     let pole = plan.across.of(100.0);
     let label = plan.labels.iter().find(|label| label.text == "98,2%").map(|label| label.frame().left);
     assert!(label.is_some_and(|left| left > pole));
+}
+
+/// Right of the smaller point it would seem to be that one's.
+#[test]
+fn a_figure_stands_left_of_a_point_that_fell() {
+    let fallen = chart(vec![row("Hải An", "22,7%", dot(22.7, Some(72.7)))]);
+    for form in Form::ALL {
+        let plan = layout::plan(&fallen, form);
+        let label = plan.labels.iter().find(|label| label.text == "22,7%").map(|label| label.frame().right);
+        assert!(label.is_some_and(|right| right < plan.across.of(22.7)), "{form:?}");
+    }
 }
 
 #[test]

@@ -86,7 +86,8 @@ pub struct Bullet {
     pub target: Option<PerCent>,
     /// Where the pace that is needed stands.
     pub pace: Option<PerCent>,
-    /// Where the ground of the bar turns from the first of its three tones to the second, and to the third; in either order.
+    /// Where the ground of the bar turns from the first of its three tones to the second, and to the third, each paler; in either
+    /// order.
     pub zones: Option<(PerCent, PerCent)>,
 }
 
