@@ -4,12 +4,15 @@
 //! whose letters take the most room. [`files`] lays them out as pages, in every look side by side.
 
 mod axes;
+mod bullets;
 mod funnel;
 mod line;
 mod looks;
 mod multiples;
 mod page;
+mod rows;
 mod slope;
+mod strips;
 mod texts;
 mod waterfall;
 
@@ -37,6 +40,9 @@ pub fn specimens() -> Vec<Specimen> {
         waterfall::specimens(),
         slope::specimens(),
         multiples::specimens(),
+        rows::specimens(),
+        bullets::specimens(),
+        strips::specimens(),
     ]
     .concat()
 }

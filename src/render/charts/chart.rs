@@ -8,6 +8,7 @@ use super::funnel::FunnelChart;
 use super::line::LineChart;
 use super::map::{ShapeMap, TileMap};
 use super::multiples::MultiplesChart;
+use super::rows::RowChart;
 use super::slope::SlopeChart;
 use super::table::Table;
 use super::waterfall::WaterfallChart;
@@ -46,6 +47,8 @@ pub enum Drawing<'a> {
     Slope(SlopeChart),
     /// Which part goes its own way? Rates over time, a panel each.
     Multiples(MultiplesChart<'a>),
+    /// Who stands where? Rates beside each other, a row each.
+    Rows(RowChart<'a>),
 }
 
 /// Words the labels of the axes in one language.
@@ -172,6 +175,14 @@ pub enum Sample {
     Cell,
     /// A check mark.
     Check,
+    /// A smaller point, of a value from before.
+    Small,
+    /// A stroke across a row.
+    Stroke,
+    /// A piece of bar.
+    Bar,
+    /// A piece of the ground that a bar lies on.
+    Zone,
 }
 
 impl Sample {

@@ -49,6 +49,14 @@ pub(super) enum Shape {
     Inside,
     /// A check mark in a cell.
     Check,
+    /// What joins two points of a row.
+    Join,
+    /// A stroke across a row.
+    Stroke,
+    /// A bar in a row, drawn as one thick line.
+    Bar,
+    /// What a bar lies on, drawn as one thicker line, so that a printed pattern is a matter of dashes.
+    Zone,
 }
 
 /// The kinds with their classes; the place in the list is the first part of the colour.
@@ -70,6 +78,10 @@ pub(super) const SHAPES: &[(Shape, &str)] = &[
     (Shape::Hatch, "c-hatch"),
     (Shape::Inside, "c-inside"),
     (Shape::Check, "c-check"),
+    (Shape::Join, "c-join"),
+    (Shape::Stroke, "c-stroke"),
+    (Shape::Bar, "c-bar"),
+    (Shape::Zone, "c-zone"),
 ];
 
 /// The roles with their classes; the place in the list, from one, is the second part of the colour.
@@ -106,13 +118,16 @@ impl Ink {
         let shape = match sample {
             Sample::Line if matches!(role, Role::Target | Role::Deadline) => Shape::Rule,
             Sample::Line => Shape::Line,
-            Sample::Dot => Shape::Dot,
+            Sample::Dot | Sample::Small => Shape::Dot,
             Sample::Hollow | Sample::Range => Shape::Hollow,
             Sample::Band => Shape::Band,
             Sample::Core => Shape::Core,
             Sample::Hatch => Shape::Hatch,
             Sample::Cell => Shape::Cell,
             Sample::Check => Shape::Check,
+            Sample::Stroke => Shape::Stroke,
+            Sample::Bar => Shape::Bar,
+            Sample::Zone => Shape::Zone,
         };
         Self::of(shape, role)
     }

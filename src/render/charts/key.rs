@@ -6,7 +6,7 @@ use super::frame::{Frame, Point};
 use super::ink::{Ink, Shape};
 use super::label::{Block, Label, line_height};
 use super::map;
-use super::sizes::{CAP, RADIUS, Sizes};
+use super::sizes::{CAP, RADIUS, SMALL, Sizes};
 use super::sketch::Sketch;
 use super::svg::Anchor;
 
@@ -65,7 +65,7 @@ fn sample(sketch: &mut Sketch, entry: &KeyEntry, (left, y): Point) {
     let (middle, right) = (left + SAMPLE / 2, left + SAMPLE);
     let ink = Ink::sample(entry.sample, entry.role);
     match entry.sample {
-        Sample::Line => sketch.path(ink, [(left, y), (right, y)]),
+        Sample::Line | Sample::Bar | Sample::Zone => sketch.path(ink, [(left, y), (right, y)]),
         Sample::Band => sketch.rectangle(ink, Frame { left, top: y - CAP, right, bottom: y + CAP }),
         // It only ever lies over the outer one.
         Sample::Core => {
@@ -82,6 +82,8 @@ fn sample(sketch: &mut Sketch, entry: &KeyEntry, (left, y): Point) {
         }
         Sample::Check => map::check(sketch, entry.role, (middle, y)),
         Sample::Dot | Sample::Hollow => sketch.dot(ink, (middle, y), RADIUS),
+        Sample::Small => sketch.dot(ink, (middle, y), SMALL),
+        Sample::Stroke => sketch.path(ink, [(middle, y - 3 * CAP / 2), (middle, y + 3 * CAP / 2)]),
         Sample::Range => {
             sketch.path(Ink::of(Shape::Range, entry.role), [(middle, y - 2 * CAP), (middle, y + 2 * CAP)]);
             sketch.dot(ink, (middle, y), RADIUS);

@@ -31,6 +31,7 @@ mod metrics;
 pub mod multiples;
 mod nice;
 mod paint;
+pub mod rows;
 mod sizes;
 mod sketch;
 pub mod slope;
@@ -75,6 +76,7 @@ impl Drawing<'_> {
             Self::Waterfall(chart) => waterfall::sketch(chart, form),
             Self::Slope(chart) => slope::sketch(chart, form),
             Self::Multiples(chart) => multiples::sketch(chart, form),
+            Self::Rows(chart) => rows::sketch(chart, form),
         }
     }
 }

@@ -8,15 +8,15 @@
 //! | `strokes` | what is drawn besides texts |
 
 mod axes;
-mod flags;
+pub(super) mod flags;
 mod layout;
 mod marks;
 mod notes;
 mod obstacles;
-mod scale;
+pub(super) mod scale;
 mod strokes;
 mod surroundings;
-mod ticks;
+pub(super) mod ticks;
 mod value;
 
 #[cfg(test)]
