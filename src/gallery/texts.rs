@@ -24,6 +24,10 @@ impl AxisText for Marked {
     fn per_cent(&self, value: i64) -> String {
         marked(&value.to_string())
     }
+
+    fn count(&self, value: u64) -> String {
+        marked(&value.to_string())
+    }
 }
 
 fn marked(text: &str) -> String {

@@ -16,20 +16,28 @@
 //!
 //! Left to others: the caption and the choice of what to show.
 
+mod apart;
 mod backend;
 mod chart;
 mod csv;
 mod frame;
+pub mod funnel;
 mod ink;
 mod key;
 mod label;
 pub mod line;
+pub mod map;
 mod metrics;
+pub mod multiples;
+mod nice;
 mod paint;
+pub mod rows;
 mod sizes;
 mod sketch;
+pub mod slope;
 mod svg;
 mod table;
+pub mod waterfall;
 mod widths;
 
 #[cfg(test)]
@@ -62,6 +70,13 @@ impl Drawing<'_> {
     fn sketch(&self, form: Form) -> sketch::Sketch {
         match self {
             Self::Line(chart) => line::sketch(chart, form),
+            Self::Tiles(map) => map::tiles(map, form),
+            Self::Shapes(map) => map::shapes(map, form),
+            Self::Funnel(chart) => funnel::sketch(chart, form),
+            Self::Waterfall(chart) => waterfall::sketch(chart, form),
+            Self::Slope(chart) => slope::sketch(chart, form),
+            Self::Multiples(chart) => multiples::sketch(chart, form),
+            Self::Rows(chart) => rows::sketch(chart, form),
         }
     }
 }
