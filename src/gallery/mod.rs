@@ -53,3 +53,18 @@ fn nothing() -> Drawing<'static> {
         SlopeChart { lines: Vec::new(), whole: None, from: String::new(), to: String::new(), empty: String::new() };
     Drawing::Slope(slope)
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::render::charts::{Form, misplaced};
+
+    #[test]
+    fn no_label_of_a_specimen_lies_on_another_or_leaves_the_drawing() {
+        for Specimen { chart, .. } in specimens() {
+            for form in Form::ALL {
+                assert_eq!(misplaced(&chart, form), None, "{}, {form:?}", chart.id);
+            }
+        }
+    }
+}

@@ -65,6 +65,12 @@ pub fn draw(chart: &Chart, form: Form) -> String {
     svg.finish(svg::Head { class: form.class(), id: &id, title: &chart.title, description: &chart.description })
 }
 
+/// Two texts of a drawing that overlap, or one that leaves it.
+#[cfg(test)]
+pub(crate) fn misplaced(chart: &Chart, form: Form) -> Option<String> {
+    testing::misplaced(&chart.drawing.sketch(form))
+}
+
 impl Drawing<'_> {
     /// Where everything of the drawing goes in one form.
     fn sketch(&self, form: Form) -> sketch::Sketch {

@@ -19,6 +19,13 @@ export function charts(least) {
     const matrix = text.getScreenCTM();
     return parseFloat(getComputedStyle(text).fontSize) * Math.sqrt(Math.abs(matrix.a * matrix.d - matrix.b * matrix.c));
   };
+  // The letters alone, on the screen: the element's own box has the rim around them in it.
+  const letters = (text) => {
+    const { x, y, width, height } = text.getBBox();
+    const corner = (x, y) => new DOMPoint(x, y).matrixTransform(text.getScreenCTM());
+    const [from, to] = [corner(x, y), corner(x + width, y + height)];
+    return new DOMRect(from.x, from.y, to.x - from.x, to.y - from.y);
+  };
   const shared = (a, b) => ({
     width: Math.min(a.right, b.right) - Math.max(a.left, b.left),
     height: Math.min(a.bottom, b.bottom) - Math.max(a.top, b.top),
@@ -42,7 +49,7 @@ export function charts(least) {
     if (!svg.closest('figure:not(.look), .specimen')?.querySelector('table')) say('has no table near');
     const texts = [...svg.querySelectorAll('text')].filter((text) => box(text).width > 0);
     if (texts.length === 0) say('has no text that shows');
-    const boxes = texts.map(box);
+    const boxes = texts.map(letters);
     const frame = box(svg);
     texts.forEach((text, position) => {
       // A hundredth is what rounding leaves.

@@ -145,7 +145,7 @@ impl Plan {
         for (x, count) in &swarm.more {
             let text = count_text(*count);
             let half = width(&text, sizes.text, Weight::Regular) / 2 + 1;
-            let x = (*x).max(left - GAP + half).min(sizes.width - half);
+            let x = (*x).max((left - GAP).max(0) + half).min(sizes.width - half);
             let at = (x, middle - (2 * swarm.reach).max(line_height(sizes.text)) / 2 - line_height(sizes.text) / 2);
             self.push(at, text, Anchor::Middle, aside, sizes);
         }
