@@ -1,5 +1,9 @@
-//! What can be wrong with a theme, as problems. The template engine knows the template and the place in it.
+//! What can be wrong with a theme, as problems. The template engine knows the template and the place in it; the palette of
+//! charts knows the colours and where they are set.
 
+use super::charts::palette::{
+    Fault, FaultKind, GROUND, Measure, PREFIX, Palette, RULES, Scheme, Source, enough, judge,
+};
 use crate::diag::{Diagnostic, Place, Refusal, code, listed};
 use std::collections::BTreeSet;
 use std::error::Error as _;
@@ -40,6 +44,65 @@ pub(super) fn of_template<'p>(
             refusal.hint("hint-built-in", &[("file", file.trim_start_matches("../"))]).at(place)
         }
     }
+}
+
+/// What is wrong with the colours of charts, as far as the site's own style sheets are the reason. `place_of` says where the
+/// style sheet of a position stands, if it is the site's own.
+pub(super) fn of_palette<'p>(palette: &Palette, place_of: impl Fn(usize) -> Option<&'p str>) -> Vec<Diagnostic> {
+    let place = |source: &Source| Some(Place::span(place_of(source.sheet)?, source.span.clone()));
+    let told = |fault: Fault| {
+        let place = fault.sources.iter().find_map(place);
+        let is_missing = fault.kind == FaultKind::Missing;
+        let place = place.or_else(|| is_missing.then(|| place_of(0).map(Place::file)).flatten())?;
+        Some(refusal_of(palette, &fault).at(place))
+    };
+    judge(palette, &RULES).into_iter().filter_map(told).collect()
+}
+
+fn refusal_of(palette: &Palette, fault: &Fault) -> Refusal {
+    let Fault { scheme, name, kind, .. } = fault;
+    let property = format!("{PREFIX}{name}");
+    let what = [("property", property.as_str()), ("scheme", scheme.name())];
+    match kind {
+        FaultKind::Missing => {
+            let arguments = [what.as_slice(), &[("reason", "missing"), ("value", "")]].concat();
+            Refusal::new(code::PALETTE_COLOUR, &arguments).hint("hint-missing", &[])
+        }
+        FaultKind::Unreadable(value) => {
+            let arguments = [what.as_slice(), &[("reason", "unreadable"), ("value", value)]].concat();
+            Refusal::new(code::PALETTE_COLOUR, &arguments).hint("hint-written", &[])
+        }
+        FaultKind::Ground(measure) => contrast_of(palette, *scheme, (name, GROUND), *measure),
+        FaultKind::Neighbour(other, measure) => contrast_of(palette, *scheme, (name, other), *measure),
+        FaultKind::Alike(other, eyes, measure) => {
+            let (other, [measured, required]) = (format!("{PREFIX}{other}"), numbers(*measure));
+            let rest = [("other", &*other), ("eyes", eyes.name()), ("measured", &measured), ("required", &required)];
+            Refusal::new(code::PALETTE_ALIKE, &[&what[..], &rest].concat()).hint("hint-lightness", &[])
+        }
+    }
+}
+
+/// The refusal of a colour without enough contrast against another, with the nearest that has enough.
+fn contrast_of(palette: &Palette, scheme: Scheme, (name, other): (&str, &str), measure: Measure) -> Refusal {
+    let [property, against] = [name, other].map(|name| format!("{PREFIX}{name}"));
+    let [measured, required] = numbers(measure);
+    let arguments = [
+        ("property", &*property),
+        ("other", &against),
+        ("scheme", scheme.name()),
+        ("measured", &measured),
+        ("required", &required),
+    ];
+    let refusal = Refusal::new(code::PALETTE_CONTRAST, &arguments);
+    let [colour, other] = [name, other].map(|name| palette.colour(scheme, name));
+    let Some((colour, other)) = colour.zip(other) else { return refusal };
+    let (colour, darker) = enough(colour, other, measure.required);
+    refusal.hint("hint-enough", &[("colour", &colour.hex()), ("way", if darker { "darker" } else { "lighter" })])
+}
+
+/// What was measured, never rounded up to what is required, and that.
+fn numbers(measure: Measure) -> [String; 2] {
+    [(measure.measured * 10.0).floor() / 10.0, measure.required].map(|number| format!("{number:.1}"))
 }
 
 /// The template that a report of several lines is about: ` --> page.html:9:6`.

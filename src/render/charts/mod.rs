@@ -12,6 +12,7 @@
 //! | `marks`, `ticks`, `scale` | order and reach of the data, ticks, from dates and rates to points |
 //! | `metrics`, `label` | how wide a text is, and lines with their room |
 //! | `axes`, `header`, `notes`, `surroundings`, `layout` | where each text goes, so that no two overlap |
+//! | [`palette`] | judges the colours of a theme |
 //! | `paint`, `backend`, `svg` | plotters draws, its strokes become classes, the document is written |
 //!
 //! Left to others: the caption, the data table and the choice of what to show.
@@ -29,6 +30,7 @@ mod metrics;
 mod notes;
 mod obstacles;
 mod paint;
+pub mod palette;
 mod scale;
 mod sizes;
 mod surroundings;
@@ -36,8 +38,6 @@ mod svg;
 mod ticks;
 mod widths;
 
-#[cfg(test)]
-mod palette;
 #[cfg(test)]
 mod properties;
 #[cfg(test)]
