@@ -17,6 +17,7 @@ pub mod analysis;
 pub mod check;
 pub mod diag;
 pub mod domain;
+pub mod gallery;
 pub mod language;
 pub mod load;
 pub mod markdown;

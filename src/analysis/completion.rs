@@ -3,10 +3,10 @@
 //! Whole counts are compared with the target, never rounded rates. A figure that a later correction took back completed
 //! nothing; one that new cases overtook did, and the unit is complete, reopened.
 
-use super::calendar::whole_days;
 use super::latest::{JudgedRate, Latest, Origin, is_dated, is_declared_complete, rate_of};
 use super::standing::{Level, Reason};
 use crate::check::nouns::{IndicatorId, Observation, UnitId};
+use crate::domain::whole_days;
 use crate::domain::{AsOf, Decimal, Share};
 use crate::model::{Deadline, Edition, Site};
 
@@ -26,7 +26,7 @@ pub(super) fn completion<'c, E: Edition>(
         let snapshot = site.snapshot(figure);
         // Of an undated figure nobody knows whether it came before or after: it completes only as the latest word.
         let in_order = is_dated(figure) || std::ptr::eq(**figure, latest.figure);
-        in_order && !snapshot.projected && snapshot.period_from.is_none()
+        in_order && snapshot.is_running_total()
     };
     let figures: Vec<&Observation> = site.figures(indicator, unit).iter().filter(stands).copied().collect();
     // What a later publication tells again of the same moment was never so.
@@ -37,7 +37,7 @@ pub(super) fn completion<'c, E: Edition>(
     let position = (0..figures.len()).find(|position| completes(figures[*position]) && !told_again(*position))?;
     let first = figures[position];
     let still = completes(latest.figure) || latest.rate.is_none_or(|rate| !is_comparable(rate, deadline));
-    let corrected = figures[position + 1..].iter().any(|figure| is_correction(site, figure));
+    let corrected = figures[position + 1..].iter().any(|figure| figure.correction(site.snapshot(figure)).is_some());
     if !still && corrected && !is_declared_complete(first) {
         return None;
     }
@@ -63,8 +63,4 @@ pub(super) fn reaches(rate: JudgedRate, deadline: Option<Deadline<'_>>) -> bool 
 pub(super) fn is_comparable(rate: JudgedRate, deadline: Option<Deadline<'_>>) -> bool {
     let base_kind = deadline.and_then(|deadline| deadline.schedule.base_kind);
     base_kind.is_none() || rate.base_kind == base_kind
-}
-
-fn is_correction<E: Edition>(site: &Site<'_, E>, figure: &Observation) -> bool {
-    site.snapshot(figure).correction.is_some() || figure.detail(|details| details.correction.as_ref()).is_some()
 }

@@ -86,7 +86,7 @@ fn own<'c, E: Edition>(site: &Site<'c, E>, indicator: IndicatorId, unit: UnitId)
     let widths = site.programme(indicator).thresholds.widths;
     let point = |figure: &&'c Observation| {
         let snapshot = site.snapshot(figure);
-        let day = figure.as_of.day().filter(|_| !snapshot.projected && snapshot.period_from.is_none())?;
+        let day = figure.as_of.day().filter(|_| snapshot.is_running_total())?;
         let base = figure.base.map(|base| CountRange::of(base, widths));
         let count = CountRange::of(figure.count?, widths);
         let point = CarriedPoint { day, base_kind: figure.base_kind, count, base, figures: vec![*figure] };

@@ -51,7 +51,7 @@ impl<'c> Series<'c> {
         let mut series = Self::default();
         for figure in site.figures(indicator, unit) {
             let snapshot = site.snapshot(figure);
-            let Some(day) = figure.as_of.day().filter(|_| !snapshot.projected && snapshot.period_from.is_none()) else {
+            let Some(day) = figure.as_of.day().filter(|_| snapshot.is_running_total()) else {
                 continue;
             };
             let Some(rate) = rate_of(figure, widths).filter(|rate| rate.base_kind == base_kind) else { continue };
@@ -99,6 +99,5 @@ fn broken<E: Edition>(site: &Site<'_, E>, figure: &Observation) -> Option<Break>
     if snapshot.definition_change.is_some() {
         return Some(Break::Redefined);
     }
-    let rebased = snapshot.rebase.is_some() || figure.detail(|details| details.rebase.as_ref()).is_some();
-    rebased.then_some(Break::Rebased)
+    figure.rebase(snapshot).map(|_| Break::Rebased)
 }

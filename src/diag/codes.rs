@@ -326,6 +326,8 @@ codes! {
     821 Warning PALETTE_ALIKE,
     /// A colour of charts that isn't set, or not to a colour.
     822 Warning PALETTE_COLOUR,
+    /// A class of a rate that looks like the one below it.
+    823 Warning PALETTE_STEP,
     // -- 09 output and the command line --
     /// Two pages of one path.
     901 Error PATH_TAKEN,

@@ -61,6 +61,14 @@ pub enum Share {
     Fraction(u32, u32),
 }
 
+impl Quantity<u64> {
+    /// The number, where it is meant to the last one.
+    #[must_use]
+    pub fn if_exact(self) -> Option<u64> {
+        self.is_exact().then_some(self.value)
+    }
+}
+
 impl Share {
     /// The rate in per cent, for comparisons and drawing.
     #[must_use]

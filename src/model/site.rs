@@ -97,10 +97,7 @@ impl<'c, E: Edition> Site<'c, E> {
     pub fn is_late(&self, figure: &Observation) -> bool {
         let stands = |other: &Observation| {
             let snapshot = self.snapshot(other);
-            other.base_kind == figure.base_kind
-                && other.as_of.day().is_some()
-                && !snapshot.projected
-                && snapshot.period_from.is_none()
+            other.base_kind == figure.base_kind && other.as_of.day().is_some() && snapshot.is_running_total()
         };
         let Some(published) = self.snapshot(figure).published.earliest().filter(|_| stands(figure)) else {
             return false;

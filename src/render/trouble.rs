@@ -1,10 +1,8 @@
 //! What can be wrong with a theme, as problems. The template engine knows the template and the place in it; the palette of
 //! charts knows the colours and where they are set.
 
-use super::charts::palette::{
-    Fault, FaultKind, GROUND, Measure, PREFIX, Palette, RULES, Scheme, Source, enough, judge,
-};
-use crate::diag::{Diagnostic, Place, Refusal, code, listed};
+use super::charts::palette::{Eyes, Fault, FaultKind, Measure, PREFIX, Palette, RULES, Scheme, Source, enough, judge};
+use crate::diag::{Code, Diagnostic, Place, Refusal, code, listed};
 use std::collections::BTreeSet;
 use std::error::Error as _;
 use tera::ErrorKind;
@@ -72,20 +70,28 @@ fn refusal_of(palette: &Palette, fault: &Fault) -> Refusal {
             let arguments = [what.as_slice(), &[("reason", "unreadable"), ("value", value)]].concat();
             Refusal::new(code::PALETTE_COLOUR, &arguments).hint("hint-written", &[])
         }
-        FaultKind::Ground(measure) => contrast_of(palette, *scheme, (name, GROUND), *measure),
-        FaultKind::Neighbour(other, measure) => contrast_of(palette, *scheme, (name, other), *measure),
+        FaultKind::Contrast(other, measure) => contrast_of(palette, *scheme, (name, other), *measure),
         FaultKind::Alike(other, eyes, measure) => {
-            let (other, [measured, required]) = (format!("{PREFIX}{other}"), numbers(*measure));
-            let rest = [("other", &*other), ("eyes", eyes.name()), ("measured", &measured), ("required", &required)];
-            Refusal::new(code::PALETTE_ALIKE, &[&what[..], &rest].concat()).hint("hint-lightness", &[])
+            seen(code::PALETTE_ALIKE, what, (other, *eyes, numbers(*measure, 1))).hint("hint-lightness", &[])
+        }
+        FaultKind::Step(before, eyes, measure) => {
+            let way = if *scheme == Scheme::Dark { "lighter" } else { "darker" };
+            seen(code::PALETTE_STEP, what, (before, *eyes, numbers(*measure, 2))).hint("hint-step", &[("way", way)])
         }
     }
+}
+
+/// The refusal of a pair that eyes of a kind can't tell apart well enough.
+fn seen(code: Code, what: [(&'static str, &str); 2], (other, eyes, numbers): (&str, Eyes, [String; 2])) -> Refusal {
+    let (other, [measured, required]) = (format!("{PREFIX}{other}"), numbers);
+    let rest = [("other", &*other), ("eyes", eyes.name()), ("measured", &*measured), ("required", &*required)];
+    Refusal::new(code, &[&what[..], &rest].concat())
 }
 
 /// The refusal of a colour without enough contrast against another, with the nearest that has enough.
 fn contrast_of(palette: &Palette, scheme: Scheme, (name, other): (&str, &str), measure: Measure) -> Refusal {
     let [property, against] = [name, other].map(|name| format!("{PREFIX}{name}"));
-    let [measured, required] = numbers(measure);
+    let [measured, required] = numbers(measure, 1);
     let arguments = [
         ("property", &*property),
         ("other", &against),
@@ -100,9 +106,10 @@ fn contrast_of(palette: &Palette, scheme: Scheme, (name, other): (&str, &str), m
     refusal.hint("hint-enough", &[("colour", &colour.hex()), ("way", if darker { "darker" } else { "lighter" })])
 }
 
-/// What was measured, never rounded up to what is required, and that.
-fn numbers(measure: Measure) -> [String; 2] {
-    [(measure.measured * 10.0).floor() / 10.0, measure.required].map(|number| format!("{number:.1}"))
+/// What was measured, never rounded up to what is required, and that; with so many decimals.
+fn numbers(measure: Measure, decimals: usize) -> [String; 2] {
+    let unit = if decimals == 1 { 10.0 } else { 100.0 };
+    [(measure.measured * unit).floor() / unit, measure.required].map(|number| format!("{number:.decimals$}"))
 }
 
 /// The template that a report of several lines is about: ` --> page.html:9:6`.

@@ -7,8 +7,8 @@ use tiendo::language::IDS;
 use tiendo::render::BUILT_IN;
 
 /// The folders of `src` from the bottom up: each may use those before it, and itself.
-const FLOW: [&str; 10] =
-    ["diag", "domain", "language", "markdown", "load", "check", "model", "analysis", "render", "write"];
+const FLOW: [&str; 11] =
+    ["diag", "domain", "language", "markdown", "load", "check", "model", "analysis", "render", "gallery", "write"];
 /// The generator of the practice site stands beside the flow.
 const PRACTICE: &str = "practice";
 /// What the generator may use; its tests read what it wrote as the loader would.

@@ -149,7 +149,7 @@ impl Item<'_> {
 
 /// A count that is exact, as a number that can be taken from another.
 pub(super) fn exact(count: Option<Quantity<u64>>) -> Option<i64> {
-    count.filter(Quantity::is_exact).and_then(|count| i64::try_from(count.value).ok())
+    count.and_then(Quantity::if_exact).and_then(|count| i64::try_from(count).ok())
 }
 
 impl Change<'_> {

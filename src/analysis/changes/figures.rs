@@ -22,11 +22,6 @@ pub(super) struct Version<'c> {
 }
 
 impl Version<'_> {
-    /// Whether it counts from the start of the campaign up to a moment that had passed.
-    pub(super) fn is_plain(&self) -> bool {
-        !self.snapshot.projected && self.snapshot.period_from.is_none()
-    }
-
     /// Whether two speak of the same thing at different moments or in different versions.
     fn is_like(&self, other: &Self) -> bool {
         self.figure.base_kind == other.figure.base_kind
@@ -159,7 +154,7 @@ impl<'c, E: Edition> Reader<'_, 'c, E> {
 
     /// The report before: the last version, known by then, of the moment before.
     fn report_before(&self, at: usize, version: &Version<'c>, day: Date) -> Option<&'c Observation> {
-        if !version.is_plain() || !version.is_dated() {
+        if !version.snapshot.is_running_total() || !version.is_dated() {
             return None;
         }
         let earlier = self.versions[..at].iter().rev().filter(|other| other.is_dated() && other.is_like(version));

@@ -1,11 +1,11 @@
 //! When a unit finished, when that turned out to be undone, and when it finished again, as it became known.
 
-use super::entries::{Item, Kind, exact};
+use super::entries::{Item, Kind};
 use super::figures::Version;
 use crate::analysis::completion::{is_comparable, reaches};
 use crate::analysis::latest::{is_declared_complete, latest, rate_of, says_progress};
 use crate::check::nouns::{IndicatorId, Observation, UnitId};
-use crate::domain::Widths;
+use crate::domain::{Ratio, Widths};
 use crate::model::{Deadline, Edition, Site};
 use jiff::civil::Date;
 
@@ -23,7 +23,7 @@ pub(super) fn turns<'c, E: Edition>(
     let stands: Vec<(usize, &Version<'c>)> = versions
         .iter()
         .enumerate()
-        .filter(|(_, version)| version.is_plain() && says_progress(version.figure))
+        .filter(|(_, version)| version.snapshot.is_running_total() && says_progress(version.figure))
         .collect();
     if !stands.iter().any(|(_, version)| goal.is_reached_by(version.figure)) {
         return Vec::new();
@@ -62,8 +62,8 @@ impl<'c> Goal<'c> {
     /// Whether exact counts are so far below every target that there is nothing to look at closely. Most figures are.
     #[expect(clippy::cast_precision_loss, reason = "a point more or less doesn't matter here")]
     fn is_far_below(&self, figure: &Observation) -> bool {
-        let counts = exact(figure.count).zip(exact(figure.base));
-        counts.is_some_and(|(count, base)| (count as f64) * 100.0 < (self.lowest - 1.0) * base as f64)
+        let far = |ratio: Ratio| (ratio.count as f64) * 100.0 < (self.lowest - 1.0) * ratio.base as f64;
+        figure.exact_ratio().is_some_and(far)
     }
 
     fn is_reached_by(&self, figure: &Observation) -> bool {

@@ -81,8 +81,8 @@ impl Formula {
     /// How the number that pages show of a figure came about, given the rate that it gives.
     #[must_use]
     pub fn of(figure: &Observation, rate: Option<JudgedRate>) -> Self {
-        if let Some((count, base)) = exact_pair(figure) {
-            return Self::Quotient(Quotient::of(Ratio { count, base }));
+        if let Some(ratio) = figure.exact_ratio() {
+            return Self::Quotient(Quotient::of(ratio));
         }
         if let Some((stated, rate)) = figure.rate.zip(rate) {
             return Self::Stated(stated, rate.range);
@@ -99,12 +99,6 @@ impl Formula {
             (None, None) => Self::Nothing,
         }
     }
-}
-
-fn exact_pair(figure: &Observation) -> Option<(u64, u64)> {
-    let (count, base) = figure.count.zip(figure.base)?;
-    let exact = count.qualifier == Qualifier::Exact && base.qualifier == Qualifier::Exact;
-    exact.then_some((count.value, base.value))
 }
 
 impl Quotient {

@@ -191,7 +191,34 @@ pub enum CellOf {
     AsOf,
 }
 
+impl Snapshot {
+    /// Whether it counts from the start of the campaign up to a moment that had passed: no projection, and no count of a period
+    /// only. Figures of others stand in no series, sum or status.
+    #[must_use]
+    pub fn is_running_total(&self) -> bool {
+        !self.projected && self.period_from.is_none()
+    }
+}
+
 impl Observation {
+    /// Count and base, where both are meant to the last digit.
+    #[must_use]
+    pub fn exact_ratio(&self) -> Option<Ratio> {
+        Some(Ratio { count: self.count?.if_exact()?, base: self.base?.if_exact()? })
+    }
+
+    /// The record that says why it differs from what was told before: its own, else that of its file.
+    #[must_use]
+    pub fn correction<'a>(&'a self, snapshot: &'a Snapshot) -> Option<&'a Record> {
+        self.detail(|details| details.correction.as_ref()).or(snapshot.correction.as_ref())
+    }
+
+    /// The record that says why its base was renewed: its own, else that of its file.
+    #[must_use]
+    pub fn rebase<'a>(&'a self, snapshot: &'a Snapshot) -> Option<&'a Record> {
+        self.detail(|details| details.rebase.as_ref()).or(snapshot.rebase.as_ref())
+    }
+
     /// Where a part of the figure stands; the row's unit where that part was not given.
     #[must_use]
     pub fn place(&self, snapshot: &Snapshot, cell: CellOf) -> Place {
@@ -238,9 +265,7 @@ impl Observation {
     /// Whether its source states 100 % and its own counts give less, by more than rounding: that is a declaration, no rate.
     #[must_use]
     pub fn states_all_of_less(&self) -> bool {
-        let exact =
-            |quantity: Option<Quantity<u64>>| quantity.filter(Quantity::is_exact).map(|quantity| quantity.value);
-        let (Some(count), Some(base)) = (exact(self.count), exact(self.base)) else { return false };
+        let Some(Ratio { count, base }) = self.exact_ratio() else { return false };
         let Some(Quantity { qualifier: Qualifier::Exact, value: Share::PerCent(rate), .. }) = self.rate else {
             return false;
         };

@@ -91,10 +91,9 @@ impl RestsOn {
         };
         let recorded = |figure: &'o Observation| {
             let has_record = |other: &&&Observation| {
-                let own = other.detail(|details| details.correction.as_ref());
                 let counts = other.count.zip(figure.count);
                 let fewer = counts.is_some_and(|(now, then)| now.value < then.value);
-                own.or(snapshot(other).correction.as_ref()).is_some() && fewer && other.as_of > figure.as_of
+                other.correction(snapshot(other)).is_some() && fewer && other.as_of > figure.as_of
             };
             let told = figures.iter().filter(has_record).find(|other| since(other))?;
             (told.base_kind == figure.base_kind).then_some((figure, *told))

@@ -4,19 +4,13 @@ use super::timeline::Timeline;
 use crate::check::Checked;
 use crate::check::nouns::{CellOf, Observation, Snapshot};
 use crate::diag::{Diagnostic, Place, Refusal, code, listed};
-use crate::domain::{Qualifier, Quantity, Ratio, Share, ShownRate};
+use crate::domain::{Qualifier, Ratio, Share, ShownRate};
 use crate::load::raw::{BaseRole, CompletionWords};
 
 /// Runs a rule over every figure with its snapshot.
 fn each(checked: &Checked, rule: impl Fn(&Observation, &Snapshot) -> Option<Diagnostic>) -> Vec<Diagnostic> {
-    let with_snapshot = |figure| rule(figure, &checked.snapshots[figure.snapshot.0 as usize]);
+    let with_snapshot = |figure| rule(figure, checked.snapshot(figure));
     checked.observations.iter().filter_map(with_snapshot).collect()
-}
-
-/// Count and base, where both are meant to the last digit.
-fn exact_ratio(figure: &Observation) -> Option<Ratio> {
-    let exact = |quantity: Option<Quantity<u64>>| quantity.filter(Quantity::is_exact);
-    Some(Ratio { count: exact(figure.count)?.value, base: exact(figure.base)?.value })
 }
 
 fn role(checked: &Checked, figure: &Observation, snapshot: &Snapshot) -> Option<BaseRole> {
@@ -34,7 +28,7 @@ fn target_kind<'c>(checked: &'c Checked, snapshot: &Snapshot) -> Option<&'c str>
 
 pub(super) fn base_of_zero(checked: &Checked) -> Vec<Diagnostic> {
     each(checked, |figure, _| {
-        let ratio = exact_ratio(figure).filter(|ratio| ratio.base == 0 && ratio.count > 0)?;
+        let ratio = figure.exact_ratio().filter(|ratio| ratio.base == 0 && ratio.count > 0)?;
         let arguments = [
             ("unit", &*checked.named(figure.unit)),
             ("as-of", &figure.as_of.to_string()),
@@ -52,7 +46,7 @@ pub(super) fn count_above_eligible(timeline: &Timeline<'_>) -> Vec<Diagnostic> {
         if timeline.is_refused(figure) {
             return None;
         }
-        let ratio = exact_ratio(figure).filter(|ratio| ratio.base > 0 && ratio.count > ratio.base)?;
+        let ratio = figure.exact_ratio().filter(|ratio| ratio.base > 0 && ratio.count > ratio.base)?;
         let limited = matches!(role(checked, figure, snapshot)?, BaseRole::Eligible | BaseRole::Present);
         let arguments = [
             ("unit", &*checked.named(figure.unit)),
@@ -76,7 +70,7 @@ pub(super) fn rate_above_eligible(checked: &Checked) -> Vec<Diagnostic> {
     each(checked, |figure, snapshot| {
         let stated = figure.rate.filter(|rate| rate.qualifier != Qualifier::AtMost && rate.value.per_cent() > 100.0)?;
         let limited = matches!(role(checked, figure, snapshot)?, BaseRole::Eligible | BaseRole::Present);
-        if !limited || exact_ratio(figure).is_some() {
+        if !limited || figure.exact_ratio().is_some() {
             return None;
         }
         let arguments = [
@@ -98,7 +92,7 @@ pub(super) fn rate_above_eligible(checked: &Checked) -> Vec<Diagnostic> {
 /// them.
 pub(super) fn rate_disagrees(checked: &Checked) -> Vec<Diagnostic> {
     each(checked, |figure, _| {
-        let ratio = exact_ratio(figure).filter(|ratio| ratio.base > 0)?;
+        let ratio = figure.exact_ratio().filter(|ratio| ratio.base > 0)?;
         let stated = figure.rate.filter(|rate| rate.qualifier == Qualifier::Exact)?;
         let Share::PerCent(rate) = stated.value else { return None };
         let declared = figure.detail(|details| details.completion.as_ref()).is_some() || figure.states_all_of_less();
@@ -140,7 +134,7 @@ fn fitting_base(count: u64, rate: f64) -> Option<String> {
 /// A completion of another kind of base than the figure's says nothing of this one. A stated 100 % of less is a completion too.
 pub(super) fn complete_unexplained(checked: &Checked) -> Vec<Diagnostic> {
     each(checked, |figure, snapshot| {
-        let ratio = exact_ratio(figure).filter(|ratio| ratio.count < ratio.base)?;
+        let ratio = figure.exact_ratio().filter(|ratio| ratio.count < ratio.base)?;
         let claim = figure.detail(|details| details.completion.as_ref());
         let claimed = claim.is_some_and(|claim| {
             let of_another = claim.basis.is_some() && claim.basis != figure.base_kind;

@@ -50,7 +50,7 @@ struct Judge<'c> {
 
 impl<'c> Judge<'c> {
     fn snapshot(&self, figure: &Observation) -> &'c Snapshot {
-        &self.checked.snapshots[figure.snapshot.0 as usize]
+        self.checked.snapshot(figure)
     }
 
     fn published(&self, figure: &Observation) -> Option<Date> {
@@ -146,11 +146,8 @@ impl<'c> Judge<'c> {
     /// Whether a record says that a figure is not to be compared with those before it.
     fn is_recorded(&self, figure: &Observation) -> bool {
         let snapshot = self.snapshot(figure);
-        let own = figure.detail(|details| details.correction.as_ref().or(details.rebase.as_ref()));
-        own.or(snapshot.correction.as_ref())
-            .or(snapshot.rebase.as_ref())
-            .or(snapshot.definition_change.as_ref())
-            .is_some()
+        let own = figure.correction(snapshot).or(figure.rebase(snapshot));
+        own.or(snapshot.definition_change.as_ref()).is_some()
     }
 
     fn tell_reopened(&mut self, complete: &Observation, figure: &Observation) {
@@ -214,13 +211,13 @@ pub(super) fn is_complete(figure: &Observation) -> bool {
     let declared = figure.detail(|details| details.completion.as_ref()).is_some_and(|claim| {
         claim.words == CompletionWords::Complete && (claim.basis.is_none() || claim.basis == figure.base_kind)
     });
-    declared || ratio(figure).is_some_and(Ratio::is_complete)
+    declared || figure.exact_ratio().is_some_and(Ratio::is_complete)
 }
 
 /// Whether a figure has cases left that a completion of the same kind of base had not: its base grew beyond its count, or
 /// fewer of the same base are counted, or its rate fell from all.
 fn has_new_cases(complete: &Observation, figure: &Observation) -> bool {
-    let left = match (ratio(complete), ratio(figure)) {
+    let left = match (complete.exact_ratio(), figure.exact_ratio()) {
         (Some(before), Some(now)) => now.count < now.base && (now.base > before.base || before.is_complete()),
         (None, Some(now)) => now.count < now.base,
         (_, None) => figure.rate.is_some_and(|rate| rate.is_exact() && is_below_all(rate)),
@@ -230,9 +227,4 @@ fn has_new_cases(complete: &Observation, figure: &Observation) -> bool {
 
 fn is_below_all(rate: Quantity<Share>) -> bool {
     rate.value.per_cent() < 100.0
-}
-
-fn ratio(figure: &Observation) -> Option<Ratio> {
-    let exact = |quantity: Option<Quantity<u64>>| quantity.filter(Quantity::is_exact);
-    Some(Ratio { count: exact(figure.count)?.value, base: exact(figure.base)?.value })
 }

@@ -160,7 +160,7 @@ fn limits<'c>(timeline: &Timeline<'c>, indicator: IndicatorId, unit: UnitId) -> 
 /// Whether a figure says how far the work is, from the beginning and as a matter of fact.
 fn is_level(timeline: &Timeline<'_>, entry: &Entry<'_>) -> bool {
     let snapshot = timeline.snapshot(entry.figure);
-    entry.as_of.day().is_some() && snapshot.period_from.is_none() && !snapshot.projected
+    entry.as_of.day().is_some() && snapshot.is_running_total()
 }
 
 fn above<'c, 'e>(
@@ -196,7 +196,7 @@ fn above_received(timeline: &Timeline<'_>) -> Vec<Diagnostic> {
 }
 
 fn is_above_base(figure: &Observation) -> bool {
-    exact(figure.count).zip(exact(figure.base)).is_some_and(|(count, base)| base > 0 && count > base)
+    figure.exact_ratio().is_some_and(|ratio| ratio.base > 0 && ratio.count > ratio.base)
 }
 
 fn told_stage(

@@ -103,7 +103,7 @@ impl<'c> Timeline<'c> {
 
 /// The file of a figure.
 pub(super) fn snapshot_of<'c>(checked: &'c Checked, figure: &Observation) -> &'c Snapshot {
-    &checked.snapshots[figure.snapshot.0 as usize]
+    checked.snapshot(figure)
 }
 
 fn sorted(checked: &Checked) -> Vec<Entry<'_>> {
@@ -182,7 +182,7 @@ fn steps_of<'c>(checked: &'c Checked, series: &[Entry<'c>], breaks: &[Date], int
 
 /// A number that is meant to the last digit.
 pub(super) fn exact(quantity: Option<Quantity<u64>>) -> Option<u64> {
-    quantity.filter(Quantity::is_exact).map(|quantity| quantity.value)
+    quantity.and_then(Quantity::if_exact)
 }
 
 impl<'c> Step<'c> {

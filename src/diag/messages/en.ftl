@@ -2331,6 +2331,30 @@ E0822 = { $reason ->
         Colours are read as hexadecimal digits, `rgb()`, `hsl()`, names, `light-dark()` of two
         of them, and `var()` of a property that holds one.
 
+# property, other (property), scheme (light or dark), eyes (full, protanopia, deuteranopia or tritanopia), measured, required (both with two decimals)
+# .hint-step: way (darker or lighter)
+E0823 = in the { $scheme ->
+        [dark] dark
+       *[light] light
+    } scheme, `{ $property }` stands out from the ground { $measured } times as much as `{ $other }` to { $eyes ->
+        [protanopia] eyes that see no red (protanopia)
+        [deuteranopia] eyes that see no green (deuteranopia)
+        [tritanopia] eyes that see no blue (tritanopia)
+       *[full] all eyes
+    }, and { $required } times is needed
+    .title = a class of a rate that looks like the one below it
+    .hint-step = the classes of a rate get { $way ->
+        [lighter] lighter
+       *[darker] darker
+    } from the first to the last
+    .explain =
+        Maps and tables of cells show a rate by five colours. Each has to stand out from the
+        ground clearly more than the one before it, by its contrast, or a reader takes one class
+        for another, and a print without colours shows nothing at all.
+
+        Choose colours of one hue, the first near the ground and the last far from it, with
+        equal steps between them.
+
 ### 09 output and the command line
 
 # path

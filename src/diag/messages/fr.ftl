@@ -2100,6 +2100,28 @@ E0822 = { $reason ->
         Les couleurs se lisent en chiffres hexadécimaux, `rgb()`, `hsl()`, par leur nom, par
         `light-dark()` de deux d’entre elles, et par `var()` d’une propriété qui en contient une.
 
+E0823 = dans le jeu { $scheme ->
+        [dark] sombre
+       *[light] clair
+    }, `{ $property }` ressort du fond { $measured } fois autant que `{ $other }` pour { $eyes ->
+        [protanopia] des yeux qui ne voient pas le rouge (protanopie)
+        [deuteranopia] des yeux qui ne voient pas le vert (deutéranopie)
+        [tritanopia] des yeux qui ne voient pas le bleu (tritanopie)
+       *[full] tous les yeux
+    }, et il faut { $required } fois
+    .title = une classe d’un taux qui ressemble à celle d’en dessous
+    .hint-step = les classes d’un taux sont de plus en plus { $way ->
+        [lighter] claires
+       *[darker] foncées
+    }, de la première à la dernière
+    .explain =
+        Les cartes et les tableaux de cases montrent un taux par cinq couleurs. Chacune doit
+        ressortir du fond, par son contraste, nettement plus que celle d’avant ; sinon le lecteur
+        prend une classe pour une autre, et une page imprimée sans couleurs ne montre rien.
+
+        Choisissez des couleurs d’une même teinte, la première près du fond et la dernière loin
+        de lui, à pas égaux.
+
 ### 09 sortie et ligne de commande
 
 E0901 = deux pages seraient écrites dans `{ $path }`

@@ -2007,6 +2007,27 @@ E0822 = { $reason ->
         Màu được đọc dưới dạng chữ số thập lục phân, `rgb()`, `hsl()`, tên, `light-dark()` của
         hai màu, và `var()` của một thuộc tính chứa màu.
 
+E0823 = ở chế độ { $scheme ->
+        [dark] tối
+       *[light] sáng
+    }, `{ $property }` chỉ nổi trên nền gấp { $measured } lần `{ $other }` với { $eyes ->
+        [protanopia] mắt không thấy màu đỏ (protanopia)
+        [deuteranopia] mắt không thấy màu lục (deuteranopia)
+        [tritanopia] mắt không thấy màu lam (tritanopia)
+       *[full] mọi mắt
+    }, trong khi cần gấp { $required } lần
+    .title = một bậc của tỷ lệ trông giống bậc ngay dưới
+    .hint-step = các bậc của tỷ lệ { $way ->
+        [lighter] sáng dần
+       *[darker] sẫm dần
+    } từ bậc đầu đến bậc cuối
+    .explain =
+        Bản đồ và bảng ô thể hiện tỷ lệ bằng năm màu. Mỗi màu phải nổi trên nền rõ hơn hẳn màu
+        trước nó, tính theo độ tương phản; nếu không, người đọc sẽ lẫn bậc này với bậc kia, còn
+        bản in không màu thì chẳng cho thấy gì.
+
+        Hãy chọn các màu cùng một sắc, màu đầu gần với nền, màu cuối xa nền, cách đều nhau.
+
 ### 09 kết quả và dòng lệnh
 
 E0901 = hai trang sẽ được ghi vào `{ $path }`

@@ -1,13 +1,15 @@
-//! What is to be drawn, as plain values: no pixel, no colour, no language and no term of the domain.
+//! What every chart has, as plain values: no pixel, no colour, no language and no term of the domain.
 //!
 //! Start at [`Chart`]. Whoever makes one decides what each mark means ([`Role`]) and words every text; only the tick labels
-//! are asked for while drawing ([`AxisText`]), because which ticks there are depends on the room. Dates may come in any
-//! order and more than once. Numbers that can't be drawn can't be written down here: see [`PerCent`].
+//! are asked for while drawing ([`AxisText`]), because which ticks there are depends on the room. Numbers that can't be drawn
+//! can't be written down here: see [`PerCent`]. What a kind of chart shows is said beside its plan.
 
+use super::line::LineChart;
+use super::table::Table;
 use jiff::civil::Date;
 use std::fmt;
 
-/// A drawing of rates over time: dates to the right, per cent upwards from 0 to 100 and as far beyond as the data reach.
+/// A drawing with all that those need who don't see it.
 #[derive(Debug, Clone)]
 pub struct Chart<'a> {
     /// What the ids in the drawing begin with; unique in the page, ASCII letters, digits and hyphens.
@@ -16,16 +18,17 @@ pub struct Chart<'a> {
     pub title: String,
     /// What the drawing shows, in sentences, for those who don't see it.
     pub description: String,
-    /// Words the tick labels.
-    pub axes: &'a dyn AxisText,
-    /// Days that the axis covers besides those of the marks, both inclusive: one scale for several charts.
-    pub days: Option<(Date, Date)>,
-    /// What is drawn; within a kind, later ones lie over earlier ones.
-    pub marks: Vec<Mark>,
-    /// Explanations above the drawing that belong to no end of a line, such as what a hollow point is.
-    pub key: Vec<KeyEntry>,
-    /// Stands in the drawing where no mark has any data.
-    pub empty: String,
+    /// The same numbers, to be read.
+    pub table: Table,
+    /// What is drawn.
+    pub drawing: Drawing<'a>,
+}
+
+/// The kinds of drawings, by the question that each answers.
+#[derive(Debug, Clone)]
+pub enum Drawing<'a> {
+    /// How did it go, and is it fast enough? Rates over time.
+    Line(LineChart<'a>),
 }
 
 /// Words the labels of the axes in one language.
@@ -97,133 +100,23 @@ pub enum Role {
     Target,
     /// The day to reach it by.
     Deadline,
+    /// What was not reported.
+    Missing,
+    /// The lowest of five classes of a rate.
+    Class1,
+    /// The second lowest.
+    Class2,
+    /// The middle one.
+    Class3,
+    /// The second highest.
+    Class4,
+    /// The highest.
+    Class5,
 }
 
-/// Something that is drawn.
-#[derive(Debug, Clone, PartialEq)]
-pub enum Mark {
-    /// A line through points.
-    Line(Line),
-    /// Points of their own.
-    Dots(Dots),
-    /// Vertical bars from the least to the most that an inexact figure can be.
-    Ranges(Ranges),
-    /// An area between two lines.
-    Band(Band),
-    /// A vertical line at a day.
-    Deadline(Deadline),
-    /// A horizontal line at a rate.
-    Level(Level),
-}
-
-/// A line through points, in the order of their dates. A gap is two lines, of which one has the name.
-#[derive(Debug, Clone, PartialEq)]
-pub struct Line {
-    /// What it stands for.
-    pub role: Role,
-    /// How one point leads to the next.
-    pub course: Course,
-    /// Where it passes.
-    pub points: Vec<(Date, PerCent)>,
-    /// What it is called, written at its end or in the key.
-    pub name: Option<String>,
-}
-
-/// How a line gets from one point to the next.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Course {
-    /// Straight.
-    Straight,
-    /// Level up to the date of the next point, then up or down to it.
-    Step,
-}
-
-/// Points of their own.
-#[derive(Debug, Clone, PartialEq)]
-pub struct Dots {
-    /// What they stand for.
-    pub role: Role,
-    /// The points.
-    pub dots: Vec<Dot>,
-    /// What they are called, written beside the last of them or in the key.
-    pub name: Option<String>,
-}
-
-/// One point.
-#[derive(Debug, Clone, PartialEq)]
-pub struct Dot {
-    /// The day it speaks of.
-    pub date: Date,
-    /// The rate.
-    pub value: PerCent,
-    /// Drawn filled if the figure is exact, hollow if it isn't.
-    pub exact: bool,
-    /// A short text beside it, such as the rate in figures. Left out where there is no room.
-    pub label: Option<String>,
-}
-
-/// Vertical bars for inexact figures.
-#[derive(Debug, Clone, PartialEq)]
-pub struct Ranges {
-    /// What the figures stand for.
-    pub role: Role,
-    /// The bars.
-    pub bars: Vec<Range>,
-}
-
-/// Where an inexact figure lies, both bounds inclusive and in either order.
-#[derive(Debug, Clone, Copy, PartialEq)]
-pub struct Range {
-    /// The day it speaks of.
-    pub date: Date,
-    /// The least it can be.
-    pub low: PerCent,
-    /// The most it can be; `None` draws the bar to the top of the axis and leaves it open there.
-    pub high: Option<PerCent>,
-}
-
-/// An area between two lines, in the order of its dates.
-#[derive(Debug, Clone, PartialEq)]
-pub struct Band {
-    /// What it stands for.
-    pub role: Role,
-    /// Where it reaches from and to, day by day.
-    pub slices: Vec<Slice>,
-    /// What it is called, written at its end or in the key.
-    pub name: Option<String>,
-}
-
-/// How far a band reaches on one day, in either order.
-#[derive(Debug, Clone, Copy, PartialEq)]
-pub struct Slice {
-    /// The day.
-    pub date: Date,
-    /// The lower edge.
-    pub low: PerCent,
-    /// The upper edge.
-    pub high: PerCent,
-}
-
-/// A vertical line at a day, with its label above the drawing.
-#[derive(Debug, Clone, PartialEq)]
-pub struct Deadline {
-    /// What it stands for: a deadline, or with [`Role::Previous`] the day that ends what was before.
-    pub role: Role,
-    /// The day.
-    pub date: Date,
-    /// What is due, and when.
-    pub label: String,
-}
-
-/// A horizontal line at a rate, all across the drawing.
-#[derive(Debug, Clone, PartialEq)]
-pub struct Level {
-    /// What it stands for.
-    pub role: Role,
-    /// The rate.
-    pub value: PerCent,
-    /// What it is called, written at its right end or in the key.
-    pub name: Option<String>,
+impl Role {
+    /// The five classes, from the lowest to the highest.
+    pub const CLASSES: [Self; 5] = [Self::Class1, Self::Class2, Self::Class3, Self::Class4, Self::Class5];
 }
 
 /// One explanation in the key.

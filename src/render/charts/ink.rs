@@ -39,10 +39,16 @@ pub(super) enum Shape {
     Name,
     /// An explanation in the key, or what stands in place of data.
     Key,
+    /// A cell or tile, filled.
+    Cell,
+    /// The strokes of a pattern.
+    Hatch,
+    /// A text in a cell.
+    Inside,
 }
 
 /// The kinds with their classes; the place in the list is the first part of the colour.
-pub(super) const SHAPES: [(Shape, &str); 12] = [
+pub(super) const SHAPES: &[(Shape, &str)] = &[
     (Shape::Grid, "c-grid"),
     (Shape::Axis, "c-axis"),
     (Shape::Line, "c-line"),
@@ -55,10 +61,13 @@ pub(super) const SHAPES: [(Shape, &str); 12] = [
     (Shape::Value, "c-value"),
     (Shape::Name, "c-name"),
     (Shape::Key, "c-key"),
+    (Shape::Cell, "c-cell"),
+    (Shape::Hatch, "c-hatch"),
+    (Shape::Inside, "c-inside"),
 ];
 
 /// The roles with their classes; the place in the list, from one, is the second part of the colour.
-pub(super) const ROLES: [(Role, &str); 7] = [
+pub(super) const ROLES: &[(Role, &str)] = &[
     (Role::Series, "c-series"),
     (Role::Comparison, "c-comparison"),
     (Role::Previous, "c-previous"),
@@ -66,6 +75,12 @@ pub(super) const ROLES: [(Role, &str); 7] = [
     (Role::Forecast, "c-forecast"),
     (Role::Target, "c-target"),
     (Role::Deadline, "c-deadline"),
+    (Role::Missing, "c-missing"),
+    (Role::Class1, "c-class-1"),
+    (Role::Class2, "c-class-2"),
+    (Role::Class3, "c-class-3"),
+    (Role::Class4, "c-class-4"),
+    (Role::Class5, "c-class-5"),
 ];
 
 impl Ink {
@@ -131,7 +146,7 @@ mod tests {
     #[test]
     fn each_ink_comes_back_from_its_colour() {
         let roles = ROLES.iter().map(|(role, _)| Some(*role)).chain([None]);
-        for (role, (shape, _)) in roles.flat_map(|role| SHAPES.map(|shape| (role, shape))) {
+        for (role, (shape, _)) in roles.flat_map(|role| SHAPES.iter().map(move |shape| (role, *shape))) {
             let ink = Ink { shape, role };
             let RGBColor(red, green, blue) = ink.color();
             assert_eq!(Ink::from_color((red, green, blue)), ink);

@@ -8,46 +8,39 @@
 //!
 //! | file | what it does |
 //! | --- | --- |
-//! | `chart` | the value: axes, marks, texts |
-//! | `marks`, `ticks`, `scale` | order and reach of the data, ticks, from dates and rates to points |
-//! | `metrics`, `label` | how wide a text is, and lines with their room |
-//! | `axes`, `header`, `notes`, `surroundings`, `layout` | where each text goes, so that no two overlap |
+//! | `chart`, `table` | the value: texts, roles, numbers |
+//! | `line`, … | a kind of drawing each: what it shows, and where everything goes |
+//! | `sketch` | a planned drawing, which every kind becomes |
+//! | `metrics`, `label`, `frame`, `key` | how wide a text is, lines with their room, the key above a drawing |
 //! | [`palette`] | judges the colours of a theme |
-//! | `paint`, `backend`, `svg` | plotters draws, its strokes become classes, the document is written |
+//! | `paint`, `backend`, `ink`, `svg` | plotters draws, its strokes become classes, the document is written |
 //!
-//! Left to others: the caption, the data table and the choice of what to show.
+//! Left to others: the caption and the choice of what to show.
 
-mod axes;
 mod backend;
 mod chart;
 mod frame;
-mod header;
 mod ink;
+mod key;
 mod label;
-mod layout;
-mod marks;
+pub mod line;
 mod metrics;
-mod notes;
-mod obstacles;
 mod paint;
 pub mod palette;
-mod scale;
 mod sizes;
-mod surroundings;
+mod sketch;
 mod svg;
-mod ticks;
+mod table;
 mod widths;
 
 #[cfg(test)]
-mod properties;
-#[cfg(test)]
-mod tests;
+mod testing;
 
-pub use chart::{
-    AxisText, Band, Chart, Course, DateStep, Deadline, Dot, Dots, KeyEntry, Level, Line, Mark, PerCent, Range, Ranges,
-    Role, Sample, Slice,
-};
+pub use chart::{AxisText, Chart, DateStep, Drawing, KeyEntry, PerCent, Role, Sample};
+#[cfg(feature = "cards")]
+pub(in crate::render) use label::{shorten, wrap};
 pub use sizes::Form;
+pub use table::{Cell, Column, Data, Table};
 
 /// Tenths of a pixel. The drawing is planned and written in whole ones.
 type Tenths = i32;
@@ -55,11 +48,20 @@ type Tenths = i32;
 /// Draws `chart` in one form, as an `<svg>` element to stand in a page. Both forms of a chart may stand in the same page.
 #[must_use]
 pub fn draw(chart: &Chart, form: Form) -> String {
-    let plan = layout::plan(chart, form);
-    let mut svg = svg::Svg::new(plan.size);
-    if let Err(error) = paint::paint(chart, &plan, &mut svg) {
+    let sketch = chart.drawing.sketch(form);
+    let mut svg = svg::Svg::new(sketch.size);
+    if let Err(error) = paint::paint(sketch, &mut svg) {
         unreachable!("drawing into memory can't fail: {error}");
     }
     let id = format!("{}-{}", chart.id, form.class());
     svg.finish(svg::Head { class: form.class(), id: &id, title: &chart.title, description: &chart.description })
+}
+
+impl Drawing<'_> {
+    /// Where everything of the drawing goes in one form.
+    fn sketch(&self, form: Form) -> sketch::Sketch {
+        match self {
+            Self::Line(chart) => line::sketch(chart, form),
+        }
+    }
 }

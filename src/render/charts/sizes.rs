@@ -2,6 +2,11 @@
 
 use super::Tenths;
 
+/// The radius of a point.
+pub(super) const RADIUS: u32 = 40;
+/// Half the width of the cap of a bar.
+pub(super) const CAP: Tenths = 40;
+
 /// For how much room a chart is drawn. A page carries both, and its stylesheet shows the one that fits.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Form {

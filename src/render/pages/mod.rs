@@ -1,10 +1,11 @@
 //! Makes the pages: what each holds, as a value for its template. Start at [`make`]; the contract with themes is
 //! [`context`].
 
-mod before;
 mod bulletins;
+#[cfg(feature = "cards")]
+mod cards;
 mod changes;
-mod chart;
+mod charts;
 pub mod context;
 mod frame;
 mod history;
@@ -25,6 +26,8 @@ use super::words::Scribe;
 use crate::model::Edition;
 use context::{Content, Page};
 
+#[cfg(feature = "cards")]
+pub(super) use cards::card;
 pub(super) use frame::site_context;
 
 /// A page before its template: the template's name, its frame and its content.

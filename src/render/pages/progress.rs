@@ -1,7 +1,7 @@
 //! One indicator of one unit: headline, statuses, sum of parts, chart, history, and the notes that explain them. The core of a
 //! unit's page and of the home page.
 
-use super::chart::{carried_table, chart};
+use super::charts;
 use super::context::{Progress, RollUpLine, Status};
 use super::history::History;
 use super::lineage;
@@ -74,7 +74,7 @@ fn glance<E: Edition>(scribe: &Scribe<'_, '_, '_, E>, indicator: IndicatorId, un
     let (latest, movement) = (progress.latest, progress.movement);
     let sum = |sum: &analysis::RollUp| RollUpLine { text: scribe.roll_up(indicator, sum, latest.as_ref()), note: None };
     let bare = bare(scribe, indicator, unit);
-    let chart = chart(scribe, indicator, unit, past.as_ref(), &bare.id.replacen("p-", "chart-", 1));
+    let chart = charts::progress(scribe, indicator, unit, past.as_ref(), &bare.id.replacen("p-", "chart-", 1));
     let undrawn = past.as_ref().filter(|_| chart.is_none());
     Some(Progress {
         headline: latest.map(|latest| scribe.headline(indicator, &latest)),
@@ -85,7 +85,7 @@ fn glance<E: Edition>(scribe: &Scribe<'_, '_, '_, E>, indicator: IndicatorId, un
         forecasts: progress.outlooks.iter().filter_map(|outlook| scribe.outlook(outlook)).collect(),
         roll_ups: progress.roll_ups.iter().map(sum).collect(),
         carried: past.as_ref().map(|past| past.note.clone()),
-        carried_table: undrawn.and_then(|past| carried_table(scribe, indicator, unit, past)),
+        carried_table: undrawn.and_then(|past| charts::carried_table(scribe, indicator, unit, past)),
         chart,
         missing: if no_figures { Vec::new() } else { scribe.missing_periods(indicator) },
         ..bare

@@ -16,7 +16,7 @@ mod tests;
 
 pub use colour::Colour;
 pub use rules::{Fill, RULES, Rules};
-pub use sight::{Eyes, contrast, distance, enough};
+pub use sight::{Eyes, contrast, contrast_to, distance, enough};
 
 use sheet::Declaration;
 use std::collections::BTreeMap;
@@ -166,12 +166,12 @@ pub enum FaultKind {
     Missing,
     /// It is set to this, which can't be read as a colour.
     Unreadable(String),
-    /// Too little contrast against the ground.
-    Ground(Measure),
-    /// Too little contrast against a colour that it lies beside in a fill, with no gap between the two.
-    Neighbour(&'static str, Measure),
+    /// Too little contrast against what it lies on, or what it lies beside in a fill with no gap between the two.
+    Contrast(&'static str, Measure),
     /// Too like another colour, to these eyes.
     Alike(&'static str, Eyes, Measure),
+    /// It stands out from the ground too little more than the class before it, to these eyes: so many times.
+    Step(&'static str, Eyes, Measure),
 }
 
 /// What was measured and the least that is needed.
@@ -207,10 +207,12 @@ struct Judge<'p> {
 impl Judge<'_> {
     fn faults(&self) -> Vec<Fault> {
         let unset = self.rules.names().filter_map(|name| self.unset(name));
-        let ground = self.rules.contrasts.iter().filter_map(|(name, required)| self.against_ground(name, *required));
-        let beside = self.rules.touching().filter_map(|(a, b)| self.beside(a, b));
+        let touching = self.rules.touching().map(|(a, b)| (a, b, rules::BESIDE));
+        let pairs = self.rules.contrasts.iter().copied().chain(touching);
+        let pale = pairs.filter_map(|(name, other, required)| self.contrast(name, other, required));
         let alike = self.rules.apart().filter_map(|(a, b)| self.alike(a, b));
-        unset.chain(ground).chain(beside).chain(alike).collect()
+        let steps = self.rules.steps().filter_map(|(a, b)| self.step(a, b));
+        unset.chain(pale).chain(alike).chain(steps).collect()
     }
 
     fn fault(&self, name: &'static str, other: Option<&str>, kind: FaultKind) -> Fault {
@@ -232,16 +234,10 @@ impl Judge<'_> {
         Some(self.fault(name, None, kind))
     }
 
-    fn against_ground(&self, name: &'static str, required: f64) -> Option<Fault> {
-        let measured = contrast(self.colour(name)?, self.colour(GROUND)?);
-        let measure = Measure::short(measured, required)?;
-        Some(self.fault(name, Some(GROUND), FaultKind::Ground(measure)))
-    }
-
-    fn beside(&self, name: &'static str, other: &'static str) -> Option<Fault> {
+    fn contrast(&self, name: &'static str, other: &'static str, required: f64) -> Option<Fault> {
         let measured = contrast(self.colour(name)?, self.colour(other)?);
-        let measure = Measure::short(measured, rules::BESIDE)?;
-        Some(self.fault(name, Some(other), FaultKind::Neighbour(other, measure)))
+        let measure = Measure::short(measured, required)?;
+        Some(self.fault(name, Some(other), FaultKind::Contrast(other, measure)))
     }
 
     fn alike(&self, name: &'static str, other: &'static str) -> Option<Fault> {
@@ -250,5 +246,14 @@ impl Judge<'_> {
         let (eyes, measured) = seen.into_iter().min_by(|one, two| one.1.total_cmp(&two.1))?;
         let measure = Measure::short(measured, rules::APART)?;
         Some(self.fault(name, Some(other), FaultKind::Alike(other, eyes, measure)))
+    }
+
+    fn step(&self, before: &'static str, name: &'static str) -> Option<Fault> {
+        let (one, next, ground) = (self.colour(before)?, self.colour(name)?, self.colour(GROUND)?);
+        let away = |colour, eyes| contrast_to(colour, ground, eyes);
+        let seen = Eyes::ALL.map(|eyes| (eyes, away(next, eyes) / away(one, eyes)));
+        let (eyes, measured) = seen.into_iter().min_by(|one, two| one.1.total_cmp(&two.1))?;
+        let measure = Measure::short(measured, rules::STEP)?;
+        Some(self.fault(name, Some(before), FaultKind::Step(before, eyes, measure)))
     }
 }

@@ -63,7 +63,13 @@ impl Eyes {
 /// The contrast of two colours by WCAG 2, from 1 to 21.
 #[must_use]
 pub fn contrast(a: Colour, b: Colour) -> f64 {
-    let [a, b] = [a, b].map(|colour| luminance(light(colour)) + 0.05);
+    contrast_to(a, b, Eyes::Full)
+}
+
+/// The same as eyes of a kind see the two.
+#[must_use]
+pub fn contrast_to(a: Colour, b: Colour, eyes: Eyes) -> f64 {
+    let [a, b] = [a, b].map(|colour| luminance(eyes.see(light(colour))) + 0.05);
     a.max(b) / a.min(b)
 }
 

@@ -45,7 +45,7 @@ fn a_colour_too_pale_for_the_ground_is_told_in_its_scheme() {
     let [light] = found.iter().filter(|fault| fault.scheme == Scheme::Light).collect::<Vec<_>>()[..] else {
         panic!("{found:?}")
     };
-    let FaultKind::Ground(measure) = &light.kind else { panic!("{light:?}") };
+    let FaultKind::Contrast(GROUND, measure) = &light.kind else { panic!("{light:?}") };
     assert_eq!((light.name, measure.required), ("pace", 4.5));
     assert!((measure.measured - 1.43).abs() < 0.02, "{measure:?}");
     assert_eq!(light.sources[0], Source { sheet: 1, span: 22..29 });
@@ -70,9 +70,8 @@ fn two_colours_that_look_alike_are_told_with_the_eyes_that_see_it() {
 #[test]
 fn neighbours_in_a_fill_touch_or_are_parted() {
     const TOUCHING: Rules =
-        Rules { contrasts: &[], apart: &[], fills: &[Fill { names: &["a", "b", "c"], parted: false }] };
-    const PARTED: Rules =
-        Rules { contrasts: &[], apart: &[], fills: &[Fill { names: &["a", "b", "c"], parted: true }] };
+        Rules { contrasts: &[], apart: &[], fills: &[Fill { names: &["a", "b", "c"], parted: false }], ramps: &[] };
+    const PARTED: Rules = Rules { fills: &[Fill { names: &["a", "b", "c"], parted: true }], ..TOUCHING };
     let palette =
         Palette::of(&[":root { --chart-ground: white; --chart-a: #202020; --chart-b: #707070; --chart-c: #747474 }"]);
     let told = |rules: &Rules| {
@@ -81,10 +80,23 @@ fn neighbours_in_a_fill_touch_or_are_parted() {
         light.map(|fault| (fault.name, std::mem::discriminant(&fault.kind))).collect::<Vec<_>>()
     };
     let measure = Measure { measured: 0.0, required: 0.0 };
-    let touch = std::mem::discriminant(&FaultKind::Neighbour("b", measure));
+    let touch = std::mem::discriminant(&FaultKind::Contrast("b", measure));
     let alike = std::mem::discriminant(&FaultKind::Alike("b", Eyes::Full, measure));
     assert_eq!(told(&TOUCHING), [("b", touch), ("b", alike)]);
     assert_eq!(told(&PARTED), [("b", alike)]);
+}
+
+#[test]
+fn classes_stand_out_more_from_step_to_step() {
+    const RAMP: Rules = Rules { contrasts: &[], apart: &[], fills: &[], ramps: &[&["a", "b", "c"]] };
+    let palette =
+        Palette::of(&[":root { --chart-ground: #fff; --chart-a: #ddd; --chart-b: #d0d0d0; --chart-c: #888 }"]);
+    let found = judge(&palette, &RAMP);
+    let [light, _dark] = &found[..] else { panic!("{found:?}") };
+    let FaultKind::Step("a", Eyes::Full, Measure { measured, required: 1.25 }) = light.kind else {
+        panic!("{light:?}")
+    };
+    assert!(light.name == "b" && measured > 1.1 && measured < 1.2, "{light:?}");
 }
 
 #[test]

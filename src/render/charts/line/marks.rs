@@ -1,6 +1,7 @@
 //! Marks as they lie between the axes: in the order of their dates, with steps drawn out and bounds put right.
 
-use super::chart::{Chart, Course, Line, Mark, PerCent, Range, Slice};
+use super::value::{Course, Line, LineChart, Mark, Range, Slice};
+use crate::render::charts::chart::PerCent;
 use jiff::civil::Date;
 
 /// A day and a rate in per cent, as the axes take them.
@@ -19,7 +20,7 @@ pub(super) struct Extent {
 
 impl Extent {
     /// What the axes of `chart` must reach.
-    pub(super) fn of(chart: &Chart) -> Self {
+    pub(super) fn of(chart: &LineChart) -> Self {
         let mut extent = Self { days: None, rates: Vec::new(), has_data: false };
         for day in chart.days.into_iter().flat_map(|(from, to)| [from, to]) {
             extent.reach(day);
@@ -107,9 +108,11 @@ pub(super) fn end_of_band(slices: &[Slice]) -> Option<Position> {
 
 #[cfg(test)]
 mod tests {
-    use super::super::chart::{Deadline, Level, Role};
-    use super::super::tests::{chart, rate};
+    use super::super::tests::chart;
+    use super::super::value::{Deadline, Level};
     use super::*;
+    use crate::render::charts::chart::Role;
+    use crate::render::charts::testing::rate;
     use jiff::civil::date;
 
     fn line(course: Course) -> Line {

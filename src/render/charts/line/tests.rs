@@ -2,46 +2,19 @@
 
 use super::properties::misplaced;
 use super::*;
+use crate::render::charts::testing::{self, Vietnamese, rate};
+use crate::render::charts::{Drawing, Role, draw};
 use jiff::civil::{Date, date};
 
-pub(super) fn rate(value: f64) -> PerCent {
-    PerCent::new(value).unwrap_or_else(|| panic!("{value} can't be drawn"))
-}
-
-struct Vietnamese;
-
-impl AxisText for Vietnamese {
-    fn date(&self, date: Date, step: DateStep) -> String {
-        match step {
-            DateStep::Day | DateStep::Week => format!("{}/{}", date.day(), date.month()),
-            DateStep::Month | DateStep::Quarter => format!("thg {}", date.month()),
-            DateStep::Year => date.year().to_string(),
-        }
-    }
-    fn year(&self, date: Date) -> String {
-        date.year().to_string()
-    }
-    fn per_cent(&self, value: i64) -> String {
-        format!("{value}%")
-    }
-}
-
 /// A chart without marks.
-pub(super) fn chart() -> Chart<'static> {
-    Chart {
-        id: "tien-do".to_owned(),
-        title: "Hải Phòng hoàn thành trước hạn".to_owned(),
-        description: "Từ 90% ngày 29/5 lên 100% ngày 13/6.".to_owned(),
-        axes: &Vietnamese,
-        days: None,
-        marks: Vec::new(),
-        key: Vec::new(),
-        empty: "Chưa có số liệu".to_owned(),
+pub(super) fn chart() -> LineChart<'static> {
+    LineChart {
+        axes: &Vietnamese, days: None, marks: Vec::new(), key: Vec::new(), empty: "Chưa có số liệu".to_owned()
     }
 }
 
-fn with(marks: Vec<Mark>) -> Chart<'static> {
-    Chart { marks, ..chart() }
+fn with(marks: Vec<Mark>) -> LineChart<'static> {
+    LineChart { marks, ..chart() }
 }
 
 fn dot(date: Date, value: f64, label: &str) -> Dot {
@@ -71,7 +44,7 @@ fn weeks(count: i32, end: f64) -> Vec<(Date, f64)> {
     (0..count).map(|week| (day(week), end * (1.0 - (f64::from(week + 1)).powi(-1)))).collect()
 }
 
-fn two_dates() -> Chart<'static> {
+fn two_dates() -> LineChart<'static> {
     let (first, last) = (date(2023, 5, 29), date(2023, 6, 13));
     with(vec![
         target(100.0, "Chỉ tiêu"),
@@ -82,7 +55,7 @@ fn two_dates() -> Chart<'static> {
 }
 
 /// A year of weeks with a pace, a comparison and two deadlines: more names than a phone has room for.
-fn year() -> Chart<'static> {
+fn year() -> LineChart<'static> {
     let weeks = weeks(46, 94.0);
     let (day, last) = weeks[45];
     with(vec![
@@ -96,8 +69,12 @@ fn year() -> Chart<'static> {
     ])
 }
 
-fn texts(chart: &Chart, form: Form) -> Vec<String> {
-    layout::plan(chart, form).labels.into_iter().map(|label| label.text).collect()
+fn svg(chart: LineChart<'_>, form: Form) -> String {
+    draw(&testing::chart(Drawing::Line(chart)), form)
+}
+
+fn texts(chart: &LineChart, form: Form) -> Vec<String> {
+    sketch(chart, form).labels.into_iter().map(|label| label.text).collect()
 }
 
 #[test]
@@ -115,8 +92,8 @@ fn two_dates_are_a_line_with_both_rates_its_name_and_the_deadline() {
 #[test]
 fn names_stand_at_their_lines_or_if_there_is_no_room_in_the_key() {
     let (wide, narrow) = (layout::plan(&year(), Form::Wide), layout::plan(&year(), Form::Narrow));
-    assert!(wide.samples.is_empty());
-    let named: Vec<&str> = narrow.samples.iter().map(|(entry, _)| entry.text.as_str()).collect();
+    assert!(wide.key.samples.is_empty());
+    let named: Vec<&str> = narrow.key.samples.iter().map(|(entry, _)| entry.text.as_str()).collect();
     assert_eq!(named, ["Toàn tỉnh Hải Đông", "Bình quân các tỉnh", "Tốc độ cần có", "Chỉ tiêu"]);
     for text in named {
         assert_eq!(texts(&year(), Form::Wide).iter().filter(|label| *label == text).count(), 1, "{text}");
@@ -144,7 +121,7 @@ fn the_axis_goes_past_a_hundred_when_the_data_do() {
 
 #[test]
 fn both_forms_in_one_page_share_no_id() {
-    let page = Form::ALL.map(|form| draw(&two_dates(), form)).concat();
+    let page = Form::ALL.map(|form| svg(two_dates(), form)).concat();
     let ids: Vec<&str> = page.split(" id=\"").skip(1).filter_map(|rest| rest.split('"').next()).collect();
     assert_eq!(
         ids,
@@ -161,7 +138,7 @@ fn both_forms_in_one_page_share_no_id() {
 
 #[test]
 fn a_drawing_has_no_colour_font_or_size_of_its_own() {
-    for svg in Form::ALL.map(|form| draw(&year(), form)) {
+    for svg in Form::ALL.map(|form| svg(year(), form)) {
         for attribute in [" style=", " fill", " stroke", " font", " width=", " height=", " opacity", "#"] {
             assert!(!svg.contains(attribute), "{attribute} in {svg}");
         }
@@ -171,7 +148,7 @@ fn a_drawing_has_no_colour_font_or_size_of_its_own() {
 #[test]
 fn two_lines_of_a_year_of_weeks_are_small() {
     let two = with(vec![line(Role::Series, weeks(52, 90.0), "a"), line(Role::Comparison, weeks(52, 80.0), "b")]);
-    for svg in Form::ALL.map(|form| draw(&two, form)) {
+    for svg in Form::ALL.map(|form| svg(two.clone(), form)) {
         assert!(svg.len() < 3000, "{} bytes", svg.len());
     }
 }
@@ -179,8 +156,7 @@ fn two_lines_of_a_year_of_weeks_are_small() {
 #[test]
 fn a_range_without_an_upper_bound_is_open_at_the_top() {
     let bar = |high| Range { date: date(2023, 5, 29), low: rate(90.0), high };
-    let drawn =
-        |high| draw(&with(vec![Mark::Ranges(Ranges { role: Role::Series, bars: vec![bar(high)] })]), Form::Wide);
+    let drawn = |high| svg(with(vec![Mark::Ranges(Ranges { role: Role::Series, bars: vec![bar(high)] })]), Form::Wide);
     let strokes = |svg: &str| {
         let path = svg.split("class=\"c-range c-series\" d=\"").nth(1).and_then(|rest| rest.split('"').next());
         path.unwrap_or_default().matches('M').count()
@@ -193,6 +169,6 @@ fn a_range_without_an_upper_bound_is_open_at_the_top() {
 fn no_label_of_the_examples_is_misplaced() {
     let together = with((1..9).map(|day| deadline(date(2023, 7, day), "Hạn hoàn thành toàn tỉnh")).collect());
     for (chart, form) in [two_dates(), year(), together].iter().flat_map(|chart| Form::ALL.map(|form| (chart, form))) {
-        assert_eq!(misplaced(&layout::plan(chart, form)), None);
+        assert_eq!(misplaced(chart, form), None);
     }
 }

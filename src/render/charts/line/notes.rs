@@ -3,11 +3,12 @@
 //! [`Note::all`] collects them from the marks; a rate and a name at the same point are one note. Where they go is for
 //! [`super::surroundings`] to say.
 
-use super::chart::{Chart, Dots, KeyEntry, Mark, Role, Sample};
-use super::ink::{Ink, Shape};
-use super::label::Block;
 use super::marks;
-use super::sizes::Sizes;
+use super::value::{Dots, LineChart, Mark};
+use crate::render::charts::chart::{KeyEntry, Role, Sample};
+use crate::render::charts::ink::{Ink, Shape};
+use crate::render::charts::label::Block;
+use crate::render::charts::sizes::Sizes;
 use jiff::civil::Date;
 
 /// A text that belongs to one place in the plot.
@@ -33,7 +34,7 @@ pub(super) enum Naming {
 
 impl<'a> Note<'a> {
     /// All notes of `chart`, the most important first; the names only where they stand at their lines.
-    pub(super) fn all(chart: &'a Chart, naming: Naming) -> Vec<Self> {
+    pub(super) fn all(chart: &'a LineChart, naming: Naming) -> Vec<Self> {
         let mut notes: Vec<Self> = Vec::new();
         for dots in chart.marks.iter().filter_map(|mark| if let Mark::Dots(dots) = mark { Some(dots) } else { None }) {
             notes.extend(dots.dots.iter().filter_map(|dot| {
@@ -84,7 +85,7 @@ struct Name<'a> {
     sample: Sample,
 }
 
-fn names<'a>(chart: &'a Chart) -> impl Iterator<Item = Name<'a>> {
+fn names<'a>(chart: &'a LineChart) -> impl Iterator<Item = Name<'a>> {
     chart.marks.iter().filter_map(|mark| {
         let (role, name, sample) = match mark {
             Mark::Line(line) => (line.role, &line.name, Sample::Line),
@@ -115,7 +116,7 @@ fn last(dots: &Dots) -> Option<marks::Position> {
 }
 
 /// The entries of the key: the names, if they stand there, and what the chart explains itself. None is said twice.
-pub(super) fn key(chart: &Chart, naming: Naming) -> Vec<KeyEntry> {
+pub(super) fn key(chart: &LineChart, naming: Naming) -> Vec<KeyEntry> {
     let names = names(chart).filter(|_| naming == Naming::Key).map(|name| KeyEntry {
         role: name.note.role,
         sample: name.sample,
@@ -134,12 +135,13 @@ pub(super) fn key(chart: &Chart, naming: Naming) -> Vec<KeyEntry> {
 
 #[cfg(test)]
 mod tests {
-    use super::super::chart::{Course, Dot, Level, Line};
-    use super::super::tests::{chart, rate};
+    use super::super::tests::chart;
+    use super::super::value::{Course, Dot, Level, Line};
     use super::*;
+    use crate::render::charts::testing::rate;
     use jiff::civil::date;
 
-    fn sample() -> Chart<'static> {
+    fn sample() -> LineChart<'static> {
         let (first, last) = (date(2023, 5, 29), date(2023, 6, 13));
         let points = vec![(first, rate(90.0)), (last, rate(98.2))];
         let dot =
@@ -156,7 +158,7 @@ mod tests {
             Mark::Level(Level { role: Role::Target, value: rate(95.0), name: Some("Chỉ tiêu".to_owned()) }),
             Mark::Level(Level { role: Role::Target, value: rate(100.0), name: Some("  ".to_owned()) }),
         ];
-        Chart { marks, ..chart() }
+        LineChart { marks, ..chart() }
     }
 
     #[test]

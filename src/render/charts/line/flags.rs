@@ -1,61 +1,22 @@
-//! What stands above the plot: the key, and the flags that name the deadlines.
+//! The flags that name the deadlines above the plot.
 //!
-//! [`Key::new`] flows samples and their texts into rows. [`Flags::new`] hangs the label of each deadline beside its line and
-//! stacks labels that would overlap; a line reaches up to its label wherever it can do so without crossing another label.
+//! [`Flags::new`] hangs the label of each deadline beside its line and stacks labels that would overlap; a line reaches up to
+//! its label wherever it can do so without crossing another label.
 
-use super::Tenths;
-use super::chart::{KeyEntry, Role};
-use super::frame::{Frame, Point};
-use super::ink::{Ink, Shape};
-use super::label::{Block, Label, line_height};
-use super::sizes::Sizes;
-use super::svg::Anchor;
+use crate::render::charts::Tenths;
+use crate::render::charts::chart::Role;
+use crate::render::charts::frame::{Frame, Point};
+use crate::render::charts::ink::{Ink, Shape};
+use crate::render::charts::label::{Block, Label};
+use crate::render::charts::sizes::Sizes;
+use crate::render::charts::svg::Anchor;
 
-/// The width of a sample.
-pub(super) const SAMPLE: Tenths = 240;
-/// Between a sample and its text.
-const SAMPLE_GAP: Tenths = 60;
-/// Between one entry of the key and the next.
-const ENTRY_GAP: Tenths = 180;
 /// Between a flag and its pole, and between two flags.
 const FLAG_GAP: Tenths = 50;
 /// Right of its pole, which a text's left end is at; or left of it.
 const BOTH: [Anchor; 2] = [Anchor::Start, Anchor::End];
 /// A flag has at most so many lines.
 const FLAG_LINES: usize = 4;
-
-/// The key, placed from the upper left corner of the drawing.
-#[derive(Debug, Default)]
-pub(super) struct Key {
-    /// The samples: the entry and the middle of its left end.
-    pub(super) samples: Vec<(KeyEntry, Point)>,
-    /// The texts.
-    pub(super) labels: Vec<Label>,
-    /// How far down it reaches.
-    pub(super) height: Tenths,
-}
-
-impl Key {
-    /// Lays out `entries` in rows.
-    pub(super) fn new(entries: Vec<KeyEntry>, sizes: &Sizes) -> Self {
-        let mut key = Self::default();
-        let mut corner = (0, 0);
-        for entry in entries {
-            let room = sizes.width - SAMPLE - SAMPLE_GAP;
-            let text = Block::new(sizes.text).add(&entry.text, Ink::plain(Shape::Key), room, 3);
-            let (width, height) = text.size();
-            let right = corner.0 + SAMPLE + SAMPLE_GAP + width;
-            if right > sizes.width {
-                corner = (0, key.height);
-            }
-            key.labels.extend(text.labels(Anchor::Start, (corner.0 + SAMPLE + SAMPLE_GAP, corner.1)));
-            key.samples.push((entry, (corner.0, corner.1 + line_height(sizes.text) / 2)));
-            key.height = key.height.max(corner.1 + height);
-            corner.0 += SAMPLE + SAMPLE_GAP + width + ENTRY_GAP;
-        }
-        key
-    }
-}
 
 /// A line at a day, from the foot of the plot up to its flag.
 #[derive(Debug, Clone, Copy)]
@@ -159,9 +120,8 @@ impl Flags {
 
 #[cfg(test)]
 mod tests {
-    use super::super::chart::Sample;
-    use super::super::sizes::Form;
     use super::*;
+    use crate::render::charts::sizes::Form;
 
     fn flags(deadlines: &[(Tenths, &str)]) -> Flags {
         let deadlines = deadlines.iter().map(|(x, text)| (*x, *text, Role::Deadline));
@@ -204,16 +164,5 @@ mod tests {
     fn no_deadline_takes_no_room_and_a_wordless_one_only_a_line() {
         assert_eq!(flags(&[]).height(), 0);
         assert_eq!((flags(&[(100, " ")]).height(), flags(&[(100, " ")]).poles.len()), (0, 1));
-    }
-
-    #[test]
-    fn the_key_flows_into_rows_within_the_drawing() {
-        let entry = |text: &str| KeyEntry { role: Role::Series, sample: Sample::Line, text: text.to_owned() };
-        let entries = ["Toàn tỉnh", "Bình quân cả nước", "Tốc độ cần có để kịp hạn 30/6"].map(entry);
-        let (wide, narrow) =
-            (Key::new(entries.to_vec(), Form::Wide.sizes()), Key::new(entries.to_vec(), Form::Narrow.sizes()));
-        assert_eq!((wide.height, narrow.height), (169, 338));
-        assert!(narrow.labels.iter().all(|label| label.frame().right <= Form::Narrow.sizes().width));
-        assert_eq!(Key::new(vec![], Form::Wide.sizes()).height, 0);
     }
 }

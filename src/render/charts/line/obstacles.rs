@@ -1,10 +1,10 @@
 //! What a text in the plot should not cover: the lines, points and bars of a chart, as stretches between points.
 
-use super::Tenths;
-use super::chart::{Chart, Mark};
-use super::frame::{Frame, Point};
 use super::layout::Plan;
 use super::marks::{self, Position};
+use super::value::{LineChart, Mark};
+use crate::render::charts::Tenths;
+use crate::render::charts::frame::{Frame, Point};
 use plotters::coord::CoordTranslate;
 
 /// A stretch, and what covering it costs: as much as being so many tenths of a pixel further from one's own point.
@@ -24,7 +24,7 @@ const DOT_REACH: Tenths = 30;
 
 impl Obstacle {
     /// All obstacles of `chart` where `plan` draws them.
-    pub(super) fn all(chart: &Chart, plan: &Plan) -> Vec<Self> {
+    pub(super) fn all(chart: &LineChart, plan: &Plan) -> Vec<Self> {
         let poles =
             plan.poles.iter().map(|pole| Self { from: (pole.x, plan.plot.bottom), to: (pole.x, pole.top), cost: POLE });
         poles.chain(chart.marks.iter().flat_map(|mark| Self::of(mark, plan))).collect()
@@ -41,7 +41,7 @@ impl Obstacle {
             Mark::Band(band) => Self::along(&marks::outline(&band.slices), plan),
             Mark::Dots(dots) => dots.dots.iter().map(|dot| Self::dot((dot.date, dot.value.get()), plan)).collect(),
             Mark::Ranges(ranges) => {
-                let bounds = |bar: &super::chart::Range| bar.bounds(plan.top_rate());
+                let bounds = |bar: &super::value::Range| bar.bounds(plan.top_rate());
                 let ends = ranges.bars.iter().map(|bar| [(bar.date, bounds(bar).0), (bar.date, bounds(bar).1)]);
                 ends.flat_map(|ends| Self::along(&ends, plan)).collect()
             }

@@ -2,17 +2,18 @@
 //! line where a start is declared. The same figures stand in its table and its description.
 
 use super::before::{Before, event};
-use super::context::{Chart, Column, Table};
-use super::lineage::Carried;
-use crate::analysis::calendar::whole_days;
+use super::{cells, figure};
 use crate::analysis::pace::PaceLine;
 use crate::analysis::{Point, Series, rate_of};
 use crate::check::nouns::{BaseKindId, Curve, IndicatorId, UnitId};
+use crate::domain::whole_days;
+use crate::domain::{CountRange, Quantity};
 use crate::load::raw::EventKind;
 use crate::model::{Deadline, Edition};
-use crate::render::charts::{
-    self, AxisText, Course, DateStep, Dot, Dots, Form, KeyEntry, Line, Mark, PerCent, Role, Sample,
-};
+use crate::render::charts::line::{self, Course, Dot, Dots, Line, LineChart, Mark};
+use crate::render::charts::{Cell, Chart, Column, Drawing, KeyEntry, PerCent, Role, Sample, Table};
+use crate::render::pages::context;
+use crate::render::pages::lineage::Carried;
 use crate::render::words::Scribe;
 use jiff::civil::Date;
 
@@ -21,13 +22,13 @@ const MOST_DOTS: usize = 26;
 
 /// The chart, or `None` where no dated figure has a rate. A lone point that is not the latest figure says nothing of how
 /// things stand, and is left to the table.
-pub(super) fn chart<'c, E: Edition>(
+pub(in crate::render::pages) fn chart<'c, E: Edition>(
     scribe: &Scribe<'_, '_, 'c, E>,
     indicator: IndicatorId,
     unit: UnitId,
     past: Option<&Carried<'c>>,
     id: &str,
-) -> Option<Chart> {
+) -> Option<context::Chart> {
     let kind = kind_of_base(scribe, indicator, unit)?;
     let before = Before::new(past, kind);
     let series = Series::new(scribe.report.site, indicator, unit, Some(kind));
@@ -39,38 +40,34 @@ pub(super) fn chart<'c, E: Edition>(
         return None;
     }
     let deadlines: Vec<Deadline<'_>> = comparable(scribe, indicator, unit, kind);
-    let title = title(scribe, indicator, unit, last);
-    let chart = charts::Chart {
-        id: id.to_owned(),
-        title: title.clone(),
-        description: description(scribe, indicator, &stretches, &deadlines, before.note),
+    let drawing = LineChart {
         axes: scribe,
         days: None,
         marks: marks(scribe, (indicator, unit), &stretches, &deadlines, &before),
         key: key(scribe, points, &before),
         empty: scribe.word("chart-empty"),
     };
-    let narrow = charts::Chart { id: format!("{id}-narrow"), ..chart.clone() };
-    Some(Chart {
+    let chart = Chart {
         id: id.to_owned(),
-        title,
-        subtitle: format!("{}, {}", scribe.word("chart-unit-line"), scribe.base_kind(indicator, kind)),
-        wide_html: charts::draw(&chart, Form::Wide),
-        narrow_html: charts::draw(&narrow, Form::Narrow),
+        title: title(scribe, indicator, unit, last),
+        description: description(scribe, indicator, &stretches, &deadlines, before.note),
         table: table(scribe, indicator, unit, points, &before),
-        source: Some(scribe.source(&scribe.report.site.snapshot(last.figure).source).text),
-    })
+        drawing: Drawing::Line(drawing),
+    };
+    let subtitle = format!("{}, {}", scribe.word("chart-unit-line"), scribe.base_kind(indicator, kind));
+    let source = scribe.source(&scribe.report.site.snapshot(last.figure).source).text;
+    Some(figure(chart, subtitle, Some(source)))
 }
 
 /// What is carried from before a unit's first day as a table, for one that has no figure of its own to draw it with.
-pub(super) fn carried_table<E: Edition>(
+pub(in crate::render::pages) fn carried_table<E: Edition>(
     scribe: &Scribe<'_, '_, '_, E>,
     indicator: IndicatorId,
     unit: UnitId,
     past: &Carried<'_>,
-) -> Option<Table> {
+) -> Option<context::Table> {
     let before = Before::new(Some(past), past.points.last()?.base_kind?);
-    Some(table(scribe, indicator, unit, &[], &before)).filter(|table| !table.rows.is_empty())
+    Some(table(scribe, indicator, unit, &[], &before).into()).filter(|table: &context::Table| !table.rows.is_empty())
 }
 
 /// The kind of base of the latest rate, else of the latest dated figure that has one: the line must be of one kind.
@@ -87,7 +84,7 @@ fn kind_of_base<E: Edition>(
 
 /// The points that one line joins, run by run: it is broken where the base or the definition changed, where a report is declared
 /// missing, and where more time lies between two reports than the programme's rhythm allows.
-fn stretches<'p, 'c, E: Edition>(
+pub(in crate::render::pages) fn stretches<'p, 'c, E: Edition>(
     scribe: &Scribe<'_, '_, 'c, E>,
     indicator: IndicatorId,
     points: &'p [Point<'c>],
@@ -189,11 +186,11 @@ fn marks<E: Edition>(
     targets.sort_by(f64::total_cmp);
     targets.dedup();
     marks.extend(targets.into_iter().filter_map(PerCent::new).map(|value| {
-        Mark::Level(charts::Level { role: Role::Target, value, name: Some(scribe.word("chart-key-target")) })
+        Mark::Level(line::Level { role: Role::Target, value, name: Some(scribe.word("chart-key-target")) })
     }));
     marks.extend(deadlines.iter().map(|deadline| {
         let label = scribe.deadline_short(*deadline);
-        Mark::Deadline(charts::Deadline { role: Role::Deadline, date: deadline.day, label })
+        Mark::Deadline(line::Deadline { role: Role::Deadline, date: deadline.day, label })
     }));
     marks.extend(deadlines.iter().filter_map(|deadline| pace(scribe, *deadline)));
     marks.extend(before.line());
@@ -228,10 +225,10 @@ fn ranges(points: &[Point<'_>]) -> Option<Mark> {
     let inexact = points.iter().filter(|point| !point.rate.is_exact());
     let bar = |point: &Point<'_>| {
         let low = PerCent::new(point.rate.range.low)?;
-        Some(charts::Range { date: point.day, low, high: point.rate.range.high.and_then(PerCent::new) })
+        Some(line::Range { date: point.day, low, high: point.rate.range.high.and_then(PerCent::new) })
     };
-    let bars: Vec<charts::Range> = inexact.filter_map(bar).collect();
-    (!bars.is_empty()).then_some(Mark::Ranges(charts::Ranges { role: Role::Series, bars }))
+    let bars: Vec<line::Range> = inexact.filter_map(bar).collect();
+    (!bars.is_empty()).then_some(Mark::Ranges(line::Ranges { role: Role::Series, bars }))
 }
 
 fn dots<E: Edition>(scribe: &Scribe<'_, '_, '_, E>, indicator: IndicatorId, stretches: &[&[Point<'_>]]) -> Dots {
@@ -266,15 +263,16 @@ fn table<E: Edition>(
     points: &[Point<'_>],
     before: &Before<'_, '_>,
 ) -> Table {
-    let column = |id: &str, numeric| Column { text: scribe.word(id), numeric };
+    let column = |name, id: &str, numeric| Column { name, text: scribe.word(id), numeric };
+    let widths = scribe.report.site.programme(indicator).thresholds.widths;
+    let count = |stated: Quantity<u64>| (scribe.language.stated_count(stated), CountRange::of(stated, widths));
     let row = |point: &Point<'_>| {
-        let given = |text: Option<String>| text.unwrap_or_else(|| "–".to_owned());
-        let stated = |count: crate::domain::Quantity<u64>| scribe.language.stated_count(count);
+        let rate = scribe.value(indicator, point.figure, Some(point.rate));
         vec![
-            scribe.language.as_of(point.figure.as_of),
-            scribe.value(indicator, point.figure, Some(point.rate)),
-            given(point.figure.count.map(stated)),
-            given(point.figure.base.map(stated)),
+            Cell::day(scribe.language.as_of(point.figure.as_of), point.day),
+            cells::rate(rate, point.rate.range),
+            cells::count(point.figure.count.map(count)),
+            cells::count(point.figure.base.map(count)),
         ]
     };
     let (name, unit) = (scribe.indicator_name(indicator), scribe.unit_name(unit));
@@ -282,31 +280,11 @@ fn table<E: Edition>(
     Table {
         caption: scribe.text("table-caption-figures-of", &arguments),
         columns: vec![
-            column("table-as-of", false),
-            column("table-rate", true),
-            column("table-count", true),
-            column("table-base", true),
+            column("as_of", "table-as-of", false),
+            column("rate", "table-rate", true),
+            column("count", "table-count", true),
+            column("base", "table-base", true),
         ],
         rows: before.rows(scribe).chain(points.iter().map(row)).collect(),
-    }
-}
-
-impl<E: Edition> AxisText for Scribe<'_, '_, '_, E> {
-    fn date(&self, date: Date, step: DateStep) -> String {
-        match step {
-            DateStep::Day | DateStep::Week => self.language.day_and_month(date),
-            DateStep::Month | DateStep::Quarter => self.language.month_alone(date),
-            DateStep::Year => date.year().to_string(),
-        }
-    }
-
-    fn year(&self, date: Date) -> String {
-        date.year().to_string()
-    }
-
-    fn per_cent(&self, value: i64) -> String {
-        let digits = crate::domain::Decimal::new(value.unsigned_abs(), 0);
-        let shown = self.language.per_cent(digits);
-        if value < 0 { format!("−{shown}") } else { shown }
     }
 }

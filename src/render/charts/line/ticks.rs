@@ -3,7 +3,7 @@
 //! [`per_cent`] gives the y axis, which always shows 0 to 100 and reaches beyond where the data do. [`dates`] gives the x axis
 //! with the closest step whose labels fit; whether they fit is for the caller to measure.
 
-use super::chart::{DateStep, PerCent};
+use crate::render::charts::chart::{DateStep, PerCent};
 use jiff::Span;
 use jiff::civil::Date;
 

@@ -1,13 +1,15 @@
 //! The part of a unit's chart from before its first day: the sums of the units that became it, as a line of its own, and the
 //! day on which they did.
 
-use super::lineage::Carried;
+use super::cells;
 use crate::analysis::CarriedPoint;
 use crate::check::nouns::BaseKindId;
 use crate::domain::{RateRange, Ratio};
 use crate::load::raw::EventKind;
 use crate::model::Edition;
-use crate::render::charts::{self, Course, Line, Mark, PerCent, Role};
+use crate::render::charts::line::{self, Course, Line, Mark};
+use crate::render::charts::{Cell, PerCent, Role};
+use crate::render::pages::lineage::Carried;
 use crate::render::words::Scribe;
 use jiff::civil::Date;
 
@@ -48,15 +50,16 @@ impl<'p, 'c> Before<'p, 'c> {
     }
 
     /// Rows of the chart's table: the day with the units, the rate, the count, the base.
-    pub(super) fn rows<E: Edition>(&self, scribe: &Scribe<'_, '_, '_, E>) -> impl Iterator<Item = Vec<String>> {
+    pub(super) fn rows<E: Edition>(&self, scribe: &Scribe<'_, '_, '_, E>) -> impl Iterator<Item = Vec<Cell>> {
         self.points.iter().filter_map(|(point, rate)| {
             let base = point.base?;
             let exact = point.count.is_exact() && base.is_exact();
             let ratio = Ratio { count: point.count.low, base: base.low };
-            let rate = if exact { scribe.shown(ratio.shown()) } else { scribe.rates(*rate) };
+            let rated = if exact { scribe.shown(ratio.shown()) } else { scribe.rates(*rate) };
             let units: Vec<String> = point.units().map(|unit| scribe.unit_name(unit)).collect();
             let day = format!("{} ({})", scribe.language.date(point.day), scribe.language.list(&units));
-            Some(vec![day, rate, scribe.range(point.count), scribe.range(base)])
+            let count = |range| cells::count(Some((scribe.range(range), range)));
+            Some(vec![Cell::day(day, point.day), cells::rate(rated, *rate), count(point.count), count(base)])
         })
     }
 }
@@ -70,5 +73,5 @@ pub(super) fn event<E: Edition>(scribe: &Scribe<'_, '_, '_, E>, day: Date, kind:
     };
     let date = scribe.language.date_short(day);
     let label = scribe.text(id, &[("date", date.as_str().into())]);
-    Mark::Deadline(charts::Deadline { role: Role::Previous, date: day, label })
+    Mark::Deadline(line::Deadline { role: Role::Previous, date: day, label })
 }

@@ -4,21 +4,22 @@
 //! go to the key. From left to right: the labels of the rates, the plot, a margin for names. From top to bottom: the key, the
 //! flags of the deadlines, the plot, the dates and their years.
 
-use super::Tenths;
 use super::axes::{self, DateAxis};
-use super::chart::{Chart, KeyEntry, Mark};
-use super::frame::{Frame, Point};
-use super::header::{Flags, Key, Pole};
-use super::ink::{Ink, Shape};
-use super::label::{Block, Label};
+use super::flags::{Flags, Pole};
 use super::marks::Extent;
 use super::notes::{self, Naming, Note};
 use super::obstacles::Obstacle;
 use super::scale::{DateScale, Plane, RateScale, day_number};
-use super::sizes::{Form, Sizes};
 use super::surroundings::{self, Surroundings};
-use super::svg::Anchor;
 use super::ticks;
+use super::value::{LineChart, Mark};
+use crate::render::charts::Tenths;
+use crate::render::charts::frame::Frame;
+use crate::render::charts::ink::{Ink, Shape};
+use crate::render::charts::key::Key;
+use crate::render::charts::label::{Block, Label};
+use crate::render::charts::sizes::{Form, Sizes};
+use crate::render::charts::svg::Anchor;
 use jiff::civil::{Date, date};
 use plotters::coord::CoordTranslate;
 use plotters::coord::ranged1d::Ranged;
@@ -33,8 +34,8 @@ pub(super) struct Plan {
     pub(super) plane: Plane,
     /// All texts; no two overlap.
     pub(super) labels: Vec<Label>,
-    /// The samples of the key.
-    pub(super) samples: Vec<(KeyEntry, Point)>,
+    /// The key above the plot.
+    pub(super) key: Key,
     /// The lines of the deadlines.
     pub(super) poles: Vec<Pole>,
 }
@@ -49,13 +50,13 @@ const LEAST_MARGIN: Tenths = 120;
 const HEADROOM: Tenths = 200;
 
 /// Plans `chart` in one form.
-pub(super) fn plan(chart: &Chart, form: Form) -> Plan {
+pub(super) fn plan(chart: &LineChart, form: Form) -> Plan {
     let (plan, complete) = attempt(chart, form.sizes(), Naming::Direct);
     if complete { plan } else { attempt(chart, form.sizes(), Naming::Key).0 }
 }
 
 /// A plan, and whether every name has found its place.
-fn attempt(chart: &Chart, sizes: &Sizes, naming: Naming) -> (Plan, bool) {
+fn attempt(chart: &LineChart, sizes: &Sizes, naming: Naming) -> (Plan, bool) {
     let extent = Extent::of(chart);
     let notes = Note::all(chart, naming);
     let rates = RateScale { ticks: ticks::per_cent(extent.rates.iter().copied()) };
@@ -75,7 +76,7 @@ fn attempt(chart: &Chart, sizes: &Sizes, naming: Naming) -> (Plan, bool) {
         plot,
         plane: Plane::new(scale, rates, (plot.left..plot.right, plot.bottom..plot.top)),
         labels: head.labels,
-        samples: head.samples,
+        key: head.key,
         poles: head.poles,
     };
     plan.label_axes(rate_labels, dates, sizes);
@@ -89,14 +90,14 @@ fn attempt(chart: &Chart, sizes: &Sizes, naming: Naming) -> (Plan, bool) {
 /// What is above the plot.
 struct Head {
     labels: Vec<Label>,
-    samples: Vec<(KeyEntry, Point)>,
+    key: Key,
     poles: Vec<Pole>,
     /// Down to the upper edge of the plot.
     height: Tenths,
 }
 
 impl Head {
-    fn new(chart: &Chart, naming: Naming, sizes: &Sizes, x: impl Fn(Date) -> Tenths) -> Self {
+    fn new(chart: &LineChart, naming: Naming, sizes: &Sizes, x: impl Fn(Date) -> Tenths) -> Self {
         let key = Key::new(notes::key(chart, naming), sizes);
         let deadlines = chart.marks.iter().filter_map(|mark| match mark {
             Mark::Deadline(deadline) => Some((x(deadline.date), deadline.label.as_str(), deadline.role)),
@@ -107,8 +108,8 @@ impl Head {
         let ground = key.height + gap + flags.height();
         let labels = flags.labels.into_iter().map(|label| lowered(label, ground));
         Self {
-            labels: key.labels.into_iter().chain(labels).collect(),
-            samples: key.samples,
+            labels: labels.collect(),
+            key,
             poles: flags.poles.into_iter().map(|pole| Pole { top: ground + pole.top, ..pole }).collect(),
             height: ground + HEADROOM,
         }
@@ -172,10 +173,10 @@ impl Plan {
     }
 
     /// Writes the notes; gives whether all that carry a name have found a place.
-    fn note(&mut self, chart: &Chart, notes: &[Note], sizes: &Sizes) -> bool {
+    fn note(&mut self, chart: &LineChart, notes: &[Note], sizes: &Sizes) -> bool {
         let mut surroundings = Surroundings {
             room: Frame { top: self.plot.top - HEADROOM, right: sizes.width, ..self.plot },
-            taken: self.labels.iter().map(Label::frame).collect(),
+            taken: self.key.labels.iter().chain(&self.labels).map(Label::frame).collect(),
             obstacles: Obstacle::all(chart, self),
             dearest: sizes.dearest,
         };

@@ -3,7 +3,7 @@
 //! plotters' own axes choose their ticks by count alone, and hang on a range without end; these are given their ticks, and
 //! can't be made with such a range.
 
-use super::Tenths;
+use crate::render::charts::Tenths;
 use jiff::civil::{Date, date};
 use plotters::coord::cartesian::Cartesian2d;
 use plotters::coord::ranged1d::{KeyPointHint, NoDefaultFormatting, Ranged};

@@ -3,11 +3,11 @@
 //! Start at [`Surroundings::place`]. What is in the way is given ([`super::obstacles`]); each text that has been placed is in the
 //! way of the next.
 
-use super::Tenths;
-use super::frame::{Frame, Point};
-use super::label::{Block, Label};
 use super::obstacles::Obstacle;
-use super::svg::Anchor;
+use crate::render::charts::Tenths;
+use crate::render::charts::frame::{Frame, Point};
+use crate::render::charts::label::{Block, Label};
+use crate::render::charts::svg::Anchor;
 
 /// Between a point and the text beside it, and above or below it.
 pub(super) const BESIDE: Tenths = 90;
@@ -97,9 +97,9 @@ fn around(at: Point, height: Tenths) -> Vec<Spot> {
 
 #[cfg(test)]
 mod tests {
-    use super::super::chart::Role;
-    use super::super::ink::{Ink, Shape};
     use super::*;
+    use crate::render::charts::chart::Role;
+    use crate::render::charts::ink::{Ink, Shape};
 
     const ROOM: Frame = Frame { left: 0, top: 0, right: 3000, bottom: 2000 };
 

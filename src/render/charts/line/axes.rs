@@ -1,14 +1,14 @@
 //! The labels of the two axes: measured first, so that no two overlap and none leaves the drawing.
 
-use super::Tenths;
-use super::chart::{AxisText, DateStep};
-use super::ink::{Ink, Shape};
-use super::label::{Label, cut, line_height};
-use super::metrics::{Weight, width};
 use super::scale::DateScale;
-use super::sizes::Sizes;
-use super::svg::Anchor;
 use super::ticks::{self, DateTicks};
+use crate::render::charts::Tenths;
+use crate::render::charts::chart::{AxisText, DateStep};
+use crate::render::charts::ink::{Ink, Shape};
+use crate::render::charts::label::{Label, cut, line_height};
+use crate::render::charts::metrics::{Weight, width};
+use crate::render::charts::sizes::Sizes;
+use crate::render::charts::svg::Anchor;
 use jiff::civil::Date;
 use plotters::coord::ranged1d::Ranged;
 
@@ -105,9 +105,9 @@ fn thinned(row: Vec<Label>, gap: Tenths) -> Vec<Label> {
 
 #[cfg(test)]
 mod tests {
-    use super::super::sizes::Form;
     use super::super::tests::chart;
     use super::*;
+    use crate::render::charts::sizes::Form;
     use jiff::civil::date;
     use proptest::prelude::*;
 

@@ -1,0 +1,73 @@
+//! The numbers of a chart in rows and columns: worded for readers, and plain for machines.
+
+/// A table that says the same as its chart.
+#[derive(Debug, Clone, PartialEq, Default)]
+pub struct Table {
+    /// What it is a table of.
+    pub caption: String,
+    /// From left to right; the first names the row.
+    pub columns: Vec<Column>,
+    /// From top to bottom, each with one cell a column.
+    pub rows: Vec<Vec<Cell>>,
+}
+
+/// A column of a table.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Column {
+    /// What machines call it: ASCII letters, digits and underscores, the same in every language.
+    pub name: &'static str,
+    /// What readers call it.
+    pub text: String,
+    /// Whether its cells are numbers, which stand at the right.
+    pub numeric: bool,
+}
+
+/// One cell.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Cell {
+    /// As readers see it.
+    pub text: String,
+    /// As machines see it.
+    pub data: Data,
+}
+
+/// What a cell holds, without language.
+#[derive(Debug, Clone, PartialEq)]
+pub enum Data {
+    /// Not given.
+    Nothing,
+    /// A word, a code or a date as YYYY-MM-DD.
+    Text(String),
+    /// A number that is known exactly, finite.
+    Number(f64),
+    /// A number between two bounds, both inclusive and finite; without an upper one where there is none.
+    Between(f64, Option<f64>),
+}
+
+impl Cell {
+    /// A word that is the same for readers and machines.
+    #[must_use]
+    pub fn text(text: impl Into<String>) -> Self {
+        let text = text.into();
+        Self { data: Data::Text(text.clone()), text }
+    }
+
+    /// A number as it is worded, and as it is.
+    #[must_use]
+    pub fn number(text: impl Into<String>, number: f64) -> Self {
+        let data = if number.is_finite() { Data::Number(number) } else { Data::Nothing };
+        Self { text: text.into(), data }
+    }
+
+    /// A day as it is worded, and as it is.
+    #[must_use]
+    pub fn day(text: impl Into<String>, day: jiff::civil::Date) -> Self {
+        Self { text: text.into(), data: Data::Text(day.to_string()) }
+    }
+
+    /// A cell that is not given.
+    #[must_use]
+    pub fn nothing() -> Self {
+        Self { text: "–".to_owned(), data: Data::Nothing }
+    }
+}

@@ -1,0 +1,20 @@
+//! Cells of a chart's table: what a page says of a figure, beside the figure itself.
+
+use crate::domain::{CountRange, RateRange};
+use crate::render::charts::{Cell, Data};
+
+/// A rate in per cent, as it is worded.
+pub(super) fn rate(text: String, rate: RateRange) -> Cell {
+    Cell { text, data: between(rate.low, rate.high) }
+}
+
+/// A count as it is worded; one that is not given where there is none.
+#[expect(clippy::cast_precision_loss, reason = "no count of anything comes near 2^53")]
+pub(super) fn count(count: Option<(String, CountRange)>) -> Cell {
+    let Some((text, range)) = count else { return Cell::nothing() };
+    Cell { text, data: between(range.low as f64, range.high.map(|high| high as f64)) }
+}
+
+fn between(low: f64, high: Option<f64>) -> Data {
+    if high == Some(low) { Data::Number(low) } else { Data::Between(low, high) }
+}
