@@ -12,6 +12,7 @@
 //! | `line`, … | a kind of drawing each: what it shows, and where everything goes |
 //! | `sketch` | a planned drawing, which every kind becomes |
 //! | `metrics`, `label`, `frame`, `key` | how wide a text is, lines with their room, the key above a drawing |
+//! | [`palette`] | judges the colours of a theme |
 //! | `paint`, `backend`, `ink`, `svg` | plotters draws, its strokes become classes, the document is written |
 //!
 //! Left to others: the caption and the choice of what to show.
@@ -31,6 +32,7 @@ mod metrics;
 pub mod multiples;
 mod nice;
 mod paint;
+pub mod palette;
 pub mod rows;
 mod sizes;
 mod sketch;
@@ -41,12 +43,12 @@ pub mod waterfall;
 mod widths;
 
 #[cfg(test)]
-mod palette;
-#[cfg(test)]
 mod testing;
 
 pub use chart::{AxisText, Chart, DateStep, Drawing, KeyEntry, PerCent, Role, Sample};
 pub use csv::csv;
+#[cfg(feature = "cards")]
+pub(in crate::render) use label::{shorten, wrap};
 pub use sizes::Form;
 pub use table::{Cell, Column, Data, Table};
 

@@ -7,6 +7,8 @@ mod before;
 mod cells;
 mod progress;
 
+#[cfg(feature = "cards")]
+pub(super) use progress::stretches;
 pub(super) use progress::{carried_table, chart as progress};
 
 use super::context;
