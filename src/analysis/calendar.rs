@@ -2,6 +2,7 @@
 //! no more than one of days.
 
 use crate::check::nouns::Programme;
+use crate::domain::whole_days;
 use crate::load::raw::Weekday;
 use jiff::civil::{self, Date};
 
@@ -20,13 +21,6 @@ pub fn working_days(programme: &Programme, from: Date, to: Date) -> u32 {
     let days_a_week = (0..WEEK).filter(|ahead| works(from.weekday().wrapping_add(*ahead))).count();
     let weeks = usize::try_from(length / WEEK).unwrap_or(usize::MAX);
     u32::try_from((weeks * days_a_week + rest).saturating_sub(free)).unwrap_or(u32::MAX)
-}
-
-/// Days from one date to another as a whole number, negative if the other is earlier.
-#[must_use]
-pub fn whole_days(from: Date, to: Date) -> i32 {
-    // A duration is two numbers; a span has a field for each unit, and this is asked several times a figure.
-    i32::try_from(from.duration_until(to).as_hours() / 24).unwrap_or(0)
 }
 
 /// The same as a number to reckon with.

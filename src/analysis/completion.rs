@@ -3,10 +3,10 @@
 //! Whole counts are compared with the target, never rounded rates. A figure that a later correction took back completed
 //! nothing; one that new cases overtook did, and the unit is complete, reopened.
 
-use super::calendar::whole_days;
 use super::latest::{JudgedRate, Latest, Origin, is_dated, is_declared_complete, rate_of};
 use super::standing::{Level, Reason};
 use crate::check::nouns::{IndicatorId, Observation, UnitId};
+use crate::domain::whole_days;
 use crate::domain::{AsOf, Decimal, Share};
 use crate::model::{Deadline, Edition, Site};
 

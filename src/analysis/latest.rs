@@ -1,7 +1,7 @@
 //! Which of a unit's figures is the latest, and what rate it gives.
 
-use super::calendar::whole_days;
 use crate::check::nouns::{BaseKindId, IndicatorId, Observation, UnitId};
+use crate::domain::whole_days;
 use crate::domain::{AsOf, CountRange, Qualifier, RateRange, Ratio, Widths};
 use crate::load::raw::CompletionWords;
 use crate::model::{Edition, Site};
@@ -67,7 +67,7 @@ pub fn latest<'c, E: Edition>(site: &Site<'c, E>, indicator: IndicatorId, unit: 
     let undated = undated.into_iter().max_by_key(published);
     let outdates = |undated: &&Observation, dated: &Observation| {
         let programme = site.programme(indicator);
-        let limit = programme.report_days.saturating_mul(programme.thresholds.max_age_periods);
+        let limit = programme.max_age_days();
         let age = dated.as_of.day().zip(published(undated)).map(|(day, published)| whole_days(day, published));
         age.is_some_and(|age| u32::try_from(age).is_ok_and(|age| age > limit))
     };

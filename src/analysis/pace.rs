@@ -2,8 +2,9 @@
 //!
 //! Rates are in per cent, paces in points of per cent a working day. Nothing here rounds.
 
-use super::calendar::{days, whole_days, working_days};
+use super::calendar::{days, working_days};
 use crate::check::nouns::{Curve, Programme};
+use crate::domain::whole_days;
 use jiff::civil::Date;
 
 /// A pace line from a start to a deadline.

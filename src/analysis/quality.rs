@@ -1,7 +1,7 @@
 //! Quality: what a figure rests on, so that a status can say how much it is worth.
 
-use super::calendar::whole_days;
 use super::latest::{Latest, Origin};
+use crate::domain::whole_days;
 use crate::load::raw::Finality;
 use crate::model::{Edition, Site};
 

@@ -4,10 +4,10 @@
 //! Start at [`roll_ups`]. A child without a figure of its own is taken through its own parts. Where a source gives a rate and a
 //! base, the count is the interval that they leave.
 
-use super::calendar::whole_days;
 use super::latest::Latest;
 use super::lineage::{latest_in_life, reporting_groups};
 use crate::check::nouns::{BaseKindId, IndicatorId, Programme, UnitId};
+use crate::domain::whole_days;
 use crate::domain::{CountRange, RateRange};
 use crate::load::raw::BaseRole;
 use crate::model::{Edition, Site};
@@ -209,7 +209,7 @@ fn counted(programme: &Programme, latest: &Latest<'_>) -> Option<Counted> {
 fn sum(programme: &Programme, cumulative: bool, base_kind: BaseKindId, parts: &[Part], rest: &Rest) -> Option<RollUp> {
     let of_kind = |part: &Part| part.counted.filter(|counted| counted.base_kind == base_kind);
     let newest = parts.iter().filter_map(|part| Some(of_kind(part)?.day)).max()?;
-    let limit = programme.report_days.saturating_mul(programme.thresholds.max_age_periods);
+    let limit = programme.max_age_days();
     let recent = |day: Date| u32::try_from(whole_days(day, newest)).is_ok_and(|age| age <= limit);
     let (mut taken, mut missing, mut earlier, mut reported) = (Vec::new(), Vec::new(), Vec::new(), 0);
     for part in parts {

@@ -5,13 +5,13 @@
 //! it is beside its pace line; the direction is [`super::Movement`], the quality [`super::Quality`].
 
 use super::band::{Band, Limits, band};
-use super::calendar::whole_days;
 use super::completion::completion;
 use super::latest::{JudgedRate, Latest};
 use super::pace::{PaceLine, best_pace, pace, required_pace};
 use super::series::{Series, middles};
 use crate::check::nouns::{IndicatorId, Programme, UnitId};
 use crate::domain::AsOf;
+use crate::domain::whole_days;
 use crate::model::{Deadline, Edition, Site};
 use jiff::civil::Date;
 
@@ -198,7 +198,7 @@ impl<'c, E: Edition> Judge<'_, 'c, E> {
     }
 
     fn is_silent(&self, last: Date) -> bool {
-        let limit = self.programme.report_days.saturating_mul(self.programme.thresholds.silent_periods);
+        let limit = self.programme.silent_days();
         let age = whole_days(last, self.site.vintage.known_on);
         u32::try_from(age).is_ok_and(|age| age > limit)
     }
@@ -242,7 +242,7 @@ impl<'c, E: Edition> Judge<'_, 'c, E> {
     fn is_stalled(&self, required: f64) -> bool {
         let thresholds = &self.programme.thresholds;
         let limit = required * thresholds.stalled_percent / 100.0;
-        let span = self.programme.report_days.saturating_mul(thresholds.stalled_periods);
+        let span = self.programme.stalled_days();
         let points = middles(self.series.stretch());
         let Some(last) = points.last().copied() else { return false };
         let mut to = last;

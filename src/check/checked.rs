@@ -44,3 +44,11 @@ pub struct Checked {
     /// The texts of the files, for whoever shows a line.
     pub sources: Sources,
 }
+
+impl Checked {
+    /// The file that a figure stands in.
+    #[must_use]
+    pub fn snapshot(&self, figure: &Observation) -> &Snapshot {
+        &self.snapshots[figure.snapshot.0 as usize]
+    }
+}

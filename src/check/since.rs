@@ -84,7 +84,7 @@ impl<'c> Days<'c> {
             if let Origin::Table(file, _) = &figure.origin
                 && wanted.contains(file.as_str())
             {
-                self.snapshot(file, &checked.snapshots[figure.snapshot.0 as usize]);
+                self.snapshot(file, checked.snapshot(figure));
             }
         }
     }
@@ -114,7 +114,7 @@ fn released(checked: &Checked) -> Vec<(Place, Since)> {
     let day = |figure: &Observation| figure.detail(|details| details.withheld.as_ref()?.released);
     let released = checked.observations.iter().filter_map(|figure| Some((figure, day(figure)?)));
     let places = released.flat_map(|(figure, day)| {
-        let snapshot = &checked.snapshots[figure.snapshot.0 as usize];
+        let snapshot = checked.snapshot(figure);
         CELLS.map(|cell| (figure.place(snapshot, cell), since(Some(day), None)))
     });
     places.collect()

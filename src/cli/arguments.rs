@@ -63,6 +63,8 @@ pub(super) enum Command {
     Schema(Schema),
     /// Explain a problem by its code
     Explain(Explain),
+    /// Show every kind of chart in every look, for those who change a theme or a drawing
+    Gallery(Gallery),
 }
 
 /// Where the site is.
@@ -197,4 +199,15 @@ pub(super) struct Explain {
     /// The code of a problem, such as E0301; all codes are listed without it
     #[arg(value_name = "CODE")]
     pub(super) code: Option<String>,
+}
+
+#[derive(Debug, Args)]
+pub(super) struct Gallery {
+    /// The folder to write to; it is made if it isn't there, and must hold nothing but an earlier gallery
+    #[arg(value_name = "FOLDER")]
+    pub(super) folder: PathBuf,
+
+    /// The site whose theme gives the colours; the built-in theme without it
+    #[arg(long, short = 'C', value_name = "FOLDER")]
+    pub(super) site: Option<PathBuf>,
 }

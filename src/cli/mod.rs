@@ -8,6 +8,7 @@ mod build;
 mod check;
 mod clock;
 mod explain;
+mod gallery;
 mod init;
 mod schema;
 mod tell;
@@ -40,6 +41,7 @@ pub(crate) fn run() -> ExitCode {
         Command::Init(init) => init::run(init),
         Command::Schema(schema) => schema::run(schema),
         Command::Explain(explain) => explain::run(explain, &arguments.shared),
+        Command::Gallery(gallery) => gallery::run(gallery, &arguments.shared),
     };
     ExitCode::from(code)
 }

@@ -19,6 +19,13 @@ pub fn parse_date(text: &str) -> Result<Date, Refusal> {
     text.parse().map_err(|_| refused().hint("hint-calendar", &[("value", text)]))
 }
 
+/// Days from one date to another as a whole number, negative if the other is earlier.
+#[must_use]
+pub fn whole_days(from: Date, to: Date) -> i32 {
+    // A duration is two numbers; a span has a field for each unit, and this is asked several times a figure.
+    i32::try_from(from.duration_until(to).as_hours() / 24).unwrap_or(0)
+}
+
 /// The date that `29/5/2023` or `29.05.2023` means, to be offered and never taken: day and month are in doubt elsewhere.
 fn reordered(text: &str) -> Option<Date> {
     let parts: Vec<&str> = text.split(['/', '.', '-']).collect();

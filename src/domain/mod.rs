@@ -16,7 +16,7 @@ mod text;
 
 pub use audience::Audience;
 pub use code::{BaseKindId, DocumentKey, IndicatorId, LevelId, ProgrammeId, Slug, TypeId, UnitCode};
-pub use date::{AsOf, Day, Moment, Published, When, parse_date};
+pub use date::{AsOf, Day, Moment, Published, When, parse_date, whole_days};
 pub use decimal::Decimal;
 pub use done::Done;
 pub use interval::{CountRange, RateRange, Widths};

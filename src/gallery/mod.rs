@@ -1,10 +1,14 @@
 //! Every kind of chart with data that try it: what tests hold on to, and what people look at before they change a drawing.
 //!
 //! [`specimens`] gives them all; a kind has a module of its own. Their units are fictional, and their texts are Vietnamese,
-//! whose letters take the most room.
+//! whose letters take the most room. [`files`] lays them out as pages, in every look side by side.
 
 mod axes;
 mod line;
+mod looks;
+mod page;
+
+pub use page::files;
 
 use crate::render::charts::Chart;
 

@@ -112,7 +112,7 @@ fn bases(checked: &Checked) -> Bases {
     let wanted: BTreeSet<_> = undated.flat_map(|award| award.rests_on.iter().map(basis)).collect();
     let mut bases = Bases::new();
     for figure in checked.observations.iter().filter(|_| !wanted.is_empty()) {
-        let snapshot = &checked.snapshots[figure.snapshot.0 as usize];
+        let snapshot = checked.snapshot(figure);
         let key = (snapshot.indicator, figure.unit, figure.as_of);
         if let Some(known) = known_from(figure.as_of, snapshot.published).filter(|_| wanted.contains(&key)) {
             bases.entry(key).and_modify(|day| *day = known.min(*day)).or_insert(known);
@@ -137,7 +137,7 @@ fn deadline<'c, E: Edition>(
 }
 
 fn figures<'c, E: Edition>(site: &mut Site<'c, E>, checked: &'c Checked) {
-    let snapshot = |figure: &Observation| &checked.snapshots[figure.snapshot.0 as usize];
+    let snapshot = |figure: &Observation| checked.snapshot(figure);
     let key = |figure: &Observation| (snapshot(figure).indicator, figure.unit);
     let seen = site.registry.seen();
     let known = |figure: &&Observation| {

@@ -69,9 +69,8 @@ fn latest<E: Edition>(checked: &Checked, now: Timestamp) -> Option<Date> {
     let known = published.or_else(|| admitted.iter().filter_map(|snapshot| snapshot.as_of.day()).max());
     let records = admitted.iter().flat_map(|snapshot| records_of(snapshot));
     let details = checked.observations.iter().filter_map(|figure| Some((figure, figure.details.as_deref()?)));
-    let of_figures = details
-        .filter(|(figure, _)| told(&&checked.snapshots[figure.snapshot.0 as usize]))
-        .flat_map(|(_, details)| days_of(details));
+    let of_figures =
+        details.filter(|(figure, _)| told(&checked.snapshot(figure))).flat_map(|(_, details)| days_of(details));
     known.map(|known| records.chain(of_figures).fold(known, Date::max))
 }
 

@@ -75,7 +75,7 @@ impl Theme {
     }
 
     /// The static files, by path below the root of an edition.
-    pub(super) fn static_files(&self) -> impl Iterator<Item = (&str, &[u8])> {
+    pub(crate) fn static_files(&self) -> impl Iterator<Item = (&str, &[u8])> {
         let files = self.files.iter().filter(|(path, _)| path.starts_with("static/"));
         files.map(|(path, bytes)| (path.as_str(), bytes.as_ref()))
     }

@@ -1,6 +1,6 @@
 //! A series on even periods: curves and errors count in periods, whatever days the figures came on.
 
-use crate::analysis::calendar::whole_days;
+use crate::domain::whole_days;
 use jiff::civil::Date;
 
 /// The most periods looked back on: more than a year of weeks, and enough for the weights, which forget what is old.

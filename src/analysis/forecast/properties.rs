@@ -96,7 +96,7 @@ proptest! {
         series = grid::tidy(&series);
         let Some((day, rate)) = series.last().copied() else { return Ok(()) };
         // As far from the last figure as most figures are from one another, so that the fall is a whole period's.
-        let gap = i64::from(crate::analysis::calendar::whole_days(series[0].0, day)) / 2;
+        let gap = i64::from(crate::domain::whole_days(series[0].0, day)) / 2;
         series.push((day.saturating_add(jiff::Span::new().days(gap.max(40))), (rate - fall).max(0.0)));
         let target = rate + 1.0;
         let question = question(&series, 30, Some(target), Some(100.0_f64.max(target)));

@@ -1,5 +1,6 @@
 //! When reports are due, and what a unit answered: the calendar of a rhythm, and one period's reports of one unit.
 
+use crate::domain::whole_days;
 use jiff::Span;
 use jiff::civil::Date;
 
@@ -63,7 +64,7 @@ impl Period {
     /// The last day on which a report of it is in time: that of its release, else the day on which the next one is due.
     #[must_use]
     pub fn in_time_until(&self) -> Date {
-        let days = self.since.until(self.due).map_or(0, |span| span.get_days()) + 1;
+        let days = whole_days(self.since, self.due) + 1;
         self.released.unwrap_or_else(|| later(self.due, days))
     }
 

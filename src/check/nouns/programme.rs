@@ -2,7 +2,7 @@
 
 use super::{DocumentId, LevelId, UnitId};
 use crate::diag::Place;
-use crate::domain::{Audience, Quantity, Share, Text, Widths};
+use crate::domain::{Audience, Quantity, Share, Text, Widths, whole_days};
 use crate::load::raw::{BaseRole, Weekday};
 use jiff::civil::Date;
 
@@ -54,8 +54,25 @@ impl Programme {
     /// or two of delay is none.
     #[must_use]
     pub fn is_gap(&self, from: Date, to: Date) -> bool {
-        let days = from.until(to).map_or(0, |span| span.get_days());
-        self.reports_declared && i64::from(days) * 2 > i64::from(self.report_days) * 3
+        self.reports_declared && i64::from(whole_days(from, to)) * 2 > i64::from(self.report_days) * 3
+    }
+
+    /// How many days older than the newest a figure may be that stands beside it.
+    #[must_use]
+    pub fn max_age_days(&self) -> u32 {
+        self.report_days.saturating_mul(self.thresholds.max_age_periods)
+    }
+
+    /// After how many days without a report a unit is silent.
+    #[must_use]
+    pub fn silent_days(&self) -> u32 {
+        self.report_days.saturating_mul(self.thresholds.silent_periods)
+    }
+
+    /// How many days hardly anything must have moved for a unit to be stalled.
+    #[must_use]
+    pub fn stalled_days(&self) -> u32 {
+        self.report_days.saturating_mul(self.thresholds.stalled_periods)
     }
 }
 

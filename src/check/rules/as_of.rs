@@ -72,7 +72,7 @@ impl Spoken<'_> {
 fn days(checked: &Checked) -> impl Iterator<Item = Spoken<'_>> {
     let of_files = checked.snapshots.iter().map(|snapshot| Spoken { as_of: snapshot.as_of, snapshot, figure: None });
     let of_figures = checked.observations.iter().map(|figure| {
-        let snapshot = &checked.snapshots[figure.snapshot.0 as usize];
+        let snapshot = checked.snapshot(figure);
         Spoken { as_of: figure.as_of, snapshot, figure: Some(figure) }
     });
     let own = of_figures.filter(|day| day.as_of != day.snapshot.as_of);

@@ -24,7 +24,7 @@ pub(super) fn grounds(checked: &Checked) -> Vec<Diagnostic> {
 }
 
 fn snapshot_of<'c>(checked: &'c Checked, figure: &Observation) -> &'c Snapshot {
-    &checked.snapshots[figure.snapshot.0 as usize]
+    checked.snapshot(figure)
 }
 
 fn stated(checked: &Checked) -> Stated<'_> {

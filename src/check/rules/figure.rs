@@ -9,7 +9,7 @@ use crate::load::raw::{BaseRole, CompletionWords};
 
 /// Runs a rule over every figure with its snapshot.
 fn each(checked: &Checked, rule: impl Fn(&Observation, &Snapshot) -> Option<Diagnostic>) -> Vec<Diagnostic> {
-    let with_snapshot = |figure| rule(figure, &checked.snapshots[figure.snapshot.0 as usize]);
+    let with_snapshot = |figure| rule(figure, checked.snapshot(figure));
     checked.observations.iter().filter_map(with_snapshot).collect()
 }
 

@@ -50,7 +50,7 @@ struct Judge<'c> {
 
 impl<'c> Judge<'c> {
     fn snapshot(&self, figure: &Observation) -> &'c Snapshot {
-        &self.checked.snapshots[figure.snapshot.0 as usize]
+        self.checked.snapshot(figure)
     }
 
     fn published(&self, figure: &Observation) -> Option<Date> {

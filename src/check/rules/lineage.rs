@@ -9,7 +9,7 @@ use std::collections::BTreeMap;
 /// A unit that a row counts by itself and another row counts in its group would be in the total twice.
 pub(super) fn counted_twice(checked: &Checked) -> Vec<Diagnostic> {
     let members = |id: UnitId| checked.registry.unit(id).members.as_slice();
-    let indicator = |figure: &Observation| checked.snapshots[figure.snapshot.0 as usize].indicator;
+    let indicator = |figure: &Observation| checked.snapshot(figure).indicator;
     let mut of_groups: BTreeMap<(IndicatorId, AsOf, UnitId), &Observation> = BTreeMap::new();
     for figure in checked.observations.iter().filter(|figure| !figure.is_withheld()) {
         for member in members(figure.unit) {

@@ -128,12 +128,12 @@ impl Checked {
 
     /// The indicator of a figure for a message.
     fn indicator_name(&self, observation: &Observation) -> &str {
-        let snapshot = &self.snapshots[observation.snapshot.0 as usize];
+        let snapshot = self.snapshot(observation);
         self.indicators[usize::from(snapshot.indicator.0)].id.as_str()
     }
 
     fn place(&self, observation: &Observation, cell: CellOf) -> Place {
-        observation.place(&self.snapshots[observation.snapshot.0 as usize], cell)
+        observation.place(self.snapshot(observation), cell)
     }
 
     /// A problem of one figure. It may be told in public where the figure itself is.
@@ -150,7 +150,7 @@ impl Checked {
 
     /// Whether everybody may know a figure and whose it is.
     fn is_public(&self, observation: &Observation) -> bool {
-        let snapshot = &self.snapshots[observation.snapshot.0 as usize];
+        let snapshot = self.snapshot(observation);
         let programme = self.indicators[usize::from(snapshot.indicator.0)].programme;
         let audiences =
             [snapshot.audience, self.registry.unit(observation.unit).audience, self.programmes[programme].audience];

@@ -5,7 +5,7 @@ use super::timeline::snapshot_of;
 use crate::check::Checked;
 use crate::check::nouns::{IndicatorId, LevelId, Observation, Programme, Snapshot, SnapshotId, UnitId};
 use crate::diag::{Diagnostic, Place, Refusal, code, listed};
-use crate::domain::Audience;
+use crate::domain::{Audience, whole_days};
 use jiff::civil::Date;
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -79,7 +79,7 @@ fn gaps_of(checked: &Checked, indicator: IndicatorId, days: &BTreeMap<Date, Snap
             ("indicator", checked.indicators[usize::from(indicator.0)].id.as_str()),
             ("from", &*from.to_string()),
             ("to", &to.to_string()),
-            ("days", &from.until(*to).map_or(0, |span| span.get_days()).to_string()),
+            ("days", &whole_days(*from, *to).to_string()),
             ("every", &programme.report_days.to_string()),
         ];
         let refusal = Refusal::new(code::REPORT_GAP, &arguments).hint("hint-missing", &[]);
@@ -195,7 +195,7 @@ fn judge<'c>(checked: &Checked, report: &[Reported<'c>], scope: UnitId, units: &
 /// Whether figures of a day are a report: on a day on which one is due, or of at least half of the units. Others are a source
 /// that speaks of some units.
 fn is_report(programme: &Programme, day: Date, found: &Partial<'_>) -> bool {
-    let days = programme.reports_from.and_then(|from| from.until(day).ok()).map(|span| span.get_days().unsigned_abs());
+    let days = programme.reports_from.map(|from| whole_days(from, day).unsigned_abs());
     days.is_some_and(|days| days % programme.report_days == 0) || found.reported * 2 >= found.of
 }
 

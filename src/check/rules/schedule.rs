@@ -3,7 +3,7 @@
 use crate::check::Checked;
 use crate::check::nouns::{CellOf, Observation, Schedule};
 use crate::diag::{Diagnostic, Place, Refusal, Subject, code, listed};
-use crate::domain::Audience;
+use crate::domain::{Audience, whole_days};
 use jiff::civil::Date;
 
 /// Notes each deadline that was moved, with the last one before it.
@@ -39,8 +39,7 @@ pub(super) fn days_ahead_disagree(checked: &Checked) -> Vec<Diagnostic> {
 fn disagreeing(checked: &Checked, figure: &Observation, stated: i32) -> Option<Diagnostic> {
     let claim = figure.detail(|details| details.completion.as_ref())?;
     let on = claim.on.or(figure.as_of.day())?;
-    let mut computed: Vec<(i32, Date)> =
-        deadlines(checked, figure, on).map(|day| (days_between(on, day), day)).collect();
+    let mut computed: Vec<(i32, Date)> = deadlines(checked, figure, on).map(|day| (whole_days(on, day), day)).collect();
     computed.sort_unstable();
     computed.dedup();
     if computed.is_empty() || computed.iter().any(|(days, _)| *days == stated) {
@@ -54,7 +53,7 @@ fn disagreeing(checked: &Checked, figure: &Observation, stated: i32) -> Option<D
         ("names", &listed(&named)),
     ];
     let refusal = Refusal::new(code::DAYS_AHEAD_DISAGREE, &arguments).hint("hint-deadline", &[]);
-    let snapshot = &checked.snapshots[figure.snapshot.0 as usize];
+    let snapshot = checked.snapshot(figure);
     let unit = checked.registry.unit(figure.unit).code.as_str();
     let label = Place::value(&snapshot.file, ["units", unit, "ahead_days"]);
     Some(checked.problem(figure, CellOf::Unit, refusal).label(label, "label-stated", &[]))
@@ -62,7 +61,7 @@ fn disagreeing(checked: &Checked, figure: &Observation, stated: i32) -> Option<D
 
 /// The deadlines that hold for a figure's unit and indicator, as they were on a day.
 fn deadlines<'c>(checked: &'c Checked, figure: &Observation, on: Date) -> impl Iterator<Item = Date> + use<'c> {
-    let indicator = checked.snapshots[figure.snapshot.0 as usize].indicator;
+    let indicator = checked.snapshot(figure).indicator;
     let unit = figure.unit;
     let level = checked.registry.unit(unit).level;
     let holds = move |schedule: &&Schedule| {
@@ -71,8 +70,4 @@ fn deadlines<'c>(checked: &'c Checked, figure: &Observation, on: Date) -> impl I
         schedule.indicators.contains(&indicator) && for_level && within()
     };
     checked.schedules.iter().filter(holds).map(move |schedule| schedule.deadline_on(on))
-}
-
-fn days_between(from: Date, to: Date) -> i32 {
-    from.until(to).map_or(0, |span| span.get_days())
 }

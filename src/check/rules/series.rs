@@ -6,7 +6,7 @@ use super::{figure_in_words, records, whole};
 use crate::check::Checked;
 use crate::check::nouns::{CellOf, Observation};
 use crate::diag::{Diagnostic, Refusal, code};
-use crate::domain::{AsOf, Published, Ratio};
+use crate::domain::{AsOf, Published, Ratio, whole_days};
 
 /// A rise of at least this many points …
 pub const UNUSUAL_POINTS: f64 = 30.0;
@@ -186,7 +186,7 @@ pub(super) fn unusual_rise(timeline: &Timeline<'_>) -> Vec<Diagnostic> {
     let rise = |step: &Step<'_>| {
         let (before, after) = (step.before, step.after);
         let (previous, value) = (rate_of(before)?, rate_of(after)?);
-        let days = before.as_of.day()?.until(after.as_of.day()?).ok()?.get_days().max(1);
+        let days = whole_days(before.as_of.day()?, after.as_of.day()?).max(1);
         let points = value - previous;
         let is_unusual = points >= UNUSUAL_POINTS && points / f64::from(days) >= UNUSUAL_POINTS_A_DAY;
         // A rate that leaps because its base is refused is no rise.

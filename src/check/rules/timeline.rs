@@ -103,7 +103,7 @@ impl<'c> Timeline<'c> {
 
 /// The file of a figure.
 pub(super) fn snapshot_of<'c>(checked: &'c Checked, figure: &Observation) -> &'c Snapshot {
-    &checked.snapshots[figure.snapshot.0 as usize]
+    checked.snapshot(figure)
 }
 
 fn sorted(checked: &Checked) -> Vec<Entry<'_>> {

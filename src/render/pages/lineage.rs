@@ -29,7 +29,7 @@ pub(super) fn history<E: Edition>(scribe: &Scribe<'_, '_, '_, E>, id: UnitId) ->
     let site = scribe.report.site;
     let unit = site.registry.unit(id);
     let mut history = Vec::new();
-    let mut say = |text: String| history.push(Remark { text, lang: None });
+    let mut say = |text: String| history.push(Remark::own(text));
     if let Some(until) = unit.life.until.filter(|until| *until < site.vintage.known_on) {
         let date = scribe.language.date(until);
         say(scribe.text("unit-ended", &[("date", date.as_str().into())]));

@@ -1,9 +1,9 @@
 //! Who reported by the cut-off of the latest period, who is silent and for how long, who was late: indicator by indicator.
 
 use super::context::{Content, Remark, ReportCell, ReportRow, ReportTable, Reporter, ReportingPage, ReportingPart};
-use crate::analysis::calendar::whole_days;
 use crate::analysis::reporting::{self, Answer, Attendance, Reporting, reporting as of_indicator};
 use crate::check::nouns::{LevelId, UnitId};
+use crate::domain::whole_days;
 use crate::language::Argument;
 use crate::model::Edition;
 use crate::render::words::{Scribe, capital, sentence};

@@ -23,7 +23,7 @@ impl<E: Edition> Scribe<'_, '_, '_, E> {
             let list = self.language.list(&computed);
             said.push(self.text("figure-days-computed", &[("list", list.as_str().into())]));
         }
-        said.into_iter().map(|text| Remark { text, lang: None }).collect()
+        said.into_iter().map(Remark::own).collect()
     }
 
     fn days_computed(&self, indicator: IndicatorId, figure: &Observation, deadline: Deadline<'_>) -> Option<String> {
@@ -46,7 +46,7 @@ impl<E: Edition> Scribe<'_, '_, '_, E> {
     }
 
     fn days_to_deadline(&self, on: Date, deadline: Date, name: &str) -> String {
-        let days = crate::analysis::calendar::whole_days(on, deadline);
+        let days = crate::domain::whole_days(on, deadline);
         if days < 0 {
             return self.named(name, &self.days_before(days));
         }

@@ -1,6 +1,7 @@
 //! Changes in words: what kind of change it is, what was said before and after, why.
 
 use super::Scribe;
+use super::phrase::capital;
 use crate::analysis::changes::{Change, Detail, Item, Kind, Moved, Told, ToldOf, tally};
 use crate::analysis::rate_of;
 use crate::check::nouns::{Event, IndicatorId, LevelId, Observation, UnitId, WithheldFigure};
@@ -92,7 +93,7 @@ impl<'c, E: Edition> Scribe<'_, '_, 'c, E> {
         let mut said = Vec::new();
         // Where the figures themselves are named, each says its own moment.
         if !levels.is_empty() && told.few.is_empty() {
-            said.push(self.named(&sentence_case(&as_of), &self.language.list(&levels)));
+            said.push(self.named(&capital(&as_of), &self.language.list(&levels)));
         }
         let others = [(told.late, "change-late"), (told.repeated, "change-repeated")];
         said.extend(others.iter().filter(|(n, _)| *n > 0).map(|(n, id)| self.counted(id, *n)));
@@ -272,11 +273,4 @@ impl<'c, E: Edition> Scribe<'_, '_, 'c, E> {
             ..blank
         }
     }
-}
-
-/// A phrase at the beginning of a sentence.
-fn sentence_case(phrase: &str) -> String {
-    let mut letters = phrase.chars();
-    let first: String = letters.next().into_iter().flat_map(char::to_uppercase).collect();
-    format!("{first}{}", letters.as_str())
 }

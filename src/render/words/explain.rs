@@ -32,7 +32,7 @@ impl<'c, E: Edition> Scribe<'_, '_, 'c, E> {
             value: self.value(indicator, figure, rate),
             formula,
             stated: self.source_states(known),
-            said: said.into_iter().map(own).collect(),
+            said: said.into_iter().map(Remark::own).collect(),
             records: known.records.iter().map(|record| self.applied(record)).collect(),
             rules: known.problems.iter().map(|problem| self.rule(problem)).collect(),
             ..self.note_of_source(figure, number)
@@ -129,8 +129,4 @@ impl<'c, E: Edition> Scribe<'_, '_, 'c, E> {
             text: self.problem_told(problem),
         }
     }
-}
-
-fn own(text: String) -> Remark {
-    Remark { text, lang: None }
 }

@@ -1,10 +1,10 @@
 //! A figure as one source states it: the row of a history table, with everything that belongs to it.
 
 use super::Scribe;
-use crate::analysis::calendar::whole_days;
 use crate::analysis::{Agreement, Explanation, rate_of};
 use crate::check::nouns::{Details, IndicatorId, Observation, Snapshot, UnitId};
 use crate::diag::Severity;
+use crate::domain::whole_days;
 use crate::domain::{AsOf, Quantity, ShownRate};
 use crate::language::Argument;
 use crate::load::raw::{CompletionWords, Finality};
@@ -153,7 +153,7 @@ impl<'c, E: Edition> Scribe<'_, '_, 'c, E> {
         let period = |snapshot: &Snapshot| {
             let reason = self.plain(snapshot.missing.as_ref()?);
             let said = self.text("figure-missing", &[("reason", reason.as_str().into())]);
-            Some(own(self.named(&self.language.as_of(snapshot.as_of), &said)))
+            Some(Remark::own(self.named(&self.language.as_of(snapshot.as_of), &said)))
         };
         self.report.site.missing(indicator).filter_map(period).collect()
     }
@@ -192,7 +192,7 @@ impl<'c, E: Edition> Scribe<'_, '_, 'c, E> {
     fn details(&self, indicator: IndicatorId, details: &Details, remarks: &mut Vec<Remark>) {
         if let Some(claim) = &details.completion {
             if let Some(basis) = claim.basis {
-                remarks.push(own(self.base_kind(indicator, basis)));
+                remarks.push(Remark::own(self.base_kind(indicator, basis)));
             }
             if let Some(by) = &claim.by {
                 remarks.push(self.said("figure-declared-by", &[("by", self.plain(by).as_str().into())]));
@@ -210,7 +210,7 @@ impl<'c, E: Edition> Scribe<'_, '_, 'c, E> {
     }
 
     fn said(&self, id: &str, arguments: &[(&str, Argument<'_>)]) -> Remark {
-        own(self.text(id, arguments))
+        Remark::own(self.text(id, arguments))
     }
 
     /// The rate of a ratio in words, or those for nobody eligible.
@@ -244,8 +244,4 @@ fn fall<E: Edition>(site: &Site<'_, E>, indicator: IndicatorId, figure: &Observa
     let mut earlier = earlier.filter(|other| other.as_of < figure.as_of && stands(other));
     let before = earlier.find(|other| other.base_kind == figure.base_kind && exact(other).is_some())?;
     exact(before)?.checked_sub(exact(figure)?).filter(|fall| *fall > 0)
-}
-
-fn own(text: String) -> Remark {
-    Remark { text, lang: None }
 }

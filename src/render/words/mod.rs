@@ -12,13 +12,14 @@ mod headline;
 mod movement;
 mod names;
 mod outlook;
+mod phrase;
 mod problem;
 mod standing;
 mod sums;
 
 pub(super) use figure::figure_id;
 pub(super) use names::document_anchor;
-pub(super) use problem::{capital, sentence};
+pub(super) use phrase::{capital, sentence};
 
 use super::paths::Paths;
 use crate::analysis::Report;

@@ -1,7 +1,7 @@
 //! What moved since the report before, and what a figure rests on, in words.
 
 use super::Scribe;
-use super::standing::sentence;
+use super::phrase::sentence;
 use crate::analysis::{Basis, Beside, Direction, Effects, Movement, Quality};
 use crate::language::Argument;
 use crate::model::Edition;

@@ -1,6 +1,7 @@
 //! A problem as a reader of the site is told it: its message with names, numbers and days as the page writes them
 //! ([`argument`](super::argument)), and a link to the figure it is about. What would mend it, and where it stands in the files, is for the office alone.
 
+use super::phrase::{capital, sentence};
 use super::{Scribe, figure_id};
 use crate::check::nouns::UnitId;
 use crate::diag::{At, Code, Diagnostic, Message, Place, Severity, Subject};
@@ -86,30 +87,5 @@ impl<E: Edition> Scribe<'_, '_, '_, E> {
             (At::Value(keys) | At::Key(keys), _) => format!("{} ({keys})", place.file),
             (At::File | At::Span(_), _) => place.file.clone(),
         }
-    }
-}
-
-/// A phrase with a capital.
-pub(in crate::render) fn capital(phrase: &str) -> String {
-    let mut letters = phrase.chars();
-    let first: String = letters.next().into_iter().flat_map(char::to_uppercase).collect();
-    format!("{first}{}", letters.as_str())
-}
-
-/// A phrase as a sentence: with a capital and a full stop.
-pub(in crate::render) fn sentence(message: &str) -> String {
-    let stop = if message.ends_with(['.', '?', '!']) { "" } else { "." };
-    format!("{}{stop}", capital(message))
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn a_message_becomes_a_sentence() {
-        assert_eq!(sentence("đơn vị chưa báo cáo"), "Đơn vị chưa báo cáo.");
-        assert_eq!(sentence("did you mean this?"), "Did you mean this?");
-        assert_eq!(sentence(""), ".");
     }
 }

@@ -1,6 +1,7 @@
 //! Statuses, reasons and deadlines in words.
 
 use super::Scribe;
+use super::phrase::sentence;
 use crate::analysis::{Level, Progress, Reason, Standing};
 use crate::check::nouns::{DocumentId, IndicatorId};
 use crate::domain::AsOf;
@@ -133,8 +134,7 @@ impl<E: Edition> Scribe<'_, '_, '_, E> {
     }
 
     fn last_report(&self, as_of: AsOf) -> String {
-        let age =
-            as_of.day().map_or(0, |day| crate::analysis::calendar::whole_days(day, self.report.site.vintage.known_on));
+        let age = as_of.day().map_or(0, |day| crate::domain::whole_days(day, self.report.site.vintage.known_on));
         let days = Argument::Count(u64::from(age.unsigned_abs()));
         self.text("status-reason-silent", &[("days", days)])
     }
@@ -182,7 +182,7 @@ impl<E: Edition> Scribe<'_, '_, '_, E> {
             unit: self.unit_link(schedule.unit),
             target: kind.map_or(target.clone(), |kind| format!("{target} {kind}")),
             indicators: schedule.indicators.iter().filter_map(|indicator| self.named_indicator(*indicator)).collect(),
-            days: self.days_left(crate::analysis::calendar::whole_days(known_on, deadline.day)),
+            days: self.days_left(crate::domain::whole_days(known_on, deadline.day)),
             document: schedule.document.and_then(|id| self.document_link(id)),
             moved: self.moved_before(deadline),
         }
@@ -225,13 +225,6 @@ pub(in crate::render) fn level_kind(level: Level) -> &'static str {
         Level::NoDeadline => "no-deadline",
         Level::NoFigures => "no-figures",
     }
-}
-
-/// A phrase as a sentence: with a capital and a full stop.
-pub(super) fn sentence(phrase: &str) -> String {
-    let mut letters = phrase.chars();
-    let first: String = letters.next().into_iter().flat_map(char::to_uppercase).collect();
-    format!("{first}{}.", letters.as_str())
 }
 
 fn is_done(level: Level) -> bool {

@@ -1,7 +1,7 @@
 //! Sums of parts in words: the rate, the counts, what they lack, from when to when, and what the whole can be.
 
 use super::Scribe;
-use super::standing::sentence;
+use super::phrase::sentence;
 use crate::analysis::{Latest, Origin, RollUp};
 use crate::check::nouns::IndicatorId;
 use crate::domain::{AsOf, CountRange, Decimal, RateRange, Ratio};

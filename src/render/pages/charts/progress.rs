@@ -3,10 +3,10 @@
 
 use super::before::{Before, event};
 use super::{cells, figure};
-use crate::analysis::calendar::whole_days;
 use crate::analysis::pace::PaceLine;
 use crate::analysis::{Point, Series, rate_of};
 use crate::check::nouns::{BaseKindId, Curve, IndicatorId, UnitId};
+use crate::domain::whole_days;
 use crate::domain::{CountRange, Quantity};
 use crate::load::raw::EventKind;
 use crate::model::{Deadline, Edition};

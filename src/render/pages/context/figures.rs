@@ -111,6 +111,13 @@ pub struct Remark {
     pub lang: Option<String>,
 }
 
+impl Remark {
+    /// A sentence in the page's language.
+    pub(in crate::render) fn own(text: String) -> Self {
+        Self { text, lang: None }
+    }
+}
+
 /// Where a figure comes from.
 #[derive(Debug, Clone, Default, Serialize, JsonSchema)]
 pub struct SourceLine {

@@ -78,7 +78,7 @@ impl<E: Edition> Writer<'_, '_, '_, '_, E> {
 
     fn roll_ups(&self) -> MethodSection {
         let age = |programme: &Programme| {
-            let days = programme.report_days.saturating_mul(programme.thresholds.max_age_periods);
+            let days = programme.max_age_days();
             self.days("method-rollup-age", days)
         };
         let enough = |programme: &Programme| {

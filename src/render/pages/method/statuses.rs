@@ -47,12 +47,12 @@ fn rule<E: Edition>(scribe: &Scribe<'_, '_, '_, E>, programme: &Programme, level
         Level::NoDeadline => scribe.word("method-rule-no-deadline"),
         Level::NotComparable => scribe.word("method-rule-incomparable"),
         Level::Overdue => scribe.word("method-rule-overdue"),
-        Level::Silent => days("method-rule-silent", programme.report_days.saturating_mul(limits.silent_periods)),
+        Level::Silent => days("method-rule-silent", programme.silent_days()),
         Level::NoPace => scribe.word("method-rule-no-pace"),
         Level::Ahead => days("method-rule-ahead", limits.on_pace_days),
         Level::OnPace => days("method-rule-on-pace", limits.on_pace_days),
         Level::Stalled => {
-            let span = programme.report_days.saturating_mul(limits.stalled_periods);
+            let span = programme.stalled_days();
             let share = scribe.language.per_cent(decimal(limits.stalled_percent));
             let arguments = [("n", Argument::Count(span.into())), ("share", share.as_str().into())];
             scribe.text("method-rule-stalled", &arguments)

@@ -5,7 +5,7 @@ use crate::check::nouns::{Curve, IndicatorId};
 use crate::domain::Decimal;
 use crate::language::Argument;
 use crate::model::Edition;
-use crate::render::pages::context::{Note, SourceLine};
+use crate::render::pages::context::{Note, Remark, SourceLine};
 use crate::render::words::Scribe;
 
 impl<E: Edition> Scribe<'_, '_, '_, E> {
@@ -34,7 +34,7 @@ impl<E: Edition> Scribe<'_, '_, '_, E> {
             title: standing.deadline.map_or_else(|| self.word("status-title"), |deadline| self.deadline_name(deadline)),
             value: self.level_word(standing.level),
             formula: course.as_ref().and_then(|course| self.required(course)),
-            said: said.into_iter().map(super::own).collect(),
+            said: said.into_iter().map(Remark::own).collect(),
             source: document.map(|link| SourceLine { text: link.text, href: link.href, ..SourceLine::default() }),
             ..Note::default()
         }
@@ -96,7 +96,7 @@ impl<E: Edition> Scribe<'_, '_, '_, E> {
     /// How long a unit may be silent, where it has been for longer.
     fn silence(&self, indicator: IndicatorId, standing: &Standing<'_>) -> Option<String> {
         let programme = self.report.site.programme(indicator);
-        let limit = programme.report_days.saturating_mul(programme.thresholds.silent_periods);
+        let limit = programme.silent_days();
         (standing.level == Level::Silent).then(|| self.text("explain-silence", &[("n", Argument::Count(limit.into()))]))
     }
 

@@ -1,9 +1,9 @@
 //! What moved since the report before, and how much of it comes from the count, the base and both.
 
-use crate::analysis::calendar::whole_days;
 use crate::analysis::{Movement, Tenths};
 use crate::check::nouns::IndicatorId;
 use crate::domain::Decimal;
+use crate::domain::whole_days;
 use crate::model::Edition;
 use crate::render::words::Scribe;
 

@@ -5,7 +5,7 @@ use crate::check::nouns::IndicatorId;
 use crate::domain::Ratio;
 use crate::language::Argument;
 use crate::model::Edition;
-use crate::render::pages::context::{Input, Note};
+use crate::render::pages::context::{Input, Note, Remark};
 use crate::render::words::Scribe;
 
 /// More parts than these are a list that nobody reads; the table of the units below has them all.
@@ -20,7 +20,7 @@ impl<E: Edition> Scribe<'_, '_, '_, E> {
             title: self.word("explain-sum"),
             value: self.roll_up_in_short(sum).0,
             formula: Some(self.formula_of_sum(indicator, sum)),
-            said: vec![super::own(
+            said: vec![Remark::own(
                 self.text("explain-sum-rule", &[("n", Argument::Count(self.oldest_in_a_sum(indicator)))]),
             )],
             inputs: listed.iter().map(|part| self.input(part)).collect(),
@@ -48,7 +48,7 @@ impl<E: Edition> Scribe<'_, '_, '_, E> {
     /// How many days older than the newest a figure may be that is in a sum.
     fn oldest_in_a_sum(&self, indicator: IndicatorId) -> u64 {
         let programme = self.report.site.programme(indicator);
-        programme.report_days.saturating_mul(programme.thresholds.max_age_periods).into()
+        programme.max_age_days().into()
     }
 
     fn input(&self, part: &Summand) -> Input {
@@ -67,7 +67,7 @@ impl<E: Edition> Scribe<'_, '_, '_, E> {
             number,
             title: title.to_owned(),
             value: self.word("indicator-ranking"),
-            said: said.into_iter().map(super::own).collect(),
+            said: said.into_iter().map(Remark::own).collect(),
             ..Note::default()
         }
     }
