@@ -2,11 +2,12 @@
 //! page; what becomes of the files is the business of [`crate::write`].
 //!
 //! Start at [`Renderer`]. [`jobs`] plans the pages, [`pages`] makes the content of each as plain values, [`words`] puts figures
-//! into a language, [`charts`] draws, [`theme`](mod@theme) holds the templates.
+//! into a language, [`charts`] draws, [`data`] gathers the numbers of charts, [`theme`](mod@theme) holds the templates.
 
 mod artifact;
 mod built_in;
 pub mod charts;
+mod data;
 mod jobs;
 pub mod pages;
 mod paths;
@@ -23,6 +24,7 @@ use crate::diag::{Catalogue, Diagnostic, Outcome, Place, Refusal};
 use crate::domain::Tag;
 use crate::language::Language;
 use crate::model::Edition;
+use data::DataFiles;
 use jobs::Job;
 use paths::Paths;
 use rayon::prelude::*;
@@ -71,8 +73,9 @@ impl<'r, 's, 'c, E: Edition> Renderer<'r, 's, 'c, E> {
             languages.iter().map(|language| Catalogue::of(language.tag().as_str())).collect();
         if problems.is_empty() {
             for (language, catalogue) in languages.iter().zip(&catalogues) {
-                let page = String::new();
-                let scribe = Scribe { report, language, languages_of_site: &languages, paths: &paths, catalogue, page };
+                let (page, data) = (String::new(), DataFiles::of("", false));
+                let (languages_of_site, paths) = (languages.as_slice(), &paths);
+                let scribe = Scribe { report, language, languages_of_site, paths, catalogue, page, data: &data };
                 let site = Value::from_serializable(&pages::site_context(&scribe));
                 let templates = theme.templates(language);
                 problems.extend(templates.problems);
@@ -85,7 +88,7 @@ impl<'r, 's, 'c, E: Edition> Renderer<'r, 's, 'c, E> {
         Outcome { value: usable.then_some(renderer), problems }
     }
 
-    /// How many files there will be.
+    /// How many static files and pages there will be; files that come with a page are not counted.
     #[must_use]
     pub fn len(&self) -> usize {
         self.theme.static_files().count() + self.languages.len() * jobs::plan(self.report).len()
@@ -97,9 +100,10 @@ impl<'r, 's, 'c, E: Edition> Renderer<'r, 's, 'c, E> {
         self.len() == 0
     }
 
-    /// Every file, in the same order on every machine and with any number of threads.
-    pub fn artifacts(&self) -> impl Iterator<Item = Result<Artifact, Diagnostic>> {
-        let files = self.theme.static_files().map(|(path, bytes)| artifact(path, bytes));
+    /// Every static file, and every page with the data files of its charts, in the same order on every machine and with any
+    /// number of threads.
+    pub fn artifacts(&self) -> impl Iterator<Item = Result<Vec<Artifact>, Diagnostic>> {
+        let files = self.theme.static_files().map(|(path, bytes)| artifact(path, bytes).map(|file| vec![file]));
         let jobs = jobs::plan(self.report);
         let pages: Vec<(usize, Job<'c>)> =
             (0..self.languages.len()).flat_map(|language| jobs.iter().map(move |job| (language, *job))).collect();
@@ -111,11 +115,13 @@ impl<'r, 's, 'c, E: Edition> Renderer<'r, 's, 'c, E> {
         files.chain(rendered)
     }
 
-    fn page(&self, language: usize, job: &Job<'c>) -> Result<Artifact, Diagnostic> {
+    fn page(&self, language: usize, job: &Job<'c>) -> Result<Vec<Artifact>, Diagnostic> {
         let (tera, site) = &self.engines[language];
         let catalogue = &self.catalogues[language];
+        let path = job.path(&self.paths);
+        let data = DataFiles::of(&path, language == 0);
         let language = &self.languages[language];
-        let page = self.paths.in_language(language.tag(), &job.path(&self.paths));
+        let page = self.paths.in_language(language.tag(), &path);
         let scribe = Scribe {
             report: self.report,
             language,
@@ -123,6 +129,7 @@ impl<'r, 's, 'c, E: Edition> Renderer<'r, 's, 'c, E> {
             paths: &self.paths,
             catalogue,
             page,
+            data: &data,
         };
         let made = pages::make(&scribe, job);
         let problem = |error: tera::Error| self.theme.problem(made.template, &error);
@@ -130,7 +137,9 @@ impl<'r, 's, 'c, E: Edition> Renderer<'r, 's, 'c, E> {
         context.insert_value("site", site.clone());
         context.insert("page", &made.page);
         let html = tera.render(made.template, &context).map_err(problem)?;
-        artifact(&scribe.page, html.as_bytes())
+        let page = artifact(&scribe.page, html.as_bytes())?;
+        let files = data.into_files().into_iter().map(|(path, bytes)| artifact(&path, &bytes));
+        std::iter::once(Ok(page)).chain(files).collect()
     }
 }
 

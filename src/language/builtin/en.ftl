@@ -551,6 +551,8 @@ chart-key-pace = pace line, as declared
 chart-key-pace-assumed = pace line, straight (assumed)
 chart-unit-line = Share in per cent, by as-of date
 chart-table = Figures of the chart
+chart-csv = Figures as a CSV file
+chart-table-cut = The first { $shown } of { $all } rows are shown; all stand in the CSV file.
 
 ## Bulletins
 

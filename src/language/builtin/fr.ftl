@@ -469,6 +469,8 @@ chart-key-pace = trajectoire déclarée
 chart-key-pace-assumed = trajectoire droite (supposée)
 chart-unit-line = Part en pour cent, selon la date de la situation
 chart-table = Chiffres du graphique
+chart-csv = Chiffres en fichier CSV
+chart-table-cut = Les { $shown } premières lignes sur { $all } sont affichées ; toutes sont dans le fichier CSV.
 
 ## Bulletins
 

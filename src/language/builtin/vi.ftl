@@ -387,6 +387,8 @@ chart-key-pace = lộ trình đã công bố
 chart-key-pace-assumed = lộ trình theo đường thẳng (giả định)
 chart-unit-line = Tỷ lệ phần trăm, theo ngày của số liệu
 chart-table = Số liệu của biểu đồ
+chart-csv = Số liệu dạng tệp CSV
+chart-table-cut = Bảng hiện { $shown } dòng đầu trong { $all } dòng; tệp CSV có đủ.
 
 ## Bản tin
 

@@ -8,7 +8,7 @@
 //!
 //! | file | what it does |
 //! | --- | --- |
-//! | `chart`, `table` | the value: texts, roles, numbers |
+//! | `chart`, `table`, `csv` | the value: texts, roles, numbers, and the numbers as a file |
 //! | `line`, … | a kind of drawing each: what it shows, and where everything goes |
 //! | `sketch` | a planned drawing, which every kind becomes |
 //! | `metrics`, `label`, `frame`, `key` | how wide a text is, lines with their room, the key above a drawing |
@@ -18,6 +18,7 @@
 
 mod backend;
 mod chart;
+mod csv;
 mod frame;
 mod ink;
 mod key;
@@ -37,6 +38,7 @@ mod palette;
 mod testing;
 
 pub use chart::{AxisText, Chart, DateStep, Drawing, KeyEntry, PerCent, Role, Sample};
+pub use csv::csv;
 pub use sizes::Form;
 pub use table::{Cell, Column, Data, Table};
 

@@ -56,7 +56,7 @@ pub(in crate::render::pages) fn chart<'c, E: Edition>(
     };
     let subtitle = format!("{}, {}", scribe.word("chart-unit-line"), scribe.base_kind(indicator, kind));
     let source = scribe.source(&scribe.report.site.snapshot(last.figure).source).text;
-    Some(figure(chart, subtitle, Some(source)))
+    Some(figure(scribe, chart, subtitle, Some(source)))
 }
 
 /// What is carried from before a unit's first day as a table, for one that has no figure of its own to draw it with.

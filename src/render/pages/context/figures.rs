@@ -146,7 +146,11 @@ pub struct Chart {
     pub narrow_html: String,
     /// The same figures as a table.
     pub table: Table,
-    /// Where they come from.
+    /// Where the table is cut for its length: how many rows of how many it has, in a sentence.
+    pub left_out: Option<String>,
+    /// The way to a CSV file with all rows of the table. The file is the same for every language.
+    pub csv: String,
+    /// Where the figures come from.
     pub source: Option<String>,
 }
 
