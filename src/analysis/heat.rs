@@ -12,10 +12,6 @@ use jiff::civil::Date;
 use std::cmp::Reverse;
 use std::collections::BTreeMap;
 
-/// Where one class of a rate ends and the next begins, in per cent; a rate on a limit is of the upper class. The limits are the
-/// same for every map and week, so that a colour means the same wherever it stands; they are closer at the upper end, where
-/// campaigns slow down.
-pub const LIMITS: [f64; 4] = [25.0, 50.0, 75.0, 90.0];
 /// Fewer units than these are better read one by one.
 pub const FEWEST_UNITS: usize = 3;
 /// Fewer periods than these show no course.
@@ -83,12 +79,6 @@ impl<'c> HeatRow<'c> {
     fn has_figures(&self) -> bool {
         self.cells.iter().any(|cell| cell.point().is_some())
     }
-}
-
-/// The class of a rate in per cent, from 0 to 4.
-#[must_use]
-pub fn class_of(rate: f64) -> usize {
-    LIMITS.iter().filter(|limit| rate >= **limit).count()
 }
 
 /// The map of the units right below one, of the level that most of them have. `None` where there are too few or too many units,

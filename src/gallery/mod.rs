@@ -4,6 +4,7 @@
 //! whose letters take the most room. [`files`] lays them out as pages, in every look side by side.
 
 mod axes;
+mod heat;
 mod line;
 mod looks;
 mod page;
@@ -24,5 +25,5 @@ pub struct Specimen {
 /// All specimens, kind by kind.
 #[must_use]
 pub fn specimens() -> Vec<Specimen> {
-    [line::specimens()].concat()
+    [line::specimens(), heat::specimens()].concat()
 }

@@ -7,12 +7,12 @@
 
 use super::Group;
 use crate::analysis::band::{Band, Limits, bands};
-use crate::analysis::calendar::whole_days;
 use crate::analysis::completion::{is_comparable, reaches};
 use crate::analysis::latest::{JudgedRate, is_declared_complete, rate_of, says_progress};
 use crate::analysis::pace::PaceLine;
 use crate::analysis::series::{Point, Series};
 use crate::check::nouns::{BaseKindId, IndicatorId, Observation, Programme, UnitId};
+use crate::domain::whole_days;
 use crate::model::{Deadline, Edition, Site};
 use jiff::civil::Date;
 use std::cell::RefCell;

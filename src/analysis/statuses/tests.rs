@@ -58,12 +58,12 @@ fn past(checked: &Checked, unit: &str, days: &[Date]) -> Vec<Option<Group>> {
 
 const WAY: &str = "start: 2026-03-01, deadline: 2026-04-10, pace: straight";
 
-/// The line asks for 2.5 points a day: 22.5 % on 10 March, 40 % on 17 March. 40 % on 10 March is seven days ahead; 20 % on
-/// 17 March is eight days behind; a fortnight without a report is not yet silent, a day more is; after 10 April a figure below
+/// The line asks for 2.5 points a day: 22.5 % on 10 March, 40 % on 17 March. 24 % on 10 March is less than a day ahead; 28 % on
+/// 17 March is almost five behind; a fortnight without a report is not yet silent, a day more is; after 10 April a figure below
 /// all is overdue, and all is reached.
 #[test]
 fn each_day_is_judged_by_the_figures_of_its_own_time() {
-    let days = [("2026-03-10", "1  40, 4  5"), ("2026-03-17", "1  20"), ("2026-04-14", "1  99"), ("2026-04-21", "1  100")];
+    let days = [("2026-03-10", "1  24, 4  5"), ("2026-03-17", "1  28"), ("2026-04-14", "1  99"), ("2026-04-21", "1  100")];
     let checked = checked(WAY, &days);
     let on = |month, day| date(2026, month, day);
     let asked = [on(3, 3), on(3, 10), on(3, 17), on(3, 31), on(4, 1), on(4, 14), on(4, 21), on(5, 31)];

@@ -4,6 +4,7 @@
 //! are asked for while drawing ([`AxisText`]), because which ticks there are depends on the room. Numbers that can't be drawn
 //! can't be written down here: see [`PerCent`]. What a kind of chart shows is said beside its plan.
 
+use super::heat::HeatChart;
 use super::line::LineChart;
 use super::table::Table;
 use jiff::civil::Date;
@@ -29,6 +30,8 @@ pub struct Chart<'a> {
 pub enum Drawing<'a> {
     /// How did it go, and is it fast enough? Rates over time.
     Line(LineChart<'a>),
+    /// Which were slow, which are silent, since when? Rates of many units over time, in classes.
+    Heat(HeatChart<'a>),
 }
 
 /// Words the labels of the axes in one language.

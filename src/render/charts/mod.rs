@@ -9,9 +9,10 @@
 //! | file | what it does |
 //! | --- | --- |
 //! | `chart`, `table`, `csv` | the value: texts, roles, numbers, and the numbers as a file |
-//! | `line`, … | a kind of drawing each: what it shows, and where everything goes |
+//! | `line`, `heat`, … | a kind of drawing each: what it shows, and where everything goes |
 //! | `sketch` | a planned drawing, which every kind becomes |
 //! | `metrics`, `label`, `frame`, `key` | how wide a text is, lines with their room, the key above a drawing |
+//! | `hatch` | patterns as strokes |
 //! | `paint`, `backend`, `ink`, `svg` | plotters draws, its strokes become classes, the document is written |
 //!
 //! Left to others: the caption and the choice of what to show.
@@ -20,6 +21,8 @@ mod backend;
 mod chart;
 mod csv;
 mod frame;
+mod hatch;
+pub mod heat;
 mod ink;
 mod key;
 mod label;
@@ -62,6 +65,7 @@ impl Drawing<'_> {
     fn sketch(&self, form: Form) -> sketch::Sketch {
         match self {
             Self::Line(chart) => line::sketch(chart, form),
+            Self::Heat(chart) => heat::sketch(chart, form),
         }
     }
 }

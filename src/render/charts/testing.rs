@@ -38,7 +38,7 @@ pub(super) fn fault(svg: &str) -> Option<String> {
             return Some(format!("stray sign in {part:?}"));
         }
         if let Some(path) = tag.split(" d=\"").nth(1).and_then(|rest| rest.split('"').next())
-            && !path.chars().all(|c| "Mlhvaz0123456789.- ".contains(c))
+            && !path.chars().all(|c| "Mmlhvaz0123456789.- ".contains(c))
         {
             return Some(format!("not a path: {path}"));
         }
