@@ -144,11 +144,7 @@ fn map<'c, E: Edition>(
 }
 
 /// The base of most units' latest rates; of equally many the first.
-fn commonest<E: Edition>(
-    report: &Report<'_, '_, E>,
-    indicator: IndicatorId,
-    units: &[UnitId],
-) -> Option<BaseKindId> {
+fn commonest<E: Edition>(report: &Report<'_, '_, E>, indicator: IndicatorId, units: &[UnitId]) -> Option<BaseKindId> {
     let mut kinds: BTreeMap<BaseKindId, usize> = BTreeMap::new();
     for unit in units {
         let latest = report.progress(indicator, *unit).and_then(|progress| progress.latest);

@@ -44,19 +44,34 @@ pub(super) fn specimens() -> Vec<Specimen> {
         specimen("one week", "one-week", 1, units(5, 1, rising)),
         specimen("all equal", "equal", 12, units(6, 12, level(70.0))),
         specimen("nothing but zero", "zero", 10, units(5, 10, level(0.0))),
-        specimen("beyond a hundred", "beyond", 8, units(6, 8, |row, week| {
-            Week::Exact(99.98 + f64::from(u8::try_from(row * week).unwrap_or(0)) * 36.62 / 35.0)
-        })),
-        specimen("weeks that are missing", "missing", 26, units(8, 26, |row, week| match (row, week) {
-            (5, _) | (6, 0..9) => Week::Silent,
-            (2, 7..15) | (_, 11) => Week::Silent,
-            (7, 0..13) => Week::Before,
-            _ => rising(row, week * 2),
-        })),
-        specimen("intervals", "intervals", 10, units(6, 10, |row, week| match rising(row, week * 5) {
-            Week::Exact(rate) if (row + week) % 3 == 0 => Week::About(rate),
-            other => other,
-        })),
+        specimen(
+            "beyond a hundred",
+            "beyond",
+            8,
+            units(6, 8, |row, week| {
+                Week::Exact(99.98 + f64::from(u8::try_from(row * week).unwrap_or(0)) * 36.62 / 35.0)
+            }),
+        ),
+        specimen(
+            "weeks that are missing",
+            "missing",
+            26,
+            units(8, 26, |row, week| match (row, week) {
+                (5, _) | (6, 0..9) => Week::Silent,
+                (2, 7..15) | (_, 11) => Week::Silent,
+                (7, 0..13) => Week::Before,
+                _ => rising(row, week * 2),
+            }),
+        ),
+        specimen(
+            "intervals",
+            "intervals",
+            10,
+            units(6, 10, |row, week| match rising(row, week * 5) {
+                Week::Exact(rate) if (row + week) % 3 == 0 => Week::About(rate),
+                other => other,
+            }),
+        ),
         specimen("64 units of a year of weeks", "many", 52, units(64, 52, rising)),
         specimen("a year of weeks", "year", 52, units(15, 52, rising)),
         specimen("120 weeks", "long", 120, units(8, 120, |row, week| rising(row, week / 2))),

@@ -8,6 +8,7 @@ mod heat;
 mod line;
 mod looks;
 mod page;
+mod shares;
 
 pub use page::files;
 
@@ -25,5 +26,5 @@ pub struct Specimen {
 /// All specimens, kind by kind.
 #[must_use]
 pub fn specimens() -> Vec<Specimen> {
-    [line::specimens(), heat::specimens()].concat()
+    [line::specimens(), heat::specimens(), shares::specimens()].concat()
 }

@@ -72,16 +72,11 @@ const WEEKLY: &str = "reporting: {every_days: 7, from: 2026-03-03, levels: [dist
 /// begins; unit 3 never reports.
 #[test]
 fn a_cell_is_reported_carried_empty_or_not_there() {
-    let days = [
-        (10, "1  10, 2  20"),
-        (12, "1  12"),
-        (17, "1  15, 2  25"),
-        (24, "4  30"),
-        (31, "1  40, 4  45, P  50"),
-    ];
+    let days = [(10, "1  10, 2  20"), (12, "1  12"), (17, "1  15, 2  25"), (24, "4  30"), (31, "1  40, 4  45, P  50")];
     let (periods, rows) = drawn(&checked(WEEKLY, &days)).unwrap_or_else(|| panic!("there is a map"));
     assert_eq!(periods, 4);
-    let expected = ["P:  -   -   -  R50", "1: R10 R15 c15 R40", "2: R20 R25        ", "3:  -   -   -   - ", "4:         R30 R45"];
+    let expected =
+        ["P:  -   -   -  R50", "1: R10 R15 c15 R40", "2: R20 R25        ", "3:  -   -   -   - ", "4:         R30 R45"];
     assert_eq!(rows, expected);
 }
 

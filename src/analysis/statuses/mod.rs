@@ -40,20 +40,25 @@ pub enum Group {
 
 impl Group {
     /// All of them, in this order.
-    pub const ALL: [Self; 6] =
-        [Self::Reached, Self::InTime, Self::Behind, Self::Overdue, Self::Silent, Self::Unjudged];
+    pub const ALL: [Self; 6] = [Self::Reached, Self::InTime, Self::Behind, Self::Overdue, Self::Silent, Self::Unjudged];
+
+    /// The statuses that are in it, most pressing first.
+    #[must_use]
+    pub fn levels(self) -> &'static [Level] {
+        match self {
+            Self::Reached => &[Level::Reopened, Level::Complete],
+            Self::InTime => &[Level::OnPace, Level::Ahead],
+            Self::Behind => &[Level::Stalled, Level::BehindBeyond, Level::BehindUnknown, Level::Behind],
+            Self::Overdue => &[Level::Overdue],
+            Self::Silent => &[Level::Silent, Level::NoFigures],
+            Self::Unjudged => &[Level::NotComparable, Level::NoPace, Level::NoDeadline],
+        }
+    }
 
     /// The group that a status belongs to.
     #[must_use]
     pub fn of(level: Level) -> Self {
-        match level {
-            Level::Complete | Level::Reopened => Self::Reached,
-            Level::Ahead | Level::OnPace => Self::InTime,
-            Level::Behind | Level::BehindBeyond | Level::BehindUnknown | Level::Stalled => Self::Behind,
-            Level::Overdue => Self::Overdue,
-            Level::Silent | Level::NoFigures => Self::Silent,
-            Level::NotComparable | Level::NoPace | Level::NoDeadline => Self::Unjudged,
-        }
+        Self::ALL.into_iter().find(|group| group.levels().contains(&level)).unwrap_or(Self::Unjudged)
     }
 
     /// The one that presses most; what can't be judged against one deadline may be against another.
@@ -152,7 +157,8 @@ fn shares<E: Edition>(
     let counts = counts.fold(|| vec![[0; 6]; days.len()], counted).reduce(|| vec![[0; 6]; days.len()], added);
     let before = days.into_iter().zip(counts).map(|(day, counts)| Column { day, counts });
     // Before the first report everybody is silent.
-    let begun = before.skip_while(|column| column.total() == column.count(Group::Silent) + column.count(Group::Unjudged));
+    let begun =
+        before.skip_while(|column| column.total() == column.count(Group::Silent) + column.count(Group::Unjudged));
     let columns: Vec<Column> = begun.chain([today]).collect();
     (columns.len() >= FEWEST_COLUMNS).then_some(Shares { level, columns })
 }

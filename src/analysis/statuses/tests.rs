@@ -63,7 +63,8 @@ const WAY: &str = "start: 2026-03-01, deadline: 2026-04-10, pace: straight";
 /// all is overdue, and all is reached.
 #[test]
 fn each_day_is_judged_by_the_figures_of_its_own_time() {
-    let days = [("2026-03-10", "1  24, 4  5"), ("2026-03-17", "1  28"), ("2026-04-14", "1  99"), ("2026-04-21", "1  100")];
+    let days =
+        [("2026-03-10", "1  24, 4  5"), ("2026-03-17", "1  28"), ("2026-04-14", "1  99"), ("2026-04-21", "1  100")];
     let checked = checked(WAY, &days);
     let on = |month, day| date(2026, month, day);
     let asked = [on(3, 3), on(3, 10), on(3, 17), on(3, 31), on(4, 1), on(4, 14), on(4, 21), on(5, 31)];
@@ -85,7 +86,8 @@ fn each_day_is_judged_by_the_figures_of_its_own_time() {
 /// Until 15 March the line led to 21 March and asked for 90 % on 19 March; then for half of it.
 #[test]
 fn a_deadline_counts_as_it_stood_on_the_day() {
-    let schedule = "start: 2026-03-01, deadline: 2026-04-10, pace: straight, moved: [{deadline: 2026-03-21, until: 2026-03-15}]";
+    let schedule =
+        "start: 2026-03-01, deadline: 2026-04-10, pace: straight, moved: [{deadline: 2026-03-21, until: 2026-03-15}]";
     let checked = checked(schedule, &[("2026-03-11", "1  30")]);
     let days = [date(2026, 3, 15), date(2026, 3, 16)];
     assert_eq!(past(&checked, "1", &days), [Some(Group::Behind), Some(Group::InTime)]);
@@ -136,7 +138,12 @@ fn the_past_of_today_is_what_pages_say() {
             if site.registry.unit(unit).is_place() && site.registry.unit(unit).life.holds(known_on) {
                 let today = today(&report, indicator, &[unit]);
                 let found = Past::new(&site, indicator, unit).groups(&[known_on]);
-                assert_eq!(counted(vec![[0; 6]], found), [today.counts], "{:?} on {known_on}", site.registry.unit(unit).key);
+                assert_eq!(
+                    counted(vec![[0; 6]], found),
+                    [today.counts],
+                    "{:?} on {known_on}",
+                    site.registry.unit(unit).key
+                );
                 held.iter_mut().zip(today.counts).for_each(|(held, count)| *held += count);
             }
         }

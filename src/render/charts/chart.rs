@@ -6,6 +6,7 @@
 
 use super::heat::HeatChart;
 use super::line::LineChart;
+use super::shares::ShareChart;
 use super::table::Table;
 use jiff::civil::Date;
 use std::fmt;
@@ -32,6 +33,8 @@ pub enum Drawing<'a> {
     Line(LineChart<'a>),
     /// Which were slow, which are silent, since when? Rates of many units over time, in classes.
     Heat(HeatChart<'a>),
+    /// How many are where, and how did that change? Shares of a whole over time.
+    Shares(ShareChart<'a>),
 }
 
 /// Words the labels of the axes in one language.
@@ -115,6 +118,14 @@ pub enum Role {
     Class4,
     /// The highest.
     Class5,
+    /// What has reached its target.
+    Reached,
+    /// What is on its way in time.
+    InTime,
+    /// What is behind.
+    Behind,
+    /// What should have been reached and wasn't.
+    Overdue,
 }
 
 impl Role {

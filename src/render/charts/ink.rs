@@ -84,6 +84,10 @@ pub(super) const ROLES: &[(Role, &str)] = &[
     (Role::Class3, "c-class-3"),
     (Role::Class4, "c-class-4"),
     (Role::Class5, "c-class-5"),
+    (Role::Reached, "c-reached"),
+    (Role::InTime, "c-in-time"),
+    (Role::Behind, "c-behind"),
+    (Role::Overdue, "c-overdue"),
 ];
 
 impl Ink {

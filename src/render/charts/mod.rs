@@ -9,7 +9,7 @@
 //! | file | what it does |
 //! | --- | --- |
 //! | `chart`, `table`, `csv` | the value: texts, roles, numbers, and the numbers as a file |
-//! | `line`, `heat`, … | a kind of drawing each: what it shows, and where everything goes |
+//! | `line`, `heat`, `shares`, … | a kind of drawing each: what it shows, and where everything goes |
 //! | `sketch` | a planned drawing, which every kind becomes |
 //! | `metrics`, `label`, `frame`, `key` | how wide a text is, lines with their room, the key above a drawing |
 //! | `hatch` | patterns as strokes |
@@ -29,6 +29,7 @@ mod label;
 pub mod line;
 mod metrics;
 mod paint;
+pub mod shares;
 mod sizes;
 mod sketch;
 mod svg;
@@ -66,6 +67,7 @@ impl Drawing<'_> {
         match self {
             Self::Line(chart) => line::sketch(chart, form),
             Self::Heat(chart) => heat::sketch(chart, form),
+            Self::Shares(chart) => shares::sketch(chart, form),
         }
     }
 }

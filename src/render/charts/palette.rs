@@ -87,9 +87,31 @@ fn roles() -> impl Iterator<Item = &'static str> {
     ROLES.iter().filter_map(|(_, class)| class.strip_prefix("c-"))
 }
 
-/// The properties that colour a role of lines, points and their names: all but the classes of a rate and the pattern.
+/// The properties that colour a role of lines, points and their names: all but the classes of a rate, the pattern and the parts
+/// of a whole.
 fn lines() -> impl Iterator<Item = &'static str> {
-    roles().filter(|role| *role != "missing" && !role.starts_with("class-"))
+    roles().filter(|role| *role != "missing" && !role.starts_with("class-") && !STACKED.contains(role))
+}
+
+/// The parts of a whole in the order in which they lie on each other, parted by a gap of the ground.
+const STACKED: [&str; 4] = ["reached", "in-time", "behind", "overdue"];
+
+#[test]
+fn parts_of_a_whole_stand_out_from_the_ground_and_from_what_lies_beside_them() {
+    for ((name, scheme), (eyes, matrix)) in schemes().iter().flat_map(|scheme| EYES.map(|eyes| (scheme, eyes))) {
+        let parts: Vec<&str> = STACKED.into_iter().chain(["missing"]).collect();
+        for part in &parts {
+            let contrast = contrast(scheme[part], scheme["ground"]);
+            assert!(contrast >= 3.0, "{part}, {name}: {contrast:.2}");
+        }
+        for pair in parts.windows(2) {
+            let distance = distance(seen(scheme[pair[0]], matrix), seen(scheme[pair[1]], matrix));
+            assert!(distance >= 15.0, "{pair:?}, {name}, {eyes}: {distance:.1}");
+        }
+        // These two are filled alike; the others have patterns.
+        let filled = contrast(scheme["reached"], scheme["in-time"]);
+        assert!(filled >= 3.0, "reached and in time, {name}: {filled:.2}");
+    }
 }
 
 #[test]

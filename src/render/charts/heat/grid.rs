@@ -126,9 +126,11 @@ impl Grid {
     /// The names, what the rows come to, and the texts in the cells.
     pub(super) fn labels(&self, chart: &HeatChart, sizes: &Sizes) -> Vec<Label> {
         let middle = |(top, bottom): (Tenths, Tenths)| i32::midpoint(top, bottom);
-        let names = self.names.iter().zip(&self.rows).flat_map(|(name, edges)| {
-            name.labels(Anchor::Start, (0, middle(*edges) - name.size().1 / 2))
-        });
+        let names = self
+            .names
+            .iter()
+            .zip(&self.rows)
+            .flat_map(|(name, edges)| name.labels(Anchor::Start, (0, middle(*edges) - name.size().1 / 2)));
         let value = |(row, edges): (&Row, &(Tenths, Tenths))| {
             let ink = ink(row);
             let text = cut(row.last.as_deref()?, self.values, sizes.text, ink.weight());

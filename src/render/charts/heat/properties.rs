@@ -2,8 +2,7 @@
 
 use super::tests::chart;
 use super::*;
-use crate::render::charts::sketch::Stroke;
-use crate::render::charts::testing::{self, fault, misplaced, words};
+use crate::render::charts::testing::{self, fault, misplaced, outside, words};
 use crate::render::charts::{Chart, Drawing, draw};
 use jiff::civil::{Date, date};
 use proptest::prelude::*;
@@ -42,16 +41,6 @@ fn any_chart() -> impl Strategy<Value = HeatChart<'static>> {
     let classes = [words(), words(), words(), words(), words()];
     let parts = (days(), prop::collection::vec(row(), 0..12), classes, words(), words());
     parts.prop_map(|(days, rows, classes, missing, empty)| HeatChart { days, rows, classes, missing, empty, ..chart() })
-}
-
-/// A point of a stroke beyond the edges.
-fn outside(sketch: &Sketch) -> Option<(i32, i32)> {
-    let points = sketch.strokes.iter().flat_map(|stroke| match stroke {
-        Stroke::Path(_, points) | Stroke::Area(_, points) => points.clone(),
-        Stroke::Dot(_, at, _) => vec![*at],
-    });
-    let (width, height) = sketch.size;
-    points.into_iter().find(|(x, y)| !(0..=width).contains(x) || !(0..=height).contains(y))
 }
 
 proptest! {

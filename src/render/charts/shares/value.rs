@@ -22,12 +22,29 @@ pub struct ShareChart<'a> {
 /// A state that things can be in.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct State {
-    /// What it stands for, which gives it its looks.
+    /// What it stands for.
     pub role: Role,
+    /// What it looks like, so that no two need their colours to be told apart.
+    pub look: Look,
     /// What it is called.
     pub name: String,
     /// The last count in words, written beside its end with the name.
     pub last: String,
+}
+
+/// What fills the area of a state.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Look {
+    /// Its colour.
+    Solid,
+    /// Strokes from lower left to upper right.
+    Rising,
+    /// Strokes both ways.
+    Crossed,
+    /// Level strokes.
+    Level,
+    /// Nothing but an outline.
+    Empty,
 }
 
 /// One day.
