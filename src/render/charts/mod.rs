@@ -9,10 +9,11 @@
 //! | file | what it does |
 //! | --- | --- |
 //! | `chart`, `table`, `csv` | the value: texts, roles, numbers, and the numbers as a file |
-//! | `line`, … | a kind of drawing each: what it shows, and where everything goes |
+//! | `line`, `heat`, `shares`, … | a kind of drawing each: what it shows, and where everything goes |
 //! | `sketch` | a planned drawing, which every kind becomes |
 //! | `metrics`, `label`, `frame`, `key` | how wide a text is, lines with their room, the key above a drawing |
 //! | [`palette`] | judges the colours of a theme |
+//! | `hatch` | patterns as strokes |
 //! | `paint`, `backend`, `ink`, `svg` | plotters draws, its strokes become classes, the document is written |
 //!
 //! Left to others: the caption and the choice of what to show.
@@ -23,6 +24,8 @@ mod chart;
 mod csv;
 mod frame;
 pub mod funnel;
+mod hatch;
+pub mod heat;
 mod ink;
 mod key;
 mod label;
@@ -34,6 +37,7 @@ mod nice;
 mod paint;
 pub mod palette;
 pub mod rows;
+pub mod shares;
 mod sizes;
 mod sketch;
 pub mod slope;
@@ -79,6 +83,8 @@ impl Drawing<'_> {
             Self::Slope(chart) => slope::sketch(chart, form),
             Self::Multiples(chart) => multiples::sketch(chart, form),
             Self::Rows(chart) => rows::sketch(chart, form),
+            Self::Heat(chart) => heat::sketch(chart, form),
+            Self::Shares(chart) => shares::sketch(chart, form),
         }
     }
 }
