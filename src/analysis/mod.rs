@@ -3,7 +3,7 @@
 //! Start at [`analyse`]. Everything here is a plain figure with the observation it came from; none of it knows HTML or a
 //! language. The arithmetic of schedules is in [`pace`] and [`calendar`], of sums in [`roll_up`], of differences in [`change`],
 //! of order in [`ranking`]; what figures a line may join is decided in [`series`], what a unit has from before its first day in
-//! [`lineage`]. What became known on which day is told in [`changes`](mod@changes).
+//! [`lineage`]. What charts of many units show over time is in [`heat`] and [`statuses`]. What became known on which day is told in [`changes`](mod@changes).
 
 mod band;
 mod binomial;
@@ -15,6 +15,7 @@ mod explain;
 pub mod findings;
 pub mod forecast;
 mod funnel;
+pub mod heat;
 mod latest;
 mod lineage;
 pub mod makeup;
@@ -30,6 +31,7 @@ mod roll_up;
 mod samples;
 mod series;
 mod standing;
+pub mod statuses;
 mod tempo;
 
 pub use change::{Direction, Effects, Movement, SHOWN as STEADY_BELOW, Tenths, movement};

@@ -6,11 +6,13 @@
 mod axes;
 mod bullets;
 mod funnel;
+mod heat;
 mod line;
 mod looks;
 mod multiples;
 mod page;
 mod rows;
+mod shares;
 mod slope;
 mod strips;
 mod texts;
@@ -43,6 +45,8 @@ pub fn specimens() -> Vec<Specimen> {
         rows::specimens(),
         bullets::specimens(),
         strips::specimens(),
+        heat::specimens(),
+        shares::specimens(),
     ]
     .concat()
 }

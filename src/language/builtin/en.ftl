@@ -1385,3 +1385,56 @@ change-unit-moved = { $from } now belongs to { $to }
 change-merged = { $from } became { $to }
 change-split = { $from } was split into { $to }
 change-abolished = { $from } was abolished
+
+## Charts of many units over time
+
+chart-over-time = Period by period
+chart-period-until = Period until
+# $limit (Text) - 50%
+chart-class-under = under { $limit }
+# $from (Text), $to (Text) - 50%, 75%
+chart-class-between = { $from } to under { $to }
+chart-class-from = { $limit } or more
+# $k, $n (Number) - so many of so many units
+# $level (Text) - what the units are called: districts
+# $limit (Text), $lowest (Text) - 90%, 61.2%
+chart-heat-title = { $k } of { $n } { $level } are at { $limit } or more, the lowest at { $lowest }
+# $highest (Text) - 41.2%
+chart-heat-title-none = All { $n } { $level } are under { $limit }, the highest at { $highest }
+# $n (Number) - days from one report to the next
+# $base (Text) - those eligible
+# $from (Text), $to (Text) - dates
+chart-heat-unit = { $n ->
+    [one] Per cent of { $base }, as last known in each reporting period of { $n } day, from { $from } to { $to }
+   *[other] Per cent of { $base }, as last known in each reporting period of { $n } days, from { $from } to { $to }
+}
+chart-heat-rounded = the numbers in the cells are rounded down
+chart-heat-missing = no figure for the period; the bar below it is the class of the last one before
+# $shown (Text), $all (Text) - counts
+chart-heat-columns = Only the last { $shown } of { $all } periods are drawn.
+chart-heat-table-cut = The last { $shown } of { $all } periods are shown; all stand in the CSV file.
+# $unit (Text), $rate (Text) - An Province, 61.2%
+chart-heat-whole = { $unit } as a whole: { $rate }.
+chart-heat-highest = Highest: { $unit } with { $rate }.
+chart-heat-lowest = Lowest: { $unit } with { $rate }.
+# $n, $of (Number) - cells of the map
+chart-heat-gaps = { $n ->
+    [one] { $n } of { $of } figures is missing.
+   *[other] { $n } of { $of } figures are missing.
+}
+# $indicator (Text), $level (Text)
+chart-heat-caption = { $indicator }: { $level } by reporting period; in brackets the last figure before, where none came for the period
+# $k, $n (Number) - so many of so many units
+# $level (Text) - what the units are called: communes
+chart-shares-title = { $k } of { $n } { $level } have reached the target
+# $n (Text), $status (Text) - 6 behind
+chart-shares-count = { $n } { $status }
+# $level (Text), $from (Text), $to (Text)
+chart-shares-unit = Share of { $level } by where they stood at the end of each reporting period, from { $from } to { $to }
+chart-shares-reached = target reached
+chart-shares-in-time = on pace or ahead
+chart-shares-unjudged = cannot be judged
+chart-shares-past = Each day is judged by the figures that speak of it or of days before, as they are known today; where several deadlines hold, the one that presses most counts.
+# $indicator (Text), $level (Text)
+# $groups (Text) - which statuses are counted together
+chart-shares-caption = { $indicator }: { $level } by status. Counted together: { $groups }

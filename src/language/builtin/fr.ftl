@@ -1245,3 +1245,37 @@ change-unit-moved = { $from } dépend désormais de { $to }
 change-merged = { $from } : réunis en { $to }
 change-split = { $from } : divisé en { $to }
 change-abolished = { $from } : supprimé
+
+## Graphiques de plusieurs unités dans le temps
+
+chart-over-time = Période par période
+chart-period-until = Période jusqu’au
+chart-class-under = moins de { $limit }
+chart-class-between = de { $from } à moins de { $to }
+chart-class-from = { $limit } ou plus
+chart-heat-title = { $k } sur { $n } { $level } sont à { $limit } ou plus, la valeur la plus basse est { $lowest }
+chart-heat-title-none = Les { $n } { $level } sont tous sous { $limit }, la valeur la plus haute est { $highest }
+chart-heat-unit = { $n ->
+    [one] Pour cent de la base « { $base } », dernier chiffre connu à chaque période de { $n } jour, du { $from } au { $to }
+   *[other] Pour cent de la base « { $base } », dernier chiffre connu à chaque période de { $n } jours, du { $from } au { $to }
+}
+chart-heat-rounded = les nombres dans les cases sont arrondis vers le bas
+chart-heat-missing = pas de chiffre pour la période ; la barre en dessous est la classe du dernier chiffre d’avant
+chart-heat-columns = Seules les { $shown } dernières périodes sur { $all } sont dessinées.
+chart-heat-table-cut = Les { $shown } dernières périodes sur { $all } sont affichées ; toutes sont dans le fichier CSV.
+chart-heat-whole = Ensemble, { $unit } : { $rate }.
+chart-heat-highest = Le plus haut : { $unit }, { $rate }.
+chart-heat-lowest = Le plus bas : { $unit }, { $rate }.
+chart-heat-gaps = { $n ->
+    [one] { $n } chiffre manque sur { $of }.
+   *[other] { $n } chiffres manquent sur { $of }.
+}
+chart-heat-caption = { $indicator } : { $level } par période ; entre parenthèses le dernier chiffre d’avant, là où la période n’en a pas
+chart-shares-title = { $k } sur { $n } { $level } ont atteint l’objectif
+chart-shares-count = { $n } { $status }
+chart-shares-unit = Part des { $level } selon leur situation à la fin de chaque période, du { $from } au { $to }
+chart-shares-reached = objectif atteint
+chart-shares-in-time = dans le rythme ou en avance
+chart-shares-unjudged = situation indéterminée
+chart-shares-past = Chaque jour est jugé d’après les chiffres de ce jour ou d’avant, tels qu’ils sont connus aujourd’hui ; de plusieurs échéances, la plus pressante compte.
+chart-shares-caption = { $indicator } : { $level } par situation. Comptés ensemble : { $groups }

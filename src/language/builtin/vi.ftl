@@ -996,3 +996,35 @@ change-unit-moved = { $from } nay thuộc { $to }
 change-merged = { $from } nhập thành { $to }
 change-split = { $from } tách thành { $to }
 change-abolished = { $from } bị bãi bỏ
+
+## Biểu đồ nhiều đơn vị theo thời gian
+
+chart-over-time = Diễn biến qua từng kỳ
+chart-period-until = Kỳ đến ngày
+chart-class-under = dưới { $limit }
+chart-class-between = { $from } đến dưới { $to }
+chart-class-from = từ { $limit }
+chart-heat-title = { $k } trong { $n } { $level } đạt từ { $limit }, thấp nhất là { $lowest }
+chart-heat-title-none = Cả { $n } { $level } đều dưới { $limit }, cao nhất là { $highest }
+chart-heat-unit = { $n ->
+   *[other] Tỷ lệ phần trăm trên { $base }, theo số liệu gần nhất của từng kỳ báo cáo { $n } ngày, từ { $from } đến { $to }
+}
+chart-heat-rounded = số trong ô được làm tròn xuống
+chart-heat-missing = kỳ không có số liệu; vạch bên dưới là mức của số liệu gần nhất trước đó
+chart-heat-columns = Chỉ vẽ { $shown } kỳ gần nhất trong { $all } kỳ.
+chart-heat-table-cut = Bảng hiện { $shown } kỳ gần nhất trong { $all } kỳ; tệp CSV có đủ.
+chart-heat-whole = Cả { $unit }: { $rate }.
+chart-heat-highest = Cao nhất: { $unit }, { $rate }.
+chart-heat-lowest = Thấp nhất: { $unit }, { $rate }.
+chart-heat-gaps = { $n ->
+   *[other] Thiếu { $n } trong { $of } số liệu.
+}
+chart-heat-caption = { $indicator }: { $level } theo kỳ báo cáo; số trong ngoặc là số liệu trước đó, khi kỳ không có số liệu
+chart-shares-title = { $k } trong { $n } { $level } đã đạt mục tiêu
+chart-shares-count = { $n } { $status }
+chart-shares-unit = Tỷ lệ { $level } theo tình trạng vào cuối mỗi kỳ báo cáo, từ { $from } đến { $to }
+chart-shares-reached = đã đạt mục tiêu
+chart-shares-in-time = đúng hoặc vượt tiến độ
+chart-shares-unjudged = chưa đánh giá được
+chart-shares-past = Mỗi ngày được đánh giá theo số liệu của ngày ấy hoặc trước đó, như biết đến hôm nay; nếu có nhiều thời hạn thì tính thời hạn gấp nhất.
+chart-shares-caption = { $indicator }: { $level } theo tình trạng. Tính chung: { $groups }

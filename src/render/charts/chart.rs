@@ -5,10 +5,12 @@
 //! can't be written down here: see [`PerCent`]. What a kind of chart shows is said beside its plan.
 
 use super::funnel::FunnelChart;
+use super::heat::HeatChart;
 use super::line::LineChart;
 use super::map::{ShapeMap, TileMap};
 use super::multiples::MultiplesChart;
 use super::rows::RowChart;
+use super::shares::ShareChart;
 use super::slope::SlopeChart;
 use super::table::Table;
 use super::waterfall::WaterfallChart;
@@ -49,6 +51,10 @@ pub enum Drawing<'a> {
     Multiples(MultiplesChart<'a>),
     /// Who stands where? Rates beside each other, a row each.
     Rows(RowChart<'a>),
+    /// Which were slow, which are silent, since when? Rates of many units over time, in classes.
+    Heat(HeatChart<'a>),
+    /// How many are where, and how did that change? Shares of a whole over time.
+    Shares(ShareChart<'a>),
 }
 
 /// Words the labels of the axes in one language.
@@ -136,6 +142,14 @@ pub enum Role {
     Class4,
     /// The highest.
     Class5,
+    /// What has reached its target.
+    Reached,
+    /// What is on its way in time.
+    InTime,
+    /// What is behind.
+    Behind,
+    /// What should have been reached and wasn't.
+    Overdue,
 }
 
 impl Role {

@@ -45,6 +45,8 @@ pub(super) enum Shape {
     Cell,
     /// The strokes of a pattern.
     Hatch,
+    /// A pattern of upright strokes, as a thick dashed line.
+    Comb,
     /// A text in a cell.
     Inside,
     /// A check mark in a cell.
@@ -76,6 +78,7 @@ pub(super) const SHAPES: &[(Shape, &str)] = &[
     (Shape::Key, "c-key"),
     (Shape::Cell, "c-cell"),
     (Shape::Hatch, "c-hatch"),
+    (Shape::Comb, "c-comb"),
     (Shape::Inside, "c-inside"),
     (Shape::Check, "c-check"),
     (Shape::Join, "c-join"),
@@ -100,6 +103,10 @@ pub(super) const ROLES: &[(Role, &str)] = &[
     (Role::Class3, "c-class-3"),
     (Role::Class4, "c-class-4"),
     (Role::Class5, "c-class-5"),
+    (Role::Reached, "c-reached"),
+    (Role::InTime, "c-in-time"),
+    (Role::Behind, "c-behind"),
+    (Role::Overdue, "c-overdue"),
 ];
 
 impl Ink {
@@ -140,6 +147,12 @@ impl Ink {
         RGBColor(shape.unwrap_or(0), role.unwrap_or(0), 0)
     }
 
+    /// Its place in the order of all inks: what is sorted by it has those of one ink together.
+    pub(super) fn order(self) -> (u8, u8) {
+        let RGBColor(shape, role, _) = self.color();
+        (shape, role)
+    }
+
     /// Back from the colour; a colour that is none of ours counts as a grid line.
     pub(super) fn from_color((shape, role, _): (u8, u8, u8)) -> Self {
         let shape = SHAPES.get(usize::from(shape)).map_or(Shape::Grid, |(shape, _)| *shape);
@@ -157,6 +170,11 @@ impl Ink {
         let shape = SHAPES.iter().find(|(shape, _)| *shape == self.shape).map(|(_, class)| *class);
         let role = ROLES.iter().find(|(role, _)| Some(*role) == self.role).map(|(_, class)| *class);
         shape.into_iter().chain(role)
+    }
+
+    /// Whether it comes by the hundred: the cells of a map, the strokes of a pattern.
+    pub(super) fn is_plentiful(self) -> bool {
+        matches!(self.shape, Shape::Cell | Shape::Hatch | Shape::Comb)
     }
 
     /// The weight that a text of this kind is set in.

@@ -9,9 +9,11 @@
 //! | file | what it does |
 //! | --- | --- |
 //! | `chart`, `table`, `csv` | the value: texts, roles, numbers, and the numbers as a file |
-//! | `line`, … | a kind of drawing each: what it shows, and where everything goes |
+//! | `line`, `heat`, `shares`, … | a kind of drawing each: what it shows, and where everything goes |
 //! | `sketch` | a planned drawing, which every kind becomes |
 //! | `metrics`, `label`, `frame`, `key` | how wide a text is, lines with their room, the key above a drawing |
+//! | [`palette`] | judges the colours of a theme |
+//! | `hatch` | patterns as strokes |
 //! | `paint`, `backend`, `ink`, `svg` | plotters draws, its strokes become classes, the document is written |
 //!
 //! Left to others: the caption and the choice of what to show.
@@ -22,6 +24,8 @@ mod chart;
 mod csv;
 mod frame;
 pub mod funnel;
+mod hatch;
+pub mod heat;
 mod ink;
 mod key;
 mod label;
@@ -31,7 +35,9 @@ mod metrics;
 pub mod multiples;
 mod nice;
 mod paint;
+pub mod palette;
 pub mod rows;
+pub mod shares;
 mod sizes;
 mod sketch;
 pub mod slope;
@@ -41,12 +47,12 @@ pub mod waterfall;
 mod widths;
 
 #[cfg(test)]
-mod palette;
-#[cfg(test)]
 mod testing;
 
 pub use chart::{AxisText, Chart, DateStep, Drawing, KeyEntry, PerCent, Role, Sample};
 pub use csv::csv;
+#[cfg(feature = "cards")]
+pub(in crate::render) use label::{shorten, wrap};
 pub use sizes::Form;
 pub use table::{Cell, Column, Data, Table};
 
@@ -83,6 +89,8 @@ impl Drawing<'_> {
             Self::Slope(chart) => slope::sketch(chart, form),
             Self::Multiples(chart) => multiples::sketch(chart, form),
             Self::Rows(chart) => rows::sketch(chart, form),
+            Self::Heat(chart) => heat::sketch(chart, form),
+            Self::Shares(chart) => shares::sketch(chart, form),
         }
     }
 }

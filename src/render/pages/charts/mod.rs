@@ -5,15 +5,37 @@
 
 mod before;
 mod cells;
+mod heat;
 mod progress;
+mod shares;
 
+#[cfg(feature = "cards")]
+pub(super) use progress::stretches;
 pub(super) use progress::{carried_table, chart as progress};
 
 use super::context;
+use crate::check::nouns::{IndicatorId, UnitId};
 use crate::model::Edition;
 use crate::render::charts::{AxisText, Chart, DateStep, Form, Table, draw};
 use crate::render::words::Scribe;
 use jiff::civil::Date;
+
+/// The units right below one, period by period: their rates and where they stood.
+pub(super) fn below_over_time<E: Edition>(
+    scribe: &Scribe<'_, '_, '_, E>,
+    indicator: IndicatorId,
+    unit: UnitId,
+) -> Vec<context::Chart> {
+    [shares::below(scribe, indicator, unit), heat::below(scribe, indicator, unit)].into_iter().flatten().collect()
+}
+
+/// All units, period by period.
+pub(super) fn across_over_time<E: Edition>(
+    scribe: &Scribe<'_, '_, '_, E>,
+    indicator: IndicatorId,
+) -> Vec<context::Chart> {
+    shares::across(scribe, indicator).into_iter().chain(heat::across(scribe, indicator)).collect()
+}
 
 /// The most rows of a chart's table that a page carries; the file has all.
 const MOST_ROWS: usize = 200;

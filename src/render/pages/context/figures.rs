@@ -219,6 +219,8 @@ pub struct Progress {
     pub carried_table: Option<Table>,
     /// The chart; none where there is nothing dated to draw.
     pub chart: Option<Chart>,
+    /// On the unit's own page, the units right below it period by period: where they stood, and their rates.
+    pub below_over_time: Vec<Chart>,
     /// Periods that have no report, each with its reason.
     pub missing: Vec<Remark>,
     /// Every figure, newest first.

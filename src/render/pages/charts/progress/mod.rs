@@ -129,7 +129,7 @@ impl<'p, 'a, 's, 'c, E: Edition> Story<'p, 'a, 's, 'c, E> {
 
 /// The points that one line joins, run by run: it is broken where the base or the definition changed, where a report is declared
 /// missing, and where more time lies between two reports than the programme's rhythm allows.
-fn stretches<'p, 'c, E: Edition>(
+pub(in crate::render::pages) fn stretches<'p, 'c, E: Edition>(
     scribe: &Scribe<'_, '_, 'c, E>,
     indicator: IndicatorId,
     points: &'p [Point<'c>],
