@@ -97,7 +97,7 @@ fn specimen(tries: &'static str, id: &str, rows: &[Row]) -> Specimen {
         chart: Chart {
             id: format!("funnel-{id}"),
             title: "Đơn vị nào khác hẳn so với quy mô của mình".to_owned(),
-            description: format!("{} đơn vị, bảng bên dưới.", rows.len()),
+            description: format!("{} đơn vị, tỷ lệ chung {}, bảng bên dưới.", rows.len(), per_cent(overall)),
             table: table(rows, &ratios),
             drawing: chart.map_or_else(super::nothing, Drawing::Funnel),
         },
