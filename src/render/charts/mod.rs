@@ -12,7 +12,7 @@
 //! | `line`, `heat`, `shares`, … | a kind of drawing each: what it shows, and where everything goes |
 //! | `sketch` | a planned drawing, which every kind becomes |
 //! | `metrics`, `label`, `frame`, `key` | how wide a text is, lines with their room, the key above a drawing |
-//! | `hatch` | patterns as strokes |
+//! | `dates`, `hatch` | the dates of columns, patterns as strokes |
 //! | `paint`, `backend`, `ink`, `svg` | plotters draws, its strokes become classes, the document is written |
 //!
 //! Left to others: the caption and the choice of what to show.
@@ -20,6 +20,7 @@
 mod backend;
 mod chart;
 mod csv;
+mod dates;
 mod frame;
 mod hatch;
 pub mod heat;
