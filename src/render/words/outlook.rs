@@ -110,17 +110,12 @@ impl<E: Edition> Scribe<'_, '_, '_, E> {
     }
 
     fn tenths(&self, rate: f64) -> String {
-        self.language.per_cent(Decimal::new(rounded(rate * 10.0), 1))
+        self.language.per_cent(Decimal::nearest(rate, 1))
     }
 
     /// A target as it is written: without the decimals that it doesn't have.
     fn hundredths(&self, rate: f64) -> String {
-        let hundredths = rounded(rate * 100.0);
-        self.language.per_cent(match (hundredths % 100, hundredths % 10) {
-            (0, _) => Decimal::new(hundredths / 100, 0),
-            (_, 0) => Decimal::new(hundredths / 10, 1),
-            _ => Decimal::new(hundredths, 2),
-        })
+        self.language.per_cent(Decimal::shortest(rate))
     }
 }
 
@@ -135,9 +130,4 @@ fn basis_kind(basis: Basis) -> &'static str {
 
 fn number(count: usize) -> Argument<'static> {
     Argument::Count(u64::try_from(count).unwrap_or(u64::MAX))
-}
-
-#[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "rates are positive and bounded")]
-fn rounded(rate: f64) -> u64 {
-    rate.round() as u64
 }
