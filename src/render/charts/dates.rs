@@ -27,7 +27,8 @@ impl ColumnDates {
         let texts: Vec<Label> = texts.collect();
         let every = |step: usize| (0..days.len()).rev().step_by(step);
         let apart = |one: &Label, next: &Label| one.frame().right + sizes.tick_gap / 2 <= next.frame().left;
-        let fits = |step: &usize| every(*step).zip(every(*step).skip(1)).all(|(next, one)| apart(&texts[one], &texts[next]));
+        let fits =
+            |step: &usize| every(*step).zip(every(*step).skip(1)).all(|(next, one)| apart(&texts[one], &texts[next]));
         let step = (1..=days.len()).find(fits).unwrap_or(1);
         let mut columns: Vec<usize> = every(step).collect();
         columns.reverse();

@@ -78,7 +78,8 @@ impl Grid {
         let mut edges = Vec::new();
         for (place, (row, name)) in rows.iter().zip(&self.names).enumerate() {
             let height = name.size().1.max(self.line).max(CELL);
-            edges.push((top + (height - CELL) / 2, top + (height + CELL) / 2));
+            let above = (height - CELL) / 2;
+            edges.push((top + above, top + above + CELL));
             let next_is_other = rows.get(place + 1).is_some_and(|next| next.strong != row.strong);
             top += height + if next_is_other { APART } else { BETWEEN };
         }
