@@ -57,8 +57,8 @@ pub(super) fn specimens() -> Vec<Specimen> {
             "missing",
             26,
             &units(8, 26, |row, week| match (row, week) {
-                (5, _) | (6, 0..9) | (2, 7..15) | (_, 11) => Week::Silent,
                 (7, 0..13) => Week::Before,
+                (5, _) | (6, 0..9) | (2, 7..15) | (_, 11) => Week::Silent,
                 _ => rising(row, week * 2),
             }),
         ),
@@ -72,6 +72,7 @@ pub(super) fn specimens() -> Vec<Specimen> {
             }),
         ),
         specimen("64 units of a year of weeks", "many", 52, &units(64, 52, rising)),
+        specimen("30 units of a year of weeks", "thirty", 52, &units(30, 52, rising)),
         specimen("a year of weeks", "year", 52, &units(15, 52, rising)),
         specimen("120 weeks", "long", 120, &units(8, 120, |row, week| rising(row, week / 2))),
     ]
@@ -141,7 +142,8 @@ fn short(rate: f64) -> String {
 }
 
 fn per_cent(rate: f64) -> String {
-    format!("{rate:.1}%").replace('.', ",")
+    // Less than all is never 100 %.
+    format!("{:.1}%", (rate * 10.0).floor() / 10.0).replace('.', ",")
 }
 
 /// A row a unit and week.

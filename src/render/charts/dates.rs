@@ -87,7 +87,7 @@ mod tests {
     fn the_last_column_has_a_date_and_the_others_are_equally_far_apart() {
         assert_eq!(places(4, 600), [0, 1, 2, 3]);
         assert_eq!(places(12, 300), [1, 3, 5, 7, 9, 11]);
-        assert_eq!(places(20, 100), [1, 7, 13, 19]);
+        assert_eq!(places(20, 100), [4, 9, 14, 19]);
         assert_eq!(places(1, 100), [0]);
         assert_eq!(places(0, 100), Vec::<usize>::new());
     }

@@ -13,7 +13,7 @@ use std::ops::Range;
 /// Between the names, the cells and the values.
 const GAP: Tenths = 80;
 /// A narrower column can't be told from the next.
-const LEAST_COLUMN: Tenths = 36;
+const LEAST_COLUMN: Tenths = 34;
 /// A wider column would make an area of what is one figure.
 const MOST_COLUMN: Tenths = 640;
 /// The height of a cell.
