@@ -1398,7 +1398,10 @@ chart-class-from = { $limit } or more
 # $k, $n (Number) - so many of so many units
 # $level (Text) - what the units are called: districts
 # $limit (Text), $lowest (Text) - 90%, 61.2%
-chart-heat-title = { $k } of { $n } { $level } are at { $limit } or more, the lowest at { $lowest }
+chart-heat-title = { $k ->
+    [one] { $k } of { $n } { $level } is at { $limit } or more, the lowest at { $lowest }
+   *[other] { $k } of { $n } { $level } are at { $limit } or more, the lowest at { $lowest }
+}
 # $highest (Text) - 41.2%
 chart-heat-title-none = All { $n } { $level } are under { $limit }, the highest at { $highest }
 # $n (Number) - days from one report to the next
@@ -1426,7 +1429,11 @@ chart-heat-gaps = { $n ->
 chart-heat-caption = { $indicator }: { $level } by reporting period; in brackets the last figure before, where none came for the period
 # $k, $n (Number) - so many of so many units
 # $level (Text) - what the units are called: communes
-chart-shares-title = { $k } of { $n } { $level } have reached the target
+chart-shares-title = { $k ->
+    [0] None of { $n } { $level } has reached the target
+    [one] { $k } of { $n } { $level } has reached the target
+   *[other] { $k } of { $n } { $level } have reached the target
+}
 # $n (Text), $status (Text) - 6 behind
 chart-shares-count = { $n } { $status }
 # $level (Text), $from (Text), $to (Text)

@@ -1253,7 +1253,10 @@ chart-period-until = Période jusqu’au
 chart-class-under = moins de { $limit }
 chart-class-between = de { $from } à moins de { $to }
 chart-class-from = { $limit } ou plus
-chart-heat-title = { $k } sur { $n } { $level } sont à { $limit } ou plus, la valeur la plus basse est { $lowest }
+chart-heat-title = { $k ->
+    [one] { $k } sur { $n } { $level } est à { $limit } ou plus, la valeur la plus basse est { $lowest }
+   *[other] { $k } sur { $n } { $level } sont à { $limit } ou plus, la valeur la plus basse est { $lowest }
+}
 chart-heat-title-none = Les { $n } { $level } sont tous sous { $limit }, la valeur la plus haute est { $highest }
 chart-heat-unit = { $n ->
     [one] Pour cent de la base « { $base } », dernier chiffre connu à chaque période de { $n } jour, du { $from } au { $to }
@@ -1271,7 +1274,10 @@ chart-heat-gaps = { $n ->
    *[other] { $n } chiffres manquent sur { $of }.
 }
 chart-heat-caption = { $indicator } : { $level } par période ; entre parenthèses le dernier chiffre d’avant, là où la période n’en a pas
-chart-shares-title = { $k } sur { $n } { $level } ont atteint l’objectif
+chart-shares-title = { $k ->
+    [one] { $k } sur { $n } { $level } a atteint l’objectif
+   *[other] { $k } sur { $n } { $level } ont atteint l’objectif
+}
 chart-shares-count = { $n } { $status }
 chart-shares-unit = Part des { $level } selon leur situation à la fin de chaque période, du { $from } au { $to }
 chart-shares-reached = objectif atteint

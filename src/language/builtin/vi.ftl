@@ -1020,7 +1020,10 @@ chart-heat-gaps = { $n ->
    *[other] Thiếu { $n } trong { $of } số liệu.
 }
 chart-heat-caption = { $indicator }: { $level } theo kỳ báo cáo; số trong ngoặc là số liệu trước đó, khi kỳ không có số liệu
-chart-shares-title = { $k } trong { $n } { $level } đã đạt mục tiêu
+chart-shares-title = { $k ->
+    [0] Chưa { $level } nào trong { $n } đạt mục tiêu
+   *[other] { $k } trong { $n } { $level } đã đạt mục tiêu
+}
 chart-shares-count = { $n } { $status }
 chart-shares-unit = Tỷ lệ { $level } theo tình trạng vào cuối mỗi kỳ báo cáo, từ { $from } đến { $to }
 chart-shares-reached = đã đạt mục tiêu

@@ -13,7 +13,7 @@
 //! | `sketch` | a planned drawing, which every kind becomes |
 //! | `metrics`, `label`, `frame`, `key` | how wide a text is, lines with their room, the key above a drawing |
 //! | [`palette`] | judges the colours of a theme |
-//! | `hatch` | patterns as strokes |
+//! | `dates`, `hatch` | the dates of columns, patterns as strokes |
 //! | `paint`, `backend`, `ink`, `svg` | plotters draws, its strokes become classes, the document is written |
 //!
 //! Left to others: the caption and the choice of what to show.
@@ -22,6 +22,7 @@ mod apart;
 mod backend;
 mod chart;
 mod csv;
+mod dates;
 mod frame;
 pub mod funnel;
 mod hatch;
