@@ -6,9 +6,11 @@
 //! [`lineage`]. What became known on which day is told in [`changes`](mod@changes).
 
 mod band;
+mod bullet;
 pub mod calendar;
 mod change;
 pub mod changes;
+mod comparison;
 mod completion;
 mod explain;
 pub mod findings;
@@ -26,17 +28,21 @@ mod roll_up;
 #[cfg(test)]
 mod samples;
 mod series;
+mod spread;
 mod standing;
 
+pub use bullet::{Asked, Bullet, bullet, lone_bullet};
 pub use change::{Direction, Effects, Movement, SHOWN as STEADY_BELOW, Tenths, movement};
 pub use changes::{Changes, changes};
+pub use comparison::{Compared, Comparison, MOST as MOST_COMPARED, compare};
 pub use explain::{Agreement, Applied, Course, Explanation, Formula, Quotient, RecordKind, Rounding, Stated};
 pub use funnel::{Beside, FEWEST as FEWEST_IN_FUNNEL, SIZES_APART, WITHIN as FUNNEL_WITHIN, funnel};
 pub use latest::{JudgedRate, Latest, Origin, latest, rate_of};
 pub use lineage::{CarriedPoint, carried};
 pub use quality::{Basis, Quality, quality};
-pub use ranking::{Ranked, Ranking, rankings};
+pub use ranking::{Ranked, Ranking, rankings, rankings_among};
 pub use report::{Progress, Report, analyse};
 pub use roll_up::{RollUp, Summand};
 pub use series::{Break, Point, Series, middles};
+pub use spread::{Spread, SpreadRow, spread};
 pub use standing::{Level, Reason, Standing};

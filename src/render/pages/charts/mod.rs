@@ -4,8 +4,16 @@
 //! other way from a chart to a page.
 
 mod before;
+mod bullet;
 mod cells;
+mod comparison;
 mod progress;
+mod rows;
+mod spread;
+
+pub(super) use bullet::{all as bullets, lone as bullet};
+pub(super) use comparison::chart as comparison;
+pub(super) use spread::chart as spread;
 
 pub(super) use progress::{carried_table, chart as progress};
 
