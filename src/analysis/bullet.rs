@@ -2,6 +2,7 @@
 //!
 //! Start at [`bullet`]. Everything is told of the day of the figure, as the status is, so that the two can't disagree.
 
+use super::completion::{is_comparable, reaches};
 use super::latest::{JudgedRate, Latest};
 use super::pace::PaceLine;
 use super::report::Report;
@@ -40,22 +41,22 @@ pub struct Asked {
     pub to: f64,
 }
 
-/// A unit's latest figure against its most pressing deadline whose target is a share of the same base; `None` without one, and
-/// for a figure without a rate.
+/// A unit's latest figure against its most pressing deadline whose target is a share of the same base; `None` without one,
+/// for a figure without a rate, and for one without a day.
 #[must_use]
 pub fn bullet<'c, E: Edition>(report: &Report<'_, 'c, E>, indicator: IndicatorId, unit: UnitId) -> Option<Bullet<'c>> {
     let progress = report.progress(indicator, unit)?;
     let latest = progress.latest?;
     let rate = latest.rate?;
-    let comparable =
-        |deadline: &Deadline<'_>| deadline.schedule.base_kind.is_none_or(|kind| rate.base_kind == Some(kind));
+    let comparable = |deadline: &Deadline<'_>| is_comparable(rate, Some(*deadline));
     let deadline = progress.standings.iter().filter_map(|standing| standing.deadline).find(comparable)?;
     let tolerance = report.site.programme(indicator).thresholds.on_pace_days;
-    let pace = latest.figure.as_of.day().and_then(|day| asked(deadline, day, tolerance));
+    let pace = asked(deadline, latest.figure.as_of.day()?, tolerance);
     Some(Bullet { latest, rate, deadline, pace })
 }
 
-/// The same where the unit has too few figures for a line through them.
+/// The same where the unit has too few figures for a line through them. What has reached its target is better told by the days
+/// that were left, which a line shows.
 #[must_use]
 pub fn lone_bullet<'c, E: Edition>(
     report: &Report<'_, 'c, E>,
@@ -64,7 +65,8 @@ pub fn lone_bullet<'c, E: Edition>(
 ) -> Option<Bullet<'c>> {
     let bullet = bullet(report, indicator, unit)?;
     let series = Series::new(report.site, indicator, unit, bullet.rate.base_kind);
-    (series.points().len() < NO_LINE).then_some(bullet)
+    let is_open = !reaches(bullet.rate, Some(bullet.deadline));
+    (is_open && series.points().len() < NO_LINE).then_some(bullet)
 }
 
 fn asked(deadline: Deadline<'_>, day: Date, tolerance: u32) -> Option<Asked> {

@@ -3,10 +3,11 @@
 //!
 //! Start at [`compare`]. A figure much older than the newest is not drawn beside it: nobody knows where its unit stands now.
 
+use super::change::{Movement, SHOWN, between};
 use super::completion::{is_comparable, reaches};
 use super::ranking::{Ranked, Ranking};
 use super::report::Report;
-use super::series::Point;
+use super::series::{Point, Series};
 use crate::check::nouns::{BaseKindId, IndicatorId, Programme, Unit, UnitId};
 use crate::domain::{Quantity, Share, whole_days};
 use crate::model::{Deadline, Edition, Site};
@@ -14,14 +15,17 @@ use jiff::civil::Date;
 use std::collections::BTreeSet;
 
 /// Fewer units than these are told in a sentence.
-const FEWEST: usize = 3;
+const FEWEST: usize = 4;
 /// More units than these are no longer read as one list.
 pub const MOST: usize = 40;
+
+/// A unit's earlier figure is so many reporting periods old: from one report to the next too little moves to be seen.
+const BACK: u32 = 4;
 
 /// Units beside each other.
 #[derive(Debug, Clone)]
 pub struct Comparison<'c> {
-    /// The units that are drawn, in the order of the ranking: three to forty.
+    /// The units that are drawn, in the order of the ranking: four to forty.
     pub rows: Vec<Compared<'c>>,
     /// The units of the level that have no figure, or one too old to stand beside the others, in the order of the registry.
     pub apart: Vec<UnitId>,
@@ -36,14 +40,14 @@ pub struct Comparison<'c> {
 pub struct Compared<'c> {
     /// The unit with its place and its latest figure.
     pub ranked: Ranked<'c>,
-    /// The report before, where the two can be compared.
-    pub before: Option<Point<'c>>,
+    /// What moved in the last reporting periods, where there are figures that can be compared.
+    pub movement: Option<Movement<'c>>,
     /// What it alone is held against, lowest first; empty where [`Comparison::targets`] says it.
     pub targets: Vec<Quantity<Share>>,
 }
 
 /// The units of `ranking` beside each other; `among` are all that it could have, of any level. `None` where too few have a
-/// figure, or more than one list can show.
+/// figure, more than one list can show, or all have the same and always had.
 #[must_use]
 pub fn compare<'c, E: Edition>(
     report: &Report<'_, 'c, E>,
@@ -70,12 +74,12 @@ pub fn compare<'c, E: Edition>(
     let apart = among.iter().copied().filter(|id| of_level(id) && !drawn.contains(id)).collect();
     let own = |targets: Vec<Quantity<Share>>| if shared.is_empty() { targets } else { Vec::new() };
     let row = |(ranked, targets): (Ranked<'c>, Vec<_>)| Compared {
-        before: before(report, indicator, &ranked),
+        movement: movement(site, indicator, &ranked),
         ranked,
         targets: own(targets),
     };
-    let rows = ranked.iter().copied().zip(targets).map(row).collect();
-    Some(Comparison { rows, apart, targets: shared, reached })
+    let rows: Vec<Compared<'c>> = ranked.iter().copied().zip(targets).map(row).collect();
+    differ(&rows).then_some(Comparison { rows, apart, targets: shared, reached })
 }
 
 /// Whether a figure is recent enough to stand beside the newest.
@@ -106,8 +110,20 @@ fn has_reached<E: Edition>(site: &Site<'_, E>, indicator: IndicatorId, row: &Ran
     comparable.next().is_some_and(|deadline| reaches(rate, Some(deadline)))
 }
 
-/// The report before the latest figure, if no break lies between.
-fn before<'c, E: Edition>(report: &Report<'_, 'c, E>, indicator: IndicatorId, row: &Ranked<'c>) -> Option<Point<'c>> {
-    let movement = report.progress(indicator, row.unit)?.movement?;
-    std::ptr::eq(movement.to.figure, row.latest.figure).then_some(movement.from)
+/// What moved since the report that lies [`BACK`] reporting periods before a unit's latest figure, or since its first one where it
+/// has reported for less long; nothing is compared across a break.
+fn movement<'c, E: Edition>(site: &Site<'c, E>, indicator: IndicatorId, row: &Ranked<'c>) -> Option<Movement<'c>> {
+    let series = Series::new(site, indicator, row.unit, row.latest.rate?.base_kind);
+    let (to, earlier) = series.stretch().split_last()?;
+    let back = i64::from(site.programme(indicator).report_days) * i64::from(BACK);
+    let is_back = |point: &&Point<'_>| i64::from(whole_days(point.day, to.day)) >= back;
+    let from = earlier.iter().rev().find(is_back).or(earlier.first())?;
+    std::ptr::eq(to.figure, row.latest.figure).then(|| between(*from, *to))
+}
+
+/// Whether anything can be told from a drawing: rates that differ, or that moved.
+fn differ(rows: &[Compared<'_>]) -> bool {
+    let middle = |row: &Compared<'_>| row.ranked.latest.rate.map_or(0.0, |rate| rate.middle());
+    let apart = |row: &Compared<'_>| (middle(row) - middle(&rows[0])).abs() >= SHOWN;
+    rows.iter().any(apart) || rows.iter().any(|row| row.movement.is_some())
 }

@@ -575,9 +575,9 @@ chart-ranking-reached = { $n ->
     [one] { $n } of { $of } { $level } has reached { $target }
    *[other] { $n } of { $of } { $level } have reached { $target }
 }
-chart-ranking-moved = Since the report before, { $up } rose and { $down } fell.
+chart-ranking-moved = Since the earlier figures, { $up } rose and { $down } fell.
+chart-ranking-all = All { $of } { $level } have reached { $target }
 chart-key-latest = latest figure
-chart-key-before = report before
 chart-key-one-unit = one unit; +5: five more at this place
 chart-key-inexact-unit = inexact
 chart-key-median = median of the row, in figures at the right

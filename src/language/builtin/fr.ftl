@@ -490,9 +490,9 @@ chart-ranking-reached = { $n ->
     [0] Objectif de { $target } pas encore atteint dans les { $of } { $level }
    *[other] Objectif de { $target } atteint dans { $n } des { $of } { $level }
 }
-chart-ranking-moved = Depuis le rapport précédent : { $up } en hausse, { $down } en baisse.
+chart-ranking-moved = Depuis les chiffres précédents : { $up } en hausse, { $down } en baisse.
+chart-ranking-all = Objectif de { $target } atteint partout ({ $of } { $level })
 chart-key-latest = dernier chiffre
-chart-key-before = rapport précédent
 chart-key-one-unit = une unité ; +5 : cinq de plus à cet endroit
 chart-key-inexact-unit = inexact
 chart-key-median = médiane de la ligne, en chiffres à droite

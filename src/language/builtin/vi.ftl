@@ -405,9 +405,9 @@ chart-ranking-reached = { $n ->
     [0] Chưa đơn vị nào trong { $of } { $level } đạt { $target }
    *[other] { $n } trong { $of } { $level } đã đạt { $target }
 }
-chart-ranking-moved = So với báo cáo trước, { $up } đơn vị tăng và { $down } đơn vị giảm.
+chart-ranking-moved = So với số liệu trước đó, { $up } đơn vị tăng và { $down } đơn vị giảm.
+chart-ranking-all = Cả { $of } { $level } đều đạt { $target }
 chart-key-latest = số liệu mới nhất
-chart-key-before = báo cáo trước
 chart-key-one-unit = một đơn vị; +5: thêm năm đơn vị tại chỗ đó
 chart-key-inexact-unit = gần đúng
 chart-key-median = trung vị của hàng, ghi ở bên phải

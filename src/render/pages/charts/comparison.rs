@@ -2,7 +2,7 @@
 
 use super::cells;
 use super::rows::{self, column, entry, estimate, figure};
-use crate::analysis::{Compared, Comparison, MOST_COMPARED, Ranking, compare};
+use crate::analysis::{Compared, Comparison, Direction, MOST_COMPARED, Movement, Ranking, compare};
 use crate::check::nouns::{IndicatorId, UnitId};
 use crate::language::Argument;
 use crate::model::Edition;
@@ -67,7 +67,7 @@ impl<E: Edition> View<'_, '_, '_, '_, E> {
 
     fn row(&self, row: &Compared<'_>) -> Option<Row> {
         let now = estimate(row.ranked.latest.rate?)?;
-        let before = row.before.and_then(|point| PerCent::new(point.rate.middle()));
+        let before = row.movement.and_then(|movement| PerCent::new(movement.from.rate.middle()));
         let targets = row.targets.iter().filter_map(|target| PerCent::new(target.value.per_cent())).collect();
         Some(Row {
             rank: self.is_ranked.then(|| rank(row)),
@@ -116,13 +116,14 @@ impl<E: Edition> View<'_, '_, '_, '_, E> {
         let head = match shared {
             Some((target, reached)) => {
                 let target = self.scribe.language.stated_rate(*target);
+                let id = if reached == rows.len() { "chart-ranking-all" } else { "chart-ranking-reached" };
                 let arguments = [
                     ("n", count(reached)),
                     ("of", of),
                     ("level", level.as_str().into()),
                     ("target", target.as_str().into()),
                 ];
-                self.scribe.text("chart-ranking-reached", &arguments)
+                self.scribe.text(id, &arguments)
             }
             None => self.scribe.text("chart-ranking-units", &[("of", of), ("level", level.as_str().into())]),
         };
@@ -148,9 +149,9 @@ impl<E: Edition> View<'_, '_, '_, '_, E> {
     fn description(&self, comparison: &Comparison<'_>) -> String {
         let (oldest, newest) = self.days(comparison, |row| row.ranked.latest.figure.as_of.day());
         let mut sentences = vec![sentence(&capital(&self.scribe.dates_between(oldest, newest)))];
-        let risen = comparison.rows.iter().filter(|row| self.has_moved(row, true)).count();
-        let fallen = comparison.rows.iter().filter(|row| self.has_moved(row, false)).count();
-        if comparison.rows.iter().any(|row| row.before.is_some()) {
+        let risen = comparison.rows.iter().filter(|row| moved(row, Direction::Rising)).count();
+        let fallen = comparison.rows.iter().filter(|row| moved(row, Direction::Falling)).count();
+        if comparison.rows.iter().any(|row| row.movement.is_some()) {
             sentences.push(self.scribe.text("chart-ranking-moved", &[("up", count(risen)), ("down", count(fallen))]));
         }
         let inexact = comparison.rows.iter().filter(|row| row.ranked.latest.rate.is_some_and(|rate| !rate.is_exact()));
@@ -163,13 +164,6 @@ impl<E: Edition> View<'_, '_, '_, '_, E> {
         sentences.join(" ")
     }
 
-    fn has_moved(&self, row: &Compared<'_>, up: bool) -> bool {
-        use crate::analysis::Direction::{Falling, Rising};
-        let movement = self.scribe.report.progress(self.indicator, row.ranked.unit).and_then(|found| found.movement);
-        let direction = row.before.and(movement).and_then(|movement| movement.direction);
-        direction == Some(if up { Rising } else { Falling })
-    }
-
     /// The oldest and the newest of some days; those of the ranking where there is none.
     fn days(&self, comparison: &Comparison<'_>, day: impl Fn(&Compared<'_>) -> Option<Date>) -> (Date, Date) {
         let days = || comparison.rows.iter().filter_map(&day);
@@ -179,15 +173,23 @@ impl<E: Edition> View<'_, '_, '_, '_, E> {
     fn key(&self, comparison: &Comparison<'_>) -> Vec<KeyEntry> {
         let has = |test: &dyn Fn(&Compared<'_>) -> bool| comparison.rows.iter().any(test);
         let inexact = has(&|row| row.ranked.latest.rate.is_some_and(|rate| !rate.is_exact()));
-        let mut key = vec![entry(self.scribe, Role::Series, Sample::Dot, "chart-key-latest")];
-        if has(&|row| row.before.is_some()) {
-            key.push(entry(self.scribe, Role::Previous, Sample::Small, "chart-key-before"));
+        let entry = |role, sample, id: &str| entry(self.scribe, role, sample, id);
+        let dated = |role, sample, (oldest, newest): (Date, Date)| KeyEntry {
+            role,
+            sample,
+            text: self.scribe.dates_between(oldest, newest),
+        };
+        let now = self.days(comparison, |row| row.ranked.latest.figure.as_of.day());
+        let mut key = vec![dated(Role::Series, Sample::Dot, now)];
+        if has(&|row| row.movement.is_some()) {
+            let before = self.days(comparison, |row| Some(row.movement?.from.day));
+            key.push(dated(Role::Previous, Sample::Small, before));
         }
         if inexact {
-            key.push(entry(self.scribe, Role::Series, Sample::Range, "chart-key-inexact"));
+            key.push(entry(Role::Series, Sample::Range, "chart-key-inexact"));
         }
         if has(&|row| !row.targets.is_empty()) {
-            key.push(entry(self.scribe, Role::Target, Sample::Stroke, "chart-key-target"));
+            key.push(entry(Role::Target, Sample::Stroke, "chart-key-target"));
         }
         key
     }
@@ -222,19 +224,23 @@ impl<E: Edition> View<'_, '_, '_, '_, E> {
         let day = |day: Option<Date>| day.map_or_else(Cell::nothing, |day| Cell::day(scribe.language.date(day), day));
         let rate =
             latest.rate.map(|rate| cells::rate(scribe.value(self.indicator, latest.figure, latest.rate), rate.range));
-        let before = row
-            .before
-            .map(|point| cells::rate(scribe.value(self.indicator, point.figure, Some(point.rate)), point.rate.range));
+        let before = row.movement.map(|Movement { from: point, .. }| {
+            cells::rate(scribe.value(self.indicator, point.figure, Some(point.rate)), point.rate.range)
+        });
         let name = Cell::text(scribe.unit_name(row.ranked.unit));
         let rank = self.is_ranked.then(|| Cell::text(rank(row)));
         let figures = [
             rate.unwrap_or_else(Cell::nothing),
             day(latest.figure.as_of.day()),
             before.unwrap_or_else(Cell::nothing),
-            day(row.before.map(|point| point.day)),
+            day(row.movement.map(|movement| movement.from.day)),
         ];
         std::iter::once(name).chain(rank).chain(figures).collect()
     }
+}
+
+fn moved(row: &Compared<'_>, way: Direction) -> bool {
+    row.movement.is_some_and(|movement| movement.direction == Some(way))
 }
 
 fn rank(row: &Compared<'_>) -> String {
