@@ -45,6 +45,10 @@ pub(super) enum Shape {
     Hatch,
     /// A text in a cell.
     Inside,
+    /// A point among many, drawn as the round end of a line without length, which takes a third of the bytes of a circle.
+    Bead,
+    /// The same, finer.
+    Grain,
     /// What joins two points of a row.
     Join,
     /// A stroke across a row.
@@ -72,6 +76,8 @@ pub(super) const SHAPES: &[(Shape, &str)] = &[
     (Shape::Cell, "c-cell"),
     (Shape::Hatch, "c-hatch"),
     (Shape::Inside, "c-inside"),
+    (Shape::Bead, "c-bead"),
+    (Shape::Grain, "c-grain"),
     (Shape::Join, "c-join"),
     (Shape::Stroke, "c-stroke"),
     (Shape::Bar, "c-bar"),
