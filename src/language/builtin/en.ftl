@@ -287,6 +287,14 @@ table-decision = Decision
 table-threshold = Threshold
 table-value = Value
 table-meaning = Meaning
+table-rate-before = Rate before
+table-as-of-before = As of, before
+table-units = Units
+table-median = Median
+table-least = Lowest
+table-most = Highest
+table-below = Below { $threshold }
+table-pace = Asked for by the pace line
 table-none = No entries
 
 ## Captions
@@ -596,6 +604,41 @@ chart-range = { $low }–{ $high }
 chart-remark-forecast = expected: { $share } range; the { $likely } range is { $range }
 chart-remark-forecast-paces = expected, at the slowest and the fastest pace seen
 chart-unit-line = Share in per cent, by as-of date
+# Rows: units or indicators below each other
+chart-unit-row = Share in per cent, latest figures
+chart-level-target = target { $target }
+chart-from-to = from { $low } to { $high }
+chart-row-none = no figure
+chart-row-old = last figure: { $date }
+# $n (Number) - units without a recent figure, $level (Text) - what units of their level are called
+chart-rows-rest = { $n ->
+    [one] One more of the { $level } has no recent figure.
+   *[other] { $n } more { $level } have no recent figure.
+}
+chart-ranking-units = { $of } { $level }
+chart-ranking-reached = { $n ->
+    [0] None of { $of } { $level } has reached { $target }
+    [one] { $n } of { $of } { $level } has reached { $target }
+   *[other] { $n } of { $of } { $level } have reached { $target }
+}
+chart-ranking-moved = Since the earlier figures, { $up } rose and { $down } fell.
+chart-ranking-all = All { $of } { $level } have reached { $target }
+chart-key-latest = latest figure
+chart-key-one-unit = one unit; +5: five more at this place
+chart-key-inexact-unit = inexact
+chart-key-median = median of the row, in figures at the right
+chart-key-asked = asked for by the pace line
+# $n of $of (Number) - rows with units below, $rows, $units (Text) - what units of their levels are called
+chart-spread-below = { $n ->
+    [0] In none of { $of } { $rows } are there { $units } below { $threshold }
+   *[other] In { $n } of { $of } { $rows } there are { $units } below { $threshold }
+}
+chart-spread-units = { $n } units in { $rows } rows.
+chart-spread-table = The median and the ends of each row stand in the table that follows.
+# $pace (Text) - the rate that the pace line asks for on the day of the figure
+chart-bullet-pace = { $rate } where the pace line asks for { $pace }
+chart-bullet-target = { $rate }, with { $target } due by { $date }
+chart-bullet-caption = Figures against their targets
 chart-table = Figures of the chart
 chart-csv = Figures as a CSV file
 chart-table-cut = The first { $shown } of { $all } rows are shown; all stand in the CSV file.

@@ -236,6 +236,14 @@ table-decision = Décision
 table-threshold = Seuil
 table-value = Valeur
 table-meaning = Signification
+table-rate-before = Taux précédent
+table-as-of-before = Date précédente
+table-units = Unités
+table-median = Médiane
+table-least = Le plus bas
+table-most = Le plus haut
+table-below = Sous { $threshold }
+table-pace = Attendu selon la trajectoire
 table-none = Aucune entrée
 
 ## Légendes de tableaux
@@ -509,6 +517,36 @@ chart-range = { $low }–{ $high }
 chart-remark-forecast = attendu : intervalle à { $share } ; celui à { $likely } est { $range }
 chart-remark-forecast-paces = attendu, au rythme le plus lent et au plus rapide observés
 chart-unit-line = Part en pour cent, selon la date de la situation
+chart-unit-row = Part en pour cent, derniers chiffres
+chart-level-target = objectif { $target }
+chart-from-to = de { $low } à { $high }
+chart-row-none = pas de chiffre
+chart-row-old = dernier chiffre : { $date }
+chart-rows-rest = { $n ->
+    [one] { $n } autre unité ({ $level }) n’a pas de chiffre récent.
+   *[other] { $n } autres unités ({ $level }) n’ont pas de chiffre récent.
+}
+chart-ranking-units = { $of } { $level }
+chart-ranking-reached = { $n ->
+    [0] Objectif de { $target } pas encore atteint dans les { $of } { $level }
+   *[other] Objectif de { $target } atteint dans { $n } des { $of } { $level }
+}
+chart-ranking-moved = Depuis les chiffres précédents : { $up } en hausse, { $down } en baisse.
+chart-ranking-all = Objectif de { $target } atteint partout ({ $of } { $level })
+chart-key-latest = dernier chiffre
+chart-key-one-unit = une unité ; +5 : cinq de plus à cet endroit
+chart-key-inexact-unit = inexact
+chart-key-median = médiane de la ligne, en chiffres à droite
+chart-key-asked = attendu selon la trajectoire
+chart-spread-below = { $n ->
+    [0] Dans les { $of } { $rows }, pas de { $units } sous { $threshold }
+   *[other] Dans { $n } des { $of } { $rows }, il y a des { $units } sous { $threshold }
+}
+chart-spread-units = { $n } unités en { $rows } lignes.
+chart-spread-table = La médiane et les extrêmes de chaque ligne sont dans le tableau qui suit.
+chart-bullet-pace = { $rate } pour { $pace } attendus
+chart-bullet-target = { $rate }, objectif de { $target } pour le { $date }
+chart-bullet-caption = Chiffres face aux objectifs
 chart-table = Chiffres du graphique
 chart-csv = Chiffres en fichier CSV
 chart-table-cut = Les { $shown } premières lignes sur { $all } sont affichées ; toutes sont dans le fichier CSV.

@@ -209,6 +209,14 @@ table-decision = Quyết định
 table-threshold = Ngưỡng
 table-value = Giá trị
 table-meaning = Ý nghĩa
+table-rate-before = Tỷ lệ kỳ trước
+table-as-of-before = Ngày kỳ trước
+table-units = Số đơn vị
+table-median = Trung vị
+table-least = Thấp nhất
+table-most = Cao nhất
+table-below = Dưới { $threshold }
+table-pace = Mức theo lộ trình
 table-none = Không có mục nào
 
 ## Chú thích bảng
@@ -409,6 +417,33 @@ chart-range = { $low }–{ $high }
 chart-remark-forecast = dự kiến: khoảng { $share }; khoảng { $likely } là { $range }
 chart-remark-forecast-paces = dự kiến, theo tốc độ chậm nhất và nhanh nhất từng thấy
 chart-unit-line = Tỷ lệ phần trăm, theo ngày của số liệu
+chart-unit-row = Tỷ lệ phần trăm, số liệu mới nhất
+chart-level-target = mục tiêu { $target }
+chart-from-to = từ { $low } đến { $high }
+chart-row-none = chưa có số liệu
+chart-row-old = số liệu cuối: { $date }
+chart-rows-rest = { $n } đơn vị khác ({ $level }) chưa có số liệu gần đây.
+chart-ranking-units = { $of } { $level }
+chart-ranking-reached = { $n ->
+    [0] Chưa đơn vị nào trong { $of } { $level } đạt { $target }
+   *[other] { $n } trong { $of } { $level } đã đạt { $target }
+}
+chart-ranking-moved = So với số liệu trước đó, { $up } đơn vị tăng và { $down } đơn vị giảm.
+chart-ranking-all = Cả { $of } { $level } đều đạt { $target }
+chart-key-latest = số liệu mới nhất
+chart-key-one-unit = một đơn vị; +5: thêm năm đơn vị tại chỗ đó
+chart-key-inexact-unit = gần đúng
+chart-key-median = trung vị của hàng, ghi ở bên phải
+chart-key-asked = mức theo lộ trình
+chart-spread-below = { $n ->
+    [0] Trong { $of } { $rows }, không nơi nào có { $units } dưới { $threshold }
+   *[other] { $n } trong { $of } { $rows } có { $units } dưới { $threshold }
+}
+chart-spread-units = { $n } đơn vị trong { $rows } hàng.
+chart-spread-table = Trung vị, mức thấp nhất và cao nhất của từng hàng có trong bảng tiếp theo.
+chart-bullet-pace = { $rate }, lộ trình cần { $pace }
+chart-bullet-target = { $rate }, cần đạt { $target } trước hết { $date }
+chart-bullet-caption = Số liệu so với mục tiêu
 chart-table = Số liệu của biểu đồ
 chart-csv = Số liệu dạng tệp CSV
 chart-table-cut = Bảng hiện { $shown } dòng đầu trong { $all } dòng; tệp CSV có đủ.

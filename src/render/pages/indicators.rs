@@ -50,6 +50,7 @@ pub(super) fn indicator<E: Edition>(scribe: &Scribe<'_, '_, '_, E>, id: Indicato
     let site = scribe.report.site;
     let indicator = site.indicators[&id];
     let rankings = rankings(scribe.report, id);
+    let units: Vec<UnitId> = site.registry.iter().map(|(unit, _)| unit).collect();
     let mut notes = Notes::after(0);
     let ranked: BTreeSet<UnitId> =
         rankings.iter().flat_map(|ranking| ranking.rows.iter().map(|row| row.unit)).collect();
@@ -70,7 +71,7 @@ pub(super) fn indicator<E: Edition>(scribe: &Scribe<'_, '_, '_, E>, id: Indicato
             after: indicator.after.and_then(|before| scribe.named_indicator(before)),
             deadlines: deadlines.map(|deadline| scribe.deadline_line(*deadline)).collect(),
             over_time: charts::across_over_time(scribe, id),
-            tables: rankings.iter().map(|ranking| table(scribe, id, ranking, &mut notes)).collect(),
+            tables: rankings.iter().map(|ranking| table(scribe, id, ranking, &units, &mut notes)).collect(),
             apart: apart.collect(),
             notes: notes.into_vec(),
             missing: scribe.missing_periods(id),
@@ -82,6 +83,7 @@ fn table<E: Edition>(
     scribe: &Scribe<'_, '_, '_, E>,
     indicator: IndicatorId,
     ranking: &Ranking<'_>,
+    units: &[UnitId],
     notes: &mut Notes,
 ) -> RankingTable {
     let site = scribe.report.site;
@@ -112,6 +114,8 @@ fn table<E: Edition>(
         coverage,
         funnel: ranking.rows.iter().any(|row| row.beside.is_some()).then(|| scribe.word("ranking-funnel")),
         rows: rows.into_iter().filter_map(row).collect(),
+        chart: charts::comparison(scribe, indicator, ranking, units, "ranks"),
+        spread: charts::spread(scribe, indicator, ranking, "spread"),
         ranked,
     }
 }

@@ -4,10 +4,18 @@
 //! into a file, and there is no other way from a chart to a page.
 
 mod before;
+mod bullet;
 mod cells;
+mod comparison;
 mod heat;
 mod progress;
+mod rows;
 mod shares;
+mod spread;
+
+pub(super) use bullet::{all as bullets, lone as bullet};
+pub(super) use comparison::chart as comparison;
+pub(super) use spread::chart as spread;
 
 #[cfg(feature = "cards")]
 pub(super) use progress::stretches;

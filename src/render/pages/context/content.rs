@@ -98,6 +98,8 @@ pub struct Home {
     pub counts: Vec<String>,
     /// Where the whole stands, an entry an indicator.
     pub stand: Vec<Progress>,
+    /// The same against the targets, a bar an indicator on one scale; none for fewer than two.
+    pub bullets: Option<Chart>,
     /// Deadlines, the next first.
     pub deadlines: Vec<DeadlineLine>,
     /// Who needs help: units behind, stalled or overdue, most pressing first, at most ten.
@@ -242,6 +244,10 @@ pub struct RankingTable {
     pub note: Option<u32>,
     /// A sentence on what `beside` of the rows means, where units of very different size stand in one list.
     pub funnel: Option<String>,
+    /// The units beside each other, with the report before; none where they are too few, or more than forty.
+    pub chart: Option<Chart>,
+    /// The units row by row by the unit above them; none where hardly a row has five.
+    pub spread: Option<Chart>,
 }
 
 /// One bulletin.
