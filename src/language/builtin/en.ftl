@@ -595,8 +595,13 @@ chart-range = { $low }–{ $high }
 # $range (Text) - as above; $share, $likely (Text) - in per cent
 chart-remark-forecast = expected: { $share } range; the { $likely } range is { $range }
 chart-remark-forecast-paces = expected, at the slowest and the fastest pace seen
-chart-unit-line = Share in per cent, by as-of date
+# What a chart of progress measures. $base (Text) - the kind of base: those eligible
+chart-unit-line = { $indicator }: share in per cent of { $base }, by as-of date
 chart-table = Figures of the chart
+# In a table, behind a unit’s figure: where it came from. $from (Text) - a rate with its word
+spark-rising = rising from { $from }
+spark-falling = falling from { $from }
+spark-level = from { $from }
 
 ## Bulletins
 

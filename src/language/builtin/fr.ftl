@@ -508,8 +508,11 @@ chart-forecast-paces = le { $date }, aux rythmes observés
 chart-range = { $low }–{ $high }
 chart-remark-forecast = attendu : intervalle à { $share } ; celui à { $likely } est { $range }
 chart-remark-forecast-paces = attendu, au rythme le plus lent et au plus rapide observés
-chart-unit-line = Part en pour cent, selon la date de la situation
+chart-unit-line = { $indicator } : part en pour cent ({ $base }), selon la date de la situation
 chart-table = Chiffres du graphique
+spark-rising = en hausse depuis { $from }
+spark-falling = en baisse depuis { $from }
+spark-level = depuis { $from }
 
 ## Bulletins
 

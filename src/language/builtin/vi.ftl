@@ -408,8 +408,11 @@ chart-forecast-paces = đến { $date }, theo tốc độ từng thấy
 chart-range = { $low }–{ $high }
 chart-remark-forecast = dự kiến: khoảng { $share }; khoảng { $likely } là { $range }
 chart-remark-forecast-paces = dự kiến, theo tốc độ chậm nhất và nhanh nhất từng thấy
-chart-unit-line = Tỷ lệ phần trăm, theo ngày của số liệu
+chart-unit-line = { $indicator }: tỷ lệ phần trăm trên { $base }, theo ngày của số liệu
 chart-table = Số liệu của biểu đồ
+spark-rising = tăng từ { $from }
+spark-falling = giảm từ { $from }
+spark-level = từ { $from }
 
 ## Bản tin
 

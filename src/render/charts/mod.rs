@@ -10,6 +10,7 @@
 //! | --- | --- |
 //! | `chart`, `table` | the value: texts, roles, numbers |
 //! | `line`, … | a kind of drawing each: what it shows, and where everything goes |
+//! | `spark` | the smallest drawing, for cells of tables |
 //! | `sketch` | a planned drawing, which every kind becomes |
 //! | `metrics`, `label`, `frame`, `key` | how wide a text is, lines with their room, the key above a drawing |
 //! | `paint`, `backend`, `ink`, `svg` | plotters draws, its strokes become classes, the document is written |
@@ -27,6 +28,7 @@ mod metrics;
 mod paint;
 mod sizes;
 mod sketch;
+mod spark;
 mod svg;
 mod table;
 mod widths;
@@ -38,6 +40,7 @@ mod testing;
 
 pub use chart::{AxisText, Chart, DateStep, Drawing, KeyEntry, PerCent, Role, Sample};
 pub use sizes::Form;
+pub use spark::{Spark, spark};
 pub use table::{Cell, Column, Data, Table};
 
 /// Tenths of a pixel. The drawing is planned and written in whole ones.

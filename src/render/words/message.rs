@@ -96,16 +96,9 @@ impl<E: Edition> Scribe<'_, '_, '_, E> {
     }
 
     /// Both in whole things, or in tenths where there are few; the things are named once.
-    #[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "counts a day, never negative")]
     fn counts_a_day(&self, indicator: IndicatorId, tempo: Tempo) -> (String, String) {
         let few = tempo.required.min(tempo.best) < 10.0;
-        let number = |count: f64| {
-            if few {
-                self.language.decimal(Decimal::new((count * 10.0).round() as u64, 1))
-            } else {
-                self.language.count(count.round() as u64)
-            }
-        };
+        let number = |count| self.language.decimal(Decimal::nearest(count, if few { 1 } else { 0 }));
         let things = self.plain(&self.report.site.indicators[&indicator].unit);
         (format!("{} {things}", number(tempo.required)), number(tempo.best))
     }

@@ -6,8 +6,10 @@
 mod before;
 mod cells;
 mod progress;
+mod spark;
 
 pub(super) use progress::{carried_table, chart as progress};
+pub(super) use spark::course;
 
 use super::context;
 use crate::model::Edition;

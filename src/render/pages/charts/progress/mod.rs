@@ -64,8 +64,9 @@ pub(in crate::render::pages) fn chart<'c, E: Edition>(
         table: story.table(),
         drawing: Drawing::Line(story.drawing()),
     };
-    let of = format!("{}, {}", scribe.word("chart-unit-line"), scribe.base_kind(indicator, kind));
-    let subtitle = scribe.named(&scribe.indicator_name(indicator), &of);
+    let (name, base) = (scribe.indicator_name(indicator), scribe.base_kind(indicator, kind));
+    let subtitle =
+        scribe.text("chart-unit-line", &[("indicator", name.as_str().into()), ("base", base.as_str().into())]);
     let source = scribe.source(&scribe.report.site.snapshot(last.figure).source).text;
     let beyond_figures = !story.forecasts.is_empty();
     Some(context::Chart { beyond_figures, ..figure(chart, subtitle, Some(source)) })
@@ -129,7 +130,7 @@ impl<'p, 'a, 's, 'c, E: Edition> Story<'p, 'a, 's, 'c, E> {
 
 /// The points that one line joins, run by run: it is broken where the base or the definition changed, where a report is declared
 /// missing, and where more time lies between two reports than the programme's rhythm allows.
-fn stretches<'p, 'c, E: Edition>(
+pub(super) fn stretches<'p, 'c, E: Edition>(
     scribe: &Scribe<'_, '_, 'c, E>,
     indicator: IndicatorId,
     points: &'p [Point<'c>],
