@@ -10,7 +10,7 @@ use jiff::civil::Date;
 
 /// The specimens.
 pub(super) fn specimens() -> Vec<Specimen> {
-    vec![inexact(), revised(), broken(), expected(), expected_soon(), at_paces(), named(), everything()]
+    vec![inexact(), revised(), broken(), expected(), expected_soon(), at_paces(), two_series(), named(), everything()]
 }
 
 /// The share of a campaign that slows down, after so many weeks.
@@ -218,6 +218,18 @@ fn at_paces() -> Specimen {
 fn pace(until: Date) -> Line {
     let points = vec![(week(0), rate(0.0)), (until, rate(100.0))];
     Line { role: Role::Pace, course: Course::Straight, points, name: Some("lộ trình đã công bố".to_owned()) }
+}
+
+/// What the benchmark and the bounds of size look at.
+fn two_series() -> Specimen {
+    let points = course(52);
+    let other = points.iter().map(|(day, value)| (*day, rate(value * value / 100.0))).collect();
+    let name = Some("Bình quân các huyện".to_owned());
+    let marks = vec![
+        Mark::Line(Line { role: Role::Comparison, course: Course::Straight, points: other, name }),
+        deadline("Hạn của tỉnh: 31/12", day(359)),
+    ];
+    Scene { runs: &[&points], marks, ..Scene::new("two series of a year of weeks", "two-series", &points) }.specimen()
 }
 
 fn named() -> Specimen {
