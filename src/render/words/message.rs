@@ -61,7 +61,8 @@ impl<E: Edition> Scribe<'_, '_, '_, E> {
     }
 
     fn with_days(&self, said: String, early: Option<i32>) -> String {
-        early.map_or(said.clone(), |days| format!("{said}, {}", self.days_before(days)))
+        let Some(days) = early else { return said };
+        format!("{said}, {}", self.days_before(days))
     }
 
     fn message_of_reopened(&self, standing: &Standing<'_>, rate: &str) -> Option<String> {
@@ -98,7 +99,7 @@ impl<E: Edition> Scribe<'_, '_, '_, E> {
     /// Both in whole things, or in tenths where there are few; the things are named once.
     fn counts_a_day(&self, indicator: IndicatorId, tempo: Tempo) -> (String, String) {
         let few = tempo.required.min(tempo.best) < 10.0;
-        let number = |count| self.language.decimal(Decimal::nearest(count, if few { 1 } else { 0 }));
+        let number = |count| self.language.decimal(Decimal::nearest(count, u8::from(few)));
         let things = self.plain(&self.report.site.indicators[&indicator].unit);
         (format!("{} {things}", number(tempo.required)), number(tempo.best))
     }

@@ -27,13 +27,12 @@ pub(in crate::render::pages) fn carried_table<E: Edition>(
 
 impl<E: Edition> Story<'_, '_, '_, '_, E> {
     pub(super) fn table(&self) -> Table {
-        let none = || Cell::text("");
-        let mut rows: Vec<Vec<Cell>> = self.before.rows(self.scribe).collect();
-        rows.iter_mut().for_each(|row| row.push(none()));
+        let without_remark = |row: Vec<Cell>| row.into_iter().chain([Cell::text("")]).collect();
+        let mut rows: Vec<Vec<Cell>> = self.before.rows(self.scribe).map(without_remark).collect();
         rows.extend(self.series.points().iter().flat_map(|point| {
             let replaced = self.series.revisions().filter(|(before, _)| before.day == point.day);
-            let replaced = replaced.map(|(before, _)| self.row(before, vec![self.scribe.word("figure-replaced")]));
-            replaced.chain([self.row(point, self.remarks(point))]).collect::<Vec<_>>()
+            let replaced = replaced.map(|(before, _)| self.row(before, &[self.scribe.word("figure-replaced")]));
+            replaced.chain([self.row(point, &self.remarks(point))]).collect::<Vec<_>>()
         }));
         rows.extend(self.rows_of_fan().into_iter().map(|(day, range, remark)| {
             let (date, rate) = (self.scribe.language.date(day), self.scribe.rates(range));
@@ -50,7 +49,7 @@ impl<E: Edition> Story<'_, '_, '_, '_, E> {
         table
     }
 
-    fn row(&self, point: &Point<'_>, remarks: Vec<String>) -> Vec<Cell> {
+    fn row(&self, point: &Point<'_>, remarks: &[String]) -> Vec<Cell> {
         let scribe = self.scribe;
         let widths = scribe.report.site.programme(self.indicator).thresholds.widths;
         let count = |stated: Quantity<u64>| (scribe.language.stated_count(stated), CountRange::of(stated, widths));
