@@ -197,11 +197,15 @@ fn at_paces() -> Specimen {
         (12, [37.0, 37.0, 68.5, 100.0, 100.0]),
     ];
     let fan = Fan { points: &points, weeks: &weeks };
-    let mut marks = fan.marks("đến 28/4, theo tốc độ từng thấy");
-    // Between two paces there is one band and no middle.
-    marks.retain(|mark| {
-        !matches!(mark, Mark::Line(_)) && !matches!(mark, Mark::Band(band) if band.depth == Depth::Inner)
+    // Between two paces there is one band, without a middle.
+    let outer = fan.marks("").into_iter().filter_map(|mark| match mark {
+        Mark::Band(band) if band.depth == Depth::Outer => Some(Mark::Band(Band {
+            name: Some("đến 28/4, theo tốc độ từng thấy: 37–100%".to_owned()),
+            ..band
+        })),
+        _ => None,
     });
+    let mut marks: Vec<Mark> = outer.collect();
     marks.push(deadline("Hạn của tỉnh: 28/4", week(16)));
     let rows = fan.rows();
     let key = vec![entry(Role::Forecast, Sample::Band, "từ tốc độ chậm nhất đến nhanh nhất từng thấy")];

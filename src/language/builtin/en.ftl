@@ -293,6 +293,7 @@ table-none = No entries
 
 table-caption-figures = Figures of { $unit }
 table-caption-figures-of = { $indicator }: figures of { $unit }
+table-caption-expected = { $indicator }: what is expected of { $unit }
 table-caption-units = { $indicator }: latest figure of each unit
 # $level (Text) - what several of the parts are called: communes
 table-caption-parts = { $level } of { $unit }: latest figures
@@ -598,6 +599,7 @@ chart-remark-forecast-paces = expected, at the slowest and the fastest pace seen
 # What a chart of progress measures. $base (Text) - the kind of base: those eligible
 chart-unit-line = { $indicator }: share in per cent of { $base }, by as-of date
 chart-table = Figures of the chart
+chart-table-expected = What is expected, in figures
 # In a table, behind a unit’s figure: where it came from. $from (Text) - a rate with its word
 spark-rising = rising from { $from }
 spark-falling = falling from { $from }

@@ -242,6 +242,7 @@ table-none = Aucune entrée
 
 table-caption-figures = { $unit } : chiffres
 table-caption-figures-of = { $indicator } : chiffres ({ $unit })
+table-caption-expected = { $indicator } : ce qui est attendu de { $unit }
 table-caption-units = { $indicator } : dernier chiffre de chaque unité
 table-caption-parts = { $unit } : derniers chiffres par subdivision ({ $level })
 table-caption-schedules = Objectifs et échéances
@@ -510,6 +511,7 @@ chart-remark-forecast = attendu : intervalle à { $share } ; celui à { $lik
 chart-remark-forecast-paces = attendu, au rythme le plus lent et au plus rapide observés
 chart-unit-line = { $indicator } : part en pour cent ({ $base }), selon la date de la situation
 chart-table = Chiffres du graphique
+chart-table-expected = Ce qui est attendu, en chiffres
 spark-rising = en hausse depuis { $from }
 spark-falling = en baisse depuis { $from }
 spark-level = depuis { $from }

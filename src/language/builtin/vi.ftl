@@ -215,6 +215,7 @@ table-none = Không có mục nào
 
 table-caption-figures = Số liệu của { $unit }
 table-caption-figures-of = { $indicator }: số liệu của { $unit }
+table-caption-expected = { $indicator }: dự kiến của { $unit }
 table-caption-units = { $indicator }: số liệu mới nhất của từng đơn vị
 table-caption-parts = { $level } thuộc { $unit }: số liệu mới nhất
 table-caption-schedules = Mục tiêu và thời hạn
@@ -410,6 +411,7 @@ chart-remark-forecast = dự kiến: khoảng { $share }; khoảng { $likely } l
 chart-remark-forecast-paces = dự kiến, theo tốc độ chậm nhất và nhanh nhất từng thấy
 chart-unit-line = { $indicator }: tỷ lệ phần trăm trên { $base }, theo ngày của số liệu
 chart-table = Số liệu của biểu đồ
+chart-table-expected = Số liệu dự kiến
 spark-rising = tăng từ { $from }
 spark-falling = giảm từ { $from }
 spark-level = từ { $from }

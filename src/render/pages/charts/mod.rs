@@ -27,7 +27,7 @@ fn figure(chart: Chart<'_>, subtitle: String, source: Option<String>) -> context
         subtitle,
         table: chart.table.into(),
         source,
-        beyond_figures: false,
+        expected: None,
     }
 }
 

@@ -159,8 +159,8 @@ pub struct Chart {
     pub table: Table,
     /// Where they come from.
     pub source: Option<String>,
-    /// It draws more than reported figures, such as a forecast, so that a table of those doesn't stand for its own.
-    pub beyond_figures: bool,
+    /// The rows of its table that are no reported figures but what is expected, for where another table has the figures.
+    pub expected: Option<Table>,
 }
 
 /// A plain table.

@@ -68,8 +68,8 @@ pub(in crate::render::pages) fn chart<'c, E: Edition>(
     let subtitle =
         scribe.text("chart-unit-line", &[("indicator", name.as_str().into()), ("base", base.as_str().into())]);
     let source = scribe.source(&scribe.report.site.snapshot(last.figure).source).text;
-    let beyond_figures = !story.forecasts.is_empty();
-    Some(context::Chart { beyond_figures, ..figure(chart, subtitle, Some(source)) })
+    let expected = story.table_of_fan().map(context::Table::from);
+    Some(context::Chart { expected, ..figure(chart, subtitle, Some(source)) })
 }
 
 /// The kind of base of the latest rate, else of the latest dated figure that has one: the line must be of one kind.
