@@ -301,6 +301,7 @@ table-none = No entries
 
 table-caption-figures = Figures of { $unit }
 table-caption-figures-of = { $indicator }: figures of { $unit }
+table-caption-expected = { $indicator }: what is expected of { $unit }
 table-caption-units = { $indicator }: latest figure of each unit
 # $level (Text) - what several of the parts are called: communes
 table-caption-parts = { $level } of { $unit }: latest figures
@@ -603,7 +604,6 @@ chart-range = { $low }–{ $high }
 # $range (Text) - as above; $share, $likely (Text) - in per cent
 chart-remark-forecast = expected: { $share } range; the { $likely } range is { $range }
 chart-remark-forecast-paces = expected, at the slowest and the fastest pace seen
-chart-unit-line = Share in per cent, by as-of date
 # Rows: units or indicators below each other
 chart-unit-row = Share in per cent, latest figures
 chart-level-target = target { $target }
@@ -639,9 +639,16 @@ chart-spread-table = The median and the ends of each row stand in the table that
 chart-bullet-pace = { $rate } where the pace line asks for { $pace }
 chart-bullet-target = { $rate }, with { $target } due by { $date }
 chart-bullet-caption = Figures against their targets
-chart-table = Figures of the chart
 chart-csv = Figures as a CSV file
 chart-table-cut = The first { $shown } of { $all } rows are shown; all stand in the CSV file.
+# What a chart of progress measures. $base (Text) - the kind of base: those eligible
+chart-unit-line = { $indicator }: share in per cent of { $base }, by as-of date
+chart-table = Figures of the chart
+chart-table-expected = What is expected, in figures
+# In a table, behind a unit’s figure: where it came from. $from (Text) - a rate with its word
+spark-rising = rising from { $from }
+spark-falling = falling from { $from }
+spark-level = from { $from }
 
 ## Bulletins
 

@@ -250,6 +250,7 @@ table-none = Aucune entrée
 
 table-caption-figures = { $unit } : chiffres
 table-caption-figures-of = { $indicator } : chiffres ({ $unit })
+table-caption-expected = { $indicator } : ce qui est attendu de { $unit }
 table-caption-units = { $indicator } : dernier chiffre de chaque unité
 table-caption-parts = { $unit } : derniers chiffres par subdivision ({ $level })
 table-caption-schedules = Objectifs et échéances
@@ -516,7 +517,6 @@ chart-forecast-paces = le { $date }, aux rythmes observés
 chart-range = { $low }–{ $high }
 chart-remark-forecast = attendu : intervalle à { $share } ; celui à { $likely } est { $range }
 chart-remark-forecast-paces = attendu, au rythme le plus lent et au plus rapide observés
-chart-unit-line = Part en pour cent, selon la date de la situation
 chart-unit-row = Part en pour cent, derniers chiffres
 chart-level-target = objectif { $target }
 chart-from-to = de { $low } à { $high }
@@ -547,9 +547,14 @@ chart-spread-table = La médiane et les extrêmes de chaque ligne sont dans le t
 chart-bullet-pace = { $rate } pour { $pace } attendus
 chart-bullet-target = { $rate }, objectif de { $target } pour le { $date }
 chart-bullet-caption = Chiffres face aux objectifs
-chart-table = Chiffres du graphique
 chart-csv = Chiffres en fichier CSV
 chart-table-cut = Les { $shown } premières lignes sur { $all } sont affichées ; toutes sont dans le fichier CSV.
+chart-unit-line = { $indicator } : part en pour cent ({ $base }), selon la date de la situation
+chart-table = Chiffres du graphique
+chart-table-expected = Ce qui est attendu, en chiffres
+spark-rising = en hausse depuis { $from }
+spark-falling = en baisse depuis { $from }
+spark-level = depuis { $from }
 
 ## Bulletins
 

@@ -223,6 +223,7 @@ table-none = Không có mục nào
 
 table-caption-figures = Số liệu của { $unit }
 table-caption-figures-of = { $indicator }: số liệu của { $unit }
+table-caption-expected = { $indicator }: dự kiến của { $unit }
 table-caption-units = { $indicator }: số liệu mới nhất của từng đơn vị
 table-caption-parts = { $level } thuộc { $unit }: số liệu mới nhất
 table-caption-schedules = Mục tiêu và thời hạn
@@ -416,7 +417,6 @@ chart-forecast-paces = đến { $date }, theo tốc độ từng thấy
 chart-range = { $low }–{ $high }
 chart-remark-forecast = dự kiến: khoảng { $share }; khoảng { $likely } là { $range }
 chart-remark-forecast-paces = dự kiến, theo tốc độ chậm nhất và nhanh nhất từng thấy
-chart-unit-line = Tỷ lệ phần trăm, theo ngày của số liệu
 chart-unit-row = Tỷ lệ phần trăm, số liệu mới nhất
 chart-level-target = mục tiêu { $target }
 chart-from-to = từ { $low } đến { $high }
@@ -444,9 +444,14 @@ chart-spread-table = Trung vị, mức thấp nhất và cao nhất của từng
 chart-bullet-pace = { $rate }, lộ trình cần { $pace }
 chart-bullet-target = { $rate }, cần đạt { $target } trước hết { $date }
 chart-bullet-caption = Số liệu so với mục tiêu
-chart-table = Số liệu của biểu đồ
 chart-csv = Số liệu dạng tệp CSV
 chart-table-cut = Bảng hiện { $shown } dòng đầu trong { $all } dòng; tệp CSV có đủ.
+chart-unit-line = { $indicator }: tỷ lệ phần trăm trên { $base }, theo ngày của số liệu
+chart-table = Số liệu của biểu đồ
+chart-table-expected = Số liệu dự kiến
+spark-rising = tăng từ { $from }
+spark-falling = giảm từ { $from }
+spark-level = từ { $from }
 
 ## Bản tin
 

@@ -10,6 +10,7 @@
 //! | --- | --- |
 //! | `chart`, `table`, `csv` | the value: texts, roles, numbers, and the numbers as a file |
 //! | `line`, `heat`, `shares`, … | a kind of drawing each: what it shows, and where everything goes |
+//! | `spark` | the smallest drawing, for cells of tables |
 //! | `sketch` | a planned drawing, which every kind becomes |
 //! | `metrics`, `label`, `frame`, `key` | how wide a text is, lines with their room, the key above a drawing |
 //! | [`palette`] | judges the colours of a theme |
@@ -42,6 +43,7 @@ pub mod shares;
 mod sizes;
 mod sketch;
 pub mod slope;
+mod spark;
 mod svg;
 mod table;
 pub mod waterfall;
@@ -55,6 +57,7 @@ pub use csv::csv;
 #[cfg(feature = "cards")]
 pub(in crate::render) use label::{shorten, wrap};
 pub use sizes::Form;
+pub use spark::{Spark, spark};
 pub use table::{Cell, Column, Data, Table};
 
 /// Tenths of a pixel. The drawing is planned and written in whole ones.

@@ -1,7 +1,7 @@
 //! Indicators: the list by programme, and a page each with the latest figures of all units in order.
 
 use super::charts;
-use super::context::{Content, IndicatorLine, IndicatorPage, ProgrammePart, RankingTable, Remark, UnitLine};
+use super::context::{Content, Headline, IndicatorLine, IndicatorPage, ProgrammePart, RankingTable, Remark, UnitLine};
 use super::notes::Notes;
 use crate::analysis::{Latest, Progress, Ranked, Ranking, rankings};
 use crate::check::nouns::{IndicatorId, Unit, UnitId};
@@ -139,12 +139,17 @@ pub(super) fn unit_line<E: Edition>(
     progress: &Progress<'_>,
     latest: &Latest<'_>,
 ) -> UnitLine {
+    // A figure of the news may be one that another has followed since.
+    let is_latest = progress.latest.is_some_and(|newest| std::ptr::eq(newest.figure, latest.figure));
     UnitLine {
         unit: scribe.unit_link(unit),
         kind: scribe.unit_kind(unit),
         parent: scribe.report.site.registry.unit(unit).parent.map(|parent| scribe.unit_link(parent)),
         indicator: Some(scribe.indicator_link(indicator)),
-        headline: Some(scribe.headline(indicator, latest)),
+        headline: Some(Headline {
+            spark: charts::course(scribe, indicator, unit, progress).filter(|_| is_latest),
+            ..scribe.headline(indicator, latest)
+        }),
         status: scribe.first_status(indicator, progress),
         rank: None,
         beside: None,

@@ -12,6 +12,7 @@ mod progress;
 mod rows;
 mod shares;
 mod spread;
+mod spark;
 
 pub(super) use bullet::{all as bullets, lone as bullet};
 pub(super) use comparison::chart as comparison;
@@ -20,6 +21,7 @@ pub(super) use spread::chart as spread;
 #[cfg(feature = "cards")]
 pub(super) use progress::stretches;
 pub(super) use progress::{carried_table, chart as progress};
+pub(super) use spark::course;
 
 use super::context;
 use crate::check::nouns::{IndicatorId, UnitId};
@@ -68,7 +70,7 @@ fn figure<E: Edition>(
         left_out: (rows > MOST_ROWS).then(|| left_out(scribe, rows)),
         csv,
         source,
-        beyond_figures: false,
+        expected: None,
     }
 }
 

@@ -19,6 +19,17 @@ pub struct Headline {
     pub as_of: String,
     /// The same as `YYYY-MM-DD`, where there is a day.
     pub as_of_iso: Option<String>,
+    /// How it came there, in tables of units.
+    pub spark: Option<Spark>,
+}
+
+/// A sparkline: a drawing as large as a word.
+#[derive(Debug, Clone, Serialize, JsonSchema)]
+pub struct Spark {
+    /// The drawing, hidden from those who don't see it.
+    pub html: String,
+    /// The same in few words, to stand beside the figure for them: "rising from 12%".
+    pub text: String,
 }
 
 /// Where a unit stands against one deadline.
@@ -152,8 +163,8 @@ pub struct Chart {
     pub csv: String,
     /// Where the figures come from.
     pub source: Option<String>,
-    /// It draws more than reported figures, such as a forecast, so that a table of those doesn't stand for its own.
-    pub beyond_figures: bool,
+    /// The rows of its table that are no reported figures but what is expected, for where another table has the figures.
+    pub expected: Option<Table>,
 }
 
 /// A plain table.
