@@ -3,13 +3,13 @@
 //! Start at [`maps`] for an indicator and at [`map_of_parts`] for the units below one. A map is made only where it says
 //! something: of three units or more, and of half of those on it, with figures that may be compared.
 
-use super::calendar::whole_days;
 use super::latest::Latest;
 use super::ranking::is_masked;
 use super::rate_class::RateClass;
 use super::report::{Progress, Report};
 use super::standing::Level;
 use crate::check::nouns::{BaseKindId, IndicatorId, LevelId, Map as Shapes, UnitId};
+use crate::domain::whole_days;
 use crate::load::raw::Polygon;
 use crate::model::{Edition, Site};
 use jiff::civil::Date;

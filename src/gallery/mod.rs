@@ -6,6 +6,7 @@
 mod axes;
 mod line;
 mod looks;
+mod map;
 mod page;
 
 pub use page::files;
@@ -24,5 +25,5 @@ pub struct Specimen {
 /// All specimens, kind by kind.
 #[must_use]
 pub fn specimens() -> Vec<Specimen> {
-    [line::specimens()].concat()
+    [line::specimens(), map::specimens()].concat()
 }

@@ -1,5 +1,6 @@
 //! Indicators: the list by programme, and a page each with the latest figures of all units in order.
 
+use super::charts;
 use super::context::{Content, IndicatorLine, IndicatorPage, ProgrammePart, RankingTable, Remark, UnitLine};
 use super::notes::Notes;
 use crate::analysis::{Latest, Progress, Ranked, Ranking, rankings};
@@ -68,12 +69,28 @@ pub(super) fn indicator<E: Edition>(scribe: &Scribe<'_, '_, '_, E>, id: Indicato
             base_kinds: base_kinds.collect(),
             after: indicator.after.and_then(|before| scribe.named_indicator(before)),
             deadlines: deadlines.map(|deadline| scribe.deadline_line(*deadline)).collect(),
-            tables: rankings.iter().map(|ranking| table(scribe, id, ranking, &mut notes)).collect(),
+            tables: tables(scribe, id, &rankings, &mut notes),
             apart: apart.collect(),
             notes: notes.into_vec(),
             missing: scribe.missing_periods(id),
         }),
     }
+}
+
+/// The rankings, each with the map of its units if there is one.
+fn tables<E: Edition>(
+    scribe: &Scribe<'_, '_, '_, E>,
+    indicator: IndicatorId,
+    rankings: &[Ranking<'_>],
+    notes: &mut Notes,
+) -> Vec<RankingTable> {
+    let mut maps = charts::maps(scribe, indicator);
+    let with_map = |ranking: &Ranking<'_>| {
+        let own = maps.iter().position(|(map, _)| (map.level, map.base_kind) == (ranking.level, ranking.base_kind));
+        let map = own.map(|own| maps.swap_remove(own).1);
+        RankingTable { map, ..table(scribe, indicator, ranking, notes) }
+    };
+    rankings.iter().map(with_map).collect()
 }
 
 fn table<E: Edition>(
@@ -108,6 +125,7 @@ fn table<E: Edition>(
         id: format!("rank-{level}-{}", site.base_kind(indicator, ranking.base_kind).id),
         title,
         coverage,
+        map: None,
         funnel: ranking.rows.iter().any(|row| row.beside.is_some()).then(|| scribe.word("ranking-funnel")),
         rows: rows.into_iter().filter_map(row).collect(),
         ranked,

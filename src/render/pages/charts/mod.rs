@@ -5,8 +5,10 @@
 
 mod before;
 mod cells;
+mod map;
 mod progress;
 
+pub(super) use map::{of_indicator as maps, of_parts as maps_of_parts};
 pub(super) use progress::{carried_table, chart as progress};
 
 use super::context;
