@@ -591,6 +591,8 @@ map-description-missing = Without a comparable figure: { $units }.
 map-description-unplaced = Without a place on the map: { $units }.
 # $source (Text) - who drew the boundaries, and on which terms
 map-boundaries = boundaries: { $source }
+# $one, $other (Text) - where figures are from, and boundaries
+map-sources = { $one }; { $other }
 map-heading = On the map
 
 ## Bulletins

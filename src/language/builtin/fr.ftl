@@ -498,6 +498,7 @@ map-description-finished = Objectif atteint : { $units }.
 map-description-missing = Sans chiffre comparable : { $units }.
 map-description-unplaced = Sans place sur la carte : { $units }.
 map-boundaries = contours : { $source }
+map-sources = { $one } ; { $other }
 map-heading = Sur la carte
 
 ## Bulletins

@@ -410,6 +410,7 @@ map-description-finished = Đã đạt chỉ tiêu: { $units }.
 map-description-missing = Không có số liệu so sánh được: { $units }.
 map-description-unplaced = Không có trên bản đồ: { $units }.
 map-boundaries = ranh giới: { $source }
+map-sources = { $one }; { $other }
 map-heading = Trên bản đồ
 
 ## Bản tin

@@ -10,7 +10,7 @@ use crate::model::Edition;
 use crate::render::charts::map::{Area, ShapeMap, Tile, TileMap};
 use crate::render::charts::{Cell, Chart, Column, Drawing, KeyEntry, Role, Sample, Table};
 use crate::render::pages::context;
-use crate::render::words::Scribe;
+use crate::render::words::{Scribe, capital};
 
 /// More units than these are counted and not named; the table names them.
 const NAMED: usize = 12;
@@ -93,7 +93,7 @@ impl<E: Edition> Words<'_, '_, '_, '_, E> {
             if n > 0 {
                 let name = self.class(class);
                 let arguments = [("class", name.as_str().into()), ("n", count(n))];
-                sentences.push(self.scribe.text("map-description-class", &arguments));
+                sentences.push(capital(&self.scribe.text("map-description-class", &arguments)));
             }
         }
         sentences.extend(self.extremes());
@@ -268,8 +268,10 @@ impl<E: Edition> Words<'_, '_, '_, '_, E> {
         of_figures.dedup();
         let of_figures = if let [only] = of_figures.as_slice() { Some(only.clone()) } else { None };
         let boundaries = self.map.shapes.iter().map(|map| self.drawn_by(map));
-        let all: Vec<String> = of_figures.into_iter().chain(boundaries).collect();
-        (!all.is_empty()).then(|| all.join("; "))
+        let both = |one: String, other: String| {
+            self.scribe.text("map-sources", &[("one", one.as_str().into()), ("other", other.as_str().into())])
+        };
+        of_figures.into_iter().chain(boundaries).reduce(both)
     }
 
     fn drawn_by(&self, map: &Shapes) -> String {
