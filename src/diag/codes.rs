@@ -321,7 +321,7 @@ codes! {
     /// A language file that lacks a string or can't be read.
     803 Error LANGUAGE_FILE,
     // -- 08, from 840 on: maps --
-    /// A file of shapes that is no GeoJSON of polygons, or too large.
+    /// A file of shapes that holds no polygons, or too many points.
     840 Error MAP_UNREADABLE,
     /// A feature that can't be drawn.
     841 Error MAP_FEATURE,

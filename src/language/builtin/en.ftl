@@ -554,7 +554,7 @@ chart-table = Figures of the chart
 
 ## Maps
 
-# $n, $of (Number) - how many units have reached the rate, and how many are on the map: more than none, and fewer than all
+# $n, $of (Number) - how many units have reached the rate, and how many there are: more than none, and fewer than all
 # $units (Text) - what several units of the level are called: districts
 # $rate (Text) - 90%
 map-title = { $n ->

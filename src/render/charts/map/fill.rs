@@ -15,7 +15,9 @@ pub(super) const CHECK: Tenths = 50;
 /// Fills the area within `rings`, of which those in others are holes. A pattern leaves `free` what lies in it: texts.
 pub(in crate::render::charts) fn fill(sketch: &mut Sketch, role: Role, rings: &[Vec<Point>], free: &[Frame]) {
     if role != Role::Missing {
-        rings.iter().for_each(|ring| sketch.area(Ink::of(Shape::Cell, role), ring.as_slice()));
+        for ring in rings {
+            sketch.area(Ink::of(Shape::Cell, role), ring.as_slice());
+        }
         return;
     }
     let ink = Ink::of(Shape::Hatch, role);
@@ -25,7 +27,9 @@ pub(in crate::render::charts) fn fill(sketch: &mut Sketch, role: Role, rings: &[
     }
     let free = free.iter().map(corners);
     let rings: Vec<Vec<Point>> = rings.iter().cloned().chain(free).collect();
-    strokes(&rings).into_iter().for_each(|stroke| sketch.path(ink, stroke));
+    for stroke in strokes(&rings) {
+        sketch.path(ink, stroke);
+    }
 }
 
 /// A rectangle as a ring.

@@ -18,10 +18,10 @@ pub(super) fn room(rings: &[Vec<Point>], (width, height): (Tenths, Tenths)) -> O
     let tries = (0..=TRIED).map(|n| top + height / 2 + free * n / TRIED);
     let found = tries.filter_map(|middle| {
         let (left, right) = widest(rings, middle - height / 2, middle + height / 2)?;
-        (right - left >= width).then_some((right - left, ((left + right) / 2, middle)))
+        (right - left >= width).then_some((right - left, (Tenths::midpoint(left, right), middle)))
     });
     // Where it has some air, nearer to the middle of the area is better than roomier.
-    let (centre, airy) = ((top + bottom) / 2, width * 5 / 4);
+    let (centre, airy) = (Tenths::midpoint(top, bottom), width * 5 / 4);
     found.max_by_key(|(room, (x, y))| ((*room).min(airy), -(y - centre).abs(), *x)).map(|(_, middle)| middle)
 }
 

@@ -133,7 +133,7 @@ fn is_small(rings: &[Vec<Point>]) -> bool {
 }
 
 fn middle(rings: &[Vec<Point>]) -> Option<Point> {
-    reach(rings).map(|frame| ((frame.left + frame.right) / 2, (frame.top + frame.bottom) / 2))
+    reach(rings).map(|frame| (Tenths::midpoint(frame.left, frame.right), Tenths::midpoint(frame.top, frame.bottom)))
 }
 
 /// Class by class, so that those of one class are one path; patterns and circles above.
@@ -142,14 +142,18 @@ fn draw(sketch: &mut Sketch, placed: &[Placed<'_>], marks: &[Option<Point>]) {
     let free: Vec<Frame> = texts.chain(marks.iter().flatten().copied().map(around)).collect();
     for role in Role::CLASSES.into_iter().chain([Role::Missing]) {
         let own = placed.iter().filter(|area| area.area.fill == role && area.small.is_none());
-        own.for_each(|area| fill(sketch, role, &area.rings, &within(&area.rings, &free)));
+        for area in own {
+            fill(sketch, role, &area.rings, &within(&area.rings, &free));
+        }
     }
     for (area, at) in placed.iter().filter_map(|area| Some((area.area, area.small?))) {
         let shape = if area.fill == Role::Missing { Shape::Hatch } else { Shape::Cell };
         sketch.dot(Ink::of(shape, area.fill), at, RADIUS);
     }
     for (area, mark) in placed.iter().zip(marks) {
-        mark.iter().for_each(|mark| check(sketch, area.area.fill, *mark));
+        if let Some(mark) = mark {
+            check(sketch, area.area.fill, *mark);
+        }
     }
 }
 
@@ -157,7 +161,7 @@ fn draw(sketch: &mut Sketch, placed: &[Placed<'_>], marks: &[Option<Point>]) {
 fn within(rings: &[Vec<Point>], frames: &[Frame]) -> Vec<Frame> {
     let Some(reach) = reach(rings) else { return Vec::new() };
     let inside = |frame: &&Frame| {
-        let place = ((frame.left + frame.right) / 2, (frame.top + frame.bottom) / 2);
+        let place = (Tenths::midpoint(frame.left, frame.right), Tenths::midpoint(frame.top, frame.bottom));
         reach.holds(**frame) && holds(rings, place)
     };
     frames.iter().filter(inside).copied().collect()
@@ -199,7 +203,7 @@ fn lines(
     [first, last]: [&str; 2],
     (mark, sizes): (Tenths, &Sizes),
 ) -> Option<Point> {
-    let (middle, line, ink) = ((frame.left + frame.right) / 2, line_height(sizes.text), inside(area.fill));
+    let (middle, line, ink) = (Tenths::midpoint(frame.left, frame.right), line_height(sizes.text), inside(area.fill));
     let room = frame.right - frame.left;
     let block = |text: &str, room| Block::new(sizes.text).add(text, ink, room, 1);
     if !first.is_empty() {

@@ -71,7 +71,8 @@ struct Words<'w, 'a, 's, 'c, E> {
 impl<E: Edition> Words<'_, '_, '_, '_, E> {
     /// How many have reached the highest limit that half of all have reached; the lowest limit where half have reached none.
     fn title(&self) -> String {
-        let of = self.map.places.len();
+        // Those without a place count as well: nobody is left out of a number because the map is not complete.
+        let of = self.map.places.len() + self.map.unplaced.len();
         let limited = || RateClass::EVERY.into_iter().skip(1);
         let reached = limited().rev().find(|class| self.map.reached(*class) * 2 >= of);
         let class = reached.or_else(|| limited().next()).unwrap_or(RateClass::All);
