@@ -650,6 +650,49 @@ spark-rising = rising from { $from }
 spark-falling = falling from { $from }
 spark-level = from { $from }
 
+## Maps
+
+# $n, $of (Number) - how many units have reached the rate, and how many there are: more than none, and fewer than all
+# $units (Text) - what several units of the level are called: districts
+# $rate (Text) - 90%
+map-title = { $n ->
+    [one] { $n } of { $of } { $units } has reached { $rate }
+   *[other] { $n } of { $of } { $units } have reached { $rate }
+}
+# $of (Number)
+map-title-all = All { $of } { $units } have reached { $rate }
+# $of (Number)
+map-title-none = None of the { $of } { $units } has reached { $rate }
+# $base (Text) - what the rate is a share of
+map-unit-line = { $indicator }, share in per cent: { $base }
+map-class = Class
+map-class-under = under { $to }
+map-class-from = { $from } to under { $to }
+map-class-all = { $from } and more
+map-class-old = too old to compare
+map-class-other = not comparable
+map-class-none = no figure
+map-missing = no comparable figure
+map-finished = target reached
+map-units = { $n ->
+    [one] { $n } unit
+   *[other] { $n } units
+}
+# $class (Text) - under 50%
+# $n (Number) - how many units are in it
+map-description-class = { $class }: { $n }.
+# $lowest, $highest (Text) - units; $low, $high (Text) - their rates
+map-description-extremes = Lowest: { $lowest } with { $low }. Highest: { $highest } with { $high }.
+# $units (Text) - names of units, or how many there are
+map-description-finished = Target reached: { $units }.
+map-description-missing = Without a comparable figure: { $units }.
+map-description-unplaced = Without a place on the map: { $units }.
+# $source (Text) - who drew the boundaries, and on which terms
+map-boundaries = boundaries: { $source }
+# $one, $other (Text) - where figures are from, and boundaries
+map-sources = { $one }; { $other }
+map-heading = On the map
+
 ## Bulletins
 
 bulletin-title = Bulletins

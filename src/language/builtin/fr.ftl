@@ -556,6 +556,37 @@ spark-rising = en hausse depuis { $from }
 spark-falling = en baisse depuis { $from }
 spark-level = depuis { $from }
 
+## Cartes
+
+map-title = { $n ->
+    [one] { $n } des { $of } { $units } a atteint { $rate }
+   *[other] { $n } des { $of } { $units } ont atteint { $rate }
+}
+map-title-all = Les { $of } { $units } ont atteint { $rate }
+map-title-none = Aucune des { $of } unités ({ $units }) n’a atteint { $rate }
+map-unit-line = { $indicator }, part en pour cent : { $base }
+map-class = Classe
+map-class-under = moins de { $to }
+map-class-from = de { $from } à moins de { $to }
+map-class-all = { $from } et plus
+map-class-old = trop ancien pour comparer
+map-class-other = non comparable
+map-class-none = aucun chiffre
+map-missing = aucun chiffre comparable
+map-finished = objectif atteint
+map-units = { $n ->
+    [one] { $n } unité
+   *[other] { $n } unités
+}
+map-description-class = { $class } : { $n }.
+map-description-extremes = Le plus bas : { $lowest } avec { $low }. Le plus haut : { $highest } avec { $high }.
+map-description-finished = Objectif atteint : { $units }.
+map-description-missing = Sans chiffre comparable : { $units }.
+map-description-unplaced = Sans place sur la carte : { $units }.
+map-boundaries = contours : { $source }
+map-sources = { $one } ; { $other }
+map-heading = Sur la carte
+
 ## Bulletins
 
 bulletin-title = Bulletins

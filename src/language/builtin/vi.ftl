@@ -453,6 +453,31 @@ spark-rising = tăng từ { $from }
 spark-falling = giảm từ { $from }
 spark-level = từ { $from }
 
+## Bản đồ
+
+map-title = { $n }/{ $of } { $units } đã đạt { $rate }
+map-title-all = Toàn bộ { $of } { $units } đã đạt { $rate }
+map-title-none = Chưa có đơn vị nào trong { $of } { $units } đạt { $rate }
+map-unit-line = { $indicator }, tỷ lệ phần trăm: { $base }
+map-class = Nhóm
+map-class-under = dưới { $to }
+map-class-from = từ { $from } đến dưới { $to }
+map-class-all = từ { $from } trở lên
+map-class-old = quá cũ để so sánh
+map-class-other = không so sánh được
+map-class-none = không có số liệu
+map-missing = không có số liệu so sánh được
+map-finished = đã đạt chỉ tiêu
+map-units = { $n } đơn vị
+map-description-class = { $class }: { $n }.
+map-description-extremes = Thấp nhất: { $lowest } với { $low }. Cao nhất: { $highest } với { $high }.
+map-description-finished = Đã đạt chỉ tiêu: { $units }.
+map-description-missing = Không có số liệu so sánh được: { $units }.
+map-description-unplaced = Không có trên bản đồ: { $units }.
+map-boundaries = ranh giới: { $source }
+map-sources = { $one }; { $other }
+map-heading = Trên bản đồ
+
 ## Bản tin
 
 bulletin-title = Bản tin

@@ -71,12 +71,28 @@ pub(super) fn indicator<E: Edition>(scribe: &Scribe<'_, '_, '_, E>, id: Indicato
             after: indicator.after.and_then(|before| scribe.named_indicator(before)),
             deadlines: deadlines.map(|deadline| scribe.deadline_line(*deadline)).collect(),
             over_time: charts::across_over_time(scribe, id),
-            tables: rankings.iter().map(|ranking| table(scribe, id, ranking, &units, &mut notes)).collect(),
+            tables: tables(scribe, id, (&rankings, &units), &mut notes),
             apart: apart.collect(),
             notes: notes.into_vec(),
             missing: scribe.missing_periods(id),
         }),
     }
+}
+
+/// The rankings, each with the map of its units if there is one.
+fn tables<E: Edition>(
+    scribe: &Scribe<'_, '_, '_, E>,
+    indicator: IndicatorId,
+    (rankings, units): (&[Ranking<'_>], &[UnitId]),
+    notes: &mut Notes,
+) -> Vec<RankingTable> {
+    let mut maps = charts::maps(scribe, indicator);
+    let with_map = |ranking: &Ranking<'_>| {
+        let own = maps.iter().position(|(map, _)| (map.level, map.base_kind) == (ranking.level, ranking.base_kind));
+        let map = own.map(|own| maps.swap_remove(own).1);
+        RankingTable { map, ..table(scribe, indicator, ranking, units, notes) }
+    };
+    rankings.iter().map(with_map).collect()
 }
 
 fn table<E: Edition>(
@@ -112,6 +128,7 @@ fn table<E: Edition>(
         id: format!("rank-{level}-{}", site.base_kind(indicator, ranking.base_kind).id),
         title,
         coverage,
+        map: None,
         funnel: ranking.rows.iter().any(|row| row.beside.is_some()).then(|| scribe.word("ranking-funnel")),
         rows: rows.into_iter().filter_map(row).collect(),
         chart: charts::comparison(scribe, indicator, ranking, units, "ranks"),

@@ -1,8 +1,7 @@
 //! Units: the list by level, and a page each.
 
-use super::charts;
 use super::context::{Content, Headline, UnitEntry, UnitGroup, UnitList, UnitPage};
-use super::{bulletins, changes, lineage, progress, registers};
+use super::{bulletins, changes, charts, lineage, progress, registers};
 use crate::check::nouns::{IndicatorId, Level, LevelId, Unit, UnitId};
 use crate::model::Edition;
 use crate::render::words::Scribe;
@@ -115,6 +114,7 @@ pub(super) fn unit<E: Edition>(scribe: &Scribe<'_, '_, '_, E>, id: UnitId) -> Co
             finding: finding(scribe, id),
             progress: progress::in_full(scribe, id),
             indicators: indicators.iter().map(|indicator| scribe.indicator_link(*indicator)).collect(),
+            maps: charts::maps_of_parts(scribe, id),
             below: below(scribe, id, &indicators),
             changes: changes::of_unit(scribe, id),
             bulletins: bulletins::cards(scribe, |bulletin| bulletin.units.iter().any(within)),

@@ -8,6 +8,7 @@ mod bullet;
 mod cells;
 mod comparison;
 mod heat;
+mod map;
 mod progress;
 mod rows;
 mod shares;
@@ -20,6 +21,7 @@ pub(super) use spread::chart as spread;
 
 #[cfg(feature = "cards")]
 pub(super) use progress::stretches;
+pub(super) use map::{of_indicator as maps, of_parts as maps_of_parts};
 pub(super) use progress::{carried_table, chart as progress};
 pub(super) use spark::course;
 

@@ -162,6 +162,8 @@ pub struct UnitPage {
     pub progress: Vec<Progress>,
     /// The indicators that the cells of `below` stand for.
     pub indicators: Vec<Link>,
+    /// Maps of the units right below, one an indicator that enough of them have figures of.
+    pub maps: Vec<Chart>,
     /// Units right below; of a unit that ended, those of its last day. After them those that ended before.
     pub below: Vec<UnitGroup>,
     /// What was taken back or changed of its figures and deadlines, newest first: no new figures.
@@ -236,6 +238,8 @@ pub struct RankingTable {
     pub title: String,
     /// A sentence: how many of how many reported, oldest and newest date.
     pub coverage: String,
+    /// Where the units lie, with their rates; where they have places and figures enough.
+    pub map: Option<Chart>,
     /// The units, highest first; ties share a rank.
     pub rows: Vec<UnitLine>,
     /// Whether ranks are shown.
