@@ -8,6 +8,7 @@
 mod band;
 mod binomial;
 pub mod calendar;
+mod causes;
 mod change;
 pub mod changes;
 mod completion;
@@ -19,6 +20,7 @@ mod latest;
 mod lineage;
 pub mod makeup;
 pub mod pace;
+mod parts;
 mod quality;
 mod ranking;
 mod report;
@@ -27,17 +29,21 @@ mod roll_up;
 #[cfg(test)]
 mod samples;
 mod series;
+mod slopes;
 mod standing;
 
+pub use causes::{Causes, LEAST as LEAST_CAUSE};
 pub use change::{Direction, Effects, Movement, SHOWN as STEADY_BELOW, Tenths, movement};
 pub use changes::{Changes, changes};
 pub use explain::{Agreement, Applied, Course, Explanation, Formula, Quotient, RecordKind, Rounding, Stated};
 pub use funnel::{Beside, FEWEST as FEWEST_IN_FUNNEL, Funnel, Limits, SIZES_APART, WITHIN as FUNNEL_WITHIN, funnel};
 pub use latest::{JudgedRate, Latest, Origin, latest, rate_of};
 pub use lineage::{CarriedPoint, carried};
+pub use parts::{MOST as MOST_PARTS, PartLine, Parts, runs};
 pub use quality::{Basis, Quality, quality};
 pub use ranking::{Ranked, Ranking, rankings};
 pub use report::{Progress, Report, analyse};
 pub use roll_up::{RollUp, Summand};
 pub use series::{Break, Point, Series, middles};
+pub use slopes::{PERIODS as SLOPE_PERIODS, STANDING_OUT, Slope, Slopes, slopes};
 pub use standing::{Level, Reason, Standing};

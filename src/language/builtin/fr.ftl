@@ -470,6 +470,56 @@ chart-key-pace-assumed = trajectoire droite (supposée)
 chart-unit-line = Part en pour cent, selon la date de la situation
 chart-table = Chiffres du graphique
 
+# Les quatre graphiques de plusieurs unités
+chart-funnel-title = { $n ->
+    [0] aucune des { $of } n’est plus loin de { $rate } que le hasard ne l’explique pour sa taille
+    [one] { $n } sur { $of } est plus loin de { $rate } que le hasard ne l’explique pour sa taille
+   *[other] { $n } sur { $of } sont plus loin de { $rate } que le hasard ne l’explique pour leur taille
+}
+chart-funnel-unit = Taux selon la taille : part en pour cent ({ $base })
+chart-funnel-across = { $base } (un même chemin vers la droite est toujours un même facteur)
+chart-funnel-most = { $share } des unités y sont par hasard
+chart-funnel-nearly-all = { $share } des unités sont entre ces lignes
+chart-funnel-outside = unité en dehors
+chart-funnel-within = unité à l’intérieur
+chart-funnel-overall = Toutes ensemble : { $rate } ({ $counts }).
+chart-funnel-above = Au-dessus des limites : { $units }.
+chart-funnel-below = Au-dessous des limites : { $units }.
+chart-funnel-spread = Les unités diffèrent { $spread } fois plus que par le seul hasard ; les limites sont élargies d’autant.
+chart-funnel-lower = Limite inférieure, { $share }
+chart-funnel-upper = Limite supérieure, { $share }
+chart-causes-title = { $points } le { $date } : { $count } de l’effectif, { $base } de la base
+chart-causes-title-grew = On a fait plus, et pourtant le taux a baissé le { $date } : la base a crû davantage
+chart-causes-title-shrank = On a fait moins, et pourtant le taux a monté le { $date } : la base a diminué davantage
+chart-causes-unit = Taux en pour cent ; variations en points de pourcentage ; ce qui le réduit est creux
+chart-causes-moved = { $name } : de { $from } à { $to }
+chart-causes-both = Les deux ensemble
+chart-causes-rounding = Arrondi
+chart-causes-range = De { $before } le { $from } à { $after } le { $to }.
+chart-causes-cause = Cause
+chart-causes-points = Points de pourcentage
+chart-slope-title = { $unit } a le plus progressé depuis le { $date } : { $points }
+chart-slope-title-none = personne n’a progressé depuis le { $date }
+chart-slope-unit = Part en pour cent ({ $base }), le { $from } et le { $to }
+chart-slope-units = { $n ->
+    [one] { $n } unité a des chiffres des deux jours.
+   *[other] { $n } unités ont des chiffres des deux jours.
+}
+chart-slope-most = La plus forte hausse depuis le { $date } : { $unit }, { $points }.
+chart-slope-least = La plus faible hausse, ou la plus forte baisse, depuis le { $date } : { $unit }, { $points }.
+chart-slope-whole = { $unit } : de { $from } à { $to }.
+chart-slope-missing = { $n ->
+    [one] { $n } unité n’en a pas, ou n’est pas comparable.
+   *[other] { $n } unités n’en ont pas, ou ne sont pas comparables.
+}
+chart-parts-title = De { $low } ({ $low-unit }) à { $high } ({ $high-unit })
+chart-parts-unit = Part en pour cent ({ $base }), { $dates } ; une même échelle partout.
+chart-parts-most = Les { $n } sur { $of } qui pressent le plus.
+chart-parts-whole = { $unit } : { $rate }, { $as-of }.
+chart-parts-table = Le premier et le dernier chiffre de chacune sont dans le tableau qui suit, tous les autres sur la page de l’unité.
+chart-parts-first = Premier chiffre
+chart-parts-reports = Chiffres
+
 ## Bulletins
 
 bulletin-title = Bulletins

@@ -388,6 +388,49 @@ chart-key-pace-assumed = lộ trình theo đường thẳng (giả định)
 chart-unit-line = Tỷ lệ phần trăm, theo ngày của số liệu
 chart-table = Số liệu của biểu đồ
 
+# Bốn biểu đồ của nhiều đơn vị
+chart-funnel-title = { $n ->
+    [0] không đơn vị nào trong { $of } đơn vị cách { $rate } xa hơn mức ngẫu nhiên giải thích được theo quy mô
+   *[other] { $n } trong { $of } đơn vị cách { $rate } xa hơn mức ngẫu nhiên giải thích được theo quy mô
+}
+chart-funnel-unit = Tỷ lệ theo quy mô: phần trăm của { $base }
+chart-funnel-across = { $base } (mỗi khoảng bằng nhau sang phải là cùng một số lần)
+chart-funnel-most = { $share } đơn vị nằm ở đây nếu chỉ do ngẫu nhiên
+chart-funnel-nearly-all = { $share } đơn vị nằm giữa hai đường này
+chart-funnel-outside = đơn vị ở ngoài
+chart-funnel-within = đơn vị ở trong
+chart-funnel-overall = Tất cả gộp lại: { $rate } ({ $counts }).
+chart-funnel-above = Trên giới hạn: { $units }.
+chart-funnel-below = Dưới giới hạn: { $units }.
+chart-funnel-spread = Các đơn vị khác nhau gấp { $spread } lần mức do riêng ngẫu nhiên; các giới hạn được nới rộng theo đó.
+chart-funnel-lower = Giới hạn dưới, { $share }
+chart-funnel-upper = Giới hạn trên, { $share }
+chart-causes-title = { $points } vào { $date }: { $count } do số đã thực hiện, { $base } do tổng số
+chart-causes-title-grew = Đã làm thêm nhưng tỷ lệ giảm vào { $date }: tổng số tăng nhiều hơn
+chart-causes-title-shrank = Số đã làm giảm nhưng tỷ lệ tăng vào { $date }: tổng số giảm nhiều hơn
+chart-causes-unit = Tỷ lệ phần trăm; thay đổi tính bằng điểm phần trăm; phần làm giảm được để rỗng
+chart-causes-moved = { $name }: từ { $from } thành { $to }
+chart-causes-both = Do cả hai
+chart-causes-rounding = Do làm tròn
+chart-causes-range = Từ { $before } vào { $from } đến { $after } vào { $to }.
+chart-causes-cause = Nguyên nhân
+chart-causes-points = Điểm phần trăm
+chart-slope-title = { $unit } tăng nhiều nhất kể từ { $date }: { $points }
+chart-slope-title-none = không đơn vị nào tăng kể từ { $date }
+chart-slope-unit = Phần trăm của { $base }, vào { $from } và { $to }
+chart-slope-units = { $n } đơn vị có số liệu của cả hai ngày.
+chart-slope-most = Tăng nhiều nhất kể từ { $date }: { $unit }, { $points }.
+chart-slope-least = Tăng ít nhất hoặc giảm nhiều nhất kể từ { $date }: { $unit }, { $points }.
+chart-slope-whole = { $unit }: từ { $from } đến { $to }.
+chart-slope-missing = { $n } đơn vị không có, hoặc không so sánh được.
+chart-parts-title = Từ { $low } ở { $low-unit } đến { $high } ở { $high-unit }
+chart-parts-unit = Phần trăm của { $base }, { $dates }; mọi ô cùng một thang.
+chart-parts-most = { $n } trong { $of } đơn vị cần quan tâm nhất.
+chart-parts-whole = { $unit }: { $rate }, { $as-of }.
+chart-parts-table = Số liệu đầu tiên và mới nhất của từng đơn vị có trong bảng tiếp theo, các số liệu khác ở trang riêng của đơn vị.
+chart-parts-first = Số liệu đầu tiên
+chart-parts-reports = Số lần báo cáo
+
 ## Bản tin
 
 bulletin-title = Bản tin

@@ -1,5 +1,6 @@
 //! Indicators: the list by programme, and a page each with the latest figures of all units in order.
 
+use super::charts;
 use super::context::{Content, IndicatorLine, IndicatorPage, ProgrammePart, RankingTable, Remark, UnitLine};
 use super::notes::Notes;
 use crate::analysis::{Latest, Progress, Ranked, Ranking, rankings};
@@ -68,12 +69,30 @@ pub(super) fn indicator<E: Edition>(scribe: &Scribe<'_, '_, '_, E>, id: Indicato
             base_kinds: base_kinds.collect(),
             after: indicator.after.and_then(|before| scribe.named_indicator(before)),
             deadlines: deadlines.map(|deadline| scribe.deadline_line(*deadline)).collect(),
-            tables: rankings.iter().map(|ranking| table(scribe, id, ranking, &mut notes)).collect(),
+            tables: tables(scribe, id, &rankings, &mut notes),
             apart: apart.collect(),
             notes: notes.into_vec(),
             missing: scribe.missing_periods(id),
         }),
     }
+}
+
+/// A table a ranking. One slope says who moves; a page has no room for more of the kind, so it stands at the first that has it,
+/// which is of the highest level.
+fn tables<E: Edition>(
+    scribe: &Scribe<'_, '_, '_, E>,
+    indicator: IndicatorId,
+    rankings: &[Ranking<'_>],
+    notes: &mut Notes,
+) -> Vec<RankingTable> {
+    let mut tables: Vec<RankingTable> =
+        rankings.iter().map(|ranking| table(scribe, indicator, ranking, notes)).collect();
+    let slope = |(ranking, table): (&Ranking<'_>, &mut RankingTable)| {
+        table.slope = charts::slope(scribe, indicator, ranking, &format!("slope-{}", table.id));
+        table.slope.is_some()
+    };
+    rankings.iter().zip(&mut tables).any(slope);
+    tables
 }
 
 fn table<E: Edition>(
@@ -103,9 +122,12 @@ fn table<E: Edition>(
     let level = site.registry.levels[usize::from(ranking.level.0)].id.as_str();
     let title = scribe.named(&scribe.level_plural(ranking.level), &kind);
     let coverage = coverage(scribe, ranking);
+    let id = format!("rank-{level}-{}", site.base_kind(indicator, ranking.base_kind).id);
     RankingTable {
+        funnel_chart: charts::funnel(scribe, indicator, ranking, &format!("funnel-{id}")),
+        slope: None,
         note: ranked.then(|| notes.add(|number| scribe.note_of_ranking(&title, &coverage, number))),
-        id: format!("rank-{level}-{}", site.base_kind(indicator, ranking.base_kind).id),
+        id,
         title,
         coverage,
         funnel: ranking.rows.iter().any(|row| row.beside.is_some()).then(|| scribe.word("ranking-funnel")),

@@ -46,6 +46,8 @@ pub(super) fn in_full<E: Edition>(scribe: &Scribe<'_, '_, '_, E>, unit: UnitId) 
             statuses,
             roll_ups,
             figures,
+            causes: charts::causes(scribe, *indicator, unit),
+            parts: charts::parts(scribe, *indicator, unit),
             notes: notes.into_vec(),
             ..glance.unwrap_or_else(|| bare(scribe, *indicator, unit))
         })
@@ -110,6 +112,8 @@ fn bare<E: Edition>(scribe: &Scribe<'_, '_, '_, E>, indicator: IndicatorId, unit
         carried: None,
         carried_table: None,
         chart: None,
+        causes: None,
+        parts: None,
         missing: Vec::new(),
         figures: Vec::new(),
         notes: Vec::new(),

@@ -4,10 +4,18 @@
 //! other way from a chart to a page.
 
 mod before;
+mod causes;
 mod cells;
+mod funnel;
+mod parts;
 mod progress;
+mod slope;
 
+pub(super) use causes::chart as causes;
+pub(super) use funnel::chart as funnel;
+pub(super) use parts::chart as parts;
 pub(super) use progress::{carried_table, chart as progress};
+pub(super) use slope::chart as slope;
 
 use super::context;
 use crate::model::Edition;

@@ -4,7 +4,7 @@
 use super::before::{Before, event};
 use super::{cells, figure};
 use crate::analysis::pace::PaceLine;
-use crate::analysis::{Point, Series, rate_of};
+use crate::analysis::{Point, Series, rate_of, runs};
 use crate::check::nouns::{BaseKindId, Curve, IndicatorId, UnitId};
 use crate::domain::whole_days;
 use crate::domain::{CountRange, Quantity};
@@ -15,7 +15,6 @@ use crate::render::charts::{Cell, Chart, Column, Drawing, KeyEntry, PerCent, Rol
 use crate::render::pages::context;
 use crate::render::pages::lineage::Carried;
 use crate::render::words::Scribe;
-use jiff::civil::Date;
 
 /// More figures than these are a line: of the exact ones only the last keeps its dot.
 const MOST_DOTS: usize = 26;
@@ -34,7 +33,7 @@ pub(in crate::render::pages) fn chart<'c, E: Edition>(
     let series = Series::new(scribe.report.site, indicator, unit, Some(kind));
     let points = series.points();
     let last = points.last()?;
-    let stretches = stretches(scribe, indicator, points);
+    let stretches = runs(scribe.report.site, indicator, points);
     let latest = scribe.report.progress(indicator, unit)?.latest?;
     if points.len() < 2 && before.points.is_empty() && !std::ptr::eq(last.figure, latest.figure) {
         return None;
@@ -80,23 +79,6 @@ fn kind_of_base<E: Edition>(
     let dated = site.figures(indicator, unit).iter().rev().filter(|figure| figure.as_of.day().is_some());
     let widths = site.programme(indicator).thresholds.widths;
     dated.into_iter().find_map(|figure| rate_of(figure, widths)?.base_kind)
-}
-
-/// The points that one line joins, run by run: it is broken where the base or the definition changed, where a report is declared
-/// missing, and where more time lies between two reports than the programme's rhythm allows.
-fn stretches<'p, 'c, E: Edition>(
-    scribe: &Scribe<'_, '_, 'c, E>,
-    indicator: IndicatorId,
-    points: &'p [Point<'c>],
-) -> Vec<&'p [Point<'c>]> {
-    let site = scribe.report.site;
-    let programme = site.programme(indicator);
-    let missing: Vec<Date> = site.missing(indicator).filter_map(|snapshot| snapshot.as_of.day()).collect();
-    let joined = |from: &Point<'_>, to: &Point<'_>| {
-        let lacks = missing.iter().any(|day| from.day < *day && *day < to.day);
-        to.broken.is_none() && !lacks && !programme.is_gap(from.day, to.day)
-    };
-    points.chunk_by(joined).collect()
 }
 
 /// Deadlines whose target is a share of the same base, or of none in particular.

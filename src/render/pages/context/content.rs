@@ -1,9 +1,9 @@
 //! What a template gets besides `page` and `site`: [`Content`], and the value of each kind of page.
 
 use super::{
-    BulletinCard, ChangeDay, ChangesPage, ChangesSince, CodeHolder, Commendation, DeadlineLine, Difficulty, Document,
-    Headline, LineageEvent, Link, MethodPage, Note, Problem, Progress, QualityPage, Remark, ReportingPage, SourceLine,
-    UnitGroup, UnitLine,
+    BulletinCard, ChangeDay, ChangesPage, ChangesSince, Chart, CodeHolder, Commendation, DeadlineLine, Difficulty,
+    Document, Headline, LineageEvent, Link, MethodPage, Note, Problem, Progress, QualityPage, Remark, ReportingPage,
+    SourceLine, UnitGroup, UnitLine,
 };
 use schemars::JsonSchema;
 use serde::Serialize;
@@ -240,6 +240,10 @@ pub struct RankingTable {
     pub note: Option<u32>,
     /// A sentence on what `beside` of the rows means, where units of very different size stand in one list.
     pub funnel: Option<String>,
+    /// The rates by size between the limits of what chance explains, where `funnel` is.
+    pub funnel_chart: Option<Chart>,
+    /// Where the units stood some reports before and where they stand now; on a page at most one table has it.
+    pub slope: Option<Chart>,
 }
 
 /// One bulletin.

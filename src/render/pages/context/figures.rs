@@ -213,6 +213,10 @@ pub struct Progress {
     pub carried_table: Option<Table>,
     /// The chart; none where there is nothing dated to draw.
     pub chart: Option<Chart>,
+    /// Why the rate moved when count and base last moved together, cause by cause; only where the page has every figure.
+    pub causes: Option<Chart>,
+    /// The units right below, a small panel each on one scale; only where the page has every figure.
+    pub parts: Option<Chart>,
     /// Periods that have no report, each with its reason.
     pub missing: Vec<Remark>,
     /// Every figure, newest first.
