@@ -16,7 +16,7 @@ use std::collections::{BTreeMap, BTreeSet};
 /// So many reporting periods lie between the two days, or up to half as many more where reports are missing.
 pub const PERIODS: u32 = 4;
 /// Fewer units than these are a table and no drawing.
-pub const FEWEST: usize = 3;
+const FEWEST: usize = 3;
 /// So many units stand out at most.
 pub const STANDING_OUT: usize = 5;
 

@@ -561,10 +561,10 @@ chart-funnel-title = { $n ->
 }
 # $base (Text) - what the rate is a share of
 chart-funnel-unit = Rate by size: share of { $base } in per cent
-chart-funnel-across = { $base } (the same way to the right is always the same factor)
+chart-funnel-across = Number of { $base }, on a logarithmic scale
 # $share (Text) - 95%, 99.9%
-chart-funnel-most = { $share } of units are here by chance
-chart-funnel-nearly-all = { $share } of units are between these
+chart-funnel-most = where chance alone has { $share } of units
+chart-funnel-nearly-all = { $share } lie between these
 chart-funnel-outside = unit outside
 chart-funnel-within = unit within
 # $counts (Text) - "3,120 of 4,303"
@@ -1017,7 +1017,7 @@ method-ranking-text = Units of one level and one kind of base are ranked by thei
 method-ranking-where = [l, h]: the range of a unit’s rate; #: how many other units j. A unit’s rank lies between the two: only units that are surely above it push it down for certain.
 method-ranking-off = Units are not ranked.
 # $n, $times (Text) - numbers; $most, $nearly-all (Text) - in per cent
-method-ranking-funnel = Where a list has at least { $n } units with exact counts and its largest base is at least { $times } times the smallest, each unit is also compared with what chance explains for its size. pᵢ = cᵢ/bᵢ; p: the rate of all; φ: how much more units differ than chance alone would have them, which is the mean of zᵢ², a tenth at either end cut to the rest, and at least 1. A unit is as usual where its rate lies within the exact limits of { $most } of the binomial distribution for bᵢ/φ people at p, interpolated between whole people (Spiegelhalter 2005). The chart shows these limits, and those of { $nearly-all }.
+method-ranking-funnel = Where a list has at least { $n } units with exact counts and its largest base is at least { $times } times the smallest, each unit is also compared with what chance explains for its size. pᵢ = cᵢ/bᵢ; p: the rate of all; φ: how much more units differ than chance alone would have them, which is the mean of zᵢ², a tenth at either end cut to the rest, and at least 1. A unit is as usual where its rate lies within the exact limits of { $most } of the binomial distribution for bᵢ/φ people at p, interpolated between whole people in log odds (after Spiegelhalter 2005). The chart shows these limits, and those of { $nearly-all }.
 method-revisions = Revisions and records
 # $count, $share (Text)
 method-revisions-text = Every version of a figure is kept. A count that adds up may fall by the larger of { $count } and { $share } of itself; it is then called revised. A larger fall, or a base more than doubled or halved, is refused, unless a correction, a renewed base or a changed definition is recorded with its day and reason. The record is printed with the figure.

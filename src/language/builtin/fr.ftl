@@ -477,9 +477,9 @@ chart-funnel-title = { $n ->
    *[other] { $n } sur { $of } sont plus loin de { $rate } que le hasard ne l’explique pour leur taille
 }
 chart-funnel-unit = Taux selon la taille : part en pour cent ({ $base })
-chart-funnel-across = { $base } (un même chemin vers la droite est toujours un même facteur)
-chart-funnel-most = { $share } des unités y sont par hasard
-chart-funnel-nearly-all = { $share } des unités sont entre ces lignes
+chart-funnel-across = Nombre ({ $base }), sur une échelle logarithmique
+chart-funnel-most = où le seul hasard met { $share } des unités
+chart-funnel-nearly-all = { $share } sont entre ces lignes
 chart-funnel-outside = unité en dehors
 chart-funnel-within = unité à l’intérieur
 chart-funnel-overall = Toutes ensemble : { $rate } ({ $counts }).
@@ -908,7 +908,7 @@ method-ranking = Classements
 method-ranking-text = Les unités d’un même échelon et d’une même nature de base sont classées par leur taux. Les taux égaux partagent un rang, les suivants sont sautés (1, 2, 2, 4), par ordre alphabétique. Un chiffre sans date, une ligne qui n’est pas un lieu et une unité qui a pris fin ne sont dans aucun classement ; qui n’a pas rendu compte est listé à part, jamais dernier.
 method-ranking-where = [l, h] : l’intervalle du taux d’une unité ; # : combien d’autres unités j. Le rang est entre les deux : seules celles qui sont sûrement au-dessus la font sûrement descendre.
 method-ranking-off = Les unités ne sont pas classées.
-method-ranking-funnel = Si une liste a au moins { $n } unités aux effectifs exacts et que sa plus grande base vaut au moins { $times } fois la plus petite, chaque unité est aussi comparée à ce que le hasard explique pour sa taille. pᵢ = cᵢ/bᵢ ; p : le taux de toutes ; φ : combien les unités diffèrent plus que par le seul hasard, soit la moyenne de zᵢ² dont un dixième à chaque bout est ramené au reste, au moins 1. Une unité est comme d’ordinaire si son taux reste dans les limites exactes à { $most } de la loi binomiale pour bᵢ/φ personnes à p, interpolées entre personnes entières (Spiegelhalter 2005). Le graphique montre ces limites et celles à { $nearly-all }.
+method-ranking-funnel = Si une liste a au moins { $n } unités aux effectifs exacts et que sa plus grande base vaut au moins { $times } fois la plus petite, chaque unité est aussi comparée à ce que le hasard explique pour sa taille. pᵢ = cᵢ/bᵢ ; p : le taux de toutes ; φ : combien les unités diffèrent plus que par le seul hasard, soit la moyenne de zᵢ² dont un dixième à chaque bout est ramené au reste, au moins 1. Une unité est comme d’ordinaire si son taux reste dans les limites exactes à { $most } de la loi binomiale pour bᵢ/φ personnes à p, interpolées entre personnes entières en log-cotes (d’après Spiegelhalter 2005). Le graphique montre ces limites et celles à { $nearly-all }.
 method-revisions = Révisions et actes
 method-revisions-text = Chaque version d’un chiffre est gardée. Un effectif cumulé peut baisser de { $count } ou de { $share } de lui-même, le plus grand des deux ; il est alors dit révisé. Une baisse plus forte, ou une base plus que doublée ou réduite de plus de moitié, est refusée, à moins qu’une correction, un renouvellement de base ou un changement de définition ne soit consigné avec son jour et son motif. L’acte est imprimé avec le chiffre.
 method-revisions-rise = Une hausse d’au moins { $points } points, à raison d’au moins { $a-day } points par jour, est signalée comme inhabituelle et jamais refusée.

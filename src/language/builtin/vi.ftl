@@ -394,9 +394,9 @@ chart-funnel-title = { $n ->
    *[other] { $n } trong { $of } đơn vị cách { $rate } xa hơn mức ngẫu nhiên giải thích được theo quy mô
 }
 chart-funnel-unit = Tỷ lệ theo quy mô: phần trăm của { $base }
-chart-funnel-across = { $base } (mỗi khoảng bằng nhau sang phải là cùng một số lần)
-chart-funnel-most = { $share } đơn vị nằm ở đây nếu chỉ do ngẫu nhiên
-chart-funnel-nearly-all = { $share } đơn vị nằm giữa hai đường này
+chart-funnel-across = Số { $base }, thang logarit
+chart-funnel-most = nơi có { $share } đơn vị nếu chỉ do ngẫu nhiên
+chart-funnel-nearly-all = { $share } nằm giữa hai đường này
 chart-funnel-outside = đơn vị ở ngoài
 chart-funnel-within = đơn vị ở trong
 chart-funnel-overall = Tất cả gộp lại: { $rate } ({ $counts }).
@@ -751,7 +751,7 @@ method-ranking = Xếp hạng
 method-ranking-text = Các đơn vị cùng cấp và cùng loại tổng số được xếp theo tỷ lệ. Tỷ lệ bằng nhau thì cùng hạng, các hạng kế tiếp bỏ trống (1, 2, 2, 4), và đứng theo thứ tự chữ cái. Số liệu không rõ ngày, dòng không phải địa bàn và đơn vị đã kết thúc không xếp hạng; đơn vị chưa báo cáo được nêu riêng, không bao giờ xếp cuối.
 method-ranking-where = [l, h]: khoảng của tỷ lệ; #: số đơn vị j khác. Hạng của một đơn vị nằm giữa hai số này: chỉ những đơn vị chắc chắn cao hơn mới chắc chắn đẩy nó xuống.
 method-ranking-off = Không xếp hạng các đơn vị.
-method-ranking-funnel = Khi danh sách có ít nhất { $n } đơn vị với số chính xác và tổng số lớn nhất gấp ít nhất { $times } lần tổng số nhỏ nhất, mỗi đơn vị còn được so với mức mà sự ngẫu nhiên giải thích được theo quy mô của nó. pᵢ = cᵢ/bᵢ; p: tỷ lệ chung; φ: mức các đơn vị khác nhau nhiều hơn ngẫu nhiên, là trung bình của zᵢ² sau khi một phần mười ở mỗi đầu được cắt về phần còn lại, ít nhất là 1. Một đơn vị là bình thường khi tỷ lệ của nó nằm trong giới hạn chính xác { $most } của phân phối nhị thức cho bᵢ/φ người với xác suất p, nội suy giữa các số nguyên (Spiegelhalter 2005). Biểu đồ vẽ các giới hạn này và giới hạn { $nearly-all }.
+method-ranking-funnel = Khi danh sách có ít nhất { $n } đơn vị với số chính xác và tổng số lớn nhất gấp ít nhất { $times } lần tổng số nhỏ nhất, mỗi đơn vị còn được so với mức mà sự ngẫu nhiên giải thích được theo quy mô của nó. pᵢ = cᵢ/bᵢ; p: tỷ lệ chung; φ: mức các đơn vị khác nhau nhiều hơn ngẫu nhiên, là trung bình của zᵢ² sau khi một phần mười ở mỗi đầu được cắt về phần còn lại, ít nhất là 1. Một đơn vị là bình thường khi tỷ lệ của nó nằm trong giới hạn chính xác { $most } của phân phối nhị thức cho bᵢ/φ người với xác suất p, nội suy giữa các số nguyên theo log tỷ lệ cược (theo Spiegelhalter 2005). Biểu đồ vẽ các giới hạn này và giới hạn { $nearly-all }.
 method-revisions = Sửa đổi và ghi nhận
 method-revisions-text = Mọi phiên bản của số liệu đều được giữ. Số lũy kế có thể giảm không quá mức lớn hơn trong hai mức { $count } và { $share } của chính nó; khi đó gọi là đã sửa. Giảm nhiều hơn, hoặc tổng số tăng quá gấp đôi hay giảm quá một nửa, thì bị từ chối, trừ khi có ghi nhận đính chính, tính lại tổng số hay đổi định nghĩa, kèm ngày và lý do. Ghi nhận được in cùng số liệu.
 method-revisions-rise = Mức tăng từ { $points } điểm trở lên, với { $a-day } điểm mỗi ngày trở lên, được nêu là bất thường và không bao giờ bị từ chối.

@@ -128,9 +128,12 @@ impl Plan<'_> {
         if !area.is_empty() {
             self.sketch.area(Ink::of(Shape::Band, AROUND), area);
         }
+        // Where limits lie beyond the plot, no line runs along its edge.
+        let (top, bottom) = (self.plot.top, self.plot.bottom);
+        let is_inside = |(_, y): &Point| *y > top && *y < bottom;
         for edge in [self.edge(|limit| limit.outer.0), self.edge(|limit| limit.outer.1)] {
-            if !edge.is_empty() {
-                self.sketch.path(Ink::of(Shape::Line, AROUND), edge);
+            for run in edge.split(|point| !is_inside(point)).filter(|run| !run.is_empty()) {
+                self.sketch.path(Ink::of(Shape::Line, AROUND), run);
             }
         }
     }

@@ -9,7 +9,7 @@ use crate::model::Edition;
 use crate::render::charts::funnel::{FunnelChart, Limit, Unit};
 use crate::render::charts::{Cell, Chart, Column, Drawing, KeyEntry, PerCent, Role, Sample, Table};
 use crate::render::pages::context;
-use crate::render::words::Scribe;
+use crate::render::words::{Scribe, capital};
 
 /// The chart, or `None` where the units are too few or of like size, or not all are counted.
 pub(in crate::render::pages) fn chart<E: Edition>(
@@ -95,7 +95,7 @@ fn title<E: Edition>(scribe: &Scribe<'_, '_, '_, E>, ranking: &Ranking<'_>, funn
     let outside = ranking.rows.iter().filter(|row| row.beside.is_some_and(|beside| beside != Beside::Within)).count();
     let (level, rate) = (scribe.level_plural(ranking.level), scribe.shown(funnel.overall.shown()));
     let said = [("n", number(outside)), ("of", number(ranking.rows.len())), ("rate", rate.as_str().into())];
-    scribe.named(&level, &scribe.text("chart-funnel-title", &said))
+    scribe.named(&capital(&level), &scribe.text("chart-funnel-title", &said))
 }
 
 fn description<E: Edition>(scribe: &Scribe<'_, '_, '_, E>, ranking: &Ranking<'_>, funnel: &Funnel) -> String {

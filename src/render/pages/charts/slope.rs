@@ -7,7 +7,7 @@ use crate::model::Edition;
 use crate::render::charts::slope::{self, SlopeChart};
 use crate::render::charts::{Cell, Chart, Column, Drawing, PerCent, Table};
 use crate::render::pages::context;
-use crate::render::words::Scribe;
+use crate::render::words::{Scribe, capital};
 
 /// The chart, or `None` where too few units have figures of the same two days.
 pub(in crate::render::pages) fn chart<'c, E: Edition>(
@@ -27,7 +27,7 @@ pub(in crate::render::pages) fn chart<'c, E: Edition>(
     };
     let chart = Chart {
         id: id.to_owned(),
-        title: scribe.named(&scribe.level_plural(ranking.level), &title(scribe, &found)),
+        title: scribe.named(&capital(&scribe.level_plural(ranking.level)), &title(scribe, &found)),
         description: description(scribe, indicator, &found),
         table: table(scribe, indicator, &found),
         drawing: Drawing::Slope(drawing),
