@@ -132,7 +132,7 @@ impl Plan<'_> {
         let (top, bottom) = (self.plot.top, self.plot.bottom);
         let is_inside = |(_, y): &Point| *y > top && *y < bottom;
         for edge in [self.edge(|limit| limit.outer.0), self.edge(|limit| limit.outer.1)] {
-            for run in edge.split(|point| !is_inside(point)).filter(|run| !run.is_empty()) {
+            for run in edge.split(|point| !is_inside(point)).filter(|run| run.len() > 1) {
                 self.sketch.path(Ink::of(Shape::Line, AROUND), run);
             }
         }
