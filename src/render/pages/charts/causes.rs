@@ -9,7 +9,7 @@ use crate::model::Edition;
 use crate::render::charts::waterfall::{End, Step, WaterfallChart};
 use crate::render::charts::{Cell, Chart, Column, Drawing, PerCent, Table};
 use crate::render::pages::context;
-use crate::render::words::Scribe;
+use crate::render::words::{Scribe, capital};
 use jiff::civil::Date;
 
 /// A cause in words, with what came from it in tenths of a point.
@@ -55,7 +55,7 @@ fn named<E: Edition>(scribe: &Scribe<'_, '_, '_, E>, indicator: IndicatorId, fou
     let base = base.map_or_else(|| scribe.word("table-base"), |base| base);
     let all = [
         (moved(&scribe.word("table-count"), found.before.count, found.after.count), found.tenths.count),
-        (moved(&base, found.before.base, found.after.base), found.tenths.base),
+        (moved(&capital(&base), found.before.base, found.after.base), found.tenths.base),
         (scribe.word("chart-causes-both"), found.tenths.both),
         (scribe.word("chart-causes-rounding"), found.rounding),
     ];
