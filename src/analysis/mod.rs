@@ -2,7 +2,7 @@
 //!
 //! Start at [`analyse`]. Everything here is a plain figure with the observation it came from; none of it knows HTML or a
 //! language. The arithmetic of schedules is in [`pace`] and [`calendar`], of sums in [`roll_up`], of differences in [`change`],
-//! of order in [`ranking`]; what figures a line may join is decided in [`series`], what a unit has from before its first day in
+//! of order in [`ranking`], of chance in [`mod@funnel`]; what figures a line may join is decided in [`series`], what a unit has from before its first day in
 //! [`lineage`]. What became known on which day is told in [`changes`](mod@changes).
 
 mod band;

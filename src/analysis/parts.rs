@@ -83,11 +83,11 @@ impl<'c, E: Edition> Report<'_, 'c, E> {
             let part = registry.unit(**part);
             part.is_place() && part.life.holds(self.site.vintage.known_on)
         };
-        let parts: Vec<UnitId> = registry.children(unit).iter().filter(lives).copied().collect();
+        let below: Vec<UnitId> = registry.children(unit).iter().filter(lives).copied().collect();
         let kind = |part: &UnitId| self.progress(indicator, *part)?.latest?.rate?.base_kind;
-        let base_kind = most_common(parts.iter().filter_map(kind))?;
+        let base_kind = most_common(below.iter().filter_map(kind))?;
         let mut lines: Vec<PartLine<'c>> =
-            parts.iter().filter_map(|part| self.part_line(indicator, *part, base_kind)).collect();
+            below.iter().filter_map(|part| self.part_line(indicator, *part, base_kind)).collect();
         let of = lines.len();
         if of < LINES {
             return None;
@@ -102,7 +102,9 @@ impl<'c, E: Edition> Report<'_, 'c, E> {
         let all = || lines.iter().flat_map(|line| line.runs.iter().flatten()).map(|point| point.day);
         let days = (all().min()?, all().max()?);
         let mut whole = self.runs_of(indicator, unit, base_kind);
-        whole.iter_mut().for_each(|run| run.retain(|point| (days.0..=days.1).contains(&point.day)));
+        for run in &mut whole {
+            run.retain(|point| (days.0..=days.1).contains(&point.day));
+        }
         whole.retain(|run| !run.is_empty());
         Some(Parts { base_kind, of, whole, days, target: self.target(indicator, unit, base_kind), lines })
     }

@@ -98,7 +98,9 @@ pub fn slopes<'c, E: Edition>(
 fn two_days(lines: &[Vec<Date>], span: u32) -> Option<(Date, Date)> {
     let mut reported: BTreeMap<Date, Vec<usize>> = BTreeMap::new();
     for (line, days) in lines.iter().enumerate() {
-        days.iter().for_each(|day| reported.entry(*day).or_default().push(line));
+        for day in days {
+            reported.entry(*day).or_default().push(line);
+        }
     }
     let enough = |count: usize| count >= FEWEST && count * 2 >= lines.len();
     let (to, last) = reported.iter().rev().find(|(_, units)| enough(units.len()))?;

@@ -12,6 +12,7 @@
 //! | `line`, … | a kind of drawing each: what it shows, and where everything goes |
 //! | `sketch` | a planned drawing, which every kind becomes |
 //! | `metrics`, `label`, `frame`, `key` | how wide a text is, lines with their room, the key above a drawing |
+//! | `nice`, `apart` | round numbers for an axis, things pushed apart along a line |
 //! | `paint`, `backend`, `ink`, `svg` | plotters draws, its strokes become classes, the document is written |
 //!
 //! Left to others: the caption and the choice of what to show.

@@ -159,8 +159,11 @@ impl Plan<'_> {
         let points = |units: &[&super::Unit]| units.iter().map(|unit| at(unit)).collect::<Vec<Point>>();
         let (within, named) = (points(&within), points(&outside));
         let mut surroundings = self.surroundings(within.iter().chain(&named).copied());
-        within.into_iter().for_each(|at| self.sketch.dot(Ink::of(Shape::Dot, AROUND), at, RADIUS));
-        named.iter().for_each(|at| self.sketch.dot(Ink::of(Shape::Dot, Role::Series), *at, RADIUS));
+        for (role, points) in [(AROUND, &within), (Role::Series, &named)] {
+            for at in points {
+                self.sketch.dot(Ink::of(Shape::Dot, role), *at, RADIUS);
+            }
+        }
         for (unit, at) in outside.iter().zip(named) {
             let ink = Ink::of(Shape::Name, Role::Series);
             let name = unit.outside.as_deref().unwrap_or_default();

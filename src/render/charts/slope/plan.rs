@@ -41,7 +41,9 @@ pub(super) fn sketch(chart: &SlopeChart, form: Form) -> Sketch {
     behind.clone().for_each(|line| plan.line(line, false, Role::Comparison, &mut sketch));
     chart.whole.iter().for_each(|line| plan.line(line, true, Role::Comparison, &mut sketch));
     let front: Vec<&Slope> = chart.lines.iter().filter(|line| line.stands_out).collect();
-    front.iter().for_each(|line| plan.line(line, true, Role::Series, &mut sketch));
+    for line in &front {
+        plan.line(line, true, Role::Series, &mut sketch);
+    }
     let whole = chart.whole.iter().map(|line| (line, Role::Comparison));
     let named: Vec<(&Slope, Role)> = front.into_iter().map(|line| (line, Role::Series)).chain(whole).collect();
     for side in [Side::Left, Side::Right] {
@@ -83,14 +85,14 @@ impl<'c> Plan<'c> {
         };
         let of_named = names(&mut lines().filter(|line| line.stands_out || chart.whole.as_ref() == Some(line)));
         let of_all = names(&mut lines());
-        let named = |side| figure(side) + GAP + if side == Side::Left { of_named } else { of_all };
+        let label = |side| figure(side) + GAP + if side == Side::Left { of_named } else { of_all };
         let rates = lines().flat_map(|line| [line.from.0.get(), line.to.0.get()]);
         let (low, high) =
             rates.fold((f64::INFINITY, f64::NEG_INFINITY), |(low, high), rate| (low.min(rate), high.max(rate)));
         // A small difference must not look large.
         let missing = (LEAST - (high - low)).max(0.0) / 2.0;
         let (low, high) = (low - missing, high + missing);
-        let left = if is_wide { named(Side::Left) } else { figure(Side::Left) } + LEAD;
+        let left = if is_wide { label(Side::Left) } else { figure(Side::Left) } + LEAD;
         let top = line_height(sizes.text) + HEAD;
         Self {
             chart,
@@ -98,7 +100,7 @@ impl<'c> Plan<'c> {
             is_wide,
             rates: (low, high),
             left: left.max(LEAD * 2),
-            right: sizes.width - named(Side::Right) - LEAD,
+            right: sizes.width - label(Side::Right) - LEAD,
             top,
             bottom: top + sizes.plot_height,
         }
@@ -154,7 +156,9 @@ impl<'c> Plan<'c> {
         sketch.path(Ink::of(Shape::Line, role), ends);
         if named || !line.exact {
             let shape = if line.exact { Shape::Dot } else { Shape::Hollow };
-            ends.into_iter().for_each(|end| sketch.dot(Ink::of(shape, role), end, RADIUS));
+            for end in ends {
+                sketch.dot(Ink::of(shape, role), end, RADIUS);
+            }
         }
     }
 

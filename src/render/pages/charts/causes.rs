@@ -52,7 +52,7 @@ fn named<E: Edition>(scribe: &Scribe<'_, '_, '_, E>, indicator: IndicatorId, fou
         scribe.text("chart-causes-moved", &arguments)
     };
     let base = found.step.to.rate.base_kind.map(|kind| scribe.base_kind(indicator, kind));
-    let base = base.map_or_else(|| scribe.word("table-base"), |base| base);
+    let base = base.unwrap_or_else(|| scribe.word("table-base"));
     let all = [
         (moved(&scribe.word("table-count"), found.before.count, found.after.count), found.tenths.count),
         (moved(&capital(&base), found.before.base, found.after.base), found.tenths.base),
