@@ -107,7 +107,7 @@ impl<'c, E: Edition> Report<'_, 'c, E> {
     }
 
     /// The steps between reports, a series a kind of base.
-    fn steps(&self, indicator: IndicatorId, unit: UnitId, figures: &[&'c Observation]) -> Vec<Movement<'c>> {
+    pub(super) fn steps(&self, indicator: IndicatorId, unit: UnitId, figures: &[&'c Observation]) -> Vec<Movement<'c>> {
         let mut kinds: Vec<_> = figures.iter().map(|figure| figure.base_kind).collect();
         kinds.sort_unstable();
         kinds.dedup();

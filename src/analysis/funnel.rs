@@ -1,8 +1,8 @@
 //! The funnel: how far from the rate of all a unit's rate lies, measured by what chance explains for a unit of its size. A small
 //! unit swings more than a large one, so its place in a ranking says less.
 //!
-//! After D. J. Spiegelhalter, "Funnel plots for comparing institutional performance", Statistics in Medicine 24 (2005). His
-//! limits are those of the exact binomial distribution, interpolated, and where units differ more than chance alone would have
+//! After D. J. Spiegelhalter, "Funnel plots for comparing institutional performance", Statistics in Medicine 24 (2005). The
+//! limits are those of the exact binomial distribution ([`super::binomial`]), and where units differ more than chance alone would have
 //! them, his factor φ widens them: the variance φ·p(1−p)/b is that of a unit of base b/φ, so b/φ people are asked for their exact
 //! limits. What a page says of a unit and what a drawing shows of it both come from [`Funnel::limits`].
 
@@ -27,7 +27,8 @@ pub const FEWEST: usize = 5;
 pub const SIZES_APART: u64 = 4;
 /// The limits are drawn in at least so many pieces.
 const STEPS: u32 = 16;
-/// So much at either end of the spread is cut to the rest when it is measured, so that a few outliers don't hide themselves.
+/// One in so many, at least one, is cut to the rest at either end of the spread when it is measured, so that a few outliers don’t
+/// hide themselves.
 const TRIMMED: usize = 10;
 
 /// So many of 100 units that differ by chance alone lie within the nearer limits, and within the farther ones.
@@ -126,7 +127,7 @@ fn number(count: u64) -> f64 {
 fn spread(deviations: &[f64]) -> f64 {
     let mut sorted = deviations.to_vec();
     sorted.sort_by(f64::total_cmp);
-    let cut = sorted.len() / TRIMMED;
+    let cut = sorted.len().div_ceil(TRIMMED);
     let (low, high) = (sorted[cut], sorted[sorted.len() - 1 - cut]);
     sorted.iter().map(|deviation| deviation.clamp(low, high).powi(2)).sum::<f64>() / sorted.len() as f64
 }
@@ -162,13 +163,13 @@ mod tests {
         assert_eq!(funnel(&units(&[(0, 0), (1, 10), (3, 100), (5, 50), (7, 70)])), None);
     }
 
-    /// At 90 %: 5,000 people lie between 89.2 and 90.8 %; with a spread of 100 they are as good as 50, between 80.0 and 96.6 %.
+    /// At 90 %: 5,000 people lie between 89.2 and 90.8 %; with a spread of 100 they are as good as 50, between 80.0 and 96.4 %.
     #[test]
     fn units_that_differ_more_have_the_limits_of_smaller_ones() {
         let funnel = |spread| Funnel { overall: Ratio { count: 9, base: 10 }, bases: (50, 5000), spread };
         let rounded = |(low, high): (f64, f64)| ((low * 10.0).round(), (high * 10.0).round());
         assert_eq!(rounded(funnel(1.0).limits(5000).most), (892.0, 908.0));
-        assert_eq!(rounded(funnel(1.0).limits(50).most), (800.0, 966.0));
+        assert_eq!(rounded(funnel(1.0).limits(50).most), (800.0, 964.0));
         assert_eq!(funnel(100.0).limits(5000), funnel(1.0).limits(50));
     }
 

@@ -2,13 +2,15 @@
 //!
 //! Start at [`analyse`]. Everything here is a plain figure with the observation it came from; none of it knows HTML or a
 //! language. The arithmetic of schedules is in [`pace`] and [`calendar`], of sums in [`roll_up`], of differences in [`change`],
-//! of order in [`ranking`]; what figures a line may join is decided in [`series`], what a unit has from before its first day in
-//! [`lineage`]. What charts of many units show over time is in [`heat`] and [`statuses`]. What became known on which day is told in [`changes`](mod@changes).
+//! of order in [`ranking`], of chance in [`mod@funnel`]; what figures a line may join is decided in [`series`], what a unit has
+//! from before its first day in [`lineage`]. What charts of many units show over time is in [`heat`] and [`statuses`]. What
+//! became known on which day is told in [`changes`](mod@changes).
 
 mod band;
 mod binomial;
 mod bullet;
 pub mod calendar;
+mod causes;
 mod change;
 pub mod changes;
 mod comparison;
@@ -23,6 +25,7 @@ mod lineage;
 pub mod makeup;
 pub mod map;
 pub mod pace;
+mod parts;
 mod quality;
 mod ranking;
 mod rate_class;
@@ -32,12 +35,14 @@ mod roll_up;
 #[cfg(test)]
 mod samples;
 mod series;
+mod slopes;
 mod spread;
 mod standing;
 pub mod statuses;
 mod tempo;
 
 pub use bullet::{Asked, Bullet, bullet, lone_bullet};
+pub use causes::{Causes, LEAST as LEAST_CAUSE};
 pub use change::{Direction, Effects, Movement, SHOWN as STEADY_BELOW, Tenths, movement};
 pub use changes::{Changes, changes};
 pub use comparison::{Compared, Comparison, MOST as MOST_COMPARED, compare};
@@ -45,12 +50,14 @@ pub use explain::{Agreement, Applied, Course, Explanation, Formula, Quotient, Re
 pub use funnel::{Beside, FEWEST as FEWEST_IN_FUNNEL, Funnel, Limits, SIZES_APART, WITHIN as FUNNEL_WITHIN, funnel};
 pub use latest::{JudgedRate, Latest, Origin, latest, rate_of};
 pub use lineage::{CarriedPoint, carried};
+pub use parts::{MOST as MOST_PARTS, PartLine, Parts, runs};
 pub use quality::{Basis, Quality, quality};
 pub use ranking::{Ranked, Ranking, rankings, rankings_among};
 pub use rate_class::RateClass;
 pub use report::{Progress, Report, analyse};
 pub use roll_up::{RollUp, Summand};
 pub use series::{Break, Point, Series, middles};
+pub use slopes::{PERIODS as SLOPE_PERIODS, STANDING_OUT, Slope, Slopes, slopes};
 pub use spread::{Spread, SpreadRow, spread};
 pub use standing::{Level, Reason, Standing};
 pub use tempo::Tempo;

@@ -691,7 +691,72 @@ map-description-unplaced = Without a place on the map: { $units }.
 map-boundaries = boundaries: { $source }
 # $one, $other (Text) - where figures are from, and boundaries
 map-sources = { $one }; { $other }
-map-heading = On the map
+
+# The four charts of many units
+# $n (Number) - units outside of the limits, $of (Number) - units, $rate (Text) - of all together
+chart-funnel-title = { $n ->
+    [0] none of the { $of } is farther from { $rate } than chance explains for its size
+    [one] { $n } of { $of } is farther from { $rate } than chance explains for its size
+   *[other] { $n } of { $of } are farther from { $rate } than chance explains for their size
+}
+# $base (Text) - what the rate is a share of
+chart-funnel-unit = Rate by size: share of { $base } in per cent
+chart-funnel-across = Number of { $base }, on a logarithmic scale
+# $share (Text) - 95%, 99.9%
+chart-funnel-most = where chance alone has { $share } of units
+chart-funnel-nearly-all = { $share } lie between these
+chart-funnel-outside = unit outside
+chart-funnel-within = unit within
+# $counts (Text) - "3,120 of 4,303"
+chart-funnel-overall = All together: { $rate } ({ $counts }).
+# $units (Text) - names
+chart-funnel-above = Above the limits: { $units }.
+chart-funnel-below = Below the limits: { $units }.
+# $spread (Text) - a number
+chart-funnel-spread = The units differ { $spread } times as much as chance alone would have them; the limits are wider by as much.
+chart-funnel-lower = Lower limit, { $share }
+chart-funnel-upper = Upper limit, { $share }
+# $points (Text) - "−5.3 percentage points", $count, $base (Text) - "+0.9": the effects of both
+chart-causes-title = { $points } on { $date }: { $count } from the count, { $base } from the base
+chart-causes-title-grew = More was done, yet the rate fell on { $date }: the base grew by more
+chart-causes-title-shrank = Less was done, yet the rate rose on { $date }: the base shrank by more
+chart-causes-unit = Rate in per cent; changes in percentage points; what takes from it is hollow
+# $name (Text) - what moved, $from, $to (Number)
+chart-causes-moved = { $name }: from { $from } to { $to }
+chart-causes-both = Both together
+chart-causes-rounding = Rounding
+# $before, $after (Text) - rates, $from, $to (Text) - days
+chart-causes-range = From { $before } on { $from } to { $after } on { $to }.
+chart-causes-cause = Cause
+chart-causes-points = Percentage points
+# $unit (Text), $points (Text) - "+2.3 percentage points"
+chart-slope-title = { $unit } rose most since { $date }: { $points }
+chart-slope-title-none = nobody rose since { $date }
+# $base (Text) - what the rates are shares of, $from, $to (Text) - days
+chart-slope-unit = Share of { $base } in per cent, on { $from } and on { $to }
+chart-slope-units = { $n ->
+    [one] { $n } unit has figures of both days.
+   *[other] { $n } units have figures of both days.
+}
+chart-slope-most = The highest rise since { $date }: { $unit }, { $points }.
+chart-slope-least = The lowest rise, or the deepest fall, since { $date }: { $unit }, { $points }.
+# $from, $to (Text) - rates
+chart-slope-whole = { $unit }: from { $from } to { $to }.
+chart-slope-missing = { $n ->
+    [one] { $n } unit has not, or can’t be compared.
+   *[other] { $n } units have not, or can’t be compared.
+}
+# $low, $high (Text) - rates, $low-unit, $high-unit (Text) - whose they are
+chart-parts-title = From { $low } in { $low-unit } to { $high } in { $high-unit }
+# $base (Text) - what the rates are shares of, $dates (Text) - from when to when
+chart-parts-unit = Share of { $base } in per cent, { $dates }; all panels on one scale.
+# $n, $of (Number)
+chart-parts-most = The { $n } of { $of } that press most.
+# $unit (Text), $rate (Text), $as-of (Text) - a phrase about the day
+chart-parts-whole = { $unit }: { $rate }, { $as-of }.
+chart-parts-table = The first and the latest figure of each stand in the table that follows, all others on the unit’s own page.
+chart-parts-first = First figure
+chart-parts-reports = Figures
 
 ## Bulletins
 
@@ -1092,7 +1157,7 @@ method-ranking-text = Units of one level and one kind of base are ranked by thei
 method-ranking-where = [l, h]: the range of a unit’s rate; #: how many other units j. A unit’s rank lies between the two: only units that are surely above it push it down for certain.
 method-ranking-off = Units are not ranked.
 # $n, $times (Text) - numbers; $most, $nearly-all (Text) - in per cent
-method-ranking-funnel = Where a list has at least { $n } units with exact counts and its largest base is at least { $times } times the smallest, each unit is also compared with what chance explains for its size. pᵢ = cᵢ/bᵢ; p: the rate of all; φ: how much more units differ than chance alone would have them, which is the mean of zᵢ², a tenth at either end cut to the rest, and at least 1. A unit is as usual where its rate lies within the exact limits of { $most } of the binomial distribution for bᵢ/φ people at p, interpolated between whole people (Spiegelhalter 2005). The chart shows these limits, and those of { $nearly-all }.
+method-ranking-funnel = Where a list has at least { $n } units with exact counts and its largest base is at least { $times } times the smallest, each unit is also compared with what chance explains for its size. pᵢ = cᵢ/bᵢ; p: the rate of all; φ: how much more units differ than chance alone would have them, which is the mean of zᵢ², a tenth at either end cut to the rest, and at least 1. A unit is as usual where its rate lies within the exact limits of { $most } of the binomial distribution for bᵢ/φ people at p, interpolated between whole people (after Spiegelhalter 2005, along the incomplete beta function). The chart shows these limits, and those of { $nearly-all }.
 method-revisions = Revisions and records
 # $count, $share (Text)
 method-revisions-text = Every version of a figure is kept. A count that adds up may fall by the larger of { $count } and { $share } of itself; it is then called revised. A larger fall, or a base more than doubled or halved, is refused, unless a correction, a renewed base or a changed definition is recorded with its day and reason. The record is printed with the figure.

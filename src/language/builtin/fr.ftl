@@ -585,7 +585,56 @@ map-description-missing = Sans chiffre comparable : { $units }.
 map-description-unplaced = Sans place sur la carte : { $units }.
 map-boundaries = contours : { $source }
 map-sources = { $one } ; { $other }
-map-heading = Sur la carte
+
+# Les quatre graphiques de plusieurs unités
+chart-funnel-title = { $n ->
+    [0] aucune des { $of } n’est plus loin de { $rate } que le hasard ne l’explique pour sa taille
+    [one] { $n } sur { $of } est plus loin de { $rate } que le hasard ne l’explique pour sa taille
+   *[other] { $n } sur { $of } sont plus loin de { $rate } que le hasard ne l’explique pour leur taille
+}
+chart-funnel-unit = Taux selon la taille : part en pour cent ({ $base })
+chart-funnel-across = Nombre ({ $base }), sur une échelle logarithmique
+chart-funnel-most = où le seul hasard met { $share } des unités
+chart-funnel-nearly-all = { $share } sont entre ces lignes
+chart-funnel-outside = unité en dehors
+chart-funnel-within = unité à l’intérieur
+chart-funnel-overall = Toutes ensemble : { $rate } ({ $counts }).
+chart-funnel-above = Au-dessus des limites : { $units }.
+chart-funnel-below = Au-dessous des limites : { $units }.
+chart-funnel-spread = Les unités diffèrent { $spread } fois plus que par le seul hasard ; les limites sont élargies d’autant.
+chart-funnel-lower = Limite inférieure, { $share }
+chart-funnel-upper = Limite supérieure, { $share }
+chart-causes-title = { $points } le { $date } : { $count } de l’effectif, { $base } de la base
+chart-causes-title-grew = On a fait plus, et pourtant le taux a baissé le { $date } : la base a crû davantage
+chart-causes-title-shrank = On a fait moins, et pourtant le taux a monté le { $date } : la base a diminué davantage
+chart-causes-unit = Taux en pour cent ; variations en points de pourcentage ; ce qui le réduit est creux
+chart-causes-moved = { $name } : de { $from } à { $to }
+chart-causes-both = Les deux ensemble
+chart-causes-rounding = Arrondi
+chart-causes-range = De { $before } le { $from } à { $after } le { $to }.
+chart-causes-cause = Cause
+chart-causes-points = Points de pourcentage
+chart-slope-title = { $unit } a le plus progressé depuis le { $date } : { $points }
+chart-slope-title-none = personne n’a progressé depuis le { $date }
+chart-slope-unit = Part en pour cent ({ $base }), le { $from } et le { $to }
+chart-slope-units = { $n ->
+    [one] { $n } unité a des chiffres des deux jours.
+   *[other] { $n } unités ont des chiffres des deux jours.
+}
+chart-slope-most = La plus forte hausse depuis le { $date } : { $unit }, { $points }.
+chart-slope-least = La plus faible hausse, ou la plus forte baisse, depuis le { $date } : { $unit }, { $points }.
+chart-slope-whole = { $unit } : de { $from } à { $to }.
+chart-slope-missing = { $n ->
+    [one] { $n } unité n’en a pas, ou n’est pas comparable.
+   *[other] { $n } unités n’en ont pas, ou ne sont pas comparables.
+}
+chart-parts-title = De { $low } ({ $low-unit }) à { $high } ({ $high-unit })
+chart-parts-unit = Part en pour cent ({ $base }), { $dates } ; une même échelle partout.
+chart-parts-most = Les { $n } sur { $of } qui pressent le plus.
+chart-parts-whole = { $unit } : { $rate }, { $as-of }.
+chart-parts-table = Le premier et le dernier chiffre de chacune sont dans le tableau qui suit, tous les autres sur la page de l’unité.
+chart-parts-first = Premier chiffre
+chart-parts-reports = Chiffres
 
 ## Bulletins
 
@@ -975,7 +1024,7 @@ method-ranking = Classements
 method-ranking-text = Les unités d’un même échelon et d’une même nature de base sont classées par leur taux. Les taux égaux partagent un rang, les suivants sont sautés (1, 2, 2, 4), par ordre alphabétique. Un chiffre sans date, une ligne qui n’est pas un lieu et une unité qui a pris fin ne sont dans aucun classement ; qui n’a pas rendu compte est listé à part, jamais dernier.
 method-ranking-where = [l, h] : l’intervalle du taux d’une unité ; # : combien d’autres unités j. Le rang est entre les deux : seules celles qui sont sûrement au-dessus la font sûrement descendre.
 method-ranking-off = Les unités ne sont pas classées.
-method-ranking-funnel = Si une liste a au moins { $n } unités aux effectifs exacts et que sa plus grande base vaut au moins { $times } fois la plus petite, chaque unité est aussi comparée à ce que le hasard explique pour sa taille. pᵢ = cᵢ/bᵢ ; p : le taux de toutes ; φ : combien les unités diffèrent plus que par le seul hasard, soit la moyenne de zᵢ² dont un dixième à chaque bout est ramené au reste, au moins 1. Une unité est comme d’ordinaire si son taux reste dans les limites exactes à { $most } de la loi binomiale pour bᵢ/φ personnes à p, interpolées entre personnes entières (Spiegelhalter 2005). Le graphique montre ces limites et celles à { $nearly-all }.
+method-ranking-funnel = Si une liste a au moins { $n } unités aux effectifs exacts et que sa plus grande base vaut au moins { $times } fois la plus petite, chaque unité est aussi comparée à ce que le hasard explique pour sa taille. pᵢ = cᵢ/bᵢ ; p : le taux de toutes ; φ : combien les unités diffèrent plus que par le seul hasard, soit la moyenne de zᵢ² dont un dixième à chaque bout est ramené au reste, au moins 1. Une unité est comme d’ordinaire si son taux reste dans les limites exactes à { $most } de la loi binomiale pour bᵢ/φ personnes à p, interpolées entre personnes entières (d’après Spiegelhalter 2005, le long de la fonction bêta incomplète). Le graphique montre ces limites et celles à { $nearly-all }.
 method-revisions = Révisions et actes
 method-revisions-text = Chaque version d’un chiffre est gardée. Un effectif cumulé peut baisser de { $count } ou de { $share } de lui-même, le plus grand des deux ; il est alors dit révisé. Une baisse plus forte, ou une base plus que doublée ou réduite de plus de moitié, est refusée, à moins qu’une correction, un renouvellement de base ou un changement de définition ne soit consigné avec son jour et son motif. L’acte est imprimé avec le chiffre.
 method-revisions-rise = Une hausse d’au moins { $points } points, à raison d’au moins { $a-day } points par jour, est signalée comme inhabituelle et jamais refusée.

@@ -476,7 +476,49 @@ map-description-missing = Không có số liệu so sánh được: { $units }.
 map-description-unplaced = Không có trên bản đồ: { $units }.
 map-boundaries = ranh giới: { $source }
 map-sources = { $one }; { $other }
-map-heading = Trên bản đồ
+
+# Bốn biểu đồ của nhiều đơn vị
+chart-funnel-title = { $n ->
+    [0] không đơn vị nào trong { $of } đơn vị cách { $rate } xa hơn mức ngẫu nhiên giải thích được theo quy mô
+   *[other] { $n } trong { $of } đơn vị cách { $rate } xa hơn mức ngẫu nhiên giải thích được theo quy mô
+}
+chart-funnel-unit = Tỷ lệ theo quy mô: phần trăm của { $base }
+chart-funnel-across = Số { $base }, thang logarit
+chart-funnel-most = nơi có { $share } đơn vị nếu chỉ do ngẫu nhiên
+chart-funnel-nearly-all = { $share } nằm giữa hai đường này
+chart-funnel-outside = đơn vị ở ngoài
+chart-funnel-within = đơn vị ở trong
+chart-funnel-overall = Tất cả gộp lại: { $rate } ({ $counts }).
+chart-funnel-above = Trên giới hạn: { $units }.
+chart-funnel-below = Dưới giới hạn: { $units }.
+chart-funnel-spread = Các đơn vị khác nhau gấp { $spread } lần mức do riêng ngẫu nhiên; các giới hạn được nới rộng theo đó.
+chart-funnel-lower = Giới hạn dưới, { $share }
+chart-funnel-upper = Giới hạn trên, { $share }
+chart-causes-title = { $points } vào { $date }: { $count } do số đã thực hiện, { $base } do tổng số
+chart-causes-title-grew = Đã làm thêm nhưng tỷ lệ giảm vào { $date }: tổng số tăng nhiều hơn
+chart-causes-title-shrank = Số đã làm giảm nhưng tỷ lệ tăng vào { $date }: tổng số giảm nhiều hơn
+chart-causes-unit = Tỷ lệ phần trăm; thay đổi tính bằng điểm phần trăm; phần làm giảm được để rỗng
+chart-causes-moved = { $name }: từ { $from } thành { $to }
+chart-causes-both = Do cả hai
+chart-causes-rounding = Do làm tròn
+chart-causes-range = Từ { $before } vào { $from } đến { $after } vào { $to }.
+chart-causes-cause = Nguyên nhân
+chart-causes-points = Điểm phần trăm
+chart-slope-title = { $unit } tăng nhiều nhất kể từ { $date }: { $points }
+chart-slope-title-none = không đơn vị nào tăng kể từ { $date }
+chart-slope-unit = Phần trăm của { $base }, vào { $from } và { $to }
+chart-slope-units = { $n } đơn vị có số liệu của cả hai ngày.
+chart-slope-most = Tăng nhiều nhất kể từ { $date }: { $unit }, { $points }.
+chart-slope-least = Tăng ít nhất hoặc giảm nhiều nhất kể từ { $date }: { $unit }, { $points }.
+chart-slope-whole = { $unit }: từ { $from } đến { $to }.
+chart-slope-missing = { $n } đơn vị không có, hoặc không so sánh được.
+chart-parts-title = Từ { $low } ở { $low-unit } đến { $high } ở { $high-unit }
+chart-parts-unit = Phần trăm của { $base }, { $dates }; mọi ô cùng một thang.
+chart-parts-most = { $n } trong { $of } đơn vị cần quan tâm nhất.
+chart-parts-whole = { $unit }: { $rate }, { $as-of }.
+chart-parts-table = Số liệu đầu tiên và mới nhất của từng đơn vị có trong bảng tiếp theo, các số liệu khác ở trang riêng của đơn vị.
+chart-parts-first = Số liệu đầu tiên
+chart-parts-reports = Số lần báo cáo
 
 ## Bản tin
 
@@ -798,7 +840,7 @@ method-ranking = Xếp hạng
 method-ranking-text = Các đơn vị cùng cấp và cùng loại tổng số được xếp theo tỷ lệ. Tỷ lệ bằng nhau thì cùng hạng, các hạng kế tiếp bỏ trống (1, 2, 2, 4), và đứng theo thứ tự chữ cái. Số liệu không rõ ngày, dòng không phải địa bàn và đơn vị đã kết thúc không xếp hạng; đơn vị chưa báo cáo được nêu riêng, không bao giờ xếp cuối.
 method-ranking-where = [l, h]: khoảng của tỷ lệ; #: số đơn vị j khác. Hạng của một đơn vị nằm giữa hai số này: chỉ những đơn vị chắc chắn cao hơn mới chắc chắn đẩy nó xuống.
 method-ranking-off = Không xếp hạng các đơn vị.
-method-ranking-funnel = Khi danh sách có ít nhất { $n } đơn vị với số chính xác và tổng số lớn nhất gấp ít nhất { $times } lần tổng số nhỏ nhất, mỗi đơn vị còn được so với mức mà sự ngẫu nhiên giải thích được theo quy mô của nó. pᵢ = cᵢ/bᵢ; p: tỷ lệ chung; φ: mức các đơn vị khác nhau nhiều hơn ngẫu nhiên, là trung bình của zᵢ² sau khi một phần mười ở mỗi đầu được cắt về phần còn lại, ít nhất là 1. Một đơn vị là bình thường khi tỷ lệ của nó nằm trong giới hạn chính xác { $most } của phân phối nhị thức cho bᵢ/φ người với xác suất p, nội suy giữa các số nguyên (Spiegelhalter 2005). Biểu đồ vẽ các giới hạn này và giới hạn { $nearly-all }.
+method-ranking-funnel = Khi danh sách có ít nhất { $n } đơn vị với số chính xác và tổng số lớn nhất gấp ít nhất { $times } lần tổng số nhỏ nhất, mỗi đơn vị còn được so với mức mà sự ngẫu nhiên giải thích được theo quy mô của nó. pᵢ = cᵢ/bᵢ; p: tỷ lệ chung; φ: mức các đơn vị khác nhau nhiều hơn ngẫu nhiên, là trung bình của zᵢ² sau khi một phần mười ở mỗi đầu được cắt về phần còn lại, ít nhất là 1. Một đơn vị là bình thường khi tỷ lệ của nó nằm trong giới hạn chính xác { $most } của phân phối nhị thức cho bᵢ/φ người với xác suất p, nội suy giữa các số nguyên (theo Spiegelhalter 2005, dọc theo hàm beta không đầy đủ). Biểu đồ vẽ các giới hạn này và giới hạn { $nearly-all }.
 method-revisions = Sửa đổi và ghi nhận
 method-revisions-text = Mọi phiên bản của số liệu đều được giữ. Số lũy kế có thể giảm không quá mức lớn hơn trong hai mức { $count } và { $share } của chính nó; khi đó gọi là đã sửa. Giảm nhiều hơn, hoặc tổng số tăng quá gấp đôi hay giảm quá một nửa, thì bị từ chối, trừ khi có ghi nhận đính chính, tính lại tổng số hay đổi định nghĩa, kèm ngày và lý do. Ghi nhận được in cùng số liệu.
 method-revisions-rise = Mức tăng từ { $points } điểm trở lên, với { $a-day } điểm mỗi ngày trở lên, được nêu là bất thường và không bao giờ bị từ chối.

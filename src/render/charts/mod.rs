@@ -15,6 +15,7 @@
 //! | `metrics`, `label`, `frame`, `key` | how wide a text is, lines with their room, the key above a drawing |
 //! | [`palette`] | judges the colours of a theme |
 //! | `dates`, `hatch` | the dates of columns, patterns as strokes |
+//! | `nice`, `apart` | round numbers for an axis, things pushed apart along a line |
 //! | `paint`, `backend`, `ink`, `svg` | plotters draws, its strokes become classes, the document is written |
 //!
 //! Left to others: the caption and the choice of what to show.

@@ -3,10 +3,12 @@
 
 /// Between the ticks of per cent, before tens are added.
 const STEPS: [i64; 4] = [1, 2, 5, 10];
+/// A stretch more is worth a part of this many of the whole axis.
+const FEW: i64 = 20;
 /// An axis has at least so many points of per cent, so that a small difference doesn't look large.
 const LEAST: i64 = 4;
 
-/// Ticks in whole per cent: increasing, equally far apart, in 3 to 6 stretches; `low` and `high`, finite, lie between the first
+/// Ticks in whole per cent: increasing, equally far apart, in 3 to 7 stretches; `low` and `high`, finite, lie between the first
 /// and the last. Below 0 and above 100 only where the data are.
 pub(super) fn per_cent(low: f64, high: f64) -> Vec<i64> {
     let (low, high) = widened(whole(low.floor()), whole(high.ceil()));
@@ -14,8 +16,9 @@ pub(super) fn per_cent(low: f64, high: f64) -> Vec<i64> {
     let steps = scales.flat_map(|scale| STEPS.map(|step| step * scale));
     let rulers = steps.map(|step| (low.div_euclid(step) * step, -(-high).div_euclid(step) * step, step));
     let best = rulers
-        .filter(|(from, to, step)| (3..=6).contains(&((to - from) / step)))
-        .min_by_key(|(from, to, step)| (to - from, *step));
+        .filter(|(from, to, step)| (3..=7).contains(&((to - from) / step)))
+        // Tight, and of nearly equally tight ones with fewer lines.
+        .min_by_key(|(from, to, step)| ((to - from) * (FEW + (to - from) / step), *step));
     best.map_or_else(|| vec![low, high], |(from, to, step)| (0..=(to - from) / step).map(|n| from + n * step).collect())
 }
 
@@ -56,7 +59,8 @@ mod tests {
         assert_eq!(per_cent(100.0, 100.0), [96, 97, 98, 99, 100]);
         assert_eq!(per_cent(0.0, 0.0), [0, 1, 2, 3, 4]);
         assert_eq!(per_cent(12.0, 136.6), [0, 50, 100, 150]);
-        assert_eq!(per_cent(-3.0, 4.0), [-4, -2, 0, 2, 4]);
+        assert_eq!(per_cent(-3.0, 4.0), [-3, -2, -1, 0, 1, 2, 3, 4]);
+        assert_eq!(per_cent(37.0, 100.0), [30, 40, 50, 60, 70, 80, 90, 100]);
     }
 
     #[test]
@@ -72,7 +76,7 @@ mod tests {
         #[test]
         fn ticks_increase_and_cover_both_ends(low in -1e6..1e6_f64, width in 0.0..1e6_f64) {
             let ticks = per_cent(low, low + width);
-            prop_assert!(ticks.len() >= 2 && ticks.len() <= 7);
+            prop_assert!(ticks.len() >= 2 && ticks.len() <= 8);
             prop_assert!(ticks.windows(2).all(|pair| pair[0] < pair[1] && pair[1] - pair[0] == ticks[1] - ticks[0]));
             prop_assert!(ticks[0] <= whole(low.floor()) && ticks[ticks.len() - 1] >= whole((low + width).ceil()));
         }

@@ -1,10 +1,9 @@
 //! Social cards in words: what the card of a page says, with the words and numbers of the page itself, and how the page names
 //! it. [`super::super::cards`] draws it.
 
-use super::charts::stretches;
 use super::context::SocialCard;
 use super::units::{Found, found};
-use crate::analysis::{JudgedRate, Latest, Level, Progress, Series, Standing};
+use crate::analysis::{JudgedRate, Latest, Level, Progress, Series, Standing, runs};
 use crate::check::nouns::{Bulletin, IndicatorId, UnitId};
 use crate::model::{Deadline, Edition};
 use crate::render::cards::{self, Bar, Card, Curve, Figure, HEIGHT, Mark, Status, Tone, WIDTH};
@@ -166,14 +165,14 @@ fn curve<'c, E: Edition>(
     if points.len() < LEAST_POINTS || !std::ptr::eq(last.figure, latest.figure) {
         return None;
     }
-    let runs = stretches(scribe, indicator, points);
+    let lines = runs(scribe.report.site, indicator, points);
     let of_run = |run: &&[crate::analysis::Point<'c>]| {
         run.iter().map(|point| (number(point.day), point.rate.middle())).collect()
     };
     let goal = deadline.filter(|deadline| deadline.day > first.day);
     let end = goal.map_or(last.day, |goal| goal.day.max(last.day));
     Some(Curve {
-        runs: runs.iter().map(of_run).collect(),
+        runs: lines.iter().map(of_run).collect(),
         goal: goal.map(|goal| (number(goal.day), goal.schedule.target.value.per_cent())),
         from: scribe.language.date_short(first.day),
         to: scribe.language.date_short(end),

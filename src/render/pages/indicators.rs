@@ -70,7 +70,7 @@ pub(super) fn indicator<E: Edition>(scribe: &Scribe<'_, '_, '_, E>, id: Indicato
             base_kinds: base_kinds.collect(),
             after: indicator.after.and_then(|before| scribe.named_indicator(before)),
             deadlines: deadlines.map(|deadline| scribe.deadline_line(*deadline)).collect(),
-            over_time: charts::across_over_time(scribe, id),
+            over_time: charts::of_indicator(scribe, id),
             tables: tables(scribe, id, (&rankings, &units), &mut notes),
             apart: apart.collect(),
             notes: notes.into_vec(),
@@ -79,27 +79,22 @@ pub(super) fn indicator<E: Edition>(scribe: &Scribe<'_, '_, '_, E>, id: Indicato
     }
 }
 
-/// The rankings, each with the map of its units if there is one.
+/// The rankings, each with its charts.
 fn tables<E: Edition>(
     scribe: &Scribe<'_, '_, '_, E>,
     indicator: IndicatorId,
     (rankings, units): (&[Ranking<'_>], &[UnitId]),
     notes: &mut Notes,
 ) -> Vec<RankingTable> {
-    let mut maps = charts::maps(scribe, indicator);
-    let with_map = |ranking: &Ranking<'_>| {
-        let own = maps.iter().position(|(map, _)| (map.level, map.base_kind) == (ranking.level, ranking.base_kind));
-        let map = own.map(|own| maps.swap_remove(own).1);
-        RankingTable { map, ..table(scribe, indicator, ranking, units, notes) }
-    };
-    rankings.iter().map(with_map).collect()
+    let charts = charts::of_rankings(scribe, indicator, rankings, units);
+    let tables = rankings.iter().zip(charts);
+    tables.map(|(ranking, charts)| RankingTable { charts, ..table(scribe, indicator, ranking, notes) }).collect()
 }
 
 fn table<E: Edition>(
     scribe: &Scribe<'_, '_, '_, E>,
     indicator: IndicatorId,
     ranking: &Ranking<'_>,
-    units: &[UnitId],
     notes: &mut Notes,
 ) -> RankingTable {
     let site = scribe.report.site;
@@ -123,16 +118,15 @@ fn table<E: Edition>(
     let level = site.registry.levels[usize::from(ranking.level.0)].id.as_str();
     let title = scribe.named(&scribe.level_plural(ranking.level), &kind);
     let coverage = coverage(scribe, ranking);
+    let id = format!("rank-{level}-{}", site.base_kind(indicator, ranking.base_kind).id);
     RankingTable {
         note: ranked.then(|| notes.add(|number| scribe.note_of_ranking(&title, &coverage, number))),
-        id: format!("rank-{level}-{}", site.base_kind(indicator, ranking.base_kind).id),
+        id,
         title,
         coverage,
-        map: None,
+        charts: Vec::new(),
         funnel: ranking.rows.iter().any(|row| row.beside.is_some()).then(|| scribe.word("ranking-funnel")),
         rows: rows.into_iter().filter_map(row).collect(),
-        chart: charts::comparison(scribe, indicator, ranking, units, "ranks"),
-        spread: charts::spread(scribe, indicator, ranking, "spread"),
         ranked,
     }
 }

@@ -2,7 +2,7 @@
 //! unit's page and of the home page.
 
 use super::charts;
-use super::context::{Chart, Progress, RollUpLine, Status};
+use super::context::{Progress, RollUpLine, Status};
 use super::history::History;
 use super::lineage;
 use super::notes::Notes;
@@ -47,8 +47,7 @@ pub(super) fn in_full<E: Edition>(scribe: &Scribe<'_, '_, '_, E>, unit: UnitId) 
             roll_ups,
             figures,
             notes: notes.into_vec(),
-            below_over_time: charts::below_over_time(scribe, *indicator, unit),
-            comparisons: comparisons(scribe, *indicator, unit),
+            charts: charts::of_unit(scribe, *indicator, unit),
             ..glance.unwrap_or_else(|| bare(scribe, *indicator, unit))
         })
     };
@@ -97,18 +96,6 @@ fn glance<E: Edition>(scribe: &Scribe<'_, '_, '_, E>, indicator: IndicatorId, un
     })
 }
 
-/// The units below one beside each other, and those two levels below row by row, a chart a level and kind of base.
-fn comparisons<E: Edition>(scribe: &Scribe<'_, '_, '_, E>, indicator: IndicatorId, unit: UnitId) -> Vec<Chart> {
-    let registry = &scribe.report.site.registry;
-    let below = registry.children(unit);
-    let two_below: Vec<UnitId> = below.iter().flat_map(|child| registry.children(*child)).copied().collect();
-    let rankings = |units: &[UnitId]| analysis::rankings_among(scribe.report, indicator, units.iter().copied());
-    let (near, far) = (rankings(below), rankings(&two_below));
-    let near = near.iter().filter_map(|found| charts::comparison(scribe, indicator, found, below, "below"));
-    let far = far.iter().filter_map(|found| charts::spread(scribe, indicator, found, "spread"));
-    near.chain(far).collect()
-}
-
 /// What can be said of an indicator of which nothing is known.
 fn bare<E: Edition>(scribe: &Scribe<'_, '_, '_, E>, indicator: IndicatorId, unit: UnitId) -> Progress {
     let found = scribe.report.site.indicators[&indicator];
@@ -127,8 +114,7 @@ fn bare<E: Edition>(scribe: &Scribe<'_, '_, '_, E>, indicator: IndicatorId, unit
         carried: None,
         carried_table: None,
         chart: None,
-        below_over_time: Vec::new(),
-        comparisons: Vec::new(),
+        charts: Vec::new(),
         missing: Vec::new(),
         figures: Vec::new(),
         notes: Vec::new(),

@@ -114,7 +114,6 @@ pub(super) fn unit<E: Edition>(scribe: &Scribe<'_, '_, '_, E>, id: UnitId) -> Co
             finding: finding(scribe, id),
             progress: progress::in_full(scribe, id),
             indicators: indicators.iter().map(|indicator| scribe.indicator_link(*indicator)).collect(),
-            maps: charts::maps_of_parts(scribe, id),
             below: below(scribe, id, &indicators),
             changes: changes::of_unit(scribe, id),
             bulletins: bulletins::cards(scribe, |bulletin| bulletin.units.iter().any(within)),

@@ -128,9 +128,12 @@ impl Plan<'_> {
         if !area.is_empty() {
             self.sketch.area(Ink::of(Shape::Band, AROUND), area);
         }
+        // Where limits lie beyond the plot, no line runs along its edge.
+        let (top, bottom) = (self.plot.top, self.plot.bottom);
+        let is_inside = |(_, y): &Point| *y > top && *y < bottom;
         for edge in [self.edge(|limit| limit.outer.0), self.edge(|limit| limit.outer.1)] {
-            if !edge.is_empty() {
-                self.sketch.path(Ink::of(Shape::Line, AROUND), edge);
+            for run in edge.split(|point| !is_inside(point)).filter(|run| run.len() > 1) {
+                self.sketch.path(Ink::of(Shape::Line, AROUND), run);
             }
         }
     }
@@ -156,8 +159,11 @@ impl Plan<'_> {
         let points = |units: &[&super::Unit]| units.iter().map(|unit| at(unit)).collect::<Vec<Point>>();
         let (within, named) = (points(&within), points(&outside));
         let mut surroundings = self.surroundings(within.iter().chain(&named).copied());
-        within.into_iter().for_each(|at| self.sketch.dot(Ink::of(Shape::Dot, AROUND), at, RADIUS));
-        named.iter().for_each(|at| self.sketch.dot(Ink::of(Shape::Dot, Role::Series), *at, RADIUS));
+        for (role, points) in [(AROUND, &within), (Role::Series, &named)] {
+            for at in points {
+                self.sketch.dot(Ink::of(Shape::Dot, role), *at, RADIUS);
+            }
+        }
         for (unit, at) in outside.iter().zip(named) {
             let ink = Ink::of(Shape::Name, Role::Series);
             let name = unit.outside.as_deref().unwrap_or_default();

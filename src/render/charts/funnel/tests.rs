@@ -71,7 +71,7 @@ fn any_chart() -> impl Strategy<Value = FunnelChart<'static>> {
         words(),
         prop::collection::vec(entry, 0..4),
     );
-    parts.prop_map(|(units, limits, overall, across, key)| FunnelChart { overall, across, key, ..chart(units, limits) })
+    parts.prop_map(|(units, limits, overall, across, key)| FunnelChart { across, overall, key, ..chart(units, limits) })
 }
 
 proptest! {

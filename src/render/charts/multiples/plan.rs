@@ -103,10 +103,15 @@ impl<'c> Plan<'c> {
         };
         let anchors: Vec<i64> = if apart(0, 100) { vec![0, 100] } else { vec![first, last] };
         let anchors: Vec<i64> = if anchors.len() == 2 && !apart(anchors[0], anchors[1]) { vec![last] } else { anchors };
-        let is_shown = |tick: i64| anchors.contains(&tick) || anchors.iter().all(|anchor| apart(tick, *anchor));
+        let mut shown = anchors;
+        for tick in [0, 100, first, last] {
+            if shown.iter().all(|other| apart(tick, *other)) {
+                shown.push(tick);
+            }
+        }
         let label = |tick: &i64| {
             let text = chart.axes.per_cent(*tick);
-            if is_shown(*tick) { cut(&text, sizes.width / 6, sizes.text, Weight::Regular) } else { String::new() }
+            if shown.contains(tick) { cut(&text, sizes.width / 6, sizes.text, Weight::Regular) } else { String::new() }
         };
         let labels = ticks.iter().map(label).collect();
         (ticks, labels)

@@ -22,6 +22,8 @@ const GAP: Tenths = 60;
 const FIGURE: Tenths = 900;
 /// The most that a name takes: in the wide form, in the narrow one.
 const NAMES: [Tenths; 2] = [1600, 1200];
+/// From the lowest to the highest rate there are at least so many points of per cent.
+const LEAST: f64 = 4.0;
 /// From the days down to the highest line.
 const HEAD: Tenths = 120;
 /// A label that is further from its line than this is led to.
@@ -36,11 +38,13 @@ pub(super) fn sketch(chart: &SlopeChart, form: Form) -> Sketch {
         plan.say_nothing(&mut sketch);
     }
     let behind = chart.lines.iter().filter(|line| !line.stands_out);
-    behind.clone().for_each(|line| plan.line(line, Role::Comparison, &mut sketch));
-    chart.whole.iter().for_each(|line| plan.line(line, Role::Previous, &mut sketch));
+    behind.clone().for_each(|line| plan.line(line, false, Role::Comparison, &mut sketch));
+    chart.whole.iter().for_each(|line| plan.line(line, true, Role::Comparison, &mut sketch));
     let front: Vec<&Slope> = chart.lines.iter().filter(|line| line.stands_out).collect();
-    front.iter().for_each(|line| plan.line(line, Role::Series, &mut sketch));
-    let whole = chart.whole.iter().map(|line| (line, Role::Previous));
+    for line in &front {
+        plan.line(line, true, Role::Series, &mut sketch);
+    }
+    let whole = chart.whole.iter().map(|line| (line, Role::Comparison));
     let named: Vec<(&Slope, Role)> = front.into_iter().map(|line| (line, Role::Series)).chain(whole).collect();
     for side in [Side::Left, Side::Right] {
         plan.labels(side, &named, &mut sketch);
@@ -75,12 +79,20 @@ impl<'c> Plan<'c> {
             let widths = lines().map(|line| width(&figure(line, side, sizes), sizes.text, Weight::Bold));
             widths.max().unwrap_or(0)
         };
+        let most = if is_wide { NAMES[0] } else { NAMES[1] };
+        let names = |lines: &mut dyn Iterator<Item = &Slope>| {
+            lines.map(|line| width(&line.name, sizes.text, Weight::Regular)).max().unwrap_or(0).min(most)
+        };
+        let of_named = names(&mut lines().filter(|line| line.stands_out || chart.whole.as_ref() == Some(line)));
+        let of_all = names(&mut lines());
+        let label = |side| figure(side) + GAP + if side == Side::Left { of_named } else { of_all };
         let rates = lines().flat_map(|line| [line.from.0.get(), line.to.0.get()]);
         let (low, high) =
             rates.fold((f64::INFINITY, f64::NEG_INFINITY), |(low, high), rate| (low.min(rate), high.max(rate)));
-        let [wide, narrow] = NAMES;
-        let named = |side| figure(side) + GAP + if is_wide { wide } else { narrow };
-        let left = if is_wide { named(Side::Left) } else { figure(Side::Left) } + LEAD;
+        // A small difference must not look large.
+        let missing = (LEAST - (high - low)).max(0.0) / 2.0;
+        let (low, high) = (low - missing, high + missing);
+        let left = if is_wide { label(Side::Left) } else { figure(Side::Left) } + LEAD;
         let top = line_height(sizes.text) + HEAD;
         Self {
             chart,
@@ -88,7 +100,7 @@ impl<'c> Plan<'c> {
             is_wide,
             rates: (low, high),
             left: left.max(LEAD * 2),
-            right: sizes.width - named(Side::Right) - LEAD,
+            right: sizes.width - label(Side::Right) - LEAD,
             top,
             bottom: top + sizes.plot_height,
         }
@@ -111,21 +123,17 @@ impl<'c> Plan<'c> {
         (self.x(side), self.y(rate.0.get()))
     }
 
-    /// The two days, each above its upright.
+    /// The two days, each above its upright, the right one right of the left one.
     fn days(&self, sketch: &mut Sketch) {
+        let mut from = 0;
         for (side, text) in [(Side::Left, &self.chart.from), (Side::Right, &self.chart.to)] {
             let x = self.x(side);
             sketch.path(Ink::plain(Shape::Axis), [(x, self.top - HEAD / 2), (x, self.bottom)]);
-            let middle = i32::midpoint(self.left, self.right);
-            let room = if side == Side::Left { middle } else { self.sizes.width - middle } - GAP;
-            let text = cut(text, room, self.sizes.text, Weight::Bold);
+            let room = if side == Side::Left { self.sizes.width / 2 } else { self.sizes.width - from };
+            let text = cut(text, room - 2, self.sizes.text, Weight::Bold);
             let half = width(&text, self.sizes.text, Weight::Bold) / 2 + 1;
-            let (from, to) = if side == Side::Left {
-                (half, middle - GAP / 2 - half)
-            } else {
-                (middle + GAP / 2 + half, self.sizes.width - half)
-            };
-            let at = (x.min(to).max(from), line_height(self.sizes.text) / 2);
+            let at = (x.max(from + half).min(self.sizes.width - half), line_height(self.sizes.text) / 2);
+            from = at.0 + half + GAP;
             let ink = Ink::of(Shape::Value, Role::Target);
             sketch.labels.push(Label { text, at, anchor: Anchor::Middle, ink, size: self.sizes.text });
         }
@@ -142,12 +150,15 @@ impl<'c> Plan<'c> {
         sketch.labels.extend(text.labels(Anchor::Middle, (middle.0, middle.1 - text.size().1 / 2)));
     }
 
-    fn line(&self, line: &Slope, role: Role, sketch: &mut Sketch) {
+    /// A line, with points at its ends if it is named there or inexact.
+    fn line(&self, line: &Slope, named: bool, role: Role, sketch: &mut Sketch) {
         let ends = [Side::Left, Side::Right].map(|side| self.point(line, side));
         sketch.path(Ink::of(Shape::Line, role), ends);
-        if role != Role::Comparison || !line.exact {
+        if named || !line.exact {
             let shape = if line.exact { Shape::Dot } else { Shape::Hollow };
-            ends.into_iter().for_each(|end| sketch.dot(Ink::of(shape, role), end, RADIUS));
+            for end in ends {
+                sketch.dot(Ink::of(shape, role), end, RADIUS);
+            }
         }
     }
 

@@ -39,7 +39,9 @@ pub(super) fn sketch(chart: &WaterfallChart, form: Form) -> Sketch {
         let x = plan.x(row.row.to);
         sketch.path(Ink::plain(Shape::Axis), [(x, row.middle), (x, next.middle)]);
     }
-    places.iter().for_each(|place| plan.mark(place, &mut sketch));
+    for place in &places {
+        plan.mark(place, &mut sketch);
+    }
     sketch
 }
 

@@ -16,7 +16,7 @@ use jiff::civil::Date;
 const MOST_SILENT: usize = 12;
 
 /// The units of a ranking as a chart, `None` where they are too few or too many. `among` are all units that it could have.
-pub(in crate::render::pages) fn chart<E: Edition>(
+pub(super) fn chart<E: Edition>(
     scribe: &Scribe<'_, '_, '_, E>,
     indicator: IndicatorId,
     ranking: &Ranking<'_>,
@@ -44,7 +44,7 @@ pub(in crate::render::pages) fn chart<E: Edition>(
         table: view.table(&rows, &comparison),
         drawing: Drawing::Rows(drawing),
     };
-    Some(super::figure(chart, rows::subtitle(scribe, indicator, ranking.base_kind), None))
+    Some(super::figure(scribe, chart, rows::subtitle(scribe, indicator, ranking.base_kind), None))
 }
 
 /// What words need besides the comparison.

@@ -16,7 +16,7 @@ use crate::render::words::{Scribe, capital};
 const NAMED: usize = 12;
 
 /// The maps of an indicator, each with the level and the kind of base of the ranking that it belongs to.
-pub(in crate::render::pages) fn of_indicator<'c, E: Edition>(
+pub(super) fn of_indicator<'c, E: Edition>(
     scribe: &Scribe<'_, '_, 'c, E>,
     indicator: IndicatorId,
 ) -> Vec<(Map<'c>, context::Chart)> {
@@ -28,16 +28,14 @@ pub(in crate::render::pages) fn of_indicator<'c, E: Edition>(
     maps(scribe.report, indicator).into_iter().map(with_chart).collect()
 }
 
-/// The map of the units right below one, for each indicator that has figures enough of them.
-pub(in crate::render::pages) fn of_parts<E: Edition>(
+/// The map of the units right below one; `None` where too few have places or figures.
+pub(super) fn of_parts<E: Edition>(
     scribe: &Scribe<'_, '_, '_, E>,
+    indicator: IndicatorId,
     whole: UnitId,
-) -> Vec<context::Chart> {
-    let map = |indicator: &IndicatorId| {
-        let map = map_of_parts(scribe.report, *indicator, whole)?;
-        Some(chart(scribe, *indicator, &map, &format!("map-{}", scribe.report.site.indicators[indicator].id)))
-    };
-    scribe.report.site.indicators.keys().filter_map(map).collect()
+) -> Option<context::Chart> {
+    let map = map_of_parts(scribe.report, indicator, whole)?;
+    Some(chart(scribe, indicator, &map, &format!("map-{}", scribe.report.site.indicators[&indicator].id)))
 }
 
 fn chart<E: Edition>(
@@ -59,7 +57,7 @@ fn chart<E: Edition>(
     let subtitle = scribe.text("map-unit-line", &[("indicator", name.as_str().into()), ("base", base.as_str().into())]);
     let (oldest, newest) = (*map.days.start(), *map.days.end());
     let subtitle = format!("{subtitle}, {}", scribe.dates_between(oldest, newest));
-    figure(chart, subtitle, words.source())
+    figure(scribe, chart, subtitle, words.source())
 }
 
 struct Words<'w, 'a, 's, 'c, E> {

@@ -5,49 +5,31 @@
 
 mod before;
 mod bullet;
+mod causes;
 mod cells;
 mod comparison;
+mod funnel;
 mod heat;
 mod map;
+mod parts;
+mod place;
 mod progress;
 mod rows;
 mod shares;
-mod spread;
+mod slope;
 mod spark;
+mod spread;
 
 pub(super) use bullet::{all as bullets, lone as bullet};
-pub(super) use comparison::chart as comparison;
-pub(super) use spread::chart as spread;
-
-#[cfg(feature = "cards")]
-pub(super) use progress::stretches;
-pub(super) use map::{of_indicator as maps, of_parts as maps_of_parts};
+pub(super) use place::{of_indicator, of_rankings, of_unit};
 pub(super) use progress::{carried_table, chart as progress};
 pub(super) use spark::course;
 
 use super::context;
-use crate::check::nouns::{IndicatorId, UnitId};
 use crate::model::Edition;
 use crate::render::charts::{AxisText, Chart, DateStep, Form, Table, draw};
 use crate::render::words::Scribe;
 use jiff::civil::Date;
-
-/// The units right below one, period by period: their rates and where they stood.
-pub(super) fn below_over_time<E: Edition>(
-    scribe: &Scribe<'_, '_, '_, E>,
-    indicator: IndicatorId,
-    unit: UnitId,
-) -> Vec<context::Chart> {
-    [shares::below(scribe, indicator, unit), heat::below(scribe, indicator, unit)].into_iter().flatten().collect()
-}
-
-/// All units, period by period.
-pub(super) fn across_over_time<E: Edition>(
-    scribe: &Scribe<'_, '_, '_, E>,
-    indicator: IndicatorId,
-) -> Vec<context::Chart> {
-    shares::across(scribe, indicator).into_iter().chain(heat::across(scribe, indicator)).collect()
-}
 
 /// The most rows of a chart's table that a page carries; the file has all.
 const MOST_ROWS: usize = 200;

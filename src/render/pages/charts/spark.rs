@@ -1,7 +1,6 @@
 //! A unit's course as a sparkline beside its latest figure in a table: where it came from, with the gaps, against its target.
 
-use super::progress::stretches;
-use crate::analysis::{Point, Progress, Series};
+use crate::analysis::{Point, Progress, Series, runs};
 use crate::check::nouns::{IndicatorId, UnitId};
 use crate::model::Edition;
 use crate::render::charts::{PerCent, Spark, spark};
@@ -32,7 +31,7 @@ pub(in crate::render::pages) fn course<E: Edition>(
     let target = progress.standings.iter().find_map(|standing| standing.deadline);
     let drawing = Spark {
         days: days(scribe, indicator)?,
-        runs: stretches(scribe, indicator, points).iter().map(run).collect(),
+        runs: runs(scribe.report.site, indicator, points).iter().map(run).collect(),
         exact: last.rate.is_exact(),
         target: target.and_then(|deadline| PerCent::new(deadline.schedule.target.value.per_cent())),
     };

@@ -14,7 +14,7 @@ use crate::render::pages::context;
 use crate::render::words::{Scribe, capital, sentence};
 
 /// The units of a ranking by the unit above each, `None` where hardly a row has enough of them.
-pub(in crate::render::pages) fn chart<E: Edition>(
+pub(super) fn chart<E: Edition>(
     scribe: &Scribe<'_, '_, '_, E>,
     indicator: IndicatorId,
     ranking: &Ranking<'_>,
@@ -36,7 +36,7 @@ pub(in crate::render::pages) fn chart<E: Edition>(
         table: table(scribe, indicator, ranking, &spread),
         drawing: Drawing::Rows(drawing),
     };
-    Some(super::figure(chart, rows::subtitle(scribe, indicator, ranking.base_kind), None))
+    Some(super::figure(scribe, chart, rows::subtitle(scribe, indicator, ranking.base_kind), None))
 }
 
 fn row<E: Edition>(scribe: &Scribe<'_, '_, '_, E>, row: &SpreadRow<'_>) -> Row {

@@ -162,8 +162,6 @@ pub struct UnitPage {
     pub progress: Vec<Progress>,
     /// The indicators that the cells of `below` stand for.
     pub indicators: Vec<Link>,
-    /// Maps of the units right below, one an indicator that enough of them have figures of.
-    pub maps: Vec<Chart>,
     /// Units right below; of a unit that ended, those of its last day. After them those that ended before.
     pub below: Vec<UnitGroup>,
     /// What was taken back or changed of its figures and deadlines, newest first: no new figures.
@@ -238,8 +236,9 @@ pub struct RankingTable {
     pub title: String,
     /// A sentence: how many of how many reported, oldest and newest date.
     pub coverage: String,
-    /// Where the units lie, with their rates; where they have places and figures enough.
-    pub map: Option<Chart>,
+    /// Where the units lie, how they stand beside each other, which are far off for their size, who moved, how far apart they are
+    /// within the unit above: those charts that have figures enough, in this order.
+    pub charts: Vec<Chart>,
     /// The units, highest first; ties share a rank.
     pub rows: Vec<UnitLine>,
     /// Whether ranks are shown.
@@ -248,10 +247,6 @@ pub struct RankingTable {
     pub note: Option<u32>,
     /// A sentence on what `beside` of the rows means, where units of very different size stand in one list.
     pub funnel: Option<String>,
-    /// The units beside each other, with the report before; none where they are too few, or more than forty.
-    pub chart: Option<Chart>,
-    /// The units row by row by the unit above them; none where hardly a row has five.
-    pub spread: Option<Chart>,
 }
 
 /// One bulletin.

@@ -230,11 +230,9 @@ pub struct Progress {
     pub carried_table: Option<Table>,
     /// The chart: a line through the figures, or a single one against its target; none where there is nothing dated to draw.
     pub chart: Option<Chart>,
-    /// On the unit's own page, the units right below it period by period: where they stood, and their rates.
-    pub below_over_time: Vec<Chart>,
-    /// The units below beside each other, and those two levels below row by row: a chart a level and kind of base. On the unit's
-    /// own page only.
-    pub comparisons: Vec<Chart>,
+    /// On the unit's own page, further charts in the order of their questions: why the rate moved, how the units below stand and
+    /// how they came there.
+    pub charts: Vec<Chart>,
     /// Periods that have no report, each with its reason.
     pub missing: Vec<Remark>,
     /// Every figure, newest first.

@@ -44,7 +44,7 @@ impl<E: Edition> Scribe<'_, '_, '_, E> {
     }
 
     /// Tenths of a point with their sign: "+2.9", "−0.6", "0.0".
-    fn signed_tenths(&self, tenths: i64) -> String {
+    pub(in crate::render) fn signed_tenths(&self, tenths: i64) -> String {
         let size = self.language.decimal(Decimal::new(tenths.unsigned_abs(), 1));
         let number = [("number", size.as_str().into())];
         match tenths {

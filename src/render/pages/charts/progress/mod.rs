@@ -14,14 +14,13 @@ pub(in crate::render::pages) use table::carried_table;
 use super::before::Before;
 use super::figure;
 use crate::analysis::forecast::Forecast;
-use crate::analysis::{Latest, Point, Progress, Series, Standing, rate_of};
+use crate::analysis::{Latest, Point, Progress, Series, Standing, rate_of, runs};
 use crate::check::nouns::{BaseKindId, IndicatorId, UnitId};
 use crate::model::{Deadline, Edition};
 use crate::render::charts::{Chart, Drawing};
 use crate::render::pages::context;
 use crate::render::pages::lineage::Carried;
 use crate::render::words::Scribe;
-use jiff::civil::Date;
 
 /// What there is to show of one unit's progress, all of one kind of base.
 struct Story<'p, 'a, 's, 'c, E> {
@@ -100,7 +99,7 @@ impl<'p, 'a, 's, 'c, E: Edition> Story<'p, 'a, 's, 'c, E> {
             indicator,
             unit,
             series,
-            stretches: stretches(scribe, indicator, series.points()),
+            stretches: runs(scribe.report.site, indicator, series.points()),
             deadlines,
             before: Before::new(past, kind),
             latest: progress.latest?,
@@ -126,21 +125,4 @@ impl<'p, 'a, 's, 'c, E: Edition> Story<'p, 'a, 's, 'c, E> {
         };
         self.progress.standings.iter().filter(is_drawn)
     }
-}
-
-/// The points that one line joins, run by run: it is broken where the base or the definition changed, where a report is declared
-/// missing, and where more time lies between two reports than the programme's rhythm allows.
-pub(in crate::render::pages) fn stretches<'p, 'c, E: Edition>(
-    scribe: &Scribe<'_, '_, 'c, E>,
-    indicator: IndicatorId,
-    points: &'p [Point<'c>],
-) -> Vec<&'p [Point<'c>]> {
-    let site = scribe.report.site;
-    let programme = site.programme(indicator);
-    let missing: Vec<Date> = site.missing(indicator).filter_map(|snapshot| snapshot.as_of.day()).collect();
-    let joined = |from: &Point<'_>, to: &Point<'_>| {
-        let lacks = missing.iter().any(|day| from.day < *day && *day < to.day);
-        to.broken.is_none() && !lacks && !programme.is_gap(from.day, to.day)
-    };
-    points.chunk_by(joined).collect()
 }
