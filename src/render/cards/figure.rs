@@ -7,7 +7,7 @@ use super::looks::Paint;
 use super::scene::{Frame, Shape, Spot, Style, line_height};
 
 const NAME: Sizes = &[(32, 1), (28, 2), (26, 2)];
-const VALUE: Sizes = &[(136, 1), (112, 1), (92, 1), (76, 1), (60, 1), (52, 2), (44, 2), (36, 3), (30, 4)];
+const VALUE: Sizes = &[(136, 1), (112, 2), (92, 2), (76, 2), (60, 2), (52, 2), (44, 3), (36, 3), (30, 4)];
 const OF: Sizes = &[(28, 1), (24, 1)];
 
 /// The height of the pill of a status.
@@ -77,7 +77,7 @@ fn status(sheet: &mut Sheet, status: &Status, room: Frame) {
     sheet.area(Frame { right, ..room }, PILL / 2, Paint::Status(status.tone));
     let rest = Frame { left: right + INSET, right: room.right, ..text };
     if rest.width() > 200 {
-        sheet.write(&status.rest, Style::regular(0, Paint::Text), &[(28, 1), (24, 1)], rest);
+        sheet.write(&status.rest, Style::regular(0, Paint::Text), &[(28, 1), (24, 1), (21, 1)], rest);
     }
 }
 
@@ -96,7 +96,14 @@ fn bar(sheet: &mut Sheet, bar: &Bar, room: Frame) -> i32 {
     }
     if let Some((rate, name)) = target {
         let right = (at(*rate) + 2).min(frame.right);
-        sheet.area(Frame { left: right - 4, top: frame.top - OUT, right, bottom: frame.bottom }, 0, Paint::Target);
+        let mark = Frame { left: right - 4, top: frame.top - OUT, right, bottom: frame.bottom };
+        // A rim of the ground, so that it shows on a full bar, too.
+        sheet.area(
+            Frame { left: mark.left - 3, top: frame.top, right: (right + 3).min(frame.right), ..mark },
+            0,
+            Paint::Ground,
+        );
+        sheet.area(mark, 0, Paint::Target);
         let style = Style::regular(BAR_TEXT, Paint::Text);
         let left = (right - 2 - style.width(name) / 2).min(frame.right - style.width(name)).max(frame.left);
         sheet.write(name, style, &[(BAR_TEXT, 1)], Frame { left, bottom: frame.top - OUT, ..room });

@@ -1,5 +1,5 @@
 //! From an SVG to pixels, and from pixels to a PNG with a palette. A card has a dozen colours and what lies between two of them
-//! at the edges of letters: 256 entries hold all that an eye could tell apart, in a third of the bytes.
+//! at the edges of letters: a few dozen entries hold all that an eye could tell apart, in a third of the bytes.
 
 use super::fonts::Fonts;
 use super::{HEIGHT, WIDTH};
@@ -12,8 +12,8 @@ use std::collections::BTreeMap;
 /// Red, green and blue.
 type Pixel = [u8; 3];
 
-/// The most colours that a palette holds.
-const MOST: usize = 256;
+/// The most colours that a palette holds, of the 256 that it could.
+const MOST: usize = 48;
 
 /// The pixels of an SVG of ours, row by row.
 pub(super) fn pixels(svg: &str, fonts: &Fonts) -> Vec<Pixel> {
