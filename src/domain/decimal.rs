@@ -20,6 +20,28 @@ impl Decimal {
         Self { digits, decimals }
     }
 
+    /// The nearest to `value` with so many decimals, halves away from zero; 0 for what lies below zero or is no number.
+    #[must_use]
+    #[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "the cast ends at the bounds")]
+    pub fn nearest(value: f64, decimals: u8) -> Self {
+        Self { digits: (value * 10f64.powi(decimals.into())).round() as u64, decimals }
+    }
+
+    /// A number that is not negative with the decimals it has, at most two.
+    #[must_use]
+    pub fn shortest(value: f64) -> Self {
+        Self::nearest(value, 2).trimmed()
+    }
+
+    /// The same without the zeros that end its decimals.
+    #[must_use]
+    pub fn trimmed(self) -> Self {
+        let ends_in_zero = |decimal: &Self| decimal.decimals > 0 && decimal.digits.is_multiple_of(10);
+        let shorter =
+            |decimal: &Self| ends_in_zero(decimal).then(|| Self::new(decimal.digits / 10, decimal.decimals - 1));
+        std::iter::successors(Some(self), shorter).last().unwrap_or(self)
+    }
+
     /// Reads `38` or `38.49`: digits with at most one point and at most 9 decimals, nothing else.
     #[must_use]
     pub fn parse(text: &str) -> Option<Self> {
@@ -105,5 +127,29 @@ mod tests {
         let compare = |a: Decimal, b: Decimal| a.compare(b);
         assert_eq!(compare(Decimal::new(385, 1), Decimal::new(3851, 2)), Ordering::Less);
         assert_eq!(compare(Decimal::new(385, 1), Decimal::new(3850, 2)), Ordering::Equal);
+    }
+
+    #[test]
+    fn the_nearest_decimal_is_rounded_once_and_never_negative() {
+        for (value, decimals, text) in
+            [(38.45, 1, "38.5"), (99.96, 1, "100.0"), (0.0, 2, "0.00"), (-1.0, 1, "0.0"), (f64::NAN, 0, "0")]
+        {
+            assert_eq!(Decimal::nearest(value, decimals).to_string(), text);
+        }
+    }
+
+    #[test]
+    fn a_number_has_the_decimals_it_needs() {
+        assert_eq!(
+            [5.0, 2.5, 0.25, 0.254].map(|points| Decimal::shortest(points).to_string()),
+            ["5", "2.5", "0.25", "0.25"]
+        );
+    }
+
+    #[test]
+    fn a_trimmed_decimal_has_the_same_value() {
+        for (text, trimmed) in [("38.50", "38.5"), ("38.00", "38"), ("100", "100"), ("0.0", "0"), ("38.05", "38.05")] {
+            assert_eq!(Decimal::parse(text).map(|decimal| decimal.trimmed().to_string()).as_deref(), Some(trimmed));
+        }
     }
 }

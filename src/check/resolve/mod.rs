@@ -6,6 +6,7 @@ mod events;
 mod groups;
 mod hierarchy;
 mod links;
+mod maps;
 mod names;
 mod photos;
 mod programmes;
@@ -15,6 +16,7 @@ mod registry;
 mod schedules;
 mod site;
 mod snapshots;
+mod tiles;
 mod unknown;
 
 use super::checked::Checked;
@@ -46,6 +48,7 @@ pub(super) fn resolve(loaded: Loaded, problems: &mut Vec<Diagnostic>) -> Option<
     let difficulties = registers::difficulties(loaded.difficulties, &mut names);
     let releases = registers::releases(loaded.releases, &mut names);
     photos::check(&loaded.photos, &loaded.pictures, &mut names);
+    let maps = maps::resolve(&loaded.maps, loaded.shapes, &mut names);
     let Names { registry, programmes, indicators, .. } = names;
     Some(Checked {
         site,
@@ -61,6 +64,7 @@ pub(super) fn resolve(loaded: Loaded, problems: &mut Vec<Diagnostic>) -> Option<
         commendations,
         difficulties,
         releases,
+        maps,
         languages: loaded.languages.into_iter().map(|(tag, sheet)| (tag, sheet.value)).collect(),
         problems: Vec::new(),
         sources: loaded.sources,

@@ -2355,6 +2355,135 @@ E0823 = in the { $scheme ->
         Choose colours of one hue, the first near the ground and the last far from it, with
         equal steps between them.
 
+# reason (syntax, collection, empty or size), found (the type of the file, or its points), most (points)
+E0840 = { $reason ->
+        [syntax] the file is not JSON from here on
+        [collection] the file is not a `FeatureCollection` of GeoJSON, but `{ $found }`
+        [empty] the map has no feature
+       *[size] the map has { $found } points, and at most { $most } are read
+    }
+    .title = a map that can't be read
+    .hint-export = save it as GeoJSON, with coordinates in degrees (WGS 84, EPSG:4326)
+    .hint-simplify = simplify it: a chart shows no more than some thousand points
+    .explain =
+        A map is a GeoJSON file: a `FeatureCollection` of polygons, one feature a unit, with
+        coordinates in degrees of longitude and latitude. Every programme for maps can save it.
+        Outlines finer than a screen can show make every build slower and no chart better, so a
+        file has a limit of points; programmes for maps simplify shapes and keep the borders
+        that neighbours share.
+
+# feature (its number in the file, from 1), reason (none, type, position, range, short, open or flat), found (what stands there; the number of points for short, open and flat)
+E0841 = { $reason ->
+        [none] feature { $feature } has no polygon
+        [type] feature { $feature } is a `{ $found }` and not a polygon
+        [position] `{ $found }` in feature { $feature } is not a point
+        [range] `{ $found }` in feature { $feature } is not a longitude and a latitude
+        [short] a ring of feature { $feature } has { $found } points, and it needs four, the last like the first
+        [open] a ring of feature { $feature } does not end where it begins
+       *[flat] a ring of feature { $feature } lies on one line, with nothing inside
+    }
+    .title = a feature that can't be drawn
+    .hint-polygon = each feature is a `Polygon` or, in several parts, a `MultiPolygon`
+    .hint-swap = longitude comes first, then latitude: `[106.7, 20.9]`
+    .hint-degrees = coordinates in metres have to be converted: save the map in degrees (WGS 84, EPSG:4326)
+    .hint-close = repeat the first point at the end
+    .explain =
+        A shape would be drawn wrong, or not at all, so the map is not drawn. Coordinates are
+        degrees, longitude first. Each ring has three corners or more and ends with the point
+        that it begins with.
+
+            "coordinates": [[[106.6, 20.8], [106.8, 20.8], [106.7, 21.0], [106.6, 20.8]]]
+
+# name (of the reference system)
+E0842 = the map is in coordinates of `{ $name }`, not in degrees
+    .title = a map in other coordinates than degrees
+    .hint-export = save it again in degrees of longitude and latitude (WGS 84, EPSG:4326)
+    .explain =
+        The file names a reference system of its own. GeoJSON is in degrees of WGS 84, and a map
+        in another system would be drawn in another shape and place. Programmes for maps convert
+        it when it is saved. For Việt Nam, files in VN-2000 have to be converted.
+
+# feature (its number in the file, from 1), property
+# .hint-known: names (of the properties that the feature has)
+# .hint-similar: names
+E0843 = feature { $feature } has no `{ $property }`, so nobody knows whose shape it is
+    .title = a feature without the code of its unit
+    .hint-known = it has { $names }
+    .hint-similar = did you mean { $names }?
+    .hint-property = which property holds the codes is said in `maps.yaml`: `code: <property>`
+    .explain =
+        Each feature says by a property which unit it is of. The register `maps/maps.yaml` names
+        that property; without a word it is `code`. Names are not enough, because several units
+        can have one.
+
+            maps:
+              districts.geojson:
+                level: district
+                code: ma_huyen
+
+# unit
+E0844 = `{ $unit }` has two shapes
+    .title = two shapes of one unit
+    .label-first = the first is here
+    .hint-parts = if they are parts of it, make one feature of them: a `MultiPolygon`
+    .explain =
+        Two features have the code of one unit. A unit in several parts, such as islands, is one
+        feature. If the features are of two units, one of the codes is wrong; if the unit stands
+        in two files, remove it from one.
+
+# unit, level, map-level
+E0845 = `{ $unit }` is of the level `{ $level }`, and the map is of the level `{ $map-level }`
+    .title = a shape of another level than its map's
+    .hint-level = give each level a file of its own, or correct `level` in `maps.yaml`
+    .explain =
+        A map shows units of one level. A province among its own districts would cover them, and
+        its colour would say something else than theirs.
+
+# count, level, names
+E0846 = { COUNT($count) ->
+        [one] a unit of the level `{ $level }` has no shape: { $names }
+       *[other] { $count } units of the level `{ $level }` have no shape: { $names }
+    }
+    .title = units without a shape
+    .explain =
+        Some units of the map's level are on no map. The chart shows the others and its table
+        all of them; but who looks at the map alone does not see that some are missing. A merged
+        unit needs a new shape, and a map of the time before needs its `as_of`.
+
+# missing (file or entry), map
+# .hint-similar: names
+# .hint-entry: file (of the register)
+# .hint-file: folder
+E0847 = { $missing ->
+        [file] the map `{ $map }` has an entry but no file
+       *[entry] the map `{ $map }` has a file but no entry
+    }
+    .title = a map without its file or its entry
+    .hint-similar = did you mean { $names }?
+    .hint-entry = add it to `{ $file }` with `level` and `source`
+    .hint-file = put the file into `{ $folder }`, or remove the entry
+    .explain =
+        A map and the register do not match: either the register names a file that is not beside
+        it, or a file lies there that it does not name. Without an entry nobody knows which units
+        the shapes are of and who drew them.
+
+        Add the missing half, or remove the other.
+
+# unit, other, place (column,row)
+# .label-first: unit
+E0848 = `{ $unit }` and `{ $other }` have one place on the tile grid: `{ $place }`
+    .title = a place on the tile grid that two units have
+    .label-first = `{ $unit }` has it here
+    .hint-place = give one of them another place: column and row, counted from 0
+    .explain =
+        Units right below the same unit share a tile grid, and on it one square is one unit. Two
+        units with one place would cover each other. Units that follow one another in time may
+        have the same place; then each needs the days of its life.
+
+            code  level     name    parent  tile
+            304   district  Đông    31      2,1
+            305   district  Tây     31      1,1
+
 ### 09 output and the command line
 
 # path

@@ -2122,6 +2122,122 @@ E0823 = dans le jeu { $scheme ->
         Choisissez des couleurs d’une même teinte, la première près du fond et la dernière loin
         de lui, à pas égaux.
 
+E0840 = { $reason ->
+        [syntax] à partir d’ici, le fichier n’est pas du JSON
+        [collection] le fichier n’est pas une `FeatureCollection` de GeoJSON, mais `{ $found }`
+        [empty] la carte n’a aucun objet
+       *[size] la carte a { $found } points, et { $most } au plus sont lus
+    }
+    .title = une carte illisible
+    .hint-export = enregistrez-la en GeoJSON, avec des coordonnées en degrés (WGS 84, EPSG:4326)
+    .hint-simplify = simplifiez-la : un graphique ne montre que quelques milliers de points
+    .explain =
+        Une carte est un fichier GeoJSON : une `FeatureCollection` de polygones, un objet par
+        unité, avec des coordonnées en degrés de longitude et de latitude. Tout logiciel de
+        cartographie sait l’enregistrer. Des contours plus fins que l’écran ralentissent chaque
+        construction sans rien ajouter au graphique ; un fichier a donc une limite de points.
+        Ces logiciels simplifient les formes en gardant les frontières communes aux voisins.
+
+E0841 = { $reason ->
+        [none] l’objet { $feature } n’a pas de polygone
+        [type] l’objet { $feature } est un `{ $found }` et non un polygone
+        [position] `{ $found }` dans l’objet { $feature } n’est pas un point
+        [range] `{ $found }` dans l’objet { $feature } n’est pas une longitude et une latitude
+        [short] un anneau de l’objet { $feature } a { $found } points ; il en faut quatre, le dernier égal au premier
+        [open] un anneau de l’objet { $feature } ne finit pas là où il commence
+       *[flat] un anneau de l’objet { $feature } tient sur une ligne et n’entoure rien
+    }
+    .title = un objet qui ne peut être dessiné
+    .hint-polygon = chaque objet est un `Polygon` ou, en plusieurs parties, un `MultiPolygon`
+    .hint-swap = la longitude vient d’abord, puis la latitude : `[106.7, 20.9]`
+    .hint-degrees = des coordonnées en mètres sont à convertir : enregistrez la carte en degrés (WGS 84, EPSG:4326)
+    .hint-close = répétez le premier point à la fin
+    .explain =
+        Une forme serait mal dessinée, ou pas du tout ; la carte n’est donc pas dessinée. Les
+        coordonnées sont des degrés, la longitude d’abord. Chaque anneau a trois sommets ou plus
+        et finit par le point où il commence.
+
+            "coordinates": [[[106.6, 20.8], [106.8, 20.8], [106.7, 21.0], [106.6, 20.8]]]
+
+E0842 = la carte est en coordonnées de `{ $name }`, non en degrés
+    .title = une carte en d’autres coordonnées que des degrés
+    .hint-export = enregistrez-la de nouveau en degrés de longitude et de latitude (WGS 84, EPSG:4326)
+    .explain =
+        Le fichier nomme un système de référence à lui. GeoJSON est en degrés de WGS 84, et une
+        carte dans un autre système serait dessinée déformée et déplacée. Les logiciels de
+        cartographie convertissent à l’enregistrement. Au Viêt Nam, les fichiers en VN-2000 sont
+        à convertir.
+
+E0843 = l’objet { $feature } n’a pas de `{ $property }` ; nul ne sait de quelle unité il est la forme
+    .title = un objet sans le code de son unité
+    .hint-known = il a { $names }
+    .hint-similar = est-ce { $names } ?
+    .hint-property = la propriété qui porte les codes se dit dans `maps.yaml` : `code: <propriété>`
+    .explain =
+        Chaque objet dit par une propriété de quelle unité il est. Le registre `maps/maps.yaml`
+        nomme cette propriété ; sans rien dire, c’est `code`. Les noms ne suffisent pas :
+        plusieurs unités peuvent porter le même.
+
+            maps:
+              districts.geojson:
+                level: district
+                code: ma_huyen
+
+E0844 = `{ $unit }` a deux formes
+    .title = deux formes d’une même unité
+    .label-first = la première est ici
+    .hint-parts = si ce sont ses parties, faites-en un seul objet : un `MultiPolygon`
+    .explain =
+        Deux objets portent le code d’une même unité. Une unité en plusieurs parties, des îles
+        par exemple, est un seul objet. Si ce sont deux unités, l’un des codes est faux ; si
+        l’unité est dans deux fichiers, retirez-la de l’un.
+
+E0845 = `{ $unit }` est du niveau `{ $level }`, et la carte du niveau `{ $map-level }`
+    .title = une forme d’un autre niveau que sa carte
+    .hint-level = donnez à chaque niveau son fichier, ou corrigez `level` dans `maps.yaml`
+    .explain =
+        Une carte montre des unités d’un seul niveau. Une province au milieu de ses districts
+        les couvrirait, et sa couleur dirait autre chose que la leur.
+
+E0846 = { COUNT($count) ->
+        [one] une unité du niveau `{ $level }` n’a pas de forme : { $names }
+       *[other] { $count } unités du niveau `{ $level }` n’ont pas de forme : { $names }
+    }
+    .title = des unités sans forme
+    .explain =
+        Des unités du niveau de la carte ne sont sur aucune carte. Le graphique montre les
+        autres, et son tableau toutes ; mais qui ne regarde que la carte ne voit pas qu’il en
+        manque. Une unité issue d’une fusion demande une nouvelle forme, et une carte du temps
+        d’avant son `as_of`.
+
+E0847 = { $missing ->
+        [file] la carte `{ $map }` a une entrée mais pas de fichier
+       *[entry] la carte `{ $map }` a un fichier mais pas d’entrée
+    }
+    .title = une carte sans son fichier ou sans son entrée
+    .hint-similar = est-ce { $names } ?
+    .hint-entry = ajoutez-la à `{ $file }` avec `level` et `source`
+    .hint-file = mettez le fichier dans `{ $folder }`, ou supprimez l’entrée
+    .explain =
+        Une carte et le registre ne concordent pas : ou bien le registre nomme un fichier qui
+        n’est pas à côté de lui, ou bien il s’y trouve un fichier qu’il ne nomme pas. Sans
+        entrée, nul ne sait de quelles unités sont les formes ni qui les a dessinées.
+
+        Ajoutez la moitié qui manque, ou supprimez l’autre.
+
+E0848 = `{ $unit }` et `{ $other }` ont une même place sur la grille : `{ $place }`
+    .title = une place sur la grille que deux unités ont
+    .label-first = `{ $unit }` l’a ici
+    .hint-place = donnez à l’une une autre place : la colonne et la ligne, comptées à partir de 0
+    .explain =
+        Les unités directement sous une même unité partagent une grille, où une case est une
+        unité. Deux unités d’une même place se couvriraient. Des unités qui se succèdent dans le
+        temps peuvent avoir la même place ; chacune a alors besoin des jours de sa durée.
+
+            code  level     name    parent  tile
+            304   district  Đông    31      2,1
+            305   district  Tây     31      1,1
+
 ### 09 sortie et ligne de commande
 
 E0901 = deux pages seraient écrites dans `{ $path }`

@@ -2028,6 +2028,115 @@ E0823 = ở chế độ { $scheme ->
 
         Hãy chọn các màu cùng một sắc, màu đầu gần với nền, màu cuối xa nền, cách đều nhau.
 
+E0840 = { $reason ->
+        [syntax] từ chỗ này tệp không phải là JSON
+        [collection] tệp không phải là `FeatureCollection` của GeoJSON mà là `{ $found }`
+        [empty] bản đồ không có hình nào
+       *[size] bản đồ có { $found } điểm, chỉ đọc được tối đa { $most } điểm
+    }
+    .title = bản đồ không đọc được
+    .hint-export = hãy lưu dưới dạng GeoJSON, tọa độ tính bằng độ (WGS 84, EPSG:4326)
+    .hint-simplify = hãy đơn giản hóa bản đồ: một biểu đồ chỉ thể hiện được vài nghìn điểm
+    .explain =
+        Bản đồ là một tệp GeoJSON: một `FeatureCollection` gồm các đa giác, mỗi đơn vị một hình,
+        tọa độ là kinh độ và vĩ độ tính bằng độ. Mọi phần mềm bản đồ đều lưu được dạng này.
+        Đường ranh mịn hơn mức màn hình thể hiện được chỉ làm mỗi lần dựng chậm đi mà biểu đồ
+        không đẹp hơn, nên số điểm của một tệp có giới hạn; phần mềm bản đồ đơn giản hóa được
+        hình mà vẫn giữ ranh giới chung của các đơn vị liền kề.
+
+E0841 = { $reason ->
+        [none] hình số { $feature } không có đa giác
+        [type] hình số { $feature } là `{ $found }`, không phải đa giác
+        [position] `{ $found }` trong hình số { $feature } không phải là một điểm
+        [range] `{ $found }` trong hình số { $feature } không phải là kinh độ và vĩ độ
+        [short] một vòng của hình số { $feature } có { $found } điểm, cần ít nhất bốn, điểm cuối trùng điểm đầu
+        [open] một vòng của hình số { $feature } không kết thúc ở điểm bắt đầu
+       *[flat] một vòng của hình số { $feature } nằm trên một đường thẳng, không có gì bên trong
+    }
+    .title = hình không vẽ được
+    .hint-polygon = mỗi hình là một `Polygon`, hoặc là một `MultiPolygon` nếu gồm nhiều phần
+    .hint-swap = kinh độ đứng trước, rồi đến vĩ độ: `[106.7, 20.9]`
+    .hint-degrees = tọa độ tính bằng mét phải được chuyển đổi: hãy lưu bản đồ theo độ (WGS 84, EPSG:4326)
+    .hint-close = hãy lặp lại điểm đầu ở cuối
+    .explain =
+        Hình sẽ bị vẽ sai hoặc không vẽ được, nên bản đồ không được vẽ. Tọa độ tính bằng độ, kinh
+        độ đứng trước. Mỗi vòng có ít nhất ba góc và kết thúc bằng chính điểm bắt đầu.
+
+            "coordinates": [[[106.6, 20.8], [106.8, 20.8], [106.7, 21.0], [106.6, 20.8]]]
+
+E0842 = bản đồ dùng tọa độ của `{ $name }`, không phải độ
+    .title = bản đồ dùng tọa độ khác với độ
+    .hint-export = hãy lưu lại theo độ kinh và độ vĩ (WGS 84, EPSG:4326)
+    .explain =
+        Tệp nêu một hệ quy chiếu riêng. GeoJSON dùng độ theo WGS 84; bản đồ theo hệ khác sẽ bị vẽ
+        sai hình, sai chỗ. Phần mềm bản đồ chuyển đổi được khi lưu. Ở Việt Nam, tệp theo VN-2000
+        phải được chuyển đổi.
+
+E0843 = hình số { $feature } không có `{ $property }`, nên không ai biết là hình của đơn vị nào
+    .title = hình không có mã đơn vị
+    .hint-known = hình có { $names }
+    .hint-similar = có phải là { $names }?
+    .hint-property = thuộc tính nào chứa mã thì ghi trong `maps.yaml`: `code: <thuộc tính>`
+    .explain =
+        Mỗi hình cho biết nó là của đơn vị nào bằng một thuộc tính. Sổ `maps/maps.yaml` nêu tên
+        thuộc tính đó; nếu không nêu thì là `code`. Chỉ có tên thì chưa đủ, vì nhiều đơn vị có
+        thể trùng tên.
+
+            maps:
+              districts.geojson:
+                level: district
+                code: ma_huyen
+
+E0844 = `{ $unit }` có hai hình
+    .title = hai hình của một đơn vị
+    .label-first = hình thứ nhất ở đây
+    .hint-parts = nếu đó là các phần của đơn vị, hãy gộp thành một hình: một `MultiPolygon`
+    .explain =
+        Hai hình mang mã của cùng một đơn vị. Đơn vị gồm nhiều phần, chẳng hạn các đảo, là một
+        hình. Nếu là hình của hai đơn vị thì một trong hai mã sai; nếu đơn vị có trong hai tệp
+        thì hãy bỏ ở một tệp.
+
+E0845 = `{ $unit }` thuộc cấp `{ $level }`, còn bản đồ là của cấp `{ $map-level }`
+    .title = hình thuộc cấp khác với cấp của bản đồ
+    .hint-level = hãy để mỗi cấp một tệp riêng, hoặc sửa `level` trong `maps.yaml`
+    .explain =
+        Một bản đồ thể hiện các đơn vị của một cấp. Một tỉnh nằm giữa các huyện của chính nó sẽ
+        che các huyện đó, và màu của nó nói điều khác với màu của các huyện.
+
+E0846 = có { $count } đơn vị thuộc cấp `{ $level }` không có hình: { $names }
+    .title = đơn vị không có hình
+    .explain =
+        Một số đơn vị thuộc cấp của bản đồ không có trên bản đồ nào. Biểu đồ thể hiện các đơn vị
+        còn lại và bảng nêu đủ tất cả; nhưng ai chỉ xem bản đồ thì không thấy là còn thiếu. Đơn
+        vị sau sáp nhập cần hình mới, còn bản đồ của thời kỳ trước cần có `as_of`.
+
+E0847 = { $missing ->
+        [file] bản đồ `{ $map }` có trong sổ nhưng không có tệp
+       *[entry] bản đồ `{ $map }` có tệp nhưng không có trong sổ
+    }
+    .title = bản đồ thiếu tệp hoặc thiếu mục trong sổ
+    .hint-similar = có phải là { $names }?
+    .hint-entry = hãy thêm bản đồ vào `{ $file }` với `level` và `source`
+    .hint-file = hãy đặt tệp vào `{ $folder }`, hoặc bỏ mục đó
+    .explain =
+        Bản đồ và sổ không khớp: hoặc sổ nêu một tệp không nằm cạnh sổ, hoặc ở đó có tệp mà sổ
+        không nêu. Không có trong sổ thì không ai biết hình là của những đơn vị nào và do ai vẽ.
+
+        Hãy bổ sung phần còn thiếu, hoặc bỏ phần kia.
+
+E0848 = `{ $unit }` và `{ $other }` cùng một chỗ trên lưới ô: `{ $place }`
+    .title = một chỗ trên lưới ô mà hai đơn vị cùng có
+    .label-first = ở đây chỗ này thuộc `{ $unit }`
+    .hint-place = hãy cho một trong hai đơn vị chỗ khác: cột và hàng, đếm từ 0
+    .explain =
+        Các đơn vị trực thuộc cùng một đơn vị dùng chung một lưới ô, trên đó mỗi ô là một đơn vị.
+        Hai đơn vị cùng một chỗ sẽ che nhau. Các đơn vị tiếp nối nhau theo thời gian thì được
+        cùng một chỗ; khi đó mỗi đơn vị cần có thời gian tồn tại.
+
+            code  level     name    parent  tile
+            304   district  Đông    31      2,1
+            305   district  Tây     31      1,1
+
 ### 09 kết quả và dòng lệnh
 
 E0901 = hai trang sẽ được ghi vào `{ $path }`

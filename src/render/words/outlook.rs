@@ -46,6 +46,12 @@ impl<E: Edition> Scribe<'_, '_, '_, E> {
         }
     }
 
+    /// A range in figures alone: "71.2–84.5%".
+    pub(in crate::render) fn range_in_short(&self, low: f64, high: f64) -> String {
+        let (low, high) = (self.language.decimal(Decimal::nearest(low, 1)), self.tenths(high));
+        self.text("chart-range", &[("low", low.as_str().into()), ("high", high.as_str().into())])
+    }
+
     /// Whether the target is expected by the day of the forecast, and when it is.
     fn target_in_sight(&self, forecast: &Forecast, target: f64) -> String {
         let verdict = match forecast {
@@ -110,17 +116,12 @@ impl<E: Edition> Scribe<'_, '_, '_, E> {
     }
 
     fn tenths(&self, rate: f64) -> String {
-        self.language.per_cent(Decimal::new(rounded(rate * 10.0), 1))
+        self.language.per_cent(Decimal::nearest(rate, 1))
     }
 
     /// A target as it is written: without the decimals that it doesn't have.
     fn hundredths(&self, rate: f64) -> String {
-        let hundredths = rounded(rate * 100.0);
-        self.language.per_cent(match (hundredths % 100, hundredths % 10) {
-            (0, _) => Decimal::new(hundredths / 100, 0),
-            (_, 0) => Decimal::new(hundredths / 10, 1),
-            _ => Decimal::new(hundredths, 2),
-        })
+        self.language.per_cent(Decimal::shortest(rate))
     }
 }
 
@@ -135,9 +136,4 @@ fn basis_kind(basis: Basis) -> &'static str {
 
 fn number(count: usize) -> Argument<'static> {
     Argument::Count(u64::try_from(count).unwrap_or(u64::MAX))
-}
-
-#[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "rates are positive and bounded")]
-fn rounded(rate: f64) -> u64 {
-    rate.round() as u64
 }

@@ -4,7 +4,7 @@ use super::Scribe;
 use super::phrase::sentence;
 use crate::analysis::{Level, Progress, Reason, Standing};
 use crate::check::nouns::{DocumentId, IndicatorId};
-use crate::domain::AsOf;
+use crate::domain::{AsOf, Decimal};
 use crate::language::Argument;
 use crate::model::{Deadline, Edition};
 use crate::render::pages::context::{DeadlineLine, Link, Status};
@@ -98,7 +98,7 @@ impl<E: Edition> Scribe<'_, '_, '_, E> {
     ) -> String {
         let thresholds = &self.report.site.programme(indicator).thresholds;
         let whole = Argument::Count(whole(days));
-        let share = crate::domain::Decimal::new(tenths(thresholds.stalled_percent), 1);
+        let share = Decimal::shortest(thresholds.stalled_percent);
         match (level, required, best) {
             (Level::Ahead, ..) => self.text("status-reason-ahead", &[("days", whole)]),
             (Level::OnPace, ..) => {
@@ -129,7 +129,7 @@ impl<E: Edition> Scribe<'_, '_, '_, E> {
 
     /// A pace in points, to a tenth.
     #[expect(clippy::cast_possible_truncation, reason = "paces are a few points")]
-    fn points(&self, points: f64) -> String {
+    pub(super) fn points(&self, points: f64) -> String {
         self.language.points((points * 10.0).round() as i64)
     }
 
@@ -235,9 +235,4 @@ fn is_done(level: Level) -> bool {
 #[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "days of a schedule")]
 pub(super) fn whole(days: f64) -> u64 {
     days.abs() as u64
-}
-
-#[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "a threshold between 0 and 100")]
-fn tenths(value: f64) -> u64 {
-    (value * 10.0).round() as u64
 }

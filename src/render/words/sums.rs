@@ -134,12 +134,10 @@ impl<E: Edition> Scribe<'_, '_, '_, E> {
     }
 }
 
+/// A whole number of tenths, without a decimal where it has none.
+fn tenths(tenths: f64) -> Decimal {
+    Decimal::new(Decimal::nearest(tenths, 0).digits(), 1).trimmed()
+}
+
 /// What binary numbers add to a tenth that has none of it.
 const ROUNDING: f64 = 1e-9;
-
-/// Tenths as a decimal, without a decimal where it has none.
-#[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "a rate in tenths, never negative")]
-fn tenths(value: f64) -> Decimal {
-    let tenths = value as u64;
-    if tenths.is_multiple_of(10) { Decimal::new(tenths / 10, 0) } else { Decimal::new(tenths, 1) }
-}

@@ -55,6 +55,8 @@ pub const RULES: Rules = Rules {
         ("target", GROUND, TEXT),
         ("deadline", GROUND, TEXT),
         ("missing", GROUND, TEXT),
+        ("provisional", GROUND, MARK),
+        ("reached", "in-time", MARK),
         ("on-pale", "class-1", TEXT),
         ("on-pale", "class-2", TEXT),
         ("on-pale", "class-3", TEXT),
@@ -62,7 +64,7 @@ pub const RULES: Rules = Rules {
         ("on-strong", "class-5", TEXT),
     ],
     apart: &[&["series", "comparison", "previous", "pace", "forecast", "target", "deadline"]],
-    fills: &[],
+    fills: &[Fill { names: &["reached", "in-time", "behind", "overdue", "missing"], parted: true }],
     ramps: &[&["class-1", "class-2", "class-3", "class-4", "class-5"]],
 };
 

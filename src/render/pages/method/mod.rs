@@ -82,7 +82,7 @@ impl<E: Edition> Writer<'_, '_, '_, '_, E> {
             self.days("method-rollup-age", days)
         };
         let enough = |programme: &Programme| {
-            let share = self.scribe.language.per_cent(decimal(programme.thresholds.roll_up_percent));
+            let share = self.scribe.language.per_cent(Decimal::shortest(programme.thresholds.roll_up_percent));
             let enough = self.scribe.text("method-value-roll-up", &[("share", share.as_str().into())]);
             sentence(&format!("{} {enough}", self.scribe.word("method-threshold-roll-up")))
         };
@@ -105,7 +105,7 @@ impl<E: Edition> Writer<'_, '_, '_, '_, E> {
     }
 
     fn change(&self) -> MethodSection {
-        let points = self.scribe.language.decimal(decimal(STEADY_BELOW));
+        let points = self.scribe.language.decimal(Decimal::shortest(STEADY_BELOW));
         Draft::new("change", self.scribe.word("method-change"))
             .formula(formulas::CHANGE, self.scribe.word("method-change-where"))
             .say(self.scribe.text("method-change-text", &[("points", points.as_str().into())]))
@@ -180,11 +180,10 @@ impl<E: Edition> Writer<'_, '_, '_, '_, E> {
         let off = |programme: &Programme| {
             if programme.ranking { String::new() } else { self.scribe.word("method-ranking-off") }
         };
-        let number = |value: f64| self.scribe.language.decimal(decimal(value));
         let times = self.scribe.language.count(SIZES_APART);
-        let limit = number(FUNNEL_WITHIN);
+        let [most, nearly_all] = FUNNEL_WITHIN.map(|share| self.scribe.language.per_cent(Decimal::shortest(share)));
         let fewest = self.scribe.language.count(u64::try_from(FEWEST_IN_FUNNEL).unwrap_or(u64::MAX));
-        let funnel = [("times", &*times), ("limit", &*limit), ("n", &*fewest)];
+        let funnel = [("times", &*times), ("most", &*most), ("nearly-all", &*nearly_all), ("n", &*fewest)];
         Draft::new("rankings", self.scribe.word("method-ranking"))
             .say(self.scribe.word("method-ranking-text"))
             .formula(formulas::RANKS, self.scribe.word("method-ranking-where"))
@@ -199,12 +198,12 @@ impl<E: Edition> Writer<'_, '_, '_, '_, E> {
     fn revisions(&self) -> MethodSection {
         let small = |programme: &Programme| {
             let count = self.scribe.language.count(programme.thresholds.small_fall_count);
-            let share = self.scribe.language.per_cent(decimal(programme.thresholds.small_fall_percent));
+            let share = self.scribe.language.per_cent(Decimal::shortest(programme.thresholds.small_fall_percent));
             let arguments = [("count", count.as_str().into()), ("share", share.as_str().into())];
             self.scribe.text("method-revisions-text", &arguments)
         };
-        let points = self.scribe.language.decimal(decimal(UNUSUAL_POINTS));
-        let a_day = self.scribe.language.decimal(decimal(UNUSUAL_POINTS_A_DAY));
+        let points = self.scribe.language.decimal(Decimal::shortest(UNUSUAL_POINTS));
+        let a_day = self.scribe.language.decimal(Decimal::shortest(UNUSUAL_POINTS_A_DAY));
         let rise = [("points", points.as_str().into()), ("a-day", a_day.as_str().into())];
         Draft::new("revisions", self.scribe.word("method-revisions"))
             .say_all(self.each(small))
@@ -218,7 +217,7 @@ impl<E: Edition> Writer<'_, '_, '_, '_, E> {
     /// When a file of figures is judged as a whole.
     fn whole_files(&self) -> String {
         let [units, times] = [u64::from(FEWEST_OF_FILE), IMPLAUSIBLE].map(|number| self.scribe.language.count(number));
-        let points = self.scribe.language.decimal(decimal(RENEWED_POINTS));
+        let points = self.scribe.language.decimal(Decimal::shortest(RENEWED_POINTS));
         let arguments = [("units", &*units), ("times", &*times), ("points", &*points)];
         self.scribe.text("method-revisions-whole", &arguments.map(|(name, text)| (name, text.into())))
     }
@@ -275,16 +274,5 @@ impl<E: Edition> Writer<'_, '_, '_, '_, E> {
             if several { Table { caption, ..table } } else { table }
         };
         self.programmes.iter().map(table).filter(|table| !table.rows.is_empty()).collect()
-    }
-}
-
-/// A threshold as it is written: without a decimal where it has none.
-#[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "thresholds lie between 0 and 100")]
-fn decimal(value: f64) -> Decimal {
-    let hundredths = (value * 100.0).round() as u64;
-    match (hundredths % 100, hundredths % 10) {
-        (0, _) => Decimal::new(hundredths / 100, 0),
-        (_, 0) => Decimal::new(hundredths / 10, 1),
-        _ => Decimal::new(hundredths, 2),
     }
 }

@@ -1,8 +1,8 @@
 //! Every status with the rule that gives it and the programme's own limits in it, in the order in which the rules are tried.
 
-use super::decimal;
 use crate::analysis::Level;
 use crate::check::nouns::Programme;
+use crate::domain::Decimal;
 use crate::language::Argument;
 use crate::model::Edition;
 use crate::render::pages::context::{Column, Table};
@@ -53,7 +53,7 @@ fn rule<E: Edition>(scribe: &Scribe<'_, '_, '_, E>, programme: &Programme, level
         Level::OnPace => days("method-rule-on-pace", limits.on_pace_days),
         Level::Stalled => {
             let span = programme.stalled_days();
-            let share = scribe.language.per_cent(decimal(limits.stalled_percent));
+            let share = scribe.language.per_cent(Decimal::shortest(limits.stalled_percent));
             let arguments = [("n", Argument::Count(span.into())), ("share", share.as_str().into())];
             scribe.text("method-rule-stalled", &arguments)
         }

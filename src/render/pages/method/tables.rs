@@ -1,6 +1,5 @@
 //! What the method page lists for a programme: words and their ranges, kinds of base, holidays, deadlines, thresholds.
 
-use super::decimal;
 use crate::check::nouns::{Curve, Programme, Thresholds};
 use crate::domain::{Decimal, Qualifier, Quantity, RateRange, Share};
 use crate::language::Argument;
@@ -18,7 +17,7 @@ pub(super) fn inexact<E: Edition>(scribe: &Scribe<'_, '_, '_, E>, programme: &Pr
     let example = |(qualifier, rate): (Qualifier, u64)| {
         let stated = Quantity { qualifier, ..Quantity::exact(Share::PerCent(Decimal::new(rate, 0))) };
         let RateRange { low, high } = RateRange::of(stated, programme.thresholds.widths);
-        let end = |value: f64| scribe.language.per_cent(decimal(value));
+        let end = |value: f64| scribe.language.per_cent(Decimal::shortest(value));
         let (low, high) = (end(low), high.map(end).unwrap_or_default());
         let taken = scribe.text("rate-range", &[("low", low.as_str().into()), ("high", high.as_str().into())]);
         vec![capital(&scribe.language.stated_rate(stated)), taken]
@@ -127,7 +126,7 @@ fn deadline_row<E: Edition>(scribe: &Scribe<'_, '_, '_, E>, deadline: Deadline<'
 fn with_points<E: Edition>(scribe: &Scribe<'_, '_, '_, E>, course: String, curve: &Curve) -> String {
     let (Curve::Milestones(points) | Curve::Points(points)) = curve else { return course };
     let point = |(date, rate): &(jiff::civil::Date, f64)| {
-        scribe.named(&scribe.language.date_short(*date), &scribe.language.per_cent(decimal(*rate)))
+        scribe.named(&scribe.language.date_short(*date), &scribe.language.per_cent(Decimal::shortest(*rate)))
     };
     let points: Vec<String> = points.iter().map(point).collect();
     format!("{course} {}", points.join("; "))
@@ -164,13 +163,15 @@ pub(super) fn thresholds<E: Edition>(scribe: &Scribe<'_, '_, '_, E>, programme: 
 
 fn values<E: Edition>(scribe: &Scribe<'_, '_, '_, E>, limits: &Thresholds) -> Vec<(&'static str, String)> {
     let days = |id: &str, n: u32| scribe.text(id, &[("n", Argument::Count(n.into()))]);
-    let points = |id: &str, value: f64| scribe.text(id, &[("points", Argument::Decimal(decimal(value)))]);
-    let fall =
-        [scribe.language.count(limits.small_fall_count), scribe.language.per_cent(decimal(limits.small_fall_percent))];
-    let share = scribe.language.per_cent(decimal(limits.stalled_percent));
+    let points = |id: &str, value: f64| scribe.text(id, &[("points", Argument::Decimal(Decimal::shortest(value)))]);
+    let fall = [
+        scribe.language.count(limits.small_fall_count),
+        scribe.language.per_cent(Decimal::shortest(limits.small_fall_percent)),
+    ];
+    let share = scribe.language.per_cent(Decimal::shortest(limits.stalled_percent));
     let levels = &scribe.report.site.registry.levels;
     let level = levels.get(usize::from(limits.forecast_level.0)).map(|level| scribe.plain(&level.name));
-    let enough = scribe.language.per_cent(decimal(limits.roll_up_percent));
+    let enough = scribe.language.per_cent(Decimal::shortest(limits.roll_up_percent));
     let small_fall = [("count", fall[0].as_str().into()), ("rate", fall[1].as_str().into())];
     let stalled = [("n", Argument::Count(limits.stalled_periods.into())), ("share", share.as_str().into())];
     let mut values = vec![

@@ -107,7 +107,7 @@ impl<E: Edition> Scribe<'_, '_, '_, E> {
 
     /// A pace to a hundredth of a point: most are less than a point a day.
     fn pace_in_full(&self, points: f64) -> String {
-        let hundredths = rounded(points.abs(), 2);
+        let hundredths = Decimal::nearest(points.abs(), 2);
         let size = self.language.decimal(hundredths);
         let size = if points < 0.0 { self.text("number-minus", &[("number", size.as_str().into())]) } else { size };
         self.text("explain-pace", &[("points", size.as_str().into())])
@@ -127,38 +127,18 @@ fn curve(curve: &Curve) -> &'static str {
     }
 }
 
-/// A number that is not negative, to so many decimals.
-#[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "a rate or a pace")]
-fn rounded(number: f64, decimals: u8) -> Decimal {
-    Decimal::new((number * 10f64.powi(decimals.into())).round() as u64, decimals)
-}
-
 /// A rate to a tenth: without a decimal where it is whole, and cut to 99.9 where less than all would print as 100.
 fn tenth(rate: f64) -> Decimal {
     if (rate - rate.round()).abs() < 1e-9 {
-        return rounded(rate, 0);
+        return Decimal::nearest(rate, 0);
     }
-    let tenth = rounded(rate, 1);
+    let tenth = Decimal::nearest(rate, 1);
     if rate < 100.0 && tenth.digits() >= 1000 { Decimal::new(999, 1) } else { tenth }
-}
-
-/// A number that is not negative, with the decimals it has, at most two.
-pub(super) fn shortest(number: f64) -> Decimal {
-    let decimals = (0..2).find(|decimals| {
-        let scaled = number * 10f64.powi(*decimals);
-        (scaled - scaled.round()).abs() < 1e-9
-    });
-    rounded(number, u8::try_from(decimals.unwrap_or(2)).unwrap_or(2))
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
-
-    #[test]
-    fn a_number_has_the_decimals_it_needs() {
-        assert_eq!([5.0, 2.5, 0.25].map(|points| shortest(points).to_string()), ["5", "2.5", "0.25"]);
-    }
 
     #[test]
     fn less_than_all_never_prints_as_all() {

@@ -2,7 +2,7 @@
 
 use crate::analysis::{Agreement, Explanation, Formula, Quotient, Rounding, Stated};
 use crate::check::nouns::{IndicatorId, Observation};
-use crate::domain::{CountRange, Qualifier, RateRange};
+use crate::domain::{CountRange, Decimal, Qualifier, RateRange};
 use crate::language::Argument;
 use crate::model::Edition;
 use crate::render::words::Scribe;
@@ -89,7 +89,7 @@ impl<E: Edition> Scribe<'_, '_, '_, E> {
             Qualifier::Over => ("method-value-over", widths.over),
             _ => return None,
         };
-        let points = Argument::Decimal(super::course::shortest(points));
+        let points = Argument::Decimal(Decimal::shortest(points));
         let width = self.text(id, &[("points", points)]);
         Some(self.text("explain-width", &[("width", width.as_str().into())]))
     }
