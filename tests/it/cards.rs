@@ -16,7 +16,7 @@ fn content(more: &str) -> Tree {
     let figures = "figures: |\n  unit  count    base\n  10    1000000  2000000\n  101   1234567  2000000\n";
     content.insert("snapshots/one.yaml".to_owned(), small::snapshot("2026-05-29", figures));
     let bulletin =
-        "---\ntitle: Halfway\nsummary: Half of all have theirs.\ndate: 2026-06-01\naudience: public\n---\n\nText.\n";
+        "---\ntitle: Halfway\nsummary: Half of all have theirs.\ndate: 2026-05-29\naudience: public\n---\n\nText.\n";
     content.insert("bulletins/halfway.en.md".to_owned(), bulletin.into());
     content
 }

@@ -104,6 +104,7 @@ fn a_colour_that_is_not_there_or_can_not_be_read_is_told() {
     let ground = FaultKind::Unreadable("Canvas".to_owned());
     assert!(found.iter().any(|fault| fault.name == GROUND && fault.kind == ground));
     assert_eq!(found.len(), 2 * RULES.names().count(), "nothing else can be said of such a palette");
+    assert_eq!(judge(&Palette::of(&[".c-line { stroke: teal } :root { --chart-font: serif }"]), &RULES), []);
 }
 
 #[test]
