@@ -4,7 +4,6 @@
 
 use super::card::{Card, Mark};
 use super::figure;
-use super::fonts::Fonts;
 use super::looks::Paint;
 use super::scene::{Frame, Label, Scene, Shape, Style, line_height};
 use super::{HEIGHT, WIDTH};
@@ -13,13 +12,13 @@ use crate::render::charts::{shorten, wrap};
 /// What is left free at the left and the right.
 pub(super) const MARGIN: i32 = 64;
 /// The right end of what is drawn and written.
-pub(super) const RIGHT: i32 = WIDTH as i32 - MARGIN;
+pub(super) const RIGHT: i32 = WIDTH.cast_signed() - MARGIN;
 /// The stroke across the top.
 const STROKE: i32 = 12;
 /// The height of a band.
 const BAND: i32 = 42;
 /// The line above the foot.
-const FOOT: i32 = HEIGHT as i32 - 76;
+const FOOT: i32 = HEIGHT.cast_signed() - 76;
 
 /// How large a text may be set, and in how many lines: the first that holds all of it is taken, else the last.
 pub(super) type Sizes = &'static [(i32, usize)];
@@ -32,7 +31,7 @@ const TEXT: Sizes = &[(40, 3), (36, 4), (32, 4)];
 const ACCENT: (i32, i32) = (6, 24);
 
 /// Lays out a card.
-pub(super) fn lay_out(card: &Card, _: &Fonts) -> Scene {
+pub(super) fn lay_out(card: &Card) -> Scene {
     let mut sheet = Sheet::default();
     let top = sheet.bands(&card.marks);
     sheet.foot(card);

@@ -44,7 +44,7 @@ pub(super) fn tree(svg: &str, fonts: &Fonts) -> Tree {
 pub(super) fn encode(runs: &Runs) -> Vec<u8> {
     let palette = palette(runs);
     let places = places(runs, &palette);
-    let mut indices: Vec<u8> = Vec::with_capacity(WIDTH as usize * HEIGHT as usize);
+    let mut indices: Vec<u8> = Vec::with_capacity((WIDTH * HEIGHT) as usize);
     for (pixel, length) in runs {
         indices.resize(indices.len() + length, places[pixel]);
     }

@@ -1,7 +1,6 @@
 //! Cards as a whole: whatever a card says, every text stays in its room and no two overlap; what is drawn is a PNG of the right
 //! size, small and always the same.
 
-use super::card::*;
 use super::fonts::Fonts;
 use super::layout::{MARGIN, RIGHT, lay_out};
 use super::scene::{Frame, Scene, Shape};
@@ -84,7 +83,7 @@ fn a_card_is_the_same_every_time() {
 #[test]
 fn every_text_is_drawn_with_letters() {
     // A font that isn't found leaves a card without a word.
-    for label in lay_out(&full(), &Fonts::new()).labels {
+    for label in lay_out(&full()).labels {
         let scene = Scene { shapes: Vec::new(), labels: vec![label.clone()] };
         assert!(drawn(&scene).is_some(), "{}", label.text);
     }
@@ -93,7 +92,7 @@ fn every_text_is_drawn_with_letters() {
 #[test]
 fn a_letter_in_parts_is_drawn_as_a_whole_one() {
     let pixels = |title: &str| {
-        let scene = lay_out(&Card { title: title.to_owned(), ..Card::default() }, &Fonts::new());
+        let scene = lay_out(&Card { title: title.to_owned(), ..Card::default() });
         png::pixels(&svg::write(&scene, &Looks::of(&Palette::of(&[""]))), &Fonts::new())
     };
     assert!(pixels("Đắk Nông") == pixels("Đa\u{306}\u{301}k No\u{302}ng"));
@@ -102,7 +101,7 @@ fn a_letter_in_parts_is_drawn_as_a_whole_one() {
 
 #[test]
 fn the_figure_is_the_largest_text() {
-    let scene = lay_out(&full(), &Fonts::new());
+    let scene = lay_out(&full());
     let largest = scene.labels.iter().max_by_key(|label| label.style.size).expect("texts");
     assert_eq!(largest.text, "88,8%");
     for text in ["Huyện Đuân Lẫm", "mục tiêu: 100%", "12/3/2024", "15/4/2025", "practice.example.org"] {
@@ -114,7 +113,7 @@ fn the_figure_is_the_largest_text() {
 fn an_inexact_rate_has_a_bar_that_is_in_doubt() {
     let areas = |low: f64, high: f64| {
         let figure = Figure { bar: Some(Bar { low, high, target: None }), ..full().figure.expect("a figure") };
-        let scene = lay_out(&Card { figure: Some(figure), ..full() }, &Fonts::new());
+        let scene = lay_out(&Card { figure: Some(figure), ..full() });
         let doubts = |shape: &&Shape| matches!(shape, Shape::Area { paint: looks::Paint::Doubt, .. });
         scene.shapes.iter().filter(doubts).count()
     };
@@ -207,7 +206,7 @@ proptest! {
 
     #[test]
     fn no_text_leaves_its_room_or_covers_another(card in card()) {
-        let scene = lay_out(&card, &Fonts::new());
+        let scene = lay_out(&card);
         let frames: Vec<Frame> = scene.labels.iter().map(super::scene::Label::frame).collect();
         for (place, frame) in frames.iter().enumerate() {
             let inside = frame.left >= MARGIN && frame.right <= RIGHT && frame.top >= 12 && frame.bottom <= 630;
