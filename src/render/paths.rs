@@ -75,6 +75,7 @@ impl Paths {
     }
 
     /// The card of a page.
+    #[cfg(feature = "cards")]
     pub(super) fn card(page: &str) -> String {
         format!("cards/{}.png", page.strip_suffix(".html").unwrap_or(page))
     }
@@ -117,6 +118,12 @@ mod tests {
             assert_eq!(relative(from, to), link, "{from} to {to}");
         }
         assert_eq!(root("fr/units/67.html"), "../../");
+    }
+
+    #[cfg(feature = "cards")]
+    #[test]
+    fn a_card_stands_below_cards_as_its_page_stands_below_the_root() {
         assert_eq!(Paths::card("units/67-dak-nong.html"), "cards/units/67-dak-nong.png");
+        assert_eq!(Paths::card("index.html"), "cards/index.png");
     }
 }

@@ -5,6 +5,8 @@
 
 mod architecture;
 mod cache;
+#[cfg(feature = "cards")]
+mod cards;
 mod charts;
 mod cli;
 mod comparisons;

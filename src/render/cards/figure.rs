@@ -7,8 +7,8 @@ use super::looks::Paint;
 use super::scene::{Frame, Shape, Spot, Style, line_height};
 
 const NAME: Sizes = &[(32, 1), (28, 2), (26, 2)];
-const VALUE: Sizes = &[(136, 1), (112, 1), (92, 1), (76, 1), (60, 1), (52, 2), (44, 2), (36, 3), (30, 4)];
-const OF: Sizes = &[(28, 1), (24, 2)];
+const VALUE: Sizes = &[(136, 1), (112, 2), (92, 2), (76, 2), (60, 2), (52, 2), (44, 3), (36, 3), (30, 4)];
+const OF: Sizes = &[(28, 1), (24, 1)];
 
 /// The height of the pill of a status.
 const PILL: i32 = 50;
@@ -25,23 +25,34 @@ const LEAST: i32 = 110;
 /// The text below a curve.
 const CURVE_TEXT: i32 = 22;
 
+/// The least room for the name and the figure: the bar is left out where there would be less.
+const WORDS: i32 = 120;
+
 /// Lays out a figure in a room.
 pub(super) fn lay_out(sheet: &mut Sheet, figure: &Figure, mut room: Frame) {
     if let Some(shown) = &figure.status {
         status(sheet, shown, Frame { top: room.bottom - PILL, ..room });
         room.bottom -= PILL + 22;
     }
-    if let Some(shown) = &figure.bar {
-        let height = BAR + OUT + line_height(BAR_TEXT);
-        bar(sheet, shown, Frame { top: room.bottom - height, ..room });
-        room.bottom -= height;
+    let row = line_height(OF[0].0);
+    let bar_top = room.bottom - BAR - OUT - row;
+    let mut of = Frame { top: room.bottom - row, ..room };
+    if let Some(shown) = figure.bar.as_ref().filter(|_| bar_top - room.top >= WORDS) {
+        let free = bar(sheet, shown, Frame { top: bar_top, ..room });
+        room.bottom = bar_top;
+        of = Frame { top: bar_top, right: free, bottom: bar_top + row, ..room };
+    } else if figure.of.is_some() {
+        room.bottom = of.top;
     }
-    let beside = Frame { left: room.right - CURVE, bottom: room.bottom - 14, ..room };
+    let beside = Frame { left: room.right - CURVE, bottom: room.bottom - 10, ..room };
     if let Some(shown) = figure.curve.as_ref().filter(|_| beside.bottom - beside.top >= LEAST) {
         curve(sheet, shown, top_of(figure), beside);
         room.right = beside.left - 48;
     }
-    words(sheet, figure, room);
+    let top = sheet.write(&figure.name, Style::regular(0, Paint::Text), NAME, room);
+    sheet.write(&figure.value, Style::bold(0, Paint::Series), VALUE, Frame { top, ..room });
+    let share = figure.of.as_deref().unwrap_or_default();
+    sheet.write(share, Style::regular(0, Paint::Quiet), OF, Frame { right: of.right.min(room.right), ..of });
 }
 
 /// The rate at the end of the bar and the top of the curve.
@@ -52,15 +63,6 @@ fn top_of(figure: &Figure) -> f64 {
         rates.chain(curve.goal.map(|goal| goal.1))
     });
     bar.chain(curve).fold(100.0, f64::max)
-}
-
-fn words(sheet: &mut Sheet, figure: &Figure, room: Frame) {
-    let top = sheet.write(&figure.name, Style::regular(0, Paint::Text), NAME, room);
-    let of = figure.of.as_deref().unwrap_or_default();
-    let below = if of.is_empty() { 0 } else { line_height(OF[0].0) };
-    let value = Frame { top, bottom: room.bottom - below, ..room };
-    let top = sheet.write(&figure.value, Style::bold(0, Paint::Series), VALUE, value);
-    sheet.write(of, Style::regular(0, Paint::Quiet), OF, Frame { top, ..room });
 }
 
 /// A pill with the word, and beside it what is left.
@@ -75,11 +77,12 @@ fn status(sheet: &mut Sheet, status: &Status, room: Frame) {
     sheet.area(Frame { right, ..room }, PILL / 2, Paint::Status(status.tone));
     let rest = Frame { left: right + INSET, right: room.right, ..text };
     if rest.width() > 200 {
-        sheet.write(&status.rest, Style::regular(0, Paint::Text), &[(28, 1), (24, 1)], rest);
+        sheet.write(&status.rest, Style::regular(0, Paint::Text), &[(28, 1), (24, 1), (21, 1)], rest);
     }
 }
 
-fn bar(sheet: &mut Sheet, bar: &Bar, room: Frame) {
+/// The bar, and above it what the target is called; gives how far the row above it is free.
+fn bar(sheet: &mut Sheet, bar: &Bar, room: Frame) -> i32 {
     let target = bar.target.as_ref();
     let top = [bar.high, target.map_or(0.0, |target| target.0)].into_iter().fold(100.0, f64::max);
     let frame = Frame { top: room.bottom - BAR, ..room };
@@ -93,11 +96,20 @@ fn bar(sheet: &mut Sheet, bar: &Bar, room: Frame) {
     }
     if let Some((rate, name)) = target {
         let right = (at(*rate) + 2).min(frame.right);
-        sheet.area(Frame { left: right - 4, top: frame.top - OUT, right, bottom: frame.bottom }, 0, Paint::Target);
+        let mark = Frame { left: right - 4, top: frame.top - OUT, right, bottom: frame.bottom };
+        // A rim of the ground, so that it shows on a full bar, too.
+        sheet.area(
+            Frame { left: mark.left - 3, top: frame.top, right: (right + 3).min(frame.right), ..mark },
+            0,
+            Paint::Ground,
+        );
+        sheet.area(mark, 0, Paint::Target);
         let style = Style::regular(BAR_TEXT, Paint::Text);
         let left = (right - 2 - style.width(name) / 2).min(frame.right - style.width(name)).max(frame.left);
         sheet.write(name, style, &[(BAR_TEXT, 1)], Frame { left, bottom: frame.top - OUT, ..room });
+        return left - 24;
     }
+    room.right
 }
 
 /// How much of a length a rate takes of the whole of it.

@@ -4,7 +4,6 @@
 
 use super::card::{Card, Mark};
 use super::figure;
-use super::fonts::Fonts;
 use super::looks::Paint;
 use super::scene::{Frame, Label, Scene, Shape, Style, line_height};
 use super::{HEIGHT, WIDTH};
@@ -13,29 +12,31 @@ use crate::render::charts::{shorten, wrap};
 /// What is left free at the left and the right.
 pub(super) const MARGIN: i32 = 64;
 /// The right end of what is drawn and written.
-pub(super) const RIGHT: i32 = WIDTH as i32 - MARGIN;
+pub(super) const RIGHT: i32 = WIDTH.cast_signed() - MARGIN;
 /// The stroke across the top.
 const STROKE: i32 = 12;
 /// The height of a band.
-const BAND: i32 = 48;
+const BAND: i32 = 42;
 /// The line above the foot.
-const FOOT: i32 = HEIGHT as i32 - 76;
+const FOOT: i32 = HEIGHT.cast_signed() - 76;
 
 /// How large a text may be set, and in how many lines: the first that holds all of it is taken, else the last.
 pub(super) type Sizes = &'static [(i32, usize)];
 
-const TITLE: Sizes = &[(64, 1), (54, 2), (44, 2), (38, 3)];
+const TITLE: Sizes = &[(64, 1), (56, 1), (48, 1), (44, 2), (36, 3)];
 /// Where there is no figure below it.
-const TITLE_ALONE: Sizes = &[(76, 2), (64, 3), (54, 4), (44, 5)];
-const TEXT: Sizes = &[(36, 3), (32, 4), (28, 5), (26, 6)];
+const TITLE_ALONE: Sizes = &[(84, 2), (72, 3), (60, 4), (48, 4)];
+const TEXT: Sizes = &[(40, 3), (36, 4), (32, 4)];
+/// The stroke at the left of a text, and what is free beside it.
+const ACCENT: (i32, i32) = (6, 24);
 
 /// Lays out a card.
-pub(super) fn lay_out(card: &Card, _: &Fonts) -> Scene {
+pub(super) fn lay_out(card: &Card) -> Scene {
     let mut sheet = Sheet::default();
     let top = sheet.bands(&card.marks);
     sheet.foot(card);
-    let above = room(top + 30, FOOT);
-    let top = sheet.write(&card.above, Style::bold(28, Paint::Quiet), &[(28, 1)], above).max(top + 30);
+    let above = room(top + 28, FOOT);
+    let top = sheet.write(&card.above, Style::bold(0, Paint::Quiet), &[(28, 1), (24, 1)], above);
     match &card.figure {
         Some(figure) => {
             let top = sheet.write(&card.title, Style::bold(0, Paint::Text), TITLE, room(top + 4, FOOT));
@@ -65,8 +66,8 @@ impl Sheet {
         let mut top = STROKE;
         for mark in marks {
             self.area(across(top, top + BAND), 0, Paint::Band(mark.edition));
-            let line = room(top + (BAND - line_height(26)) / 2, top + BAND);
-            self.write(&mark.text, Style::bold(26, Paint::OnColour), &[(26, 1), (22, 1)], line);
+            let line = room(top + (BAND - line_height(24)) / 2, top + BAND);
+            self.write(&mark.text, Style::bold(0, Paint::OnColour), &[(24, 1), (20, 1)], line);
             top += BAND;
         }
         top
@@ -89,10 +90,13 @@ impl Sheet {
     fn prose(&mut self, card: &Card, room: Frame) {
         let text = card.text.as_deref().unwrap_or_default();
         // A title leaves room for at least three lines.
-        let below = if text.is_empty() { 0 } else { 3 * line_height(26) + 20 };
+        let below = if text.is_empty() { 0 } else { 3 * line_height(32) + 32 };
         let title = Frame { bottom: room.bottom - below, ..room };
         let top = self.write(&card.title, Style::bold(0, Paint::Text), TITLE_ALONE, title);
-        self.write(text, Style::regular(0, Paint::Quiet), TEXT, Frame { top: top + 20, ..room });
+        let (width, gap) = ACCENT;
+        let below = Frame { left: room.left + width + gap, top: top + 24, ..room };
+        let bottom = self.write(text, Style::regular(0, Paint::Quiet), TEXT, below);
+        self.area(Frame { right: room.left + width, top: below.top, bottom, ..room }, 0, Paint::Series);
     }
 
     /// Writes a text into a room, in the first of some sizes in which all of it fits; cut where it fits in none. Gives the lower
@@ -103,11 +107,12 @@ impl Sheet {
         let Some(fitted) = tries.clone().find(|fitted| fitted.whole).or_else(|| tries.next_back()) else {
             return room.top;
         };
-        let height = line_height(fitted.style.size);
-        let tops = (0..).map(|line| room.top + line * height);
-        let labels = fitted.lines.into_iter().zip(tops);
-        self.scene.labels.extend(labels.map(|(text, top)| Label { text, left: room.left, top, style: fitted.style }));
-        self.scene.labels.last().map_or(room.top, |label| label.frame().bottom.max(room.top))
+        let mut top = room.top;
+        for text in fitted.lines {
+            self.scene.labels.push(Label { text, left: room.left, top, style: fitted.style });
+            top += line_height(fitted.style.size);
+        }
+        top
     }
 
     pub(super) fn area(&mut self, frame: Frame, radius: i32, paint: Paint) {

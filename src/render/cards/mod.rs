@@ -45,7 +45,7 @@ impl Painter {
     /// The card as the bytes of a PNG.
     #[must_use]
     pub fn draw(&self, card: &Card) -> Vec<u8> {
-        let scene = layout::lay_out(card, &self.fonts);
+        let scene = layout::lay_out(card);
         png::encode(&png::pixels(&svg::write(&scene, &self.looks), &self.fonts))
     }
 }

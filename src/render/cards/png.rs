@@ -1,5 +1,5 @@
 //! From an SVG to pixels, and from pixels to a PNG with a palette. A card has a dozen colours and what lies between two of them
-//! at the edges of letters: 256 entries hold all that an eye could tell apart, in a third of the bytes.
+//! at the edges of letters: a few dozen entries hold all that an eye could tell apart, in a third of the bytes.
 
 use super::fonts::Fonts;
 use super::{HEIGHT, WIDTH};
@@ -12,16 +12,26 @@ use std::collections::BTreeMap;
 /// Red, green and blue.
 type Pixel = [u8; 3];
 
-/// The most colours that a palette holds.
-const MOST: usize = 256;
+/// The most colours that a palette holds, of the 256 that it could.
+const MOST: usize = 48;
 
-/// The pixels of an SVG of ours, row by row.
-pub(super) fn pixels(svg: &str, fonts: &Fonts) -> Vec<Pixel> {
+/// The pixels of a picture, row by row: pixels of one colour that follow each other, with how many there are.
+pub(super) type Runs = Vec<(Pixel, usize)>;
+
+/// The pixels of an SVG of ours.
+pub(super) fn pixels(svg: &str, fonts: &Fonts) -> Runs {
     let tree = tree(svg, fonts);
     let mut map = Pixmap::new(WIDTH, HEIGHT).unwrap_or_else(|| unreachable!("a card has an area"));
     resvg::render(&tree, Transform::identity(), &mut map.as_mut());
+    let mut runs: Runs = Vec::new();
     // All that is drawn lies on an opaque ground, so that no pixel lets anything through.
-    map.pixels().iter().map(|pixel| [pixel.red(), pixel.green(), pixel.blue()]).collect()
+    for &[red, green, blue, _] in map.data().as_chunks().0 {
+        match runs.last_mut() {
+            Some((pixel, length)) if *pixel == [red, green, blue] => *length += 1,
+            _ => runs.push(([red, green, blue], 1)),
+        }
+    }
+    runs
 }
 
 /// An SVG of ours as the rasterizer understands it: with shapes in place of letters.
@@ -31,12 +41,13 @@ pub(super) fn tree(svg: &str, fonts: &Fonts) -> Tree {
 }
 
 /// The bytes of a PNG.
-pub(super) fn encode(pixels: &[Pixel]) -> Vec<u8> {
-    let runs = runs(pixels);
-    let palette = palette(&runs);
-    let places = places(&runs, &palette);
-    let indices: Vec<u8> =
-        runs.iter().flat_map(|(pixel, length)| std::iter::repeat_n(places[pixel], *length)).collect();
+pub(super) fn encode(runs: &Runs) -> Vec<u8> {
+    let palette = palette(runs);
+    let places = places(runs, &palette);
+    let mut indices: Vec<u8> = Vec::with_capacity((WIDTH * HEIGHT) as usize);
+    for (pixel, length) in runs {
+        indices.resize(indices.len() + length, places[pixel]);
+    }
     let mut bytes = Vec::new();
     let mut encoder = Encoder::new(&mut bytes, WIDTH, HEIGHT);
     encoder.set_color(ColorType::Indexed);
@@ -49,13 +60,8 @@ pub(super) fn encode(pixels: &[Pixel]) -> Vec<u8> {
     bytes
 }
 
-/// Pixels of one colour that follow each other, with how many there are.
-fn runs(pixels: &[Pixel]) -> Vec<(Pixel, usize)> {
-    pixels.chunk_by(|a, b| a == b).map(|run| (run[0], run.len())).collect()
-}
-
 /// The colours that most pixels have.
-fn palette(runs: &[(Pixel, usize)]) -> Vec<Pixel> {
+fn palette(runs: &Runs) -> Vec<Pixel> {
     let mut counts = BTreeMap::<Pixel, usize>::new();
     for (pixel, length) in runs {
         *counts.entry(*pixel).or_default() += length;
@@ -67,7 +73,7 @@ fn palette(runs: &[(Pixel, usize)]) -> Vec<Pixel> {
 }
 
 /// Where each colour of a picture stands in its palette: itself, or the nearest.
-fn places(runs: &[(Pixel, usize)], palette: &[Pixel]) -> BTreeMap<Pixel, u8> {
+fn places(runs: &Runs, palette: &[Pixel]) -> BTreeMap<Pixel, u8> {
     let mut places: BTreeMap<Pixel, u8> = palette.iter().copied().zip(0..=u8::MAX).collect();
     for (pixel, _) in runs {
         places.entry(*pixel).or_insert_with(|| {

@@ -5,6 +5,7 @@ use super::context::SocialCard;
 use super::units::{Found, found};
 use crate::analysis::{JudgedRate, Latest, Level, Progress, Series, Standing, runs};
 use crate::check::nouns::{Bulletin, IndicatorId, UnitId};
+use crate::domain::Decimal;
 use crate::model::{Deadline, Edition};
 use crate::render::cards::{self, Bar, Card, Curve, Figure, HEIGHT, Mark, Status, Tone, WIDTH};
 use crate::render::jobs::Job;
@@ -148,7 +149,10 @@ fn bar<E: Edition>(scribe: &Scribe<'_, '_, '_, E>, rate: JudgedRate, deadline: O
         let name = scribe.named(&scribe.word("chart-key-target"), &scribe.language.stated_rate(target));
         (target.value.per_cent(), name)
     });
-    Bar { low: rate.range.low, high: rate.range.high.unwrap_or(rate.range.low), target }
+    let (low, high) = (rate.range.low, rate.range.high.unwrap_or(rate.range.low));
+    // Beyond all, a reader has to see where all was.
+    let all = || (high > 100.0).then(|| (100.0, scribe.language.per_cent(Decimal::new(100, 0))));
+    Bar { low, high, target: target.or_else(all) }
 }
 
 /// How the latest figure came about, if enough is known of that; drawn up to the deadline where it is still to come.
@@ -192,7 +196,8 @@ fn status<E: Edition>(
 ) -> Option<Status> {
     let tone = tone(standing.level)?;
     let status = scribe.status(indicator, standing);
-    let rest = [status.days, status.deadline].into_iter().flatten().collect::<Vec<_>>().join(" · ");
+    let deadline = standing.deadline.map(|deadline| scribe.deadline_short(deadline));
+    let rest = [status.days, deadline].into_iter().flatten().collect::<Vec<_>>().join(" · ");
     Some(Status { tone, word: status.word, rest })
 }
 
