@@ -10,7 +10,10 @@ use std::collections::BTreeMap;
 use std::path::PathBuf;
 use std::time::{Duration, Instant};
 use tiendo::analysis::forecast::Cache;
+use tiendo::analysis::heat::{heat_across, heat_below};
+use tiendo::analysis::statuses::{shares_below, shares_of_level};
 use tiendo::analysis::{Report, analyse};
+use tiendo::check::nouns::LevelId;
 use tiendo::load::{Disk, Files, Memory};
 use tiendo::model::{Edition, Internal, Vintage, select};
 use tiendo::practice::{PracticeOptions, generate};
@@ -34,7 +37,24 @@ fn main() {
     told("select", took, &format!("{} figures of {} units", site.all_figures().len(), site.registry.len()));
     let (took, report) = fastest(|| analyse(&site));
     told("analyse", took, &format!("{} units and indicators judged, without forecasts", report.all().count()));
+    let (took, charts) = fastest(|| over_time(&report));
+    told("over time", took, &format!("{charts} charts of units by period found"));
     forecasts(report);
+}
+
+/// What pages of units and indicators draw of many units over time, in one language.
+fn over_time<E: Edition>(report: &Report<'_, '_, E>) -> usize {
+    let indicators = || report.site.indicators.keys().copied();
+    let below = report.all().map(|(indicator, unit, _)| {
+        let shares = shares_below(report, indicator, unit).is_some();
+        usize::from(shares) + usize::from(heat_below(report, indicator, unit).is_some())
+    });
+    let levels = || (0..).map(LevelId).zip(&report.site.registry.levels).map(|(level, _)| level);
+    let across = indicators().map(|indicator| {
+        let shares = levels().filter(|level| shares_of_level(report, indicator, *level).is_some()).count();
+        shares + usize::from(heat_across(report, indicator).is_some())
+    });
+    below.sum::<usize>() + across.sum::<usize>()
 }
 
 /// Forecasts made anew, and taken from a cache as a build finds it: read from its bytes, used, and put into bytes again.

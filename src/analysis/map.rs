@@ -115,10 +115,10 @@ pub fn map_of_parts<'c, E: Edition>(
     let site = report.site;
     let parts = parts(site, whole);
     let level = site.registry.unit(*parts.first()?).level;
-    let shapes = shapes(site, level);
-    let shaped = spots(parts, |unit| shapes.get(&unit).copied());
-    let shaped = shaped.and_then(|spots| map(report, indicator, whole, spots));
-    shaped.or_else(|| map(report, indicator, whole, tiles_below(site, whole)?))
+    let known = shapes(site, level);
+    let drawn = spots(parts, |unit| known.get(&unit).copied());
+    let drawn = drawn.and_then(|spots| map(report, indicator, whole, spots));
+    drawn.or_else(|| map(report, indicator, whole, tiles_below(site, whole)?))
 }
 
 fn map_of_shapes<'c, E: Edition>(

@@ -7,9 +7,11 @@
 
 mod band;
 mod binomial;
+mod bullet;
 pub mod calendar;
 mod change;
 pub mod changes;
+mod comparison;
 mod completion;
 mod explain;
 pub mod findings;
@@ -30,21 +32,25 @@ mod roll_up;
 #[cfg(test)]
 mod samples;
 mod series;
+mod spread;
 mod standing;
 pub mod statuses;
 mod tempo;
 
+pub use bullet::{Asked, Bullet, bullet, lone_bullet};
 pub use change::{Direction, Effects, Movement, SHOWN as STEADY_BELOW, Tenths, movement};
 pub use changes::{Changes, changes};
+pub use comparison::{Compared, Comparison, MOST as MOST_COMPARED, compare};
 pub use explain::{Agreement, Applied, Course, Explanation, Formula, Quotient, RecordKind, Rounding, Stated};
 pub use funnel::{Beside, FEWEST as FEWEST_IN_FUNNEL, Funnel, Limits, SIZES_APART, WITHIN as FUNNEL_WITHIN, funnel};
 pub use latest::{JudgedRate, Latest, Origin, latest, rate_of};
 pub use lineage::{CarriedPoint, carried};
 pub use quality::{Basis, Quality, quality};
-pub use ranking::{Ranked, Ranking, rankings};
+pub use ranking::{Ranked, Ranking, rankings, rankings_among};
 pub use rate_class::RateClass;
 pub use report::{Progress, Report, analyse};
 pub use roll_up::{RollUp, Summand};
 pub use series::{Break, Point, Series, middles};
+pub use spread::{Spread, SpreadRow, spread};
 pub use standing::{Level, Reason, Standing};
 pub use tempo::Tempo;

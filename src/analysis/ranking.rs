@@ -47,8 +47,19 @@ pub struct Ranked<'c> {
 /// units that don't exist on the day of knowledge or whose newest figure is masked.
 #[must_use]
 pub fn rankings<'c, E: Edition>(report: &Report<'_, 'c, E>, indicator: IndicatorId) -> Vec<Ranking<'c>> {
+    rankings_among(report, indicator, report.of_indicator(indicator).map(|(unit, _)| unit))
+}
+
+/// The same among some units only: ranks are those among them.
+#[must_use]
+pub fn rankings_among<'c, E: Edition>(
+    report: &Report<'_, 'c, E>,
+    indicator: IndicatorId,
+    units: impl IntoIterator<Item = UnitId>,
+) -> Vec<Ranking<'c>> {
     let mut groups: BTreeMap<(LevelId, BaseKindId), Vec<(UnitId, Latest<'c>)>> = BTreeMap::new();
-    for (unit, progress) in report.of_indicator(indicator) {
+    for unit in units {
+        let Some(progress) = report.progress(indicator, unit) else { continue };
         let Some(latest) = progress.latest else { continue };
         let masked = is_masked(report.site, indicator, unit);
         let placed =

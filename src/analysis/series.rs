@@ -142,3 +142,6 @@ fn broken<E: Edition>(site: &Site<'_, E>, figure: &Observation) -> Option<Break>
     }
     figure.rebase(snapshot).map(|_| Break::Rebased)
 }
+
+#[cfg(test)]
+mod tests;

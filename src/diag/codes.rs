@@ -329,7 +329,7 @@ codes! {
     /// A class of a rate that looks like the one below it.
     823 Warning PALETTE_STEP,
     // -- 08, from 840 on: maps --
-    /// A file of shapes that is no GeoJSON of polygons, or too large.
+    /// A file of shapes that holds no polygons, or too many points.
     840 Error MAP_UNREADABLE,
     /// A feature that can't be drawn.
     841 Error MAP_FEATURE,

@@ -40,15 +40,15 @@ const NAMES: [&str; 8] = [
 pub(super) fn specimens() -> Vec<Specimen> {
     let level = |rate: f64| move |_: usize, _: usize| Week::Exact(rate);
     vec![
-        specimen("one unit", "one-unit", 52, units(1, 52, rising)),
-        specimen("one week", "one-week", 1, units(5, 1, rising)),
-        specimen("all equal", "equal", 12, units(6, 12, level(70.0))),
-        specimen("nothing but zero", "zero", 10, units(5, 10, level(0.0))),
+        specimen("one unit", "one-unit", 52, &units(1, 52, rising)),
+        specimen("one week", "one-week", 1, &units(5, 1, rising)),
+        specimen("all equal", "equal", 12, &units(6, 12, level(70.0))),
+        specimen("nothing but zero", "zero", 10, &units(5, 10, level(0.0))),
         specimen(
             "beyond a hundred",
             "beyond",
             8,
-            units(6, 8, |row, week| {
+            &units(6, 8, |row, week| {
                 Week::Exact(99.98 + f64::from(u8::try_from(row * week).unwrap_or(0)) * 36.62 / 35.0)
             }),
         ),
@@ -56,10 +56,9 @@ pub(super) fn specimens() -> Vec<Specimen> {
             "weeks that are missing",
             "missing",
             26,
-            units(8, 26, |row, week| match (row, week) {
-                (5, _) | (6, 0..9) => Week::Silent,
-                (2, 7..15) | (_, 11) => Week::Silent,
+            &units(8, 26, |row, week| match (row, week) {
                 (7, 0..13) => Week::Before,
+                (5, _) | (6, 0..9) | (2, 7..15) | (_, 11) => Week::Silent,
                 _ => rising(row, week * 2),
             }),
         ),
@@ -67,20 +66,21 @@ pub(super) fn specimens() -> Vec<Specimen> {
             "intervals",
             "intervals",
             10,
-            units(6, 10, |row, week| match rising(row, week * 5) {
+            &units(6, 10, |row, week| match rising(row, week * 5) {
                 Week::Exact(rate) if (row + week) % 3 == 0 => Week::About(rate),
                 other => other,
             }),
         ),
-        specimen("64 units of a year of weeks", "many", 52, units(64, 52, rising)),
-        specimen("a year of weeks", "year", 52, units(15, 52, rising)),
-        specimen("120 weeks", "long", 120, units(8, 120, |row, week| rising(row, week / 2))),
+        specimen("64 units of a year of weeks", "many", 52, &units(64, 52, rising)),
+        specimen("30 units of a year of weeks", "thirty", 52, &units(30, 52, rising)),
+        specimen("a year of weeks", "year", 52, &units(15, 52, rising)),
+        specimen("120 weeks", "long", 120, &units(8, 120, |row, week| rising(row, week / 2))),
     ]
 }
 
 /// A unit that rises to the end of a year, each a little slower than the one before.
 fn rising(row: usize, week: usize) -> Week {
-    let (row, week) = (row as u32, week as u32);
+    let (row, week) = (u32::try_from(row).unwrap_or(0), u32::try_from(week).unwrap_or(0));
     let rate = 100.0 * (1.0 - (-f64::from(week) / (12.0 + f64::from(row % 8) * 3.0)).exp());
     if (row * 7 + week * 3) % 23 == 5 { Week::Silent } else { Week::Exact((rate * 10.0).round() / 10.0) }
 }
@@ -93,10 +93,10 @@ fn units(count: usize, weeks: usize, of: impl Fn(usize, usize) -> Week) -> Vec<U
     (0..count).map(|row| (name(row), (0..weeks).map(|week| of(row, week)).collect())).collect()
 }
 
-fn specimen(tries: &'static str, id: &str, weeks: usize, units: Vec<Unit>) -> Specimen {
+fn specimen(tries: &'static str, id: &str, weeks: usize, units: &[Unit]) -> Specimen {
     let first = date(2024, 3, 12);
     let days: Vec<Date> = (0..weeks).zip(0..).map(|(_, n)| first.saturating_add(jiff::Span::new().weeks(n))).collect();
-    let table = table(&days, &units);
+    let table = table(&days, units);
     let chart = HeatChart {
         text: &Vietnamese,
         days,
@@ -142,7 +142,8 @@ fn short(rate: f64) -> String {
 }
 
 fn per_cent(rate: f64) -> String {
-    format!("{rate:.1}%").replace('.', ",")
+    // Less than all is never 100 %.
+    format!("{:.1}%", (rate * 10.0).floor() / 10.0).replace('.', ",")
 }
 
 /// A row a unit and week.

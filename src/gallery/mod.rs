@@ -9,6 +9,7 @@ mod funnel;
 mod heat;
 mod line;
 mod looks;
+mod map;
 mod multiples;
 mod page;
 mod rows;
@@ -47,6 +48,7 @@ pub fn specimens() -> Vec<Specimen> {
         strips::specimens(),
         heat::specimens(),
         shares::specimens(),
+        map::specimens(),
     ]
     .concat()
 }

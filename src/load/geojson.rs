@@ -121,7 +121,6 @@ fn polygons(geometry: &Value, at: &KeyPath) -> Result<Vec<Polygon>, Fault> {
     };
     let (coordinates, path) = (&geometry["coordinates"], at.key("coordinates"));
     match (geometry.get("type").and_then(Value::as_str), coordinates.as_array()) {
-        (None, _) => fault("none", ""),
         (Some("Polygon"), Some(rings)) => Ok(vec![polygon(rings, &path)?]),
         (Some("MultiPolygon"), Some(parts)) if !parts.is_empty() => {
             let part = |(index, part): (usize, &Value)| {
@@ -129,7 +128,7 @@ fn polygons(geometry: &Value, at: &KeyPath) -> Result<Vec<Polygon>, Fault> {
             };
             parts.iter().enumerate().map(part).collect()
         }
-        (Some("Polygon" | "MultiPolygon"), _) => fault("none", ""),
+        (None | Some("Polygon" | "MultiPolygon"), _) => fault("none", ""),
         (Some(other), _) => fault("type", other),
     }
 }

@@ -224,7 +224,7 @@ fn edge(seed: u64, from: Corner, to: Corner) -> Vec<Point> {
 /// An island off the upper right corner, which the last unit has besides.
 #[expect(clippy::cast_precision_loss, reason = "a number of cells")]
 fn islet(width: usize) -> Vec<Point> {
-    let east = CORNER.0 + CELL * (width as f64 + 1.4);
+    let east = CORNER.0 + CELL * (width as f64 + 0.8);
     [(0.0, 0.0), (0.2, -0.1), (0.3, 0.1), (0.1, 0.25), (0.0, 0.0)]
         .map(|(x, y)| rounded((east + CELL * x, CORNER.1 - CELL * (0.6 - y))))
         .to_vec()

@@ -7,6 +7,7 @@ mod architecture;
 mod cache;
 mod charts;
 mod cli;
+mod comparisons;
 mod determinism;
 mod docs;
 mod facts;

@@ -193,10 +193,10 @@ impl Path<'_> {
 
 /// The one place where results are rounded; the day is left to the way.
 fn rounded((low, middle, high): (f64, f64, f64), likely: Option<(f64, f64)>, bounds: Bounds) -> Step {
-    let middle = (middle * 1000.0).round() / 1000.0;
-    let ends = |(low, high): (f64, f64)| {
-        (errors::down(low).min(middle), errors::up(high).min(bounds.top().max(middle)).max(middle))
-    };
+    let thousandth = |rate: f64| (rate * 1000.0).round() / 1000.0;
+    let middle = thousandth(middle);
+    let top = thousandth(bounds.top()).max(middle);
+    let ends = |(low, high): (f64, f64)| (errors::down(low).min(middle), errors::up(high).min(top).max(middle));
     let (low, high) = ends((low, high));
     Step { day: Date::ZERO, low, middle, high, likely: likely.map(ends) }
 }

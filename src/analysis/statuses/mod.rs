@@ -166,8 +166,9 @@ fn shares<E: Edition>(
 /// Adds one unit's groups to the counts of each day.
 fn counted(mut counts: Vec<[usize; 6]>, groups: Vec<Option<Group>>) -> Vec<[usize; 6]> {
     for (counts, group) in counts.iter_mut().zip(groups) {
-        let place = Group::ALL.iter().position(|other| Some(*other) == group);
-        place.into_iter().for_each(|place| counts[place] += 1);
+        if let Some(place) = Group::ALL.iter().position(|other| Some(*other) == group) {
+            counts[place] += 1;
+        }
     }
     counts
 }

@@ -31,7 +31,7 @@ pub(super) fn resolve(registers: &Files, shapes: Vec<Sheet<Option<Shapes>>>, nam
             let file = format!("{}/{name}", folder_of(&register.file));
             match shapes.remove(&file) {
                 None => without_file(name, register, shapes.keys(), reader.names),
-                Some(shapes) => maps.extend(reader.map(&Entry { register, name, entry, file: &file }, shapes)),
+                Some(shapes) => maps.extend(reader.map(&Registered { register, name, entry, file: &file }, shapes)),
             }
         }
     }
@@ -44,7 +44,7 @@ pub(super) fn resolve(registers: &Files, shapes: Vec<Sheet<Option<Shapes>>>, nam
 }
 
 /// An entry of the register with its file.
-struct Entry<'a> {
+struct Registered<'a> {
     register: &'a Sheet<MapsFile>,
     name: &'a str,
     entry: &'a MapEntry,
@@ -58,7 +58,11 @@ struct Reader<'n, 'p> {
 }
 
 impl Reader<'_, '_> {
-    fn map(&mut self, Entry { register, name, entry, file }: &Entry<'_>, shapes: Option<Shapes>) -> Option<Map> {
+    fn map(
+        &mut self,
+        Registered { register, name, entry, file }: &Registered<'_>,
+        shapes: Option<Shapes>,
+    ) -> Option<Map> {
         let at = KeyPath::from(["maps", name]);
         let source = self.names.source(&entry.source, &register.file, &at.key("source"));
         let licence = entry.licence.clone();

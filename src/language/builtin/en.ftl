@@ -287,12 +287,21 @@ table-decision = Decision
 table-threshold = Threshold
 table-value = Value
 table-meaning = Meaning
+table-rate-before = Rate before
+table-as-of-before = As of, before
+table-units = Units
+table-median = Median
+table-least = Lowest
+table-most = Highest
+table-below = Below { $threshold }
+table-pace = Asked for by the pace line
 table-none = No entries
 
 ## Captions
 
 table-caption-figures = Figures of { $unit }
 table-caption-figures-of = { $indicator }: figures of { $unit }
+table-caption-expected = { $indicator }: what is expected of { $unit }
 table-caption-units = { $indicator }: latest figure of each unit
 # $level (Text) - what several of the parts are called: communes
 table-caption-parts = { $level } of { $unit }: latest figures
@@ -595,10 +604,94 @@ chart-range = { $low }–{ $high }
 # $range (Text) - as above; $share, $likely (Text) - in per cent
 chart-remark-forecast = expected: { $share } range; the { $likely } range is { $range }
 chart-remark-forecast-paces = expected, at the slowest and the fastest pace seen
-chart-unit-line = Share in per cent, by as-of date
-chart-table = Figures of the chart
+# Rows: units or indicators below each other
+chart-unit-row = Share in per cent, latest figures
+chart-level-target = target { $target }
+chart-from-to = from { $low } to { $high }
+chart-row-none = no figure
+chart-row-old = last figure: { $date }
+# $n (Number) - units without a recent figure, $level (Text) - what units of their level are called
+chart-rows-rest = { $n ->
+    [one] One more of the { $level } has no recent figure.
+   *[other] { $n } more { $level } have no recent figure.
+}
+chart-ranking-units = { $of } { $level }
+chart-ranking-reached = { $n ->
+    [0] None of { $of } { $level } has reached { $target }
+    [one] { $n } of { $of } { $level } has reached { $target }
+   *[other] { $n } of { $of } { $level } have reached { $target }
+}
+chart-ranking-moved = Since the earlier figures, { $up } rose and { $down } fell.
+chart-ranking-all = All { $of } { $level } have reached { $target }
+chart-key-latest = latest figure
+chart-key-one-unit = one unit; +5: five more at this place
+chart-key-inexact-unit = inexact
+chart-key-median = median of the row, in figures at the right
+chart-key-asked = asked for by the pace line
+# $n of $of (Number) - rows with units below, $rows, $units (Text) - what units of their levels are called
+chart-spread-below = { $n ->
+    [0] In none of { $of } { $rows } are there { $units } below { $threshold }
+   *[other] In { $n } of { $of } { $rows } there are { $units } below { $threshold }
+}
+chart-spread-units = { $n } units in { $rows } rows.
+chart-spread-table = The median and the ends of each row stand in the table that follows.
+# $pace (Text) - the rate that the pace line asks for on the day of the figure
+chart-bullet-pace = { $rate } where the pace line asks for { $pace }
+chart-bullet-target = { $rate }, with { $target } due by { $date }
+chart-bullet-caption = Figures against their targets
 chart-csv = Figures as a CSV file
 chart-table-cut = The first { $shown } of { $all } rows are shown; all stand in the CSV file.
+# What a chart of progress measures. $base (Text) - the kind of base: those eligible
+chart-unit-line = { $indicator }: share in per cent of { $base }, by as-of date
+chart-table = Figures of the chart
+chart-table-expected = What is expected, in figures
+# In a table, behind a unit’s figure: where it came from. $from (Text) - a rate with its word
+spark-rising = rising from { $from }
+spark-falling = falling from { $from }
+spark-level = from { $from }
+
+## Maps
+
+# $n, $of (Number) - how many units have reached the rate, and how many there are: more than none, and fewer than all
+# $units (Text) - what several units of the level are called: districts
+# $rate (Text) - 90%
+map-title = { $n ->
+    [one] { $n } of { $of } { $units } has reached { $rate }
+   *[other] { $n } of { $of } { $units } have reached { $rate }
+}
+# $of (Number)
+map-title-all = All { $of } { $units } have reached { $rate }
+# $of (Number)
+map-title-none = None of the { $of } { $units } has reached { $rate }
+# $base (Text) - what the rate is a share of
+map-unit-line = { $indicator }, share in per cent: { $base }
+map-class = Class
+map-class-under = under { $to }
+map-class-from = { $from } to under { $to }
+map-class-all = { $from } and more
+map-class-old = too old to compare
+map-class-other = not comparable
+map-class-none = no figure
+map-missing = no comparable figure
+map-finished = target reached
+map-units = { $n ->
+    [one] { $n } unit
+   *[other] { $n } units
+}
+# $class (Text) - under 50%
+# $n (Number) - how many units are in it
+map-description-class = { $class }: { $n }.
+# $lowest, $highest (Text) - units; $low, $high (Text) - their rates
+map-description-extremes = Lowest: { $lowest } with { $low }. Highest: { $highest } with { $high }.
+# $units (Text) - names of units, or how many there are
+map-description-finished = Target reached: { $units }.
+map-description-missing = Without a comparable figure: { $units }.
+map-description-unplaced = Without a place on the map: { $units }.
+# $source (Text) - who drew the boundaries, and on which terms
+map-boundaries = boundaries: { $source }
+# $one, $other (Text) - where figures are from, and boundaries
+map-sources = { $one }; { $other }
+map-heading = On the map
 
 ## Bulletins
 
@@ -1398,7 +1491,10 @@ chart-class-from = { $limit } or more
 # $k, $n (Number) - so many of so many units
 # $level (Text) - what the units are called: districts
 # $limit (Text), $lowest (Text) - 90%, 61.2%
-chart-heat-title = { $k } of { $n } { $level } are at { $limit } or more, the lowest at { $lowest }
+chart-heat-title = { $k ->
+    [one] { $k } of { $n } { $level } is at { $limit } or more, the lowest at { $lowest }
+   *[other] { $k } of { $n } { $level } are at { $limit } or more, the lowest at { $lowest }
+}
 # $highest (Text) - 41.2%
 chart-heat-title-none = All { $n } { $level } are under { $limit }, the highest at { $highest }
 # $n (Number) - days from one report to the next
@@ -1426,7 +1522,11 @@ chart-heat-gaps = { $n ->
 chart-heat-caption = { $indicator }: { $level } by reporting period; in brackets the last figure before, where none came for the period
 # $k, $n (Number) - so many of so many units
 # $level (Text) - what the units are called: communes
-chart-shares-title = { $k } of { $n } { $level } have reached the target
+chart-shares-title = { $k ->
+    [0] None of { $n } { $level } has reached the target
+    [one] { $k } of { $n } { $level } has reached the target
+   *[other] { $k } of { $n } { $level } have reached the target
+}
 # $n (Text), $status (Text) - 6 behind
 chart-shares-count = { $n } { $status }
 # $level (Text), $from (Text), $to (Text)

@@ -236,12 +236,21 @@ table-decision = Décision
 table-threshold = Seuil
 table-value = Valeur
 table-meaning = Signification
+table-rate-before = Taux précédent
+table-as-of-before = Date précédente
+table-units = Unités
+table-median = Médiane
+table-least = Le plus bas
+table-most = Le plus haut
+table-below = Sous { $threshold }
+table-pace = Attendu selon la trajectoire
 table-none = Aucune entrée
 
 ## Légendes de tableaux
 
 table-caption-figures = { $unit } : chiffres
 table-caption-figures-of = { $indicator } : chiffres ({ $unit })
+table-caption-expected = { $indicator } : ce qui est attendu de { $unit }
 table-caption-units = { $indicator } : dernier chiffre de chaque unité
 table-caption-parts = { $unit } : derniers chiffres par subdivision ({ $level })
 table-caption-schedules = Objectifs et échéances
@@ -508,10 +517,75 @@ chart-forecast-paces = le { $date }, aux rythmes observés
 chart-range = { $low }–{ $high }
 chart-remark-forecast = attendu : intervalle à { $share } ; celui à { $likely } est { $range }
 chart-remark-forecast-paces = attendu, au rythme le plus lent et au plus rapide observés
-chart-unit-line = Part en pour cent, selon la date de la situation
-chart-table = Chiffres du graphique
+chart-unit-row = Part en pour cent, derniers chiffres
+chart-level-target = objectif { $target }
+chart-from-to = de { $low } à { $high }
+chart-row-none = pas de chiffre
+chart-row-old = dernier chiffre : { $date }
+chart-rows-rest = { $n ->
+    [one] { $n } autre unité ({ $level }) n’a pas de chiffre récent.
+   *[other] { $n } autres unités ({ $level }) n’ont pas de chiffre récent.
+}
+chart-ranking-units = { $of } { $level }
+chart-ranking-reached = { $n ->
+    [0] Objectif de { $target } pas encore atteint dans les { $of } { $level }
+   *[other] Objectif de { $target } atteint dans { $n } des { $of } { $level }
+}
+chart-ranking-moved = Depuis les chiffres précédents : { $up } en hausse, { $down } en baisse.
+chart-ranking-all = Objectif de { $target } atteint partout ({ $of } { $level })
+chart-key-latest = dernier chiffre
+chart-key-one-unit = une unité ; +5 : cinq de plus à cet endroit
+chart-key-inexact-unit = inexact
+chart-key-median = médiane de la ligne, en chiffres à droite
+chart-key-asked = attendu selon la trajectoire
+chart-spread-below = { $n ->
+    [0] Dans les { $of } { $rows }, pas de { $units } sous { $threshold }
+   *[other] Dans { $n } des { $of } { $rows }, il y a des { $units } sous { $threshold }
+}
+chart-spread-units = { $n } unités en { $rows } lignes.
+chart-spread-table = La médiane et les extrêmes de chaque ligne sont dans le tableau qui suit.
+chart-bullet-pace = { $rate } pour { $pace } attendus
+chart-bullet-target = { $rate }, objectif de { $target } pour le { $date }
+chart-bullet-caption = Chiffres face aux objectifs
 chart-csv = Chiffres en fichier CSV
 chart-table-cut = Les { $shown } premières lignes sur { $all } sont affichées ; toutes sont dans le fichier CSV.
+chart-unit-line = { $indicator } : part en pour cent ({ $base }), selon la date de la situation
+chart-table = Chiffres du graphique
+chart-table-expected = Ce qui est attendu, en chiffres
+spark-rising = en hausse depuis { $from }
+spark-falling = en baisse depuis { $from }
+spark-level = depuis { $from }
+
+## Cartes
+
+map-title = { $n ->
+    [one] { $n } des { $of } { $units } a atteint { $rate }
+   *[other] { $n } des { $of } { $units } ont atteint { $rate }
+}
+map-title-all = Les { $of } { $units } ont atteint { $rate }
+map-title-none = Aucune des { $of } unités ({ $units }) n’a atteint { $rate }
+map-unit-line = { $indicator }, part en pour cent : { $base }
+map-class = Classe
+map-class-under = moins de { $to }
+map-class-from = de { $from } à moins de { $to }
+map-class-all = { $from } et plus
+map-class-old = trop ancien pour comparer
+map-class-other = non comparable
+map-class-none = aucun chiffre
+map-missing = aucun chiffre comparable
+map-finished = objectif atteint
+map-units = { $n ->
+    [one] { $n } unité
+   *[other] { $n } unités
+}
+map-description-class = { $class } : { $n }.
+map-description-extremes = Le plus bas : { $lowest } avec { $low }. Le plus haut : { $highest } avec { $high }.
+map-description-finished = Objectif atteint : { $units }.
+map-description-missing = Sans chiffre comparable : { $units }.
+map-description-unplaced = Sans place sur la carte : { $units }.
+map-boundaries = contours : { $source }
+map-sources = { $one } ; { $other }
+map-heading = Sur la carte
 
 ## Bulletins
 
@@ -1253,7 +1327,10 @@ chart-period-until = Période jusqu’au
 chart-class-under = moins de { $limit }
 chart-class-between = de { $from } à moins de { $to }
 chart-class-from = { $limit } ou plus
-chart-heat-title = { $k } sur { $n } { $level } sont à { $limit } ou plus, la valeur la plus basse est { $lowest }
+chart-heat-title = { $k ->
+    [one] { $k } sur { $n } { $level } est à { $limit } ou plus, la valeur la plus basse est { $lowest }
+   *[other] { $k } sur { $n } { $level } sont à { $limit } ou plus, la valeur la plus basse est { $lowest }
+}
 chart-heat-title-none = Les { $n } { $level } sont tous sous { $limit }, la valeur la plus haute est { $highest }
 chart-heat-unit = { $n ->
     [one] Pour cent de la base « { $base } », dernier chiffre connu à chaque période de { $n } jour, du { $from } au { $to }
@@ -1271,7 +1348,10 @@ chart-heat-gaps = { $n ->
    *[other] { $n } chiffres manquent sur { $of }.
 }
 chart-heat-caption = { $indicator } : { $level } par période ; entre parenthèses le dernier chiffre d’avant, là où la période n’en a pas
-chart-shares-title = { $k } sur { $n } { $level } ont atteint l’objectif
+chart-shares-title = { $k ->
+    [one] { $k } sur { $n } { $level } a atteint l’objectif
+   *[other] { $k } sur { $n } { $level } ont atteint l’objectif
+}
 chart-shares-count = { $n } { $status }
 chart-shares-unit = Part des { $level } selon leur situation à la fin de chaque période, du { $from } au { $to }
 chart-shares-reached = objectif atteint

@@ -209,12 +209,21 @@ table-decision = Quyết định
 table-threshold = Ngưỡng
 table-value = Giá trị
 table-meaning = Ý nghĩa
+table-rate-before = Tỷ lệ kỳ trước
+table-as-of-before = Ngày kỳ trước
+table-units = Số đơn vị
+table-median = Trung vị
+table-least = Thấp nhất
+table-most = Cao nhất
+table-below = Dưới { $threshold }
+table-pace = Mức theo lộ trình
 table-none = Không có mục nào
 
 ## Chú thích bảng
 
 table-caption-figures = Số liệu của { $unit }
 table-caption-figures-of = { $indicator }: số liệu của { $unit }
+table-caption-expected = { $indicator }: dự kiến của { $unit }
 table-caption-units = { $indicator }: số liệu mới nhất của từng đơn vị
 table-caption-parts = { $level } thuộc { $unit }: số liệu mới nhất
 table-caption-schedules = Mục tiêu và thời hạn
@@ -408,10 +417,66 @@ chart-forecast-paces = đến { $date }, theo tốc độ từng thấy
 chart-range = { $low }–{ $high }
 chart-remark-forecast = dự kiến: khoảng { $share }; khoảng { $likely } là { $range }
 chart-remark-forecast-paces = dự kiến, theo tốc độ chậm nhất và nhanh nhất từng thấy
-chart-unit-line = Tỷ lệ phần trăm, theo ngày của số liệu
-chart-table = Số liệu của biểu đồ
+chart-unit-row = Tỷ lệ phần trăm, số liệu mới nhất
+chart-level-target = mục tiêu { $target }
+chart-from-to = từ { $low } đến { $high }
+chart-row-none = chưa có số liệu
+chart-row-old = số liệu cuối: { $date }
+chart-rows-rest = { $n } đơn vị khác ({ $level }) chưa có số liệu gần đây.
+chart-ranking-units = { $of } { $level }
+chart-ranking-reached = { $n ->
+    [0] Chưa đơn vị nào trong { $of } { $level } đạt { $target }
+   *[other] { $n } trong { $of } { $level } đã đạt { $target }
+}
+chart-ranking-moved = So với số liệu trước đó, { $up } đơn vị tăng và { $down } đơn vị giảm.
+chart-ranking-all = Cả { $of } { $level } đều đạt { $target }
+chart-key-latest = số liệu mới nhất
+chart-key-one-unit = một đơn vị; +5: thêm năm đơn vị tại chỗ đó
+chart-key-inexact-unit = gần đúng
+chart-key-median = trung vị của hàng, ghi ở bên phải
+chart-key-asked = mức theo lộ trình
+chart-spread-below = { $n ->
+    [0] Trong { $of } { $rows }, không nơi nào có { $units } dưới { $threshold }
+   *[other] { $n } trong { $of } { $rows } có { $units } dưới { $threshold }
+}
+chart-spread-units = { $n } đơn vị trong { $rows } hàng.
+chart-spread-table = Trung vị, mức thấp nhất và cao nhất của từng hàng có trong bảng tiếp theo.
+chart-bullet-pace = { $rate }, lộ trình cần { $pace }
+chart-bullet-target = { $rate }, cần đạt { $target } trước hết { $date }
+chart-bullet-caption = Số liệu so với mục tiêu
 chart-csv = Số liệu dạng tệp CSV
 chart-table-cut = Bảng hiện { $shown } dòng đầu trong { $all } dòng; tệp CSV có đủ.
+chart-unit-line = { $indicator }: tỷ lệ phần trăm trên { $base }, theo ngày của số liệu
+chart-table = Số liệu của biểu đồ
+chart-table-expected = Số liệu dự kiến
+spark-rising = tăng từ { $from }
+spark-falling = giảm từ { $from }
+spark-level = từ { $from }
+
+## Bản đồ
+
+map-title = { $n }/{ $of } { $units } đã đạt { $rate }
+map-title-all = Toàn bộ { $of } { $units } đã đạt { $rate }
+map-title-none = Chưa có đơn vị nào trong { $of } { $units } đạt { $rate }
+map-unit-line = { $indicator }, tỷ lệ phần trăm: { $base }
+map-class = Nhóm
+map-class-under = dưới { $to }
+map-class-from = từ { $from } đến dưới { $to }
+map-class-all = từ { $from } trở lên
+map-class-old = quá cũ để so sánh
+map-class-other = không so sánh được
+map-class-none = không có số liệu
+map-missing = không có số liệu so sánh được
+map-finished = đã đạt chỉ tiêu
+map-units = { $n } đơn vị
+map-description-class = { $class }: { $n }.
+map-description-extremes = Thấp nhất: { $lowest } với { $low }. Cao nhất: { $highest } với { $high }.
+map-description-finished = Đã đạt chỉ tiêu: { $units }.
+map-description-missing = Không có số liệu so sánh được: { $units }.
+map-description-unplaced = Không có trên bản đồ: { $units }.
+map-boundaries = ranh giới: { $source }
+map-sources = { $one }; { $other }
+map-heading = Trên bản đồ
 
 ## Bản tin
 
@@ -1020,7 +1085,10 @@ chart-heat-gaps = { $n ->
    *[other] Thiếu { $n } trong { $of } số liệu.
 }
 chart-heat-caption = { $indicator }: { $level } theo kỳ báo cáo; số trong ngoặc là số liệu trước đó, khi kỳ không có số liệu
-chart-shares-title = { $k } trong { $n } { $level } đã đạt mục tiêu
+chart-shares-title = { $k ->
+    [0] Chưa { $level } nào trong { $n } đạt mục tiêu
+   *[other] { $k } trong { $n } { $level } đã đạt mục tiêu
+}
 chart-shares-count = { $n } { $status }
 chart-shares-unit = Tỷ lệ { $level } theo tình trạng vào cuối mỗi kỳ báo cáo, từ { $from } đến { $to }
 chart-shares-reached = đã đạt mục tiêu

@@ -51,6 +51,10 @@ pub(super) enum Shape {
     Inside,
     /// A check mark in a cell.
     Check,
+    /// A point among many, drawn as the round end of a line without length, which takes a third of the bytes of a circle.
+    Bead,
+    /// The same, finer.
+    Grain,
     /// What joins two points of a row.
     Join,
     /// A stroke across a row.
@@ -81,6 +85,8 @@ pub(super) const SHAPES: &[(Shape, &str)] = &[
     (Shape::Comb, "c-comb"),
     (Shape::Inside, "c-inside"),
     (Shape::Check, "c-check"),
+    (Shape::Bead, "c-bead"),
+    (Shape::Grain, "c-grain"),
     (Shape::Join, "c-join"),
     (Shape::Stroke, "c-stroke"),
     (Shape::Bar, "c-bar"),

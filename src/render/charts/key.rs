@@ -77,8 +77,8 @@ fn sample(sketch: &mut Sketch, entry: &KeyEntry, (left, y): Point) {
             sketch.hatch(ink, Frame { left, top: y - CAP, right, bottom: y + CAP }, CAP)
         }
         Sample::Cell | Sample::Hatch => {
-            let (top, bottom) = (y - CELL / 2, y + CELL / 2);
-            map::fill(sketch, entry.role, &[vec![(left, top), (right, top), (right, bottom), (left, bottom)]]);
+            let cell = Frame { left, top: y - CELL / 2, right, bottom: y + CELL / 2 };
+            map::fill(sketch, entry.role, &[map::corners(&cell)], &[]);
         }
         Sample::Check => map::check(sketch, entry.role, (middle, y)),
         Sample::Dot | Sample::Hollow => sketch.dot(ink, (middle, y), RADIUS),

@@ -10,10 +10,11 @@
 //! | --- | --- |
 //! | `chart`, `table`, `csv` | the value: texts, roles, numbers, and the numbers as a file |
 //! | `line`, `heat`, `shares`, … | a kind of drawing each: what it shows, and where everything goes |
+//! | `spark` | the smallest drawing, for cells of tables |
 //! | `sketch` | a planned drawing, which every kind becomes |
 //! | `metrics`, `label`, `frame`, `key` | how wide a text is, lines with their room, the key above a drawing |
 //! | [`palette`] | judges the colours of a theme |
-//! | `hatch` | patterns as strokes |
+//! | `dates`, `hatch` | the dates of columns, patterns as strokes |
 //! | `paint`, `backend`, `ink`, `svg` | plotters draws, its strokes become classes, the document is written |
 //!
 //! Left to others: the caption and the choice of what to show.
@@ -22,6 +23,7 @@ mod apart;
 mod backend;
 mod chart;
 mod csv;
+mod dates;
 mod frame;
 pub mod funnel;
 mod hatch;
@@ -41,6 +43,7 @@ pub mod shares;
 mod sizes;
 mod sketch;
 pub mod slope;
+mod spark;
 mod svg;
 mod table;
 pub mod waterfall;
@@ -54,6 +57,7 @@ pub use csv::csv;
 #[cfg(feature = "cards")]
 pub(in crate::render) use label::{shorten, wrap};
 pub use sizes::Form;
+pub use spark::{Spark, spark};
 pub use table::{Cell, Column, Data, Table};
 
 /// Tenths of a pixel. The drawing is planned and written in whole ones.

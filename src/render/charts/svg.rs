@@ -123,6 +123,21 @@ impl Svg {
         whole.body
     }
 
+    /// The whole document of a drawing that says nothing its surroundings don't.
+    pub(super) fn finish_silent(mut self, class: &str) -> String {
+        self.open(Open::Nothing);
+        let mut whole = Self::new(self.size);
+        whole.body.push_str("<svg class=\"");
+        escape(class, &mut whole.body);
+        whole.body.push_str("\" viewBox=\"0 0");
+        whole.spaced(self.size.0.max(0));
+        whole.spaced(self.size.1.max(0));
+        whole.body.push_str("\" aria-hidden=\"true\">");
+        whole.body.push_str(&self.body);
+        whole.body.push_str("</svg>");
+        whole.body
+    }
+
     fn head(&mut self, head: Head) {
         let mut id = String::new();
         escape(head.id, &mut id);

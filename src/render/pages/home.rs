@@ -2,7 +2,7 @@
 
 use super::context::{Content, Home, Link, UnitLine};
 use super::indicators::unit_line;
-use super::{bulletins, changes, progress, registers, units};
+use super::{bulletins, changes, charts, progress, registers, units};
 use crate::analysis::{Latest, Progress, rate_of};
 use crate::check::nouns::{IndicatorId, Observation, UnitId};
 use crate::load::raw::AwardStatus;
@@ -30,6 +30,7 @@ pub(super) fn home<E: Edition>(scribe: &Scribe<'_, '_, '_, E>) -> Content {
             finding: top.map(|top| units::finding(scribe, top)).unwrap_or_default(),
             counts: counts(scribe, &numbers),
             stand: stand.unwrap_or_default(),
+            bullets: top.and_then(|top| charts::bullets(scribe, top, "bullets")),
             deadlines: site.deadlines_in_force().map(|deadline| scribe.deadline_line(*deadline)).collect(),
             behind: lines(scribe, &behind),
             finished: lines(scribe, &finished),

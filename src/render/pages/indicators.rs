@@ -1,7 +1,7 @@
 //! Indicators: the list by programme, and a page each with the latest figures of all units in order.
 
 use super::charts;
-use super::context::{Content, IndicatorLine, IndicatorPage, ProgrammePart, RankingTable, Remark, UnitLine};
+use super::context::{Content, Headline, IndicatorLine, IndicatorPage, ProgrammePart, RankingTable, Remark, UnitLine};
 use super::notes::Notes;
 use crate::analysis::{Latest, Progress, Ranked, Ranking, rankings};
 use crate::check::nouns::{IndicatorId, Unit, UnitId};
@@ -50,6 +50,7 @@ pub(super) fn indicator<E: Edition>(scribe: &Scribe<'_, '_, '_, E>, id: Indicato
     let site = scribe.report.site;
     let indicator = site.indicators[&id];
     let rankings = rankings(scribe.report, id);
+    let units: Vec<UnitId> = site.registry.iter().map(|(unit, _)| unit).collect();
     let mut notes = Notes::after(0);
     let ranked: BTreeSet<UnitId> =
         rankings.iter().flat_map(|ranking| ranking.rows.iter().map(|row| row.unit)).collect();
@@ -70,7 +71,7 @@ pub(super) fn indicator<E: Edition>(scribe: &Scribe<'_, '_, '_, E>, id: Indicato
             after: indicator.after.and_then(|before| scribe.named_indicator(before)),
             deadlines: deadlines.map(|deadline| scribe.deadline_line(*deadline)).collect(),
             over_time: charts::across_over_time(scribe, id),
-            tables: rankings.iter().map(|ranking| table(scribe, id, ranking, &mut notes)).collect(),
+            tables: tables(scribe, id, (&rankings, &units), &mut notes),
             apart: apart.collect(),
             notes: notes.into_vec(),
             missing: scribe.missing_periods(id),
@@ -78,10 +79,27 @@ pub(super) fn indicator<E: Edition>(scribe: &Scribe<'_, '_, '_, E>, id: Indicato
     }
 }
 
+/// The rankings, each with the map of its units if there is one.
+fn tables<E: Edition>(
+    scribe: &Scribe<'_, '_, '_, E>,
+    indicator: IndicatorId,
+    (rankings, units): (&[Ranking<'_>], &[UnitId]),
+    notes: &mut Notes,
+) -> Vec<RankingTable> {
+    let mut maps = charts::maps(scribe, indicator);
+    let with_map = |ranking: &Ranking<'_>| {
+        let own = maps.iter().position(|(map, _)| (map.level, map.base_kind) == (ranking.level, ranking.base_kind));
+        let map = own.map(|own| maps.swap_remove(own).1);
+        RankingTable { map, ..table(scribe, indicator, ranking, units, notes) }
+    };
+    rankings.iter().map(with_map).collect()
+}
+
 fn table<E: Edition>(
     scribe: &Scribe<'_, '_, '_, E>,
     indicator: IndicatorId,
     ranking: &Ranking<'_>,
+    units: &[UnitId],
     notes: &mut Notes,
 ) -> RankingTable {
     let site = scribe.report.site;
@@ -110,8 +128,11 @@ fn table<E: Edition>(
         id: format!("rank-{level}-{}", site.base_kind(indicator, ranking.base_kind).id),
         title,
         coverage,
+        map: None,
         funnel: ranking.rows.iter().any(|row| row.beside.is_some()).then(|| scribe.word("ranking-funnel")),
         rows: rows.into_iter().filter_map(row).collect(),
+        chart: charts::comparison(scribe, indicator, ranking, units, "ranks"),
+        spread: charts::spread(scribe, indicator, ranking, "spread"),
         ranked,
     }
 }
@@ -135,12 +156,17 @@ pub(super) fn unit_line<E: Edition>(
     progress: &Progress<'_>,
     latest: &Latest<'_>,
 ) -> UnitLine {
+    // A figure of the news may be one that another has followed since.
+    let is_latest = progress.latest.is_some_and(|newest| std::ptr::eq(newest.figure, latest.figure));
     UnitLine {
         unit: scribe.unit_link(unit),
         kind: scribe.unit_kind(unit),
         parent: scribe.report.site.registry.unit(unit).parent.map(|parent| scribe.unit_link(parent)),
         indicator: Some(scribe.indicator_link(indicator)),
-        headline: Some(scribe.headline(indicator, latest)),
+        headline: Some(Headline {
+            spark: charts::course(scribe, indicator, unit, progress).filter(|_| is_latest),
+            ..scribe.headline(indicator, latest)
+        }),
         status: scribe.first_status(indicator, progress),
         rank: None,
         beside: None,

@@ -2,7 +2,7 @@
 //! unit's page and of the home page.
 
 use super::charts;
-use super::context::{Progress, RollUpLine, Status};
+use super::context::{Chart, Progress, RollUpLine, Status};
 use super::history::History;
 use super::lineage;
 use super::notes::Notes;
@@ -48,6 +48,7 @@ pub(super) fn in_full<E: Edition>(scribe: &Scribe<'_, '_, '_, E>, unit: UnitId) 
             figures,
             notes: notes.into_vec(),
             below_over_time: charts::below_over_time(scribe, *indicator, unit),
+            comparisons: comparisons(scribe, *indicator, unit),
             ..glance.unwrap_or_else(|| bare(scribe, *indicator, unit))
         })
     };
@@ -75,7 +76,10 @@ fn glance<E: Edition>(scribe: &Scribe<'_, '_, '_, E>, indicator: IndicatorId, un
     let (latest, movement) = (progress.latest, progress.movement);
     let sum = |sum: &analysis::RollUp| RollUpLine { text: scribe.roll_up(indicator, sum, latest.as_ref()), note: None };
     let bare = bare(scribe, indicator, unit);
-    let chart = charts::progress(scribe, indicator, unit, past.as_ref(), &bare.id.replacen("p-", "chart-", 1));
+    let id = bare.id.replacen("p-", "chart-", 1);
+    // A single figure is no line, unless what came before the unit's first day makes it one.
+    let bullet = charts::bullet(scribe, indicator, unit, &id).filter(|_| past.is_none());
+    let chart = bullet.or_else(|| charts::progress(scribe, indicator, unit, past.as_ref(), &id));
     let undrawn = past.as_ref().filter(|_| chart.is_none());
     Some(Progress {
         headline: latest.map(|latest| scribe.headline(indicator, &latest)),
@@ -91,6 +95,18 @@ fn glance<E: Edition>(scribe: &Scribe<'_, '_, '_, E>, indicator: IndicatorId, un
         missing: if no_figures { Vec::new() } else { scribe.missing_periods(indicator) },
         ..bare
     })
+}
+
+/// The units below one beside each other, and those two levels below row by row, a chart a level and kind of base.
+fn comparisons<E: Edition>(scribe: &Scribe<'_, '_, '_, E>, indicator: IndicatorId, unit: UnitId) -> Vec<Chart> {
+    let registry = &scribe.report.site.registry;
+    let below = registry.children(unit);
+    let two_below: Vec<UnitId> = below.iter().flat_map(|child| registry.children(*child)).copied().collect();
+    let rankings = |units: &[UnitId]| analysis::rankings_among(scribe.report, indicator, units.iter().copied());
+    let (near, far) = (rankings(below), rankings(&two_below));
+    let near = near.iter().filter_map(|found| charts::comparison(scribe, indicator, found, below, "below"));
+    let far = far.iter().filter_map(|found| charts::spread(scribe, indicator, found, "spread"));
+    near.chain(far).collect()
 }
 
 /// What can be said of an indicator of which nothing is known.
@@ -112,6 +128,7 @@ fn bare<E: Edition>(scribe: &Scribe<'_, '_, '_, E>, indicator: IndicatorId, unit
         carried_table: None,
         chart: None,
         below_over_time: Vec::new(),
+        comparisons: Vec::new(),
         missing: Vec::new(),
         figures: Vec::new(),
         notes: Vec::new(),

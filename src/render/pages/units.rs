@@ -1,11 +1,14 @@
 //! Units: the list by level, and a page each.
 
-use super::context::{Content, UnitEntry, UnitGroup, UnitList, UnitPage};
-use super::{bulletins, changes, lineage, progress, registers};
+use super::context::{Content, Headline, UnitEntry, UnitGroup, UnitList, UnitPage};
+use super::{bulletins, changes, charts, lineage, progress, registers};
 use crate::check::nouns::{IndicatorId, Level, LevelId, Unit, UnitId};
 use crate::model::Edition;
 use crate::render::words::Scribe;
 use jiff::civil::Date;
+
+/// A table of more figures than these does without sparklines, which would make half of a heavy page.
+const MOST_SPARKS: usize = 200;
 
 /// Every unit by level, then those that are reported as one, then those that ended.
 pub(super) fn list<E: Edition>(scribe: &Scribe<'_, '_, '_, E>) -> Content {
@@ -55,15 +58,22 @@ fn group<E: Edition>(
 ) -> UnitGroup {
     let mut named: Vec<(String, UnitId)> = units.into_iter().map(|unit| (scribe.unit_name(unit), unit)).collect();
     named.sort_by(|a, b| scribe.language.compare(&a.0, &b.0).then(a.1.cmp(&b.1)));
-    let units = named.into_iter().map(|(_, unit)| entry(scribe, unit, indicators)).collect();
+    let sparks = named.len() * indicators.len() <= MOST_SPARKS;
+    let units = named.into_iter().map(|(_, unit)| entry(scribe, unit, indicators, sparks)).collect();
     UnitGroup { id, title, units }
 }
 
-fn entry<E: Edition>(scribe: &Scribe<'_, '_, '_, E>, unit: UnitId, indicators: &[IndicatorId]) -> UnitEntry {
+fn entry<E: Edition>(
+    scribe: &Scribe<'_, '_, '_, E>,
+    unit: UnitId,
+    indicators: &[IndicatorId],
+    sparks: bool,
+) -> UnitEntry {
     let site = scribe.report.site;
     let cell = |indicator: &IndicatorId| {
-        let latest = scribe.report.progress(*indicator, unit)?.latest?;
-        Some(scribe.headline(*indicator, &latest))
+        let progress = scribe.report.progress(*indicator, unit)?;
+        let spark = if sparks { charts::course(scribe, *indicator, unit, progress) } else { None };
+        Some(Headline { spark, ..scribe.headline(*indicator, &progress.latest?) })
     };
     let pressing = indicators
         .iter()
@@ -104,6 +114,7 @@ pub(super) fn unit<E: Edition>(scribe: &Scribe<'_, '_, '_, E>, id: UnitId) -> Co
             finding: finding(scribe, id),
             progress: progress::in_full(scribe, id),
             indicators: indicators.iter().map(|indicator| scribe.indicator_link(*indicator)).collect(),
+            maps: charts::maps_of_parts(scribe, id),
             below: below(scribe, id, &indicators),
             changes: changes::of_unit(scribe, id),
             bulletins: bulletins::cards(scribe, |bulletin| bulletin.units.iter().any(within)),

@@ -20,6 +20,7 @@ impl<E: Edition> Scribe<'_, '_, '_, E> {
             inexact,
             as_of: self.as_of(figure),
             as_of_iso: figure.as_of.day().map(|day| day.to_string()),
+            spark: None,
         }
     }
 

@@ -61,7 +61,8 @@ impl<E: Edition> Scribe<'_, '_, '_, E> {
     }
 
     fn with_days(&self, said: String, early: Option<i32>) -> String {
-        early.map_or(said.clone(), |days| format!("{said}, {}", self.days_before(days)))
+        let Some(days) = early else { return said };
+        format!("{said}, {}", self.days_before(days))
     }
 
     fn message_of_reopened(&self, standing: &Standing<'_>, rate: &str) -> Option<String> {
@@ -96,16 +97,9 @@ impl<E: Edition> Scribe<'_, '_, '_, E> {
     }
 
     /// Both in whole things, or in tenths where there are few; the things are named once.
-    #[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "counts a day, never negative")]
     fn counts_a_day(&self, indicator: IndicatorId, tempo: Tempo) -> (String, String) {
         let few = tempo.required.min(tempo.best) < 10.0;
-        let number = |count: f64| {
-            if few {
-                self.language.decimal(Decimal::new((count * 10.0).round() as u64, 1))
-            } else {
-                self.language.count(count.round() as u64)
-            }
-        };
+        let number = |count| self.language.decimal(Decimal::nearest(count, u8::from(few)));
         let things = self.plain(&self.report.site.indicators[&indicator].unit);
         (format!("{} {things}", number(tempo.required)), number(tempo.best))
     }

@@ -46,9 +46,10 @@ impl<E: Edition> Scribe<'_, '_, '_, E> {
         }
     }
 
-    /// A range in figures alone: "71.2–84.5%".
+    /// A range in figures alone: "71.2–84%".
     pub(in crate::render) fn range_in_short(&self, low: f64, high: f64) -> String {
-        let (low, high) = (self.language.decimal(Decimal::nearest(low, 1)), self.tenths(high));
+        let tenths = |rate| Decimal::nearest(rate, 1).trimmed();
+        let (low, high) = (self.language.decimal(tenths(low)), self.language.per_cent(tenths(high)));
         self.text("chart-range", &[("low", low.as_str().into()), ("high", high.as_str().into())])
     }
 

@@ -13,7 +13,7 @@ use std::ops::Range;
 /// Between the names, the cells and the values.
 const GAP: Tenths = 80;
 /// A narrower column can't be told from the next.
-const LEAST_COLUMN: Tenths = 36;
+const LEAST_COLUMN: Tenths = 34;
 /// A wider column would make an area of what is one figure.
 const MOST_COLUMN: Tenths = 640;
 /// The height of a cell.
@@ -78,7 +78,8 @@ impl Grid {
         let mut edges = Vec::new();
         for (place, (row, name)) in rows.iter().zip(&self.names).enumerate() {
             let height = name.size().1.max(self.line).max(CELL);
-            edges.push((top + (height - CELL) / 2, top + (height + CELL) / 2));
+            let above = (height - CELL) / 2;
+            edges.push((top + above, top + above + CELL));
             let next_is_other = rows.get(place + 1).is_some_and(|next| next.strong != row.strong);
             top += height + if next_is_other { APART } else { BETWEEN };
         }

@@ -23,7 +23,9 @@ pub(super) fn draw(chart: &HeatChart, grid: &Grid, sketch: &mut Sketch) {
         let of_class = runs.iter().filter_map(|(cell, room)| filled(cell, *room).filter(|(other, _)| *other == class));
         of_class.for_each(|(_, room)| sketch.rectangle(ink, room));
     }
-    runs.iter().for_each(|(cell, room)| pattern(cell, *room, sketch));
+    for (cell, room) in runs {
+        pattern(cell, room, sketch);
+    }
 }
 
 /// Adds one cell in a room.

@@ -64,7 +64,9 @@ impl<'a> Note<'a> {
     /// Its text, set.
     pub(super) fn block(&self, sizes: &Sizes) -> Block {
         let block = Block::new(sizes.text);
-        let block = block.add(self.value.unwrap_or_default(), Ink::of(Shape::Value, self.role), sizes.name, 1);
+        // A figure is never cut: it finds another place.
+        let value = Ink::of(Shape::Value, self.role);
+        let block = block.add(self.value.unwrap_or_default(), value, sizes.width / 2, 1);
         block.add(self.name.unwrap_or_default(), Ink::of(Shape::Name, self.role), sizes.name, 3)
     }
 }

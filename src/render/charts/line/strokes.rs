@@ -37,8 +37,8 @@ fn depth_of(mark: &Mark) -> u8 {
         Mark::Window(_) => 0,
         Mark::Band(_) => 1,
         Mark::Deadline(_) | Mark::Level(_) => 2,
-        Mark::Revisions(_) => 3,
-        Mark::Line(_) => 4,
+        Mark::Line(_) => 3,
+        Mark::Revisions(_) => 4,
         Mark::Ranges(_) => 5,
         Mark::Dots(_) => 6,
     }

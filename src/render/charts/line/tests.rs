@@ -147,9 +147,51 @@ fn a_drawing_has_no_colour_font_or_size_of_its_own() {
 
 #[test]
 fn two_lines_of_a_year_of_weeks_are_small() {
-    let two = with(vec![line(Role::Series, weeks(52, 90.0), "a"), line(Role::Comparison, weeks(52, 80.0), "b")]);
-    for svg in Form::ALL.map(|form| svg(two.clone(), form)) {
-        assert!(svg.len() < 3000, "{} bytes", svg.len());
+    let two = vec![line(Role::Series, weeks(52, 90.0), "a"), line(Role::Comparison, weeks(52, 80.0), "b")];
+    let (first, last) = (weeks(52, 90.0)[40].0, weeks(52, 90.0)[51].0);
+    let deadline_at = last.saturating_add(jiff::Span::new().weeks(10));
+    let slices = (0..13).map(|n| Slice {
+        date: last.saturating_add(jiff::Span::new().days(6 * n)),
+        low: rate(85.0 - f64::from(n)),
+        high: rate(85.0 + f64::from(n)),
+    });
+    let band = |depth| Mark::Band(Band { role: Role::Forecast, depth, slices: slices.clone().collect(), name: None });
+    let revision = |n: usize| Revision { date: weeks(52, 90.0)[n].0, before: rate(60.0), stands: rate(70.0) };
+    let beside = vec![
+        band(Depth::Outer),
+        band(Depth::Inner),
+        Mark::Window(Window { from: first, to: last }),
+        Mark::Revisions((20..30).map(revision).collect()),
+        line(Role::Pace, vec![(weeks(1, 0.0)[0].0, 0.0), (deadline_at, 100.0)], "c"),
+        deadline(deadline_at, "d"),
+    ];
+    for form in Form::ALL {
+        let bare = svg(with(two.clone()), form).len();
+        assert!(bare < 3000, "{bare} bytes");
+        let whole = svg(with([two.clone(), beside.clone()].concat()), form).len();
+        assert!(whole < 6000, "{whole} bytes");
+    }
+}
+
+#[test]
+fn a_revision_is_joined_to_what_stands_and_a_window_is_hatched() {
+    let day = date(2023, 5, 29);
+    let revision = Mark::Revisions(vec![Revision { date: day, before: rate(60.0), stands: rate(70.0) }]);
+    let drawn = svg(with(vec![revision, Mark::Window(Window { from: day, to: day })]), Form::Wide);
+    assert_eq!(drawn.matches("class=\"c-range c-previous\" d=\"M").count(), 1);
+    assert_eq!(drawn.matches("class=\"c-hollow c-previous\" d=\"M").count(), 1);
+    assert!(drawn.contains("class=\"c-hatch c-provisional\" d=\"M"), "{drawn}");
+    let end = drawn.find("c-range").zip(drawn.find("c-hatch"));
+    assert!(end.is_some_and(|(revision, window)| window < revision), "the window lies behind");
+}
+
+#[test]
+fn a_figure_beside_its_point_is_never_cut() {
+    let (first, last) = (date(2023, 5, 29), date(2023, 6, 13));
+    let long = "88,92–100,00\u{202f}%";
+    let chart = with(vec![dots(vec![dot(first, 50.0, ""), dot(last, 95.0, long)])]);
+    for form in Form::ALL {
+        assert!(texts(&chart, form).iter().any(|text| text == long), "{form:?}");
     }
 }
 

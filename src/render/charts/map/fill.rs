@@ -3,7 +3,7 @@
 
 use crate::render::charts::Role;
 use crate::render::charts::Tenths;
-use crate::render::charts::frame::Point;
+use crate::render::charts::frame::{Frame, Point};
 use crate::render::charts::ink::{Ink, Shape};
 use crate::render::charts::sketch::Sketch;
 
@@ -12,10 +12,12 @@ const GAP: Tenths = 90;
 /// Half the width of a check mark.
 pub(super) const CHECK: Tenths = 50;
 
-/// Fills the area within `rings`, of which those in others are holes.
-pub(in crate::render::charts) fn fill(sketch: &mut Sketch, role: Role, rings: &[Vec<Point>]) {
+/// Fills the area within `rings`, of which those in others are holes. A pattern leaves `free` what lies in it: texts.
+pub(in crate::render::charts) fn fill(sketch: &mut Sketch, role: Role, rings: &[Vec<Point>], free: &[Frame]) {
     if role != Role::Missing {
-        rings.iter().for_each(|ring| sketch.area(Ink::of(Shape::Cell, role), ring.as_slice()));
+        for ring in rings {
+            sketch.area(Ink::of(Shape::Cell, role), ring.as_slice());
+        }
         return;
     }
     let ink = Ink::of(Shape::Hatch, role);
@@ -23,7 +25,16 @@ pub(in crate::render::charts) fn fill(sketch: &mut Sketch, role: Role, rings: &[
         let closed: Vec<Point> = ring.iter().chain(ring.first()).copied().collect();
         sketch.path(ink, closed);
     }
-    strokes(rings).into_iter().for_each(|stroke| sketch.path(ink, stroke));
+    let free = free.iter().map(corners);
+    let rings: Vec<Vec<Point>> = rings.iter().cloned().chain(free).collect();
+    for stroke in strokes(&rings) {
+        sketch.path(ink, stroke);
+    }
+}
+
+/// A rectangle as a ring.
+pub(in crate::render::charts) fn corners(&Frame { left, top, right, bottom }: &Frame) -> Vec<Point> {
+    vec![(left, top), (right, top), (right, bottom), (left, bottom)]
 }
 
 /// Strokes at half a right angle through an area, all on the same lines of the drawing, so that neighbours go on in them.
@@ -53,6 +64,11 @@ fn crossings(ring: &[Point], line: Tenths) -> impl Iterator<Item = Tenths> + use
         let right = i64::from(b.0 - a.0) * i64::from(from) / i64::from(from - to);
         Some(a.0 + Tenths::try_from(right).unwrap_or(0))
     })
+}
+
+/// The room of a check mark.
+pub(super) fn around((x, y): Point) -> Frame {
+    Frame { left: x - CHECK, top: y - CHECK, right: x + CHECK, bottom: y + CHECK }
 }
 
 /// A check mark around a point, to be read on the fill of `role`.

@@ -25,6 +25,6 @@ mod properties;
 
 pub use value::{Area, Position, Ring, ShapeMap, Tile, TileMap};
 
-pub(super) use fill::{check, fill};
+pub(super) use fill::{check, corners, fill};
 pub(super) use shapes::sketch as shapes;
 pub(super) use tiles::sketch as tiles;

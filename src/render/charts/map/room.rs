@@ -8,7 +8,7 @@ const STEP: Tenths = 35;
 /// Places from top to bottom that are tried.
 const TRIED: Tenths = 24;
 
-/// The middle of a place for something of this width and height within the area: the roomiest that was found.
+/// The middle of a place for something of this width and height within the area.
 pub(super) fn room(rings: &[Vec<Point>], (width, height): (Tenths, Tenths)) -> Option<Point> {
     let (top, bottom) = reach(rings)?;
     let free = bottom - top - height;
@@ -18,11 +18,16 @@ pub(super) fn room(rings: &[Vec<Point>], (width, height): (Tenths, Tenths)) -> O
     let tries = (0..=TRIED).map(|n| top + height / 2 + free * n / TRIED);
     let found = tries.filter_map(|middle| {
         let (left, right) = widest(rings, middle - height / 2, middle + height / 2)?;
-        (right - left >= width).then_some((right - left, ((left + right) / 2, middle)))
+        (right - left >= width).then_some((right - left, (Tenths::midpoint(left, right), middle)))
     });
-    // Of several equally roomy ones the one nearest to the middle of the area.
-    let centre = (top + bottom) / 2;
-    found.max_by_key(|(room, (x, y))| (*room, -(y - centre).abs(), *x)).map(|(_, middle)| middle)
+    // Where it has some air, nearer to the middle of the area is better than roomier.
+    let (centre, airy) = (Tenths::midpoint(top, bottom), width * 5 / 4);
+    found.max_by_key(|(room, (x, y))| ((*room).min(airy), -(y - centre).abs(), *x)).map(|(_, middle)| middle)
+}
+
+/// Whether a point lies in an area.
+pub(super) fn holds(rings: &[Vec<Point>], (x, y): Point) -> bool {
+    stretches(rings, y).iter().any(|(left, right)| (*left..*right).contains(&x))
 }
 
 /// The room itself.

@@ -1,9 +1,9 @@
 //! Shapes on the globe, filled by class. A shape that would be too small to be seen is drawn as a circle where it lies.
 
 use super::arcs::{area, simplified};
-use super::fill::{CHECK, check, fill};
+use super::fill::{CHECK, around, check, fill};
 use super::project::Projection;
-use super::room::{frame, room};
+use super::room::{frame, holds, room};
 use super::tiles::{below, inside};
 use super::value::{Area, Position, ShapeMap};
 use crate::render::charts::Role;
@@ -11,7 +11,7 @@ use crate::render::charts::Tenths;
 use crate::render::charts::frame::{Frame, Point};
 use crate::render::charts::ink::{Ink, Shape};
 use crate::render::charts::key::Key;
-use crate::render::charts::label::{Block, line_height};
+use crate::render::charts::label::{Block, Label, line_height};
 use crate::render::charts::metrics::{Weight, width};
 use crate::render::charts::sizes::{Form, Sizes};
 use crate::render::charts::sketch::Sketch;
@@ -53,13 +53,13 @@ pub(in crate::render::charts) fn sketch(map: &ShapeMap, form: Form) -> Sketch {
     let highest = limits(form).0;
     let fitted = Projection::fit(&positions, (sizes.width - 2 * MARGIN, highest - 2 * MARGIN));
     let Some(projection) = fitted else { return nothing(map, key, top, sizes) };
-    let (width, height) = projection.size;
+    let height = projection.size.1;
     let mut sketch = Sketch::new((sizes.width, top + height + 2 * MARGIN));
     key.draw(&mut sketch);
-    let corner = ((sizes.width - width) / 2, top + MARGIN);
+    let corner = (MARGIN, top + MARGIN);
     let placed = place(map, &projection, corner, limits(form).1);
-    draw(&mut sketch, &placed);
-    placed.iter().for_each(|area| write(&mut sketch, area, sizes));
+    let marks: Vec<Option<Point>> = placed.iter().map(|area| write(&mut sketch, area, sizes)).collect();
+    draw(&mut sketch, &placed, &marks);
     sketch
 }
 
@@ -133,61 +133,87 @@ fn is_small(rings: &[Vec<Point>]) -> bool {
 }
 
 fn middle(rings: &[Vec<Point>]) -> Option<Point> {
-    reach(rings).map(|frame| ((frame.left + frame.right) / 2, (frame.top + frame.bottom) / 2))
+    reach(rings).map(|frame| (Tenths::midpoint(frame.left, frame.right), Tenths::midpoint(frame.top, frame.bottom)))
 }
 
 /// Class by class, so that those of one class are one path; patterns and circles above.
-fn draw(sketch: &mut Sketch, placed: &[Placed<'_>]) {
+fn draw(sketch: &mut Sketch, placed: &[Placed<'_>], marks: &[Option<Point>]) {
+    let texts = sketch.labels.iter().map(Label::frame);
+    let free: Vec<Frame> = texts.chain(marks.iter().flatten().copied().map(around)).collect();
     for role in Role::CLASSES.into_iter().chain([Role::Missing]) {
         let own = placed.iter().filter(|area| area.area.fill == role && area.small.is_none());
-        own.for_each(|area| fill(sketch, role, &area.rings));
+        for area in own {
+            fill(sketch, role, &area.rings, &within(&area.rings, &free));
+        }
     }
     for (area, at) in placed.iter().filter_map(|area| Some((area.area, area.small?))) {
         let shape = if area.fill == Role::Missing { Shape::Hatch } else { Shape::Cell };
         sketch.dot(Ink::of(shape, area.fill), at, RADIUS);
     }
+    for (area, mark) in placed.iter().zip(marks) {
+        if let Some(mark) = mark {
+            check(sketch, area.area.fill, *mark);
+        }
+    }
 }
 
-/// Name and number where the shape has room for them, else the number alone, with the check mark in either case or alone.
-fn write(sketch: &mut Sketch, placed: &Placed<'_>, sizes: &Sizes) {
+/// Those frames that lie in an area: elsewhere a pattern would have strokes where they are.
+fn within(rings: &[Vec<Point>], frames: &[Frame]) -> Vec<Frame> {
+    let Some(reach) = reach(rings) else { return Vec::new() };
+    let inside = |frame: &&Frame| {
+        let place = (Tenths::midpoint(frame.left, frame.right), Tenths::midpoint(frame.top, frame.bottom));
+        reach.holds(**frame) && holds(rings, place)
+    };
+    frames.iter().filter(inside).copied().collect()
+}
+
+/// Name and number where the shape has room for them, else the number alone, with the check mark behind it, else below it, else
+/// alone. Gives the place of the check mark.
+fn write(sketch: &mut Sketch, placed: &Placed<'_>, sizes: &Sizes) -> Option<Point> {
     let area = placed.area;
     if placed.small.is_some() {
-        return;
+        return None;
     }
     let measure = |text: &str| width(text, sizes.text, Weight::Regular);
     let line = line_height(sizes.text);
     let mark = if area.done { 2 * CHECK + PAD } else { 0 };
     let value = area.value.as_deref().unwrap_or_default();
-    let both =
-        (measure(&area.name).max(measure(value) + mark), if value.is_empty() && mark == 0 { line } else { 2 * line });
-    let found = |size: (Tenths, Tenths)| {
-        let at = room(&placed.rings, (size.0 + 2 * PAD, size.1))?;
-        let frame = frame(at, size);
-        (!sketch.labels.iter().any(|label| label.frame().overlaps(frame))).then_some(frame)
+    let name = area.name.as_str();
+    let second = if value.is_empty() && mark == 0 { 0 } else { line };
+    let found = |(width, height): (Tenths, Tenths)| {
+        let frame = frame(room(&placed.rings, (width + 2 * PAD, height))?, (width, height));
+        (width > 0 && !sketch.labels.iter().any(|label| label.frame().overlaps(frame))).then_some(frame)
     };
-    if let Some(frame) = Some(both).filter(|_| !area.name.is_empty()).and_then(found) {
-        lines(sketch, area, frame, &[&area.name, value], mark, sizes);
-    } else if let Some(frame) = Some((measure(value) + mark, line)).filter(|(width, _)| *width > 0).and_then(found) {
-        lines(sketch, area, frame, &[value], mark, sizes);
-    } else if let Some(frame) = Some((2 * CHECK, 2 * CHECK)).filter(|_| area.done).and_then(found) {
-        check(sketch, area.fill, (frame.left + CHECK, frame.top + CHECK));
-    }
+    let beside = measure(value) + mark;
+    let ways: [(Tenths, Tenths, [&str; 2]); 4] = [
+        (if name.is_empty() { 0 } else { measure(name).max(beside) }, line + second, [name, value]),
+        (beside, line, ["", value]),
+        (if mark > 0 { measure(value) } else { 0 }, 2 * line, [value, ""]),
+        (if mark > 0 { 2 * CHECK } else { 0 }, line, ["", ""]),
+    ];
+    let (frame, texts) = ways.into_iter().find_map(|(width, height, texts)| Some((found((width, height))?, texts)))?;
+    lines(sketch, area, frame, texts, (mark, sizes))
 }
 
-/// Lines centred in a frame; the last one is followed by the check mark.
-fn lines(sketch: &mut Sketch, area: &Area, frame: Frame, texts: &[&str], mark: Tenths, sizes: &Sizes) {
-    let middle = (frame.left + frame.right) / 2;
-    let mut top = frame.top;
-    for (place, text) in texts.iter().enumerate() {
-        let mark = if place + 1 == texts.len() { mark } else { 0 };
-        let block = Block::new(sizes.text).add(text, inside(area.fill), frame.right - frame.left - mark, 1);
-        sketch.labels.extend(block.labels(Anchor::Middle, (middle - mark / 2, top)));
-        if mark > 0 {
-            let right = middle + (block.size().0 + mark) / 2;
-            check(sketch, area.fill, (right - CHECK, top + line_height(sizes.text) / 2));
-        }
-        top += line_height(sizes.text);
+/// One or two lines centred in a frame; the last one is followed by the check mark, whose place it gives.
+fn lines(
+    sketch: &mut Sketch,
+    area: &Area,
+    frame: Frame,
+    [first, last]: [&str; 2],
+    (mark, sizes): (Tenths, &Sizes),
+) -> Option<Point> {
+    let (middle, line, ink) = (Tenths::midpoint(frame.left, frame.right), line_height(sizes.text), inside(area.fill));
+    let room = frame.right - frame.left;
+    let block = |text: &str, room| Block::new(sizes.text).add(text, ink, room, 1);
+    if !first.is_empty() {
+        sketch.labels.extend(block(first, room).labels(Anchor::Middle, (middle, frame.top)));
     }
+    let mark = if last.is_empty() { mark.min(2 * CHECK) } else { mark };
+    let block = block(last, room - mark);
+    sketch.labels.extend(block.labels(Anchor::Middle, (middle - mark / 2, frame.bottom - line)));
+    let right = middle + (block.size().0 + mark) / 2;
+    (mark > 0).then_some((right - CHECK, frame.bottom - line / 2))
 }
 
 #[cfg(test)]

@@ -1,13 +1,13 @@
 //! The tile grid: one square a thing, filled by class, with its name, its number and a check mark as far as they have room.
 
-use super::fill::{CHECK, check, fill};
+use super::fill::{CHECK, around, check, corners, fill};
 use super::value::{Tile, TileMap};
 use crate::render::charts::Role;
 use crate::render::charts::Tenths;
 use crate::render::charts::frame::{Frame, Point};
 use crate::render::charts::ink::{Ink, Shape};
 use crate::render::charts::key::Key;
-use crate::render::charts::label::{Block, line_height};
+use crate::render::charts::label::{Block, Label, line_height};
 use crate::render::charts::metrics::{Weight, width};
 use crate::render::charts::sizes::{Form, Sizes};
 use crate::render::charts::sketch::Sketch;
@@ -22,12 +22,12 @@ const LEAST: Tenths = 520;
 const HEIGHT: Tenths = 6000;
 /// Between two tiles: the ground shows, so that neighbours are told apart whatever their fills.
 const GAP: Tenths = 20;
-/// From the edge of a tile to what is in it.
+/// From the edge of a tile to what is in it; half as much in a small one.
 const PAD: Tenths = 40;
+/// A tile is small below this side.
+const SMALL: Tenths = 600;
 /// Between the key and what is below it.
 pub(super) const BELOW_KEY: Tenths = 120;
-/// A name of fewer letters than these says nothing.
-const FEWEST_LETTERS: usize = 3;
 
 /// Plans a tile grid in one form.
 pub(in crate::render::charts) fn sketch(map: &TileMap, form: Form) -> Sketch {
@@ -46,14 +46,14 @@ pub(in crate::render::charts) fn sketch(map: &TileMap, form: Form) -> Sketch {
         sketch.labels.extend(empty.labels(Anchor::Start, (0, top)));
         return sketch;
     }
-    let left = (sizes.width - side * across) / 2;
     let taken: Vec<Point> =
         map.tiles.iter().map(|tile| (place(&columns, tile.place.0), place(&rows, tile.place.1))).collect();
+    let layout = Layout::of(map, side - GAP, sizes);
     for (position, (tile, at)) in map.tiles.iter().zip(&taken).enumerate() {
         if !taken[position + 1..].contains(at) {
-            let (left, top) = (left + at.0 * side, top + at.1 * side);
+            let (left, top) = (at.0 * side, top + at.1 * side);
             let frame = Frame { left, top, right: left + side - GAP, bottom: top + side - GAP };
-            draw(&mut sketch, tile, frame, sizes);
+            draw(&mut sketch, tile, frame, &layout);
         }
     }
     sketch
@@ -84,16 +84,57 @@ fn count(places: &[Option<u16>]) -> Tenths {
     Tenths::try_from(places.len()).unwrap_or(Tenths::MAX)
 }
 
-fn draw(sketch: &mut Sketch, tile: &Tile, frame: Frame, sizes: &Sizes) {
-    let Frame { left, top, right, bottom } = frame;
-    fill(sketch, tile.fill, &[vec![(left, top), (right, top), (right, bottom), (left, bottom)]]);
-    let side = right - left;
-    let mark = 2 * CHECK + PAD;
-    let has_check = tile.done && side >= mark;
-    if has_check {
-        check(sketch, tile.fill, (right - PAD - CHECK, bottom - PAD - CHECK));
+/// What all tiles of a grid have alike.
+struct Layout<'a> {
+    sizes: &'a Sizes,
+    /// From the edge of a tile to what is in it.
+    pad: Tenths,
+    /// Lines of text that have room.
+    lines: usize,
+    /// Whether numbers are written: few gaps are better than many.
+    numbers: bool,
+}
+
+impl<'a> Layout<'a> {
+    fn of(map: &TileMap, side: Tenths, sizes: &'a Sizes) -> Self {
+        let pad = if side < SMALL { PAD / 2 } else { PAD };
+        let lines = usize::try_from((side - pad) / line_height(sizes.text)).unwrap_or(0);
+        let values = || map.tiles.iter().filter_map(|tile| tile.value.as_ref());
+        let fitting = values().filter(|value| width(value, sizes.text, Weight::Regular) <= side - 2 * pad).count();
+        Self { sizes, pad, lines, numbers: lines > 1 && fitting * 10 >= values().count() * 9 }
     }
-    write(sketch, tile, frame, if has_check { mark } else { 0 }, sizes);
+
+    fn measure(&self, text: &str) -> Tenths {
+        width(text, self.sizes.text, Weight::Regular)
+    }
+
+    /// The first words of a name, a line each, with as many of their letters as fit: in a small tile dots would take the room of
+    /// letters.
+    fn abbreviated(&self, name: &str, room: Tenths, lines: usize) -> String {
+        if self.measure(name) <= room {
+            return name.to_owned();
+        }
+        let letters = |word: &str| -> String {
+            let ends = word.char_indices().map(|(at, letter)| at + letter.len_utf8());
+            let end = ends.take_while(|end| self.measure(&word[..*end]) <= room).last().unwrap_or(0);
+            word[..end].to_owned()
+        };
+        name.split_whitespace().take(lines).map(letters).collect::<Vec<_>>().join(" ")
+    }
+}
+
+fn draw(sketch: &mut Sketch, tile: &Tile, frame: Frame, layout: &Layout<'_>) {
+    let mark = 2 * CHECK + layout.pad;
+    let mark = Some(mark).filter(|mark| tile.done && frame.right - frame.left >= *mark);
+    let before = sketch.labels.len();
+    write(sketch, tile, frame, mark.unwrap_or(0), layout);
+    let texts = sketch.labels[before..].iter().map(Label::frame);
+    let at = (frame.right - layout.pad - CHECK, frame.bottom - layout.pad - CHECK);
+    let free: Vec<Frame> = texts.chain(mark.map(|_| around(at))).collect();
+    fill(sketch, tile.fill, &[corners(&frame)], &free);
+    if mark.is_some() {
+        check(sketch, tile.fill, at);
+    }
 }
 
 /// The ink of a text in an area: on a pattern it has a rim, so that strokes behind it don't disturb.
@@ -102,26 +143,26 @@ pub(super) fn inside(role: Role) -> Ink {
 }
 
 /// The name from the top, the number at the bottom; `mark` is what the check mark takes of the lowest line.
-fn write(sketch: &mut Sketch, tile: &Tile, Frame { left, top, right, bottom }: Frame, mark: Tenths, sizes: &Sizes) {
-    let (room, line) = (right - left - 2 * PAD, line_height(sizes.text));
-    let lines = usize::try_from((bottom - top - PAD) / line).unwrap_or(0);
-    let measure = |text: &str| width(text, sizes.text, Weight::Regular);
-    let value = tile.value.as_ref().filter(|value| lines > 1 && measure(value) <= room - mark);
+fn write(sketch: &mut Sketch, tile: &Tile, frame: Frame, mark: Tenths, layout: &Layout<'_>) {
+    let Frame { left, top, right, bottom } = frame;
+    let &Layout { sizes, pad, lines, numbers } = layout;
+    let (room, line) = (right - left - 2 * pad, line_height(sizes.text));
+    let value = tile.value.as_ref().filter(|value| numbers && layout.measure(value) <= room - mark);
     // Without a number the check mark has the last line for itself.
     let below = usize::from(value.is_some() || mark > 0);
-    let name = Block::new(sizes.text).add(&tile.name, inside(tile.fill), room, lines.saturating_sub(below).min(2));
-    if lines > below && name.labels(Anchor::Start, (0, 0)).all(|label| says_something(&label.text)) {
-        sketch.labels.extend(name.labels(Anchor::Start, (left + PAD, top + PAD / 2)));
+    let most = lines.saturating_sub(below).min(2);
+    let name = match layout.pad {
+        PAD => tile.name.clone(),
+        _ => layout.abbreviated(&tile.name, room, most),
+    };
+    if most > 0 {
+        let name = Block::new(sizes.text).add(&name, inside(tile.fill), room, most);
+        sketch.labels.extend(name.labels(Anchor::Start, (left + pad, top + pad / 2)));
     }
     if let Some(value) = value {
         let value = Block::new(sizes.text).add(value, inside(tile.fill), room, 1);
-        sketch.labels.extend(value.labels(Anchor::Start, (left + PAD, bottom - PAD / 2 - line)));
+        sketch.labels.extend(value.labels(Anchor::Start, (left + pad, bottom - pad / 2 - line)));
     }
-}
-
-/// Whether enough of a name is left.
-fn says_something(text: &str) -> bool {
-    !text.ends_with('…') || text.chars().count() > FEWEST_LETTERS
 }
 
 #[cfg(test)]
@@ -152,8 +193,8 @@ mod tests {
     fn what_has_no_room_is_left_out() {
         let tiles = (0..12).map(|column| tile((column, 0), "Thành phố Thủ Đức")).collect();
         let map = TileMap { tiles, ..TileMap::default() };
-        // Thirty pixels hold neither the number nor enough of the name.
-        assert_eq!(texts(&map, Form::Narrow), [""; 0]);
+        // Thirty pixels hold the beginning of the name, and not the number.
+        assert_eq!(texts(&map, Form::Narrow), ["Th"; 12]);
         assert_eq!(sketch(&map, Form::Narrow).size, (3600, 300));
     }
 

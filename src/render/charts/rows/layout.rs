@@ -83,7 +83,9 @@ pub(super) fn plan(chart: &RowChart, form: Form) -> Plan {
         plan.say(&chart.empty, sizes);
     }
     chart.rows.iter().for_each(|row| plan.add(row, sizes));
-    plan.rows.1 += HEADROOM;
+    // No name follows the last row.
+    let trailing = if plan.across.above && !chart.rows.is_empty() { BEFORE_NAME - BETWEEN } else { 0 };
+    plan.rows.1 += HEADROOM - trailing;
     plan.labels.extend(plan.across.tick_labels(chart, plan.rows.1, sizes));
     plan.size.1 = plan.rows.1 + foot(sizes);
     plan.close(chart.rest.as_deref().unwrap_or_default(), sizes);

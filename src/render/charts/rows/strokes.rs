@@ -121,8 +121,14 @@ impl Marks<'_> {
         if let Some(median) = strip.median {
             self.across(Layer::Median, Role::Comparison, median.get(), (band.middle, band.half + CAP / 2));
         }
+        let bead = if band.swarm.is_fine { Shape::Grain } else { Shape::Bead };
         for ((x, y), exact) in &band.swarm.dots {
-            self.point(*exact, (*x, band.middle + y), band.swarm.radius);
+            let at = (*x, band.middle + y);
+            if *exact {
+                self.path(Layer::Exact, Ink::of(bead, Role::Series), [at]);
+            } else {
+                self.point(false, at, band.swarm.radius());
+            }
         }
     }
 

@@ -27,8 +27,8 @@ pub(super) struct Swarm {
     pub(super) dots: Vec<((Tenths, Tenths), bool)>,
     /// How many have no place of their own, and the middle of where they would be.
     pub(super) more: Vec<(Tenths, usize)>,
-    /// The radius of a point.
-    pub(super) radius: u32,
+    /// Whether points are finer than usual.
+    pub(super) is_fine: bool,
     /// How far the points reach up and down.
     pub(super) reach: Tenths,
 }
@@ -38,8 +38,9 @@ impl Swarm {
     pub(super) fn new(strip: &Strip, x: impl Fn(f64) -> Tenths, text: Tenths) -> Self {
         let mut places: Vec<(Tenths, bool)> = strip.dots.iter().map(|(rate, exact)| (x(rate.get()), *exact)).collect();
         places.sort_unstable();
-        let grain = if places.len() > MANY { FINE } else { COARSE };
-        let mut swarm = Self { radius: grain.radius, reach: grain.pitch / 2, ..Self::default() };
+        let is_fine = places.len() > MANY;
+        let grain = if is_fine { FINE } else { COARSE };
+        let mut swarm = Self { is_fine, reach: grain.pitch / 2, ..Self::default() };
         let mut lanes: Vec<(Tenths, Option<Tenths>)> = lanes(grain.sides).map(|lane| (lane, None)).collect();
         let mut full = Vec::new();
         for (x, exact) in places {
@@ -55,6 +56,11 @@ impl Swarm {
         }
         swarm.more = counted(&full, text);
         swarm
+    }
+
+    /// The radius of a point; the stylesheet gives its double to the classes of points among many.
+    pub(super) fn radius(&self) -> u32 {
+        if self.is_fine { FINE.radius } else { COARSE.radius }
     }
 }
 
@@ -105,6 +111,15 @@ mod tests {
     #[expect(clippy::cast_possible_truncation, reason = "a few thousand at most")]
     fn across(rate: f64) -> Tenths {
         (rate * 10.0).round() as Tenths
+    }
+
+    #[test]
+    fn points_are_as_large_as_the_stylesheet_says() {
+        let css = include_str!("../../../../themes/default/static/charts.css");
+        for (class, grain) in [("bead", COARSE), ("grain", FINE)] {
+            let width = f64::from(2 * grain.radius) / 10.0;
+            assert!(css.contains(&format!(".c-{class} {{\n  stroke-width: {width}px;")), "{class}");
+        }
     }
 
     #[test]

@@ -4,7 +4,7 @@
 use super::names::{self, Name};
 use super::value::{Look, ShareChart};
 use crate::render::charts::Tenths;
-use crate::render::charts::chart::DateStep;
+use crate::render::charts::dates::ColumnDates;
 use crate::render::charts::frame::Frame;
 use crate::render::charts::ink::{Ink, Shape};
 use crate::render::charts::label::{Block, Label, cut, line_height};
@@ -107,41 +107,16 @@ impl Layout {
         }
     }
 
-    /// The dates below the columns, as many as have room, counted back from the last.
+    /// The dates below the columns.
     fn label_dates(&mut self, chart: &ShareChart, shown: &[usize], column: Tenths, sizes: &Sizes) {
-        let line = line_height(sizes.text);
-        // Clear of the share at the lower end.
-        let y = self.plot.bottom + TICK + line * 3 / 4;
+        let days: Vec<Date> = shown.iter().map(|place| chart.columns[*place].date).collect();
         let middle = |nth: usize| self.plot.left + column * Tenths::try_from(nth).unwrap_or(0) + column / 2;
-        let label = |nth: usize, y: Tenths, text: &str| {
-            let text = cut(text, sizes.width / 3, sizes.text, Weight::Regular);
-            let half = width(&text, sizes.text, Weight::Regular) / 2 + 1;
-            let x = middle(nth).min(sizes.width - half).max(half);
-            Label { text, at: (x, y), anchor: Anchor::Middle, ink: Ink::plain(Shape::Tick), size: sizes.text }
-        };
-        let day = |nth: usize| chart.columns[shown[nth]].date;
-        let mut years: Vec<(Label, Date)> = Vec::new();
-        let mut left = Tenths::MAX;
-        for nth in (0..shown.len()).rev() {
-            let date = label(nth, y, &chart.axes.date(day(nth), DateStep::Day));
-            if date.frame().right + sizes.tick_gap / 2 > left {
-                continue;
-            }
-            left = date.frame().left;
-            years.push((label(nth, y + line, &chart.axes.year(day(nth))), day(nth)));
-            self.ticks.push(middle(nth));
-            self.labels.push(date);
-        }
-        years.reverse();
-        years.dedup_by_key(|(_, day)| day.year());
-        let mut right = Tenths::MIN / 2;
-        for (year, _) in years {
-            if right + sizes.tick_gap / 2 <= year.frame().left {
-                right = year.frame().right;
-                self.labels.push(year);
-            }
-        }
-        self.bottom = y + 2 * line;
+        let dates = ColumnDates::new(chart.axes, &days, middle, sizes);
+        // Clear of the share at the lower end.
+        let top = self.plot.bottom + TICK + line_height(sizes.text) / 4;
+        self.ticks = dates.columns.iter().map(|nth| middle(*nth)).collect();
+        self.labels.extend(dates.above_years(top, sizes));
+        self.bottom = top + 2 * line_height(sizes.text);
     }
 
     /// The counts in the parts, where the columns stand by themselves and a part is high enough.

@@ -34,8 +34,8 @@ impl Name {
             );
             Self { state, text, top: 0 }
         };
-        let named = chart.states.iter().enumerate().filter(|(place, _)| there(place)).map(name);
-        let mut names: Vec<Self> = named.collect();
+        let mut names: Vec<Self> =
+            chart.states.iter().enumerate().filter(|(place, _)| there(place)).map(name).collect();
         names.reverse();
         names
     }

@@ -4,14 +4,26 @@
 //! into a file, and there is no other way from a chart to a page.
 
 mod before;
+mod bullet;
 mod cells;
+mod comparison;
 mod heat;
+mod map;
 mod progress;
+mod rows;
 mod shares;
+mod spread;
+mod spark;
+
+pub(super) use bullet::{all as bullets, lone as bullet};
+pub(super) use comparison::chart as comparison;
+pub(super) use spread::chart as spread;
 
 #[cfg(feature = "cards")]
 pub(super) use progress::stretches;
+pub(super) use map::{of_indicator as maps, of_parts as maps_of_parts};
 pub(super) use progress::{carried_table, chart as progress};
+pub(super) use spark::course;
 
 use super::context;
 use crate::check::nouns::{IndicatorId, UnitId};
@@ -60,7 +72,7 @@ fn figure<E: Edition>(
         left_out: (rows > MOST_ROWS).then(|| left_out(scribe, rows)),
         csv,
         source,
-        beyond_figures: false,
+        expected: None,
     }
 }
 

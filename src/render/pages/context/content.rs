@@ -98,6 +98,8 @@ pub struct Home {
     pub counts: Vec<String>,
     /// Where the whole stands, an entry an indicator.
     pub stand: Vec<Progress>,
+    /// The same against the targets, a bar an indicator on one scale; none for fewer than two.
+    pub bullets: Option<Chart>,
     /// Deadlines, the next first.
     pub deadlines: Vec<DeadlineLine>,
     /// Who needs help: units behind, stalled or overdue, most pressing first, at most ten.
@@ -160,6 +162,8 @@ pub struct UnitPage {
     pub progress: Vec<Progress>,
     /// The indicators that the cells of `below` stand for.
     pub indicators: Vec<Link>,
+    /// Maps of the units right below, one an indicator that enough of them have figures of.
+    pub maps: Vec<Chart>,
     /// Units right below; of a unit that ended, those of its last day. After them those that ended before.
     pub below: Vec<UnitGroup>,
     /// What was taken back or changed of its figures and deadlines, newest first: no new figures.
@@ -234,6 +238,8 @@ pub struct RankingTable {
     pub title: String,
     /// A sentence: how many of how many reported, oldest and newest date.
     pub coverage: String,
+    /// Where the units lie, with their rates; where they have places and figures enough.
+    pub map: Option<Chart>,
     /// The units, highest first; ties share a rank.
     pub rows: Vec<UnitLine>,
     /// Whether ranks are shown.
@@ -242,6 +248,10 @@ pub struct RankingTable {
     pub note: Option<u32>,
     /// A sentence on what `beside` of the rows means, where units of very different size stand in one list.
     pub funnel: Option<String>,
+    /// The units beside each other, with the report before; none where they are too few, or more than forty.
+    pub chart: Option<Chart>,
+    /// The units row by row by the unit above them; none where hardly a row has five.
+    pub spread: Option<Chart>,
 }
 
 /// One bulletin.

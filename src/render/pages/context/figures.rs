@@ -19,6 +19,17 @@ pub struct Headline {
     pub as_of: String,
     /// The same as `YYYY-MM-DD`, where there is a day.
     pub as_of_iso: Option<String>,
+    /// How it came there, in tables of units.
+    pub spark: Option<Spark>,
+}
+
+/// A sparkline: a drawing as large as a word.
+#[derive(Debug, Clone, Serialize, JsonSchema)]
+pub struct Spark {
+    /// The drawing, hidden from those who don't see it.
+    pub html: String,
+    /// The same in few words, to stand beside the figure for them: "rising from 12%".
+    pub text: String,
 }
 
 /// Where a unit stands against one deadline.
@@ -152,8 +163,8 @@ pub struct Chart {
     pub csv: String,
     /// Where the figures come from.
     pub source: Option<String>,
-    /// It draws more than reported figures, such as a forecast, so that a table of those doesn't stand for its own.
-    pub beyond_figures: bool,
+    /// The rows of its table that are no reported figures but what is expected, for where another table has the figures.
+    pub expected: Option<Table>,
 }
 
 /// A plain table.
@@ -217,10 +228,13 @@ pub struct Progress {
     pub carried: Option<String>,
     /// The same as a table, where the unit has no figure of its own that a chart could show it with.
     pub carried_table: Option<Table>,
-    /// The chart; none where there is nothing dated to draw.
+    /// The chart: a line through the figures, or a single one against its target; none where there is nothing dated to draw.
     pub chart: Option<Chart>,
     /// On the unit's own page, the units right below it period by period: where they stood, and their rates.
     pub below_over_time: Vec<Chart>,
+    /// The units below beside each other, and those two levels below row by row: a chart a level and kind of base. On the unit's
+    /// own page only.
+    pub comparisons: Vec<Chart>,
     /// Periods that have no report, each with its reason.
     pub missing: Vec<Remark>,
     /// Every figure, newest first.

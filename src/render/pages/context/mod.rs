@@ -26,7 +26,7 @@ pub use entries::{
 };
 pub use explain::{Input, Note, RecordLine, RuleLine};
 pub use figures::{
-    Chart, Column, Figure, Forecast, Headline, Mark, Progress, Remark, RollUpLine, SourceLine, Status, Table,
+    Chart, Column, Figure, Forecast, Headline, Mark, Progress, Remark, RollUpLine, SourceLine, Spark, Status, Table,
 };
 pub use frame::{LanguageLink, Link, NavItem, Page, Site, SocialCard};
 pub use method::{MethodFormula, MethodPage, MethodSection};

@@ -26,15 +26,19 @@ pub(super) fn forecasts<'p>(progress: &'p Progress<'_>, series: &Series<'_>, kin
 impl<E: Edition> Story<'_, '_, '_, '_, E> {
     pub(super) fn fan(&self) -> Vec<Mark> {
         let Some(farthest) = self.forecasts.last() else { return Vec::new() };
-        let outer = band(&farthest.way, Depth::Outer, |step| Some((step.low, step.high)));
-        let inner = band(&farthest.way, Depth::Inner, |step| step.likely);
+        let outer = |name| band(&farthest.way, Depth::Outer, name, |step| Some((step.low, step.high)));
+        let name = self.name_of_fan(farthest);
+        // Between two paces no rate is likelier than another, so that there is neither a middle nor a point on it.
+        if farthest.basis == Basis::Paces {
+            let range = self.scribe.range_in_short(farthest.low, farthest.high);
+            return outer(Some(self.scribe.named(&name, &range))).into_iter().collect();
+        }
+        let inner = band(&farthest.way, Depth::Inner, None, |step| step.likely);
         let points = farthest.way.iter().filter_map(|step| Some((step.day, PerCent::new(step.middle)?))).collect();
-        // Between two paces no day is likelier than another.
-        let middle = Line { role: Role::Forecast, course: Course::Straight, points, name: None };
-        let middle = (farthest.basis != Basis::Paces).then_some(Mark::Line(middle));
+        let middle = Mark::Line(Line { role: Role::Forecast, course: Course::Straight, points, name: None });
         let dots = self.forecasts.iter().filter_map(|made| self.expected(made)).collect();
-        let dots = Dots { role: Role::Forecast, dots, name: Some(self.name_of_fan(farthest)) };
-        [outer, inner, middle, Some(Mark::Dots(dots))].into_iter().flatten().collect()
+        let dots = Mark::Dots(Dots { role: Role::Forecast, dots, name: Some(name) });
+        outer(None).into_iter().chain(inner).chain([middle, dots]).collect()
     }
 
     /// A hollow point with its range in figures.
@@ -88,12 +92,12 @@ impl<E: Edition> Story<'_, '_, '_, '_, E> {
     }
 }
 
-fn band(way: &[Step], depth: Depth, ends: impl Fn(&Step) -> Option<(f64, f64)>) -> Option<Mark> {
+fn band(way: &[Step], depth: Depth, name: Option<String>, ends: impl Fn(&Step) -> Option<(f64, f64)>) -> Option<Mark> {
     let slice = |(place, step): (usize, &Step)| {
         // At the last figure nothing is uncertain, whatever rounding makes of it.
         let (low, high) = if place == 0 { (step.middle, step.middle) } else { ends(step)? };
         Some(Slice { date: step.day, low: PerCent::new(low)?, high: PerCent::new(high)? })
     };
     let slices: Vec<Slice> = way.iter().enumerate().filter_map(slice).collect();
-    (slices.len() > 1).then_some(Mark::Band(Band { role: Role::Forecast, depth, slices, name: None }))
+    (slices.len() > 1).then_some(Mark::Band(Band { role: Role::Forecast, depth, slices, name }))
 }

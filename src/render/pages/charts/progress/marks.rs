@@ -62,7 +62,7 @@ impl<'p, E: Edition> Story<'p, '_, '_, '_, E> {
         let registry = &self.scribe.report.site.registry;
         marks.extend(registry.breaks(self.unit).map(|day| event(self.scribe, day, EventKind::Split)));
         marks.extend(self.renewals().map(|(day, id)| {
-            let date = self.scribe.language.date_short(day);
+            let date = self.scribe.language.day_and_month(day);
             let label = self.scribe.text(id, &[("date", date.as_str().into())]);
             Mark::Deadline(line::Deadline { role: Role::Previous, date: day, label })
         }));

@@ -64,11 +64,12 @@ pub(in crate::render::pages) fn chart<'c, E: Edition>(
         table: story.table(),
         drawing: Drawing::Line(story.drawing()),
     };
-    let of = format!("{}, {}", scribe.word("chart-unit-line"), scribe.base_kind(indicator, kind));
-    let subtitle = scribe.named(&scribe.indicator_name(indicator), &of);
+    let (name, base) = (scribe.indicator_name(indicator), scribe.base_kind(indicator, kind));
+    let subtitle =
+        scribe.text("chart-unit-line", &[("indicator", name.as_str().into()), ("base", base.as_str().into())]);
     let source = scribe.source(&scribe.report.site.snapshot(last.figure).source).text;
-    let beyond_figures = !story.forecasts.is_empty();
-    Some(context::Chart { beyond_figures, ..figure(scribe, chart, subtitle, Some(source)) })
+    let expected = story.table_of_fan().map(context::Table::from);
+    Some(context::Chart { expected, ..figure(scribe, chart, subtitle, Some(source)) })
 }
 
 /// The kind of base of the latest rate, else of the latest dated figure that has one: the line must be of one kind.

@@ -27,22 +27,20 @@ pub(in crate::render::pages) fn carried_table<E: Edition>(
 
 impl<E: Edition> Story<'_, '_, '_, '_, E> {
     pub(super) fn table(&self) -> Table {
-        let none = || Cell::text("");
-        let mut rows: Vec<Vec<Cell>> = self.before.rows(self.scribe).collect();
-        rows.iter_mut().for_each(|row| row.push(none()));
+        let without_remark = |row: Vec<Cell>| row.into_iter().chain([Cell::text("")]).collect();
+        let mut rows: Vec<Vec<Cell>> = self.before.rows(self.scribe).map(without_remark).collect();
         rows.extend(self.series.points().iter().flat_map(|point| {
             let replaced = self.series.revisions().filter(|(before, _)| before.day == point.day);
-            let replaced = replaced.map(|(before, _)| self.row(before, vec![self.scribe.word("figure-replaced")]));
-            replaced.chain([self.row(point, self.remarks(point))]).collect::<Vec<_>>()
+            let replaced = replaced.map(|(before, _)| self.row(before, &[self.scribe.word("figure-replaced")]));
+            replaced.chain([self.row(point, &self.remarks(point))]).collect::<Vec<_>>()
         }));
-        rows.extend(self.rows_of_fan().into_iter().map(|(day, range, remark)| {
-            let (date, rate) = (self.scribe.language.date(day), self.scribe.rates(range));
-            vec![Cell::day(date, day), cells::rate(rate, range), Cell::nothing(), Cell::nothing(), Cell::text(remark)]
-        }));
+        rows.extend(self.cells_of_fan().map(Vec::from));
         let mut table = frame(self.scribe, self.indicator, self.unit, rows);
         let remarks = table.columns.len();
         if table.rows.iter().all(|row| row.get(remarks).is_none_or(|cell| cell.text.is_empty())) {
-            table.rows.iter_mut().for_each(|row| row.truncate(remarks));
+            for row in &mut table.rows {
+                row.truncate(remarks);
+            }
         } else {
             let text = self.scribe.word("table-remark");
             table.columns.push(Column { name: "remark", text, numeric: false });
@@ -50,7 +48,29 @@ impl<E: Edition> Story<'_, '_, '_, '_, E> {
         table
     }
 
-    fn row(&self, point: &Point<'_>, remarks: Vec<String>) -> Vec<Cell> {
+    /// What is expected as a table of its own.
+    pub(super) fn table_of_fan(&self) -> Option<Table> {
+        let rows: Vec<Vec<Cell>> = self.cells_of_fan().map(|[day, rate, .., remark]| vec![day, rate, remark]).collect();
+        let column = |name, id: &str, numeric| Column { name, text: self.scribe.word(id), numeric };
+        let columns = vec![
+            column("as_of", "table-as-of", false),
+            column("rate", "table-rate", true),
+            column("remark", "table-remark", false),
+        ];
+        let (name, unit) = (self.scribe.indicator_name(self.indicator), self.scribe.unit_name(self.unit));
+        let arguments = [("indicator", name.as_str().into()), ("unit", unit.as_str().into())];
+        let caption = self.scribe.text("table-caption-expected", &arguments);
+        (!rows.is_empty()).then_some(Table { caption, columns, rows })
+    }
+
+    fn cells_of_fan(&self) -> impl Iterator<Item = [Cell; 5]> {
+        self.rows_of_fan().into_iter().map(|(day, range, remark)| {
+            let (date, rate) = (self.scribe.language.date(day), self.scribe.rates(range));
+            [Cell::day(date, day), cells::rate(rate, range), Cell::nothing(), Cell::nothing(), Cell::text(remark)]
+        })
+    }
+
+    fn row(&self, point: &Point<'_>, remarks: &[String]) -> Vec<Cell> {
         let scribe = self.scribe;
         let widths = scribe.report.site.programme(self.indicator).thresholds.widths;
         let count = |stated: Quantity<u64>| (scribe.language.stated_count(stated), CountRange::of(stated, widths));
