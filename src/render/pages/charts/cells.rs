@@ -1,7 +1,15 @@
 //! Cells of a chart's table: what a page says of a figure, beside the figure itself.
 
+use crate::check::nouns::UnitId;
 use crate::domain::{CountRange, RateRange};
+use crate::model::Edition;
 use crate::render::charts::{Cell, Data};
+use crate::render::words::Scribe;
+
+/// A unit by its name, with its key beside it in the file.
+pub(super) fn unit<E: Edition>(scribe: &Scribe<'_, '_, '_, E>, unit: UnitId) -> Cell {
+    Cell::coded(scribe.unit_name(unit), scribe.report.site.registry.unit(unit).key.as_str())
+}
 
 /// A rate in per cent, as it is worded.
 pub(super) fn rate(text: String, rate: RateRange) -> Cell {

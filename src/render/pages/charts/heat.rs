@@ -205,9 +205,8 @@ impl<'a, 'c, E: Edition> Words<'a, '_, 'c, E> {
     /// A row a unit and period. A figure from before has its own day, which is before the period.
     fn table(&self) -> Table {
         let column = |name, id: &str, numeric| Column { name, text: self.scribe.word(id), numeric };
-        let registry = &self.scribe.report.site.registry;
         let cells_of = |(row, _): (&'a HeatRow<'c>, bool)| {
-            let unit = Cell::coded(self.scribe.unit_name(row.unit), registry.unit(row.unit).key.clone());
+            let unit = cells::unit(self.scribe, row.unit);
             let line = move |(period, cell): (&crate::analysis::reporting::Period, &HeatCell<'c>)| {
                 let due = Cell::day(self.scribe.language.date(period.due), period.due);
                 let (as_of, rate) = match cell.point() {
