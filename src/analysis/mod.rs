@@ -6,6 +6,7 @@
 //! [`lineage`]. What charts of many units show over time is in [`heat`] and [`statuses`]. What became known on which day is told in [`changes`](mod@changes).
 
 mod band;
+mod binomial;
 pub mod calendar;
 mod change;
 pub mod changes;
@@ -18,6 +19,7 @@ pub mod heat;
 mod latest;
 mod lineage;
 pub mod makeup;
+pub mod map;
 pub mod pace;
 mod quality;
 mod ranking;
@@ -30,11 +32,12 @@ mod samples;
 mod series;
 mod standing;
 pub mod statuses;
+mod tempo;
 
 pub use change::{Direction, Effects, Movement, SHOWN as STEADY_BELOW, Tenths, movement};
 pub use changes::{Changes, changes};
 pub use explain::{Agreement, Applied, Course, Explanation, Formula, Quotient, RecordKind, Rounding, Stated};
-pub use funnel::{Beside, FEWEST as FEWEST_IN_FUNNEL, SIZES_APART, WITHIN as FUNNEL_WITHIN, funnel};
+pub use funnel::{Beside, FEWEST as FEWEST_IN_FUNNEL, Funnel, Limits, SIZES_APART, WITHIN as FUNNEL_WITHIN, funnel};
 pub use latest::{JudgedRate, Latest, Origin, latest, rate_of};
 pub use lineage::{CarriedPoint, carried};
 pub use quality::{Basis, Quality, quality};
@@ -44,3 +47,4 @@ pub use report::{Progress, Report, analyse};
 pub use roll_up::{RollUp, Summand};
 pub use series::{Break, Point, Series, middles};
 pub use standing::{Level, Reason, Standing};
+pub use tempo::Tempo;

@@ -13,8 +13,11 @@ pub(super) struct DataFiles {
     /// The page without its ending and without the folder of a language.
     page: String,
     /// The files by path; `None` in every language but the first, whose pages lead to the same files.
-    files: Option<RefCell<Vec<(String, Vec<u8>)>>>,
+    files: Option<RefCell<Vec<File>>>,
 }
+
+/// The path of a file and what it holds.
+type File = (String, Vec<u8>);
 
 impl DataFiles {
     /// Of the page at a path without the folder of a language.
@@ -34,7 +37,7 @@ impl DataFiles {
     }
 
     /// The files, in the order of their charts.
-    pub(super) fn into_files(self) -> Vec<(String, Vec<u8>)> {
+    pub(super) fn into_files(self) -> Vec<File> {
         self.files.map(RefCell::into_inner).unwrap_or_default()
     }
 }

@@ -517,8 +517,19 @@ rollup-unplaced = including { $count } that belong to no unit
 
 ## Charts
 
-# The title says the message. $as-of (Text) - a sentence about the day
-chart-title = { $indicator }, { $unit }: { $rate } { $as-of }
+# What a chart of progress says first, behind the unit's name. $rate (Text) - a rate with its word
+chart-message-reached = reached { $rate } on { $date }
+chart-message-reopened = complete on { $date }, { $rate } now
+# $required (Text) - things or points a working day, $best (Text) - the same without the things, $days (Number) - in how many days
+chart-message-needs = { $days ->
+    [14] needs { $required } a working day; its best two weeks reached { $best }
+   *[other] needs { $required } a working day; its best { $days } days reached { $best }
+}
+chart-message-overdue = { $rate }, and the deadline of { $date } has passed
+chart-message-silent = { $days ->
+    [one] no report for { $days } day, { $rate } at last
+   *[other] no report for { $days } days, { $rate } at last
+}
 chart-title-complete = { $indicator }, { $unit }: declared complete on { $date }
 chart-title-none = { $indicator }, { $unit }: no dated figures
 chart-description-latest = Latest: { $rate }, { $as-of }.
@@ -537,6 +548,28 @@ chart-description-undated = { $n ->
    *[other] { $n } undated figures are not drawn.
 }
 chart-description-breaks = The line is broken where reports are missing, or where the base or the definition changed.
+chart-description-missing = { $n ->
+    [one] { $n } report in between is missing.
+   *[other] { $n } reports in between are missing.
+}
+chart-description-revised = { $n ->
+    [one] { $n } figure was revised by more than half a point; it is drawn as it was, too.
+   *[other] { $n } figures were revised by more than half a point; they are drawn as they were, too.
+}
+chart-description-provisional = { $n ->
+    [one] { $n } figure is provisional.
+   *[other] { $n } figures are provisional.
+}
+chart-description-masked = { $n ->
+    [one] { $n } figure is not published.
+   *[other] { $n } figures are not published.
+}
+chart-description-withheld = { $n ->
+    [one] { $n } figure is withheld for checking.
+   *[other] { $n } figures are withheld for checking.
+}
+chart-description-rebased = On { $date } the base was renewed: rates before and after can’t be compared.
+chart-description-redefined = On { $date } the definition changed: rates before and after can’t be compared.
 chart-description-table = All figures stand in the table that follows.
 chart-axis-rate = Rate, in per cent
 chart-axis-count = Count
@@ -549,6 +582,19 @@ chart-key-target = target
 chart-key-deadline = deadline
 chart-key-pace = pace line, as declared
 chart-key-pace-assumed = pace line, straight (assumed)
+chart-key-revised = figure before its revision
+chart-key-provisional = provisional figures
+# $share (Text) - in per cent
+chart-key-forecast = expected, { $share } range
+chart-key-forecast-paces = at the slowest to the fastest pace seen
+# Below a range of rates, at the end of a forecast
+chart-forecast-by = expected by { $date }
+chart-forecast-paces = by { $date } at the paces seen
+# $low (Text) - a number, $high (Text) - a rate
+chart-range = { $low }–{ $high }
+# $range (Text) - as above; $share, $likely (Text) - in per cent
+chart-remark-forecast = expected: { $share } range; the { $likely } range is { $range }
+chart-remark-forecast-paces = expected, at the slowest and the fastest pace seen
 chart-unit-line = Share in per cent, by as-of date
 chart-table = Figures of the chart
 chart-csv = Figures as a CSV file
@@ -952,8 +998,8 @@ method-ranking = Rankings
 method-ranking-text = Units of one level and one kind of base are ranked by their rate. Equal rates share a rank, the next ones are left out (1, 2, 2, 4), and stand in alphabetical order. A figure without a day, a row that is no place and a unit that has ended are in no ranking; who has not reported is listed apart, never last.
 method-ranking-where = [l, h]: the range of a unit’s rate; #: how many other units j. A unit’s rank lies between the two: only units that are surely above it push it down for certain.
 method-ranking-off = Units are not ranked.
-# $n, $times, $limit (Text) - numbers
-method-ranking-funnel = Where a list has at least { $n } units with exact counts and its largest base is at least { $times } times the smallest, each unit is also compared with what chance explains for its size. pᵢ = cᵢ/bᵢ; p: the rate of all; φ: how much more units differ than chance alone would have them, at least 1. Within { $limit } · √φ is as usual.
+# $n, $times (Text) - numbers; $most, $nearly-all (Text) - in per cent
+method-ranking-funnel = Where a list has at least { $n } units with exact counts and its largest base is at least { $times } times the smallest, each unit is also compared with what chance explains for its size. pᵢ = cᵢ/bᵢ; p: the rate of all; φ: how much more units differ than chance alone would have them, which is the mean of zᵢ², a tenth at either end cut to the rest, and at least 1. A unit is as usual where its rate lies within the exact limits of { $most } of the binomial distribution for bᵢ/φ people at p, interpolated between whole people (Spiegelhalter 2005). The chart shows these limits, and those of { $nearly-all }.
 method-revisions = Revisions and records
 # $count, $share (Text)
 method-revisions-text = Every version of a figure is kept. A count that adds up may fall by the larger of { $count } and { $share } of itself; it is then called revised. A larger fall, or a base more than doubled or halved, is refused, unless a correction, a renewed base or a changed definition is recorded with its day and reason. The record is printed with the figure.
@@ -1051,6 +1097,8 @@ lineage-broken = Figures from before { $date }, of { $units }, are not carried o
 chart-event-merged = merger, { $date }
 chart-event-split = division, { $date }
 chart-event-changed = change, { $date }
+chart-event-rebased = base renewed, { $date }
+chart-event-redefined = new definition, { $date }
 
 ## Within texts
 

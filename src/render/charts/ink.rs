@@ -27,6 +27,8 @@ pub(super) enum Shape {
     Range,
     /// An area.
     Band,
+    /// An area within another.
+    Core,
     /// A filled point.
     Dot,
     /// A hollow point.
@@ -47,6 +49,16 @@ pub(super) enum Shape {
     Comb,
     /// A text in a cell.
     Inside,
+    /// A check mark in a cell.
+    Check,
+    /// What joins two points of a row.
+    Join,
+    /// A stroke across a row.
+    Stroke,
+    /// A bar in a row, drawn as one thick line.
+    Bar,
+    /// What a bar lies on, drawn as one thicker line, so that a printed pattern is a matter of dashes.
+    Zone,
 }
 
 /// The kinds with their classes; the place in the list is the first part of the colour.
@@ -57,6 +69,7 @@ pub(super) const SHAPES: &[(Shape, &str)] = &[
     (Shape::Rule, "c-rule"),
     (Shape::Range, "c-range"),
     (Shape::Band, "c-band"),
+    (Shape::Core, "c-core"),
     (Shape::Dot, "c-dot"),
     (Shape::Hollow, "c-hollow"),
     (Shape::Tick, "c-tick"),
@@ -67,6 +80,11 @@ pub(super) const SHAPES: &[(Shape, &str)] = &[
     (Shape::Hatch, "c-hatch"),
     (Shape::Comb, "c-comb"),
     (Shape::Inside, "c-inside"),
+    (Shape::Check, "c-check"),
+    (Shape::Join, "c-join"),
+    (Shape::Stroke, "c-stroke"),
+    (Shape::Bar, "c-bar"),
+    (Shape::Zone, "c-zone"),
 ];
 
 /// The roles with their classes; the place in the list, from one, is the second part of the colour.
@@ -78,6 +96,7 @@ pub(super) const ROLES: &[(Role, &str)] = &[
     (Role::Forecast, "c-forecast"),
     (Role::Target, "c-target"),
     (Role::Deadline, "c-deadline"),
+    (Role::Provisional, "c-provisional"),
     (Role::Missing, "c-missing"),
     (Role::Class1, "c-class-1"),
     (Role::Class2, "c-class-2"),
@@ -106,9 +125,16 @@ impl Ink {
         let shape = match sample {
             Sample::Line if matches!(role, Role::Target | Role::Deadline) => Shape::Rule,
             Sample::Line => Shape::Line,
-            Sample::Dot => Shape::Dot,
+            Sample::Dot | Sample::Small => Shape::Dot,
             Sample::Hollow | Sample::Range => Shape::Hollow,
             Sample::Band => Shape::Band,
+            Sample::Core => Shape::Core,
+            Sample::Hatch => Shape::Hatch,
+            Sample::Cell => Shape::Cell,
+            Sample::Check => Shape::Check,
+            Sample::Stroke => Shape::Stroke,
+            Sample::Bar => Shape::Bar,
+            Sample::Zone => Shape::Zone,
         };
         Self::of(shape, role)
     }

@@ -110,6 +110,9 @@ impl AxisText for Vietnamese {
     fn per_cent(&self, value: i64) -> String {
         format!("{value}%")
     }
+    fn count(&self, value: u64) -> String {
+        value.to_string()
+    }
 }
 
 /// Texts as they come, and as they should not.

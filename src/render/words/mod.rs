@@ -9,6 +9,7 @@ mod change;
 mod explain;
 mod figure;
 mod headline;
+mod message;
 mod movement;
 mod names;
 mod outlook;

@@ -9,6 +9,8 @@ mod heat;
 mod progress;
 mod shares;
 
+#[cfg(feature = "cards")]
+pub(super) use progress::stretches;
 pub(super) use progress::{carried_table, chart as progress};
 
 use super::context;
@@ -58,6 +60,7 @@ fn figure<E: Edition>(
         left_out: (rows > MOST_ROWS).then(|| left_out(scribe, rows)),
         csv,
         source,
+        beyond_figures: false,
     }
 }
 
@@ -97,5 +100,9 @@ impl<E: Edition> AxisText for Scribe<'_, '_, '_, E> {
         let digits = crate::domain::Decimal::new(value.unsigned_abs(), 0);
         let shown = self.language.per_cent(digits);
         if value < 0 { format!("−{shown}") } else { shown }
+    }
+
+    fn count(&self, value: u64) -> String {
+        self.language.count(value)
     }
 }

@@ -152,6 +152,8 @@ pub struct Chart {
     pub csv: String,
     /// Where the figures come from.
     pub source: Option<String>,
+    /// It draws more than reported figures, such as a forecast, so that a table of those doesn't stand for its own.
+    pub beyond_figures: bool,
 }
 
 /// A plain table.
