@@ -4,6 +4,8 @@ use crate::harness::{NOW, Site, Tree, build, pages, settings};
 use crate::page::folded;
 use crate::small;
 use proptest::prelude::*;
+use std::collections::BTreeSet;
+use tiendo::analysis::statuses::{Group, groups_on};
 use tiendo::analysis::{Level, Origin, Reason, analyse};
 use tiendo::domain::Audience;
 use tiendo::load::Memory;
@@ -171,5 +173,38 @@ proptest! {
                 }
             }
         }
+    }
+}
+
+/// What the past says of the day of knowledge is what pages say of it, for every unit of the practice site that has no undated
+/// figure.
+#[test]
+fn a_day_that_is_over_is_judged_as_the_day_of_knowledge_is() {
+    let mut memory = Memory::default();
+    for (path, bytes) in tiendo::practice::generate(&tiendo::practice::PracticeOptions::default()) {
+        memory = memory.with(&path, bytes);
+    }
+    let (outcome, _) = tiendo::check(&memory);
+    let checked = outcome.value.unwrap_or_else(|| panic!("the practice site is sound"));
+    for known_on in ["2024-06-20", "2024-11-07", "2025-03-06", "2025-05-15"] {
+        let known_on: jiff::civil::Date = known_on.parse().unwrap_or_else(|error| panic!("{error}"));
+        let site = select::<Public>(&checked, Vintage { known_on, now: jiff::Timestamp::UNIX_EPOCH });
+        let report = analyse(&site);
+        let mut found = BTreeSet::new();
+        for (indicator, unit, progress) in report.all() {
+            let place = site.registry.unit(unit);
+            let dated = site.figures(indicator, unit).iter().all(|figure| figure.as_of.day().is_some());
+            if dated && place.is_place() && place.life.holds(known_on) {
+                let today = Group::most_pressing(progress.standings.iter().map(|standing| Group::of(standing.level)));
+                assert_eq!(
+                    groups_on(&site, indicator, unit, &[known_on]),
+                    [Some(today)],
+                    "{} on {known_on}",
+                    place.key
+                );
+                found.insert(today);
+            }
+        }
+        assert!(found.len() >= 3, "{found:?} on {known_on}");
     }
 }

@@ -9,7 +9,7 @@ mod past;
 use super::report::Report;
 use super::standing::Level;
 use crate::check::nouns::{IndicatorId, LevelId, UnitId};
-use crate::model::Edition;
+use crate::model::{Edition, Site};
 use jiff::civil::Date;
 use past::Past;
 use rayon::prelude::*;
@@ -62,7 +62,8 @@ impl Group {
     }
 
     /// The one that presses most; what can't be judged against one deadline may be against another.
-    fn most_pressing(groups: impl Iterator<Item = Self>) -> Self {
+    #[must_use]
+    pub fn most_pressing(groups: impl Iterator<Item = Self>) -> Self {
         groups.min_by_key(|group| group.pressing()).unwrap_or(Self::Unjudged)
     }
 
@@ -116,6 +117,18 @@ impl Column {
     }
 }
 
+/// The group that a unit was in at the end of each day, by the figures that speak of that day or of days before as they are
+/// known today; `None` where it did not exist. The days may come in any order.
+#[must_use]
+pub fn groups_on<E: Edition>(
+    site: &Site<'_, E>,
+    indicator: IndicatorId,
+    unit: UnitId,
+    days: &[Date],
+) -> Vec<Option<Group>> {
+    Past::new(site, indicator, unit).groups(days)
+}
+
 /// The shares of the units right below one, of the level that most of them have. `None` where there are too few units or
 /// periods, or where less than half of the units can be judged today.
 #[must_use]
@@ -153,7 +166,7 @@ fn shares<E: Edition>(
         return None;
     }
     let days: Vec<Date> = periods.iter().map(|period| period.due).filter(|due| *due < today.day).collect();
-    let counts = units.par_iter().map(|unit| Past::new(report.site, indicator, *unit).groups(&days));
+    let counts = units.par_iter().map(|unit| groups_on(report.site, indicator, *unit, &days));
     let counts = counts.fold(|| vec![[0; 6]; days.len()], counted).reduce(|| vec![[0; 6]; days.len()], added);
     let before = days.into_iter().zip(counts).map(|(day, counts)| Column { day, counts });
     // Before the first report everybody is silent.

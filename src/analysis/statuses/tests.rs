@@ -1,10 +1,10 @@
-//! The past of small campaigns worked out by hand, and that of the practice site held against what its pages say.
+//! The past of small campaigns worked out by hand. That of the practice site is held against what its pages say in
+//! `tests/it/standing.rs`.
 
 use super::*;
 use crate::check::Checked;
-use crate::domain::AsOf;
 use crate::load::Memory;
-use crate::model::{Internal, Public, Site, Vintage, select};
+use crate::model::{Public, Site, Vintage, select};
 use jiff::Timestamp;
 use jiff::civil::date;
 
@@ -52,8 +52,9 @@ fn site(checked: &Checked, known_on: Date) -> Site<'_, Public> {
 fn past(checked: &Checked, unit: &str, days: &[Date]) -> Vec<Option<Group>> {
     let site = site(checked, date(2026, 5, 31));
     let indicator = site.indicators.first_key_value().map(|(id, _)| *id);
-    let past = indicator.zip(site.registry.by_key(unit)).map(|(indicator, unit)| Past::new(&site, indicator, unit));
-    past.unwrap_or_else(|| panic!("there is a unit {unit}")).groups(days)
+    let found = indicator.zip(site.registry.by_key(unit));
+    let (indicator, id) = found.unwrap_or_else(|| panic!("there is a unit {unit}"));
+    groups_on(&site, indicator, id, days)
 }
 
 const WAY: &str = "start: 2026-03-01, deadline: 2026-04-10, pace: straight";
@@ -117,36 +118,4 @@ fn shares_need_units_columns_and_somebody_who_can_be_judged() {
     assert!(shares(&checked(WAY, &weeks), date(2026, 4, 2)).is_none(), "four units are left after 20 March");
     let early = shares(&checked(WAY, &weeks), date(2026, 3, 20)).map(|shares| shares.columns.len());
     assert_eq!(early, None, "three columns");
-}
-
-/// What the past says of the day of knowledge is what pages say of it, for every unit of the practice site that has no
-/// undated figure.
-#[test]
-fn the_past_of_today_is_what_pages_say() {
-    let mut memory = Memory::default();
-    for (path, bytes) in crate::practice::generate(&crate::practice::PracticeOptions::default()) {
-        memory = memory.with(&path, bytes);
-    }
-    let (outcome, _) = crate::check(&memory);
-    let checked = outcome.value.unwrap_or_else(|| panic!("the practice site is sound"));
-    for known_on in [date(2024, 6, 20), date(2024, 11, 7), date(2025, 3, 6), date(2025, 5, 15)] {
-        let site = select::<Internal>(&checked, Vintage { known_on, now: Timestamp::UNIX_EPOCH });
-        let report = crate::analysis::analyse(&site);
-        let dated = |indicator, unit| site.figures(indicator, unit).iter().all(|figure| figure.as_of != AsOf::Unknown);
-        let mut held = [0; 6];
-        for (indicator, unit, _) in report.all().filter(|(indicator, unit, _)| dated(*indicator, *unit)) {
-            if site.registry.unit(unit).is_place() && site.registry.unit(unit).life.holds(known_on) {
-                let today = today(&report, indicator, &[unit]);
-                let found = Past::new(&site, indicator, unit).groups(&[known_on]);
-                assert_eq!(
-                    counted(vec![[0; 6]], found),
-                    [today.counts],
-                    "{:?} on {known_on}",
-                    site.registry.unit(unit).key
-                );
-                held.iter_mut().zip(today.counts).for_each(|(held, count)| *held += count);
-            }
-        }
-        assert!(held.iter().filter(|count| **count > 0).count() >= 3, "{held:?} on {known_on}");
-    }
 }

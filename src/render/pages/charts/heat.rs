@@ -13,7 +13,7 @@ use crate::render::pages::context;
 use crate::render::words::Scribe;
 
 /// Periods that the table on the page has: about a quarter of weeks. The file has all.
-const SHOWN: usize = 13;
+pub(super) const SHOWN: usize = 13;
 
 /// The map of the units right below one, if there is one.
 pub(in crate::render::pages) fn below<E: Edition>(
@@ -262,7 +262,7 @@ impl<'a, 'c, E: Edition> Words<'a, '_, 'c, E> {
 
 impl<E> Scribe<'_, '_, '_, E> {
     /// That only the last of so many periods are there.
-    fn last_periods(&self, id: &str, shown: usize, of: usize) -> String {
+    pub(super) fn last_periods(&self, id: &str, shown: usize, of: usize) -> String {
         let count = |n: usize| self.language.count(u64::try_from(n).unwrap_or(u64::MAX));
         let (shown, all) = (count(shown), count(of));
         self.text(id, &[("shown", shown.as_str().into()), ("all", all.as_str().into())])

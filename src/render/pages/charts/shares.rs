@@ -1,6 +1,7 @@
 //! How many units stand where, period by period, in words: how many have reached the target, how many are behind.
 
 use super::figure;
+use super::heat::SHOWN;
 use crate::analysis::statuses::{Column as Day, Group, Shares, shares_below, shares_of_level};
 use crate::check::nouns::{IndicatorId, LevelId, UnitId};
 use crate::language::Argument;
@@ -58,7 +59,11 @@ fn chart<E: Edition>(
     let (from, to) = (scribe.language.date(first.day), scribe.language.date(last.day));
     let arguments = [("level", &*level), ("from", &from), ("to", &to)].map(|(name, text)| (name, text.into()));
     let subtitle = scribe.text("chart-shares-unit", &arguments);
-    Some(figure(scribe, chart, subtitle, Some(scribe.word("figure-source-own"))))
+    let mut made = figure(scribe, chart, subtitle, Some(scribe.word("figure-source-own")));
+    made.table.rows.truncate(SHOWN);
+    let all = shares.columns.len();
+    made.left_out = (all > SHOWN).then(|| scribe.last_periods("chart-heat-table-cut", SHOWN, all));
+    Some(made)
 }
 
 fn column(day: &Day) -> drawn::Column {
@@ -143,12 +148,11 @@ fn table<E: Edition>(scribe: &Scribe<'_, '_, '_, E>, indicator: IndicatorId, sha
     }
 }
 
-/// "behind: stalled, behind, recoverable; …": which statuses stand under which name.
+/// "behind: stalled / behind, recoverable; …": which statuses stand under which name.
 fn groups_in_words<E: Edition>(scribe: &Scribe<'_, '_, '_, E>) -> String {
     let group = |group: Group| {
-        let levels: Vec<String> =
-            group.levels().iter().map(|level| format!("“{}”", scribe.level_word(*level))).collect();
-        (levels.len() > 1).then(|| scribe.named(&name(scribe, group), &scribe.language.list(&levels)))
+        let levels: Vec<String> = group.levels().iter().map(|level| scribe.level_word(*level)).collect();
+        (levels.len() > 1).then(|| scribe.named(&name(scribe, group), &levels.join(" / ")))
     };
     Group::ALL.into_iter().filter_map(group).collect::<Vec<_>>().join("; ")
 }
