@@ -415,6 +415,8 @@ chart-table-expected = Số liệu dự kiến
 spark-rising = tăng từ { $from }
 spark-falling = giảm từ { $from }
 spark-level = từ { $from }
+chart-csv = Số liệu dạng tệp CSV
+chart-table-cut = Bảng hiện { $shown } dòng đầu trong { $all } dòng; tệp CSV có đủ.
 
 ## Bản tin
 
@@ -736,7 +738,7 @@ method-ranking = Xếp hạng
 method-ranking-text = Các đơn vị cùng cấp và cùng loại tổng số được xếp theo tỷ lệ. Tỷ lệ bằng nhau thì cùng hạng, các hạng kế tiếp bỏ trống (1, 2, 2, 4), và đứng theo thứ tự chữ cái. Số liệu không rõ ngày, dòng không phải địa bàn và đơn vị đã kết thúc không xếp hạng; đơn vị chưa báo cáo được nêu riêng, không bao giờ xếp cuối.
 method-ranking-where = [l, h]: khoảng của tỷ lệ; #: số đơn vị j khác. Hạng của một đơn vị nằm giữa hai số này: chỉ những đơn vị chắc chắn cao hơn mới chắc chắn đẩy nó xuống.
 method-ranking-off = Không xếp hạng các đơn vị.
-method-ranking-funnel = Khi danh sách có ít nhất { $n } đơn vị với số chính xác và tổng số lớn nhất gấp ít nhất { $times } lần tổng số nhỏ nhất, mỗi đơn vị còn được so với mức mà sự ngẫu nhiên giải thích được theo quy mô của nó. pᵢ = cᵢ/bᵢ; p: tỷ lệ chung; φ: mức các đơn vị khác nhau nhiều hơn ngẫu nhiên, ít nhất là 1. Trong khoảng { $limit } · √φ là bình thường.
+method-ranking-funnel = Khi danh sách có ít nhất { $n } đơn vị với số chính xác và tổng số lớn nhất gấp ít nhất { $times } lần tổng số nhỏ nhất, mỗi đơn vị còn được so với mức mà sự ngẫu nhiên giải thích được theo quy mô của nó. pᵢ = cᵢ/bᵢ; p: tỷ lệ chung; φ: mức các đơn vị khác nhau nhiều hơn ngẫu nhiên, là trung bình của zᵢ² sau khi một phần mười ở mỗi đầu được cắt về phần còn lại, ít nhất là 1. Một đơn vị là bình thường khi tỷ lệ của nó nằm trong giới hạn chính xác { $most } của phân phối nhị thức cho bᵢ/φ người với xác suất p, nội suy giữa các số nguyên (Spiegelhalter 2005). Biểu đồ vẽ các giới hạn này và giới hạn { $nearly-all }.
 method-revisions = Sửa đổi và ghi nhận
 method-revisions-text = Mọi phiên bản của số liệu đều được giữ. Số lũy kế có thể giảm không quá mức lớn hơn trong hai mức { $count } và { $share } của chính nó; khi đó gọi là đã sửa. Giảm nhiều hơn, hoặc tổng số tăng quá gấp đôi hay giảm quá một nửa, thì bị từ chối, trừ khi có ghi nhận đính chính, tính lại tổng số hay đổi định nghĩa, kèm ngày và lý do. Ghi nhận được in cùng số liệu.
 method-revisions-rise = Mức tăng từ { $points } điểm trở lên, với { $a-day } điểm mỗi ngày trở lên, được nêu là bất thường và không bao giờ bị từ chối.
@@ -999,3 +1001,35 @@ change-unit-moved = { $from } nay thuộc { $to }
 change-merged = { $from } nhập thành { $to }
 change-split = { $from } tách thành { $to }
 change-abolished = { $from } bị bãi bỏ
+
+## Biểu đồ nhiều đơn vị theo thời gian
+
+chart-over-time = Diễn biến qua từng kỳ
+chart-period-until = Kỳ đến ngày
+chart-class-under = dưới { $limit }
+chart-class-between = { $from } đến dưới { $to }
+chart-class-from = từ { $limit }
+chart-heat-title = { $k } trong { $n } { $level } đạt từ { $limit }, thấp nhất là { $lowest }
+chart-heat-title-none = Cả { $n } { $level } đều dưới { $limit }, cao nhất là { $highest }
+chart-heat-unit = { $n ->
+   *[other] Tỷ lệ phần trăm trên { $base }, theo số liệu gần nhất của từng kỳ báo cáo { $n } ngày, từ { $from } đến { $to }
+}
+chart-heat-rounded = số trong ô được làm tròn xuống
+chart-heat-missing = kỳ không có số liệu; vạch bên dưới là mức của số liệu gần nhất trước đó
+chart-heat-columns = Chỉ vẽ { $shown } kỳ gần nhất trong { $all } kỳ.
+chart-heat-table-cut = Bảng hiện { $shown } kỳ gần nhất trong { $all } kỳ; tệp CSV có đủ.
+chart-heat-whole = Cả { $unit }: { $rate }.
+chart-heat-highest = Cao nhất: { $unit }, { $rate }.
+chart-heat-lowest = Thấp nhất: { $unit }, { $rate }.
+chart-heat-gaps = { $n ->
+   *[other] Thiếu { $n } trong { $of } số liệu.
+}
+chart-heat-caption = { $indicator }: { $level } theo kỳ báo cáo; số trong ngoặc là số liệu trước đó, khi kỳ không có số liệu
+chart-shares-title = { $k } trong { $n } { $level } đã đạt mục tiêu
+chart-shares-count = { $n } { $status }
+chart-shares-unit = Tỷ lệ { $level } theo tình trạng vào cuối mỗi kỳ báo cáo, từ { $from } đến { $to }
+chart-shares-reached = đã đạt mục tiêu
+chart-shares-in-time = đúng hoặc vượt tiến độ
+chart-shares-unjudged = chưa đánh giá được
+chart-shares-past = Mỗi ngày được đánh giá theo số liệu của ngày ấy hoặc trước đó, như biết đến hôm nay; nếu có nhiều thời hạn thì tính thời hạn gấp nhất.
+chart-shares-caption = { $indicator }: { $level } theo tình trạng. Tính chung: { $groups }

@@ -5,6 +5,7 @@
 
 use super::Tenths;
 use super::frame::{Frame, Point};
+use super::hatch::Hatch;
 use super::ink::Ink;
 use super::label::Label;
 
@@ -52,13 +53,8 @@ impl Sketch {
     }
 
     /// Adds strokes from the lower left to the upper right within a rectangle, so far apart from left to right.
-    pub(super) fn hatch(&mut self, ink: Ink, Frame { left, top, right, bottom }: Frame, gap: Tenths) {
-        // Where the sum of right and down is the same; from multiples of the gap, so that neighbours match.
-        let first = (left + top).div_euclid(gap) + 1;
-        for sum in (first..).map(|n| n * gap).take_while(|sum| *sum < right + bottom) {
-            let (from, to) = (left.max(sum - bottom), right.min(sum - top));
-            self.path(ink, [(from, sum - from), (to, sum - to)]);
-        }
+    pub(super) fn hatch(&mut self, ink: Ink, frame: Frame, gap: Tenths) {
+        Hatch::Rising.strokes(&[frame], gap).into_iter().for_each(|stroke| self.path(ink, stroke));
     }
 
     /// Adds a point.

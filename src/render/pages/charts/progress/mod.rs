@@ -69,7 +69,7 @@ pub(in crate::render::pages) fn chart<'c, E: Edition>(
         scribe.text("chart-unit-line", &[("indicator", name.as_str().into()), ("base", base.as_str().into())]);
     let source = scribe.source(&scribe.report.site.snapshot(last.figure).source).text;
     let expected = story.table_of_fan().map(context::Table::from);
-    Some(context::Chart { expected, ..figure(chart, subtitle, Some(source)) })
+    Some(context::Chart { expected, ..figure(scribe, chart, subtitle, Some(source)) })
 }
 
 /// The kind of base of the latest rate, else of the latest dated figure that has one: the line must be of one kind.
@@ -130,7 +130,7 @@ impl<'p, 'a, 's, 'c, E: Edition> Story<'p, 'a, 's, 'c, E> {
 
 /// The points that one line joins, run by run: it is broken where the base or the definition changed, where a report is declared
 /// missing, and where more time lies between two reports than the programme's rhythm allows.
-pub(super) fn stretches<'p, 'c, E: Edition>(
+pub(in crate::render::pages) fn stretches<'p, 'c, E: Edition>(
     scribe: &Scribe<'_, '_, 'c, E>,
     indicator: IndicatorId,
     points: &'p [Point<'c>],
