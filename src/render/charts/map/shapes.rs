@@ -212,7 +212,7 @@ fn lines(
     let mark = if last.is_empty() { mark.min(2 * CHECK) } else { mark };
     let block = block(last, room - mark);
     sketch.labels.extend(block.labels(Anchor::Middle, (middle - mark / 2, frame.bottom - line)));
-    let right = middle + (block.size().0 + mark) / 2;
+    let right = middle + Tenths::midpoint(block.size().0, mark);
     (mark > 0).then_some((right - CHECK, frame.bottom - line / 2))
 }
 

@@ -97,11 +97,11 @@ impl<E: Edition> Words<'_, '_, '_, '_, E> {
         }
         sentences.extend(self.extremes());
         let places = || self.map.places.iter();
-        let finished = places().filter(|place| place.finished).map(|place| place.unit).collect();
-        sentences.extend(self.listed("map-description-finished", finished));
+        let finished = places().filter(|place| place.finished).map(|place| place.unit).collect::<Vec<_>>();
+        sentences.extend(self.listed("map-description-finished", &finished));
         let silent = places().filter(|place| !matches!(place.figure, Figure::Rated(..))).map(|place| place.unit);
-        sentences.extend(self.listed("map-description-missing", silent.collect()));
-        sentences.extend(self.listed("map-description-unplaced", self.map.unplaced.clone()));
+        sentences.extend(self.listed("map-description-missing", &silent.collect::<Vec<_>>()));
+        sentences.extend(self.listed("map-description-unplaced", &self.map.unplaced));
         sentences.push(self.scribe.word("chart-description-table"));
         sentences.join(" ")
     }
@@ -122,7 +122,7 @@ impl<E: Edition> Words<'_, '_, '_, '_, E> {
     }
 
     /// A sentence that names units, or of many says how many there are.
-    fn listed(&self, id: &str, units: Vec<UnitId>) -> Option<String> {
+    fn listed(&self, id: &str, units: &[UnitId]) -> Option<String> {
         let named: Vec<String> = units.iter().take(NAMED).map(|unit| self.scribe.unit_name(*unit)).collect();
         let list = match units.len() {
             0 => return None,
