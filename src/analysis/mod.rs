@@ -2,8 +2,9 @@
 //!
 //! Start at [`analyse`]. Everything here is a plain figure with the observation it came from; none of it knows HTML or a
 //! language. The arithmetic of schedules is in [`pace`] and [`calendar`], of sums in [`roll_up`], of differences in [`change`],
-//! of order in [`ranking`], of chance in [`mod@funnel`]; what figures a line may join is decided in [`series`], what a unit has from before its first day in
-//! [`lineage`]. What became known on which day is told in [`changes`](mod@changes).
+//! of order in [`ranking`], of chance in [`mod@funnel`]; what figures a line may join is decided in [`series`], what a unit has
+//! from before its first day in [`lineage`]. What charts of many units show over time is in [`heat`], [`statuses`], [`parts`] and
+//! [`slopes`](mod@slopes). What became known on which day is told in [`changes`](mod@changes).
 
 mod band;
 mod binomial;
@@ -16,13 +17,16 @@ mod explain;
 pub mod findings;
 pub mod forecast;
 mod funnel;
+pub mod heat;
 mod latest;
 mod lineage;
 pub mod makeup;
+pub mod map;
 pub mod pace;
 mod parts;
 mod quality;
 mod ranking;
+mod rate_class;
 mod report;
 pub mod reporting;
 mod roll_up;
@@ -31,6 +35,8 @@ mod samples;
 mod series;
 mod slopes;
 mod standing;
+pub mod statuses;
+mod tempo;
 
 pub use causes::{Causes, LEAST as LEAST_CAUSE};
 pub use change::{Direction, Effects, Movement, SHOWN as STEADY_BELOW, Tenths, movement};
@@ -42,8 +48,10 @@ pub use lineage::{CarriedPoint, carried};
 pub use parts::{MOST as MOST_PARTS, PartLine, Parts, runs};
 pub use quality::{Basis, Quality, quality};
 pub use ranking::{Ranked, Ranking, rankings};
+pub use rate_class::RateClass;
 pub use report::{Progress, Report, analyse};
 pub use roll_up::{RollUp, Summand};
 pub use series::{Break, Point, Series, middles};
 pub use slopes::{PERIODS as SLOPE_PERIODS, STANDING_OUT, Slope, Slopes, slopes};
 pub use standing::{Level, Reason, Standing};
+pub use tempo::Tempo;

@@ -82,7 +82,7 @@ fn ranking<'c>(level: LevelId, base_kind: BaseKindId, units: &[(UnitId, Latest<'
 }
 
 /// Whether a source hides what a unit reported last: an older figure does not stand for it among others.
-fn is_masked<E: Edition>(site: &Site<'_, E>, indicator: IndicatorId, unit: UnitId) -> bool {
+pub(super) fn is_masked<E: Edition>(site: &Site<'_, E>, indicator: IndicatorId, unit: UnitId) -> bool {
     let mut dated = site.figures(indicator, unit).iter().rev().filter(|figure| figure.as_of.day().is_some());
     dated.next().is_some_and(|newest| newest.masked && newest.count.is_none() && newest.rate.is_none())
 }

@@ -4,12 +4,18 @@
 //! whose letters take the most room. [`files`] lays them out as pages, in every look side by side.
 
 mod axes;
+mod bullets;
 mod funnel;
+mod heat;
 mod line;
 mod looks;
 mod multiples;
 mod page;
+mod rows;
+mod shares;
 mod slope;
+mod strips;
+mod texts;
 mod waterfall;
 
 pub use page::files;
@@ -29,8 +35,20 @@ pub struct Specimen {
 /// All specimens, kind by kind.
 #[must_use]
 pub fn specimens() -> Vec<Specimen> {
-    [line::specimens(), funnel::specimens(), waterfall::specimens(), slope::specimens(), multiples::specimens()]
-        .concat()
+    [
+        line::specimens(),
+        texts::specimens(),
+        funnel::specimens(),
+        waterfall::specimens(),
+        slope::specimens(),
+        multiples::specimens(),
+        rows::specimens(),
+        bullets::specimens(),
+        strips::specimens(),
+        heat::specimens(),
+        shares::specimens(),
+    ]
+    .concat()
 }
 
 /// A drawing without anything, in place of one whose numbers can't be drawn; no specimen comes to it.

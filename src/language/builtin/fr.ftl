@@ -437,7 +437,17 @@ rollup-unplaced = y compris { $count } qui ne relèvent d’aucune unité
 
 ## Graphiques
 
-chart-title = { $indicator }, { $unit } : { $rate } { $as-of }
+chart-message-reached = { $rate } atteints le { $date }
+chart-message-reopened = achevé le { $date }, { $rate } à présent
+chart-message-needs = { $days ->
+    [14] il faut { $required } par jour ouvré ; les deux meilleures semaines ont donné { $best }
+   *[other] il faut { $required } par jour ouvré ; les { $days } meilleurs jours ont donné { $best }
+}
+chart-message-overdue = { $rate }, et l’échéance du { $date } est passée
+chart-message-silent = { $days ->
+    [one] aucun rapport depuis { $days } jour, { $rate } au dernier
+   *[other] aucun rapport depuis { $days } jours, { $rate } au dernier
+}
 chart-title-complete = { $indicator }, { $unit } : déclaré achevé le { $date }
 chart-title-none = { $indicator }, { $unit } : aucun chiffre daté
 chart-description-latest = Dernier chiffre : { $rate }, { $as-of }.
@@ -455,6 +465,28 @@ chart-description-undated = { $n ->
    *[other] { $n } chiffres sans date ne sont pas dessinés.
 }
 chart-description-breaks = La ligne est interrompue là où des rapports manquent, ou là où la base ou la définition a changé.
+chart-description-missing = { $n ->
+    [one] { $n } rapport manque dans l’intervalle.
+   *[other] { $n } rapports manquent dans l’intervalle.
+}
+chart-description-revised = { $n ->
+    [one] { $n } chiffre a été révisé de plus d’un demi-point ; il est aussi dessiné tel qu’il était.
+   *[other] { $n } chiffres ont été révisés de plus d’un demi-point ; ils sont aussi dessinés tels qu’ils étaient.
+}
+chart-description-provisional = { $n ->
+    [one] { $n } chiffre est provisoire.
+   *[other] { $n } chiffres sont provisoires.
+}
+chart-description-masked = { $n ->
+    [one] { $n } chiffre n’est pas publié.
+   *[other] { $n } chiffres ne sont pas publiés.
+}
+chart-description-withheld = { $n ->
+    [one] { $n } chiffre est retenu pour vérification.
+   *[other] { $n } chiffres sont retenus pour vérification.
+}
+chart-description-rebased = La base a été renouvelée le { $date } : les taux d’avant et d’après ne se comparent pas.
+chart-description-redefined = La définition a changé le { $date } : les taux d’avant et d’après ne se comparent pas.
 chart-description-table = Tous les chiffres sont dans le tableau qui suit.
 chart-axis-rate = Taux, en pour cent
 chart-axis-count = Effectif
@@ -467,25 +499,36 @@ chart-key-target = objectif
 chart-key-deadline = échéance
 chart-key-pace = trajectoire déclarée
 chart-key-pace-assumed = trajectoire droite (supposée)
+chart-key-revised = chiffre avant sa révision
+chart-key-provisional = chiffres provisoires
+chart-key-forecast = attendu, intervalle à { $share }
+chart-key-forecast-paces = du rythme le plus lent au plus rapide observés
+chart-forecast-by = attendus le { $date }
+chart-forecast-paces = le { $date }, aux rythmes observés
+chart-range = { $low }–{ $high }
+chart-remark-forecast = attendu : intervalle à { $share } ; celui à { $likely } est { $range }
+chart-remark-forecast-paces = attendu, au rythme le plus lent et au plus rapide observés
 chart-unit-line = Part en pour cent, selon la date de la situation
 chart-table = Chiffres du graphique
+chart-csv = Chiffres en fichier CSV
+chart-table-cut = Les { $shown } premières lignes sur { $all } sont affichées ; toutes sont dans le fichier CSV.
 
 # Les quatre graphiques de plusieurs unités
 chart-funnel-title = { $n ->
-    [0] aucune des { $of } n’est plus loin de { $rate } que le hasard ne l’explique pour sa taille
-    [one] { $n } sur { $of } est plus loin de { $rate } que le hasard ne l’explique pour sa taille
-   *[other] { $n } sur { $of } sont plus loin de { $rate } que le hasard ne l’explique pour leur taille
+    [0] aucune des { $of } n’est plus loin de { $rate } que d’ordinaire pour sa taille
+    [one] { $n } sur { $of } est plus loin de { $rate } que d’ordinaire pour sa taille
+   *[other] { $n } sur { $of } sont plus loin de { $rate } que d’ordinaire pour leur taille
 }
 chart-funnel-unit = Taux selon la taille : part en pour cent ({ $base })
 chart-funnel-across = Nombre ({ $base }), sur une échelle logarithmique
-chart-funnel-most = où le seul hasard met { $share } des unités
+chart-funnel-most = { $share } des unités sont d’ordinaire ici
 chart-funnel-nearly-all = { $share } sont entre ces lignes
 chart-funnel-outside = unité en dehors
 chart-funnel-within = unité à l’intérieur
 chart-funnel-overall = Toutes ensemble : { $rate } ({ $counts }).
 chart-funnel-above = Au-dessus des limites : { $units }.
 chart-funnel-below = Au-dessous des limites : { $units }.
-chart-funnel-spread = Les unités diffèrent { $spread } fois plus que par le seul hasard ; les limites sont élargies d’autant.
+chart-funnel-spread = La variance entre les unités est { $spread } fois celle du seul hasard ; les limites sont celles d’unités autant de fois plus petites.
 chart-funnel-lower = Limite inférieure, { $share }
 chart-funnel-upper = Limite supérieure, { $share }
 chart-causes-title = { $points } le { $date } : { $count } de l’effectif, { $base } de la base
@@ -985,6 +1028,8 @@ lineage-broken = Les chiffres d’avant le { $date }, de { $units }, ne sont pas
 chart-event-merged = fusion, { $date }
 chart-event-split = division, { $date }
 chart-event-changed = changement, { $date }
+chart-event-rebased = base renouvelée, { $date }
+chart-event-redefined = nouvelle définition, { $date }
 
 ## Within texts
 
@@ -1250,3 +1295,37 @@ change-unit-moved = { $from } dépend désormais de { $to }
 change-merged = { $from } : réunis en { $to }
 change-split = { $from } : divisé en { $to }
 change-abolished = { $from } : supprimé
+
+## Graphiques de plusieurs unités dans le temps
+
+chart-over-time = Période par période
+chart-period-until = Période jusqu’au
+chart-class-under = moins de { $limit }
+chart-class-between = de { $from } à moins de { $to }
+chart-class-from = { $limit } ou plus
+chart-heat-title = { $k } sur { $n } { $level } sont à { $limit } ou plus, la valeur la plus basse est { $lowest }
+chart-heat-title-none = Les { $n } { $level } sont tous sous { $limit }, la valeur la plus haute est { $highest }
+chart-heat-unit = { $n ->
+    [one] Pour cent de la base « { $base } », dernier chiffre connu à chaque période de { $n } jour, du { $from } au { $to }
+   *[other] Pour cent de la base « { $base } », dernier chiffre connu à chaque période de { $n } jours, du { $from } au { $to }
+}
+chart-heat-rounded = les nombres dans les cases sont arrondis vers le bas
+chart-heat-missing = pas de chiffre pour la période ; la barre en dessous est la classe du dernier chiffre d’avant
+chart-heat-columns = Seules les { $shown } dernières périodes sur { $all } sont dessinées.
+chart-heat-table-cut = Les { $shown } dernières périodes sur { $all } sont affichées ; toutes sont dans le fichier CSV.
+chart-heat-whole = Ensemble, { $unit } : { $rate }.
+chart-heat-highest = Le plus haut : { $unit }, { $rate }.
+chart-heat-lowest = Le plus bas : { $unit }, { $rate }.
+chart-heat-gaps = { $n ->
+    [one] { $n } chiffre manque sur { $of }.
+   *[other] { $n } chiffres manquent sur { $of }.
+}
+chart-heat-caption = { $indicator } : { $level } par période ; entre parenthèses le dernier chiffre d’avant, là où la période n’en a pas
+chart-shares-title = { $k } sur { $n } { $level } ont atteint l’objectif
+chart-shares-count = { $n } { $status }
+chart-shares-unit = Part des { $level } selon leur situation à la fin de chaque période, du { $from } au { $to }
+chart-shares-reached = objectif atteint
+chart-shares-in-time = dans le rythme ou en avance
+chart-shares-unjudged = situation indéterminée
+chart-shares-past = Chaque jour est jugé d’après les chiffres de ce jour ou d’avant, tels qu’ils sont connus aujourd’hui ; de plusieurs échéances, la plus pressante compte.
+chart-shares-caption = { $indicator } : { $level } par situation. Comptés ensemble : { $groups }

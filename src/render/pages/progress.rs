@@ -49,6 +49,7 @@ pub(super) fn in_full<E: Edition>(scribe: &Scribe<'_, '_, '_, E>, unit: UnitId) 
             causes: charts::causes(scribe, *indicator, unit),
             parts: charts::parts(scribe, *indicator, unit),
             notes: notes.into_vec(),
+            below_over_time: charts::below_over_time(scribe, *indicator, unit),
             ..glance.unwrap_or_else(|| bare(scribe, *indicator, unit))
         })
     };
@@ -114,6 +115,7 @@ fn bare<E: Edition>(scribe: &Scribe<'_, '_, '_, E>, indicator: IndicatorId, unit
         chart: None,
         causes: None,
         parts: None,
+        below_over_time: Vec::new(),
         missing: Vec::new(),
         figures: Vec::new(),
         notes: Vec::new(),

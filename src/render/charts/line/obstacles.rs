@@ -59,8 +59,14 @@ impl Obstacle {
                 let y = plan.height_of(level.value.get());
                 vec![Self::line((plan.plot.left, y), (plan.plot.right, y))]
             }
-            // Its line is a pole of the plan.
-            Mark::Deadline(_) => Vec::new(),
+            Mark::Revisions(all) => {
+                let along = |one: &super::value::Revision| {
+                    Self::along(&[one.before, one.stands].map(|rate| (one.date, rate.get())), plan)
+                };
+                all.iter().flat_map(along).collect()
+            }
+            // The line of the one is a pole of the plan; the other is ground.
+            Mark::Deadline(_) | Mark::Window(_) => Vec::new(),
         }
     }
 

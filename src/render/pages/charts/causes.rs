@@ -42,7 +42,7 @@ pub(in crate::render::pages) fn chart<E: Edition>(
         drawing: Drawing::Waterfall(drawing),
     };
     let source = scribe.source(&scribe.report.site.snapshot(found.step.to.figure).source).text;
-    Some(figure(chart, scribe.word("chart-causes-unit"), Some(source)))
+    Some(figure(scribe, chart, scribe.word("chart-causes-unit"), Some(source)))
 }
 
 /// The causes that added or took anything.

@@ -43,7 +43,7 @@ pub(in crate::render::pages) fn chart<E: Edition>(
         drawing: Drawing::Funnel(drawing),
     };
     let subtitle = scribe.text("chart-funnel-unit", &[("base", base.as_str().into())]);
-    Some(figure(chart, subtitle, None))
+    Some(figure(scribe, chart, subtitle, None))
 }
 
 fn limit(funnel: &Funnel, size: u64) -> Option<Limit> {

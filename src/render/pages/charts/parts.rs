@@ -36,7 +36,7 @@ pub(in crate::render::pages) fn chart<E: Edition>(
         table: table(scribe, indicator, &found)?,
         drawing: Drawing::Multiples(drawing),
     };
-    Some(figure(chart, subtitle(scribe, indicator, &found), None))
+    Some(figure(scribe, chart, subtitle(scribe, indicator, &found), None))
 }
 
 fn value<E: Edition>(scribe: &Scribe<'_, '_, '_, E>, indicator: IndicatorId, point: &Point<'_>) -> String {

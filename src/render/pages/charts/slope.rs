@@ -35,7 +35,7 @@ pub(in crate::render::pages) fn chart<'c, E: Edition>(
     let base = scribe.base_kind(indicator, ranking.base_kind);
     let arguments = [("base", &base), ("from", &from), ("to", &to)];
     let subtitle = scribe.text("chart-slope-unit", &arguments.map(|(name, text)| (name, text.as_str().into())));
-    Some(figure(chart, subtitle, None))
+    Some(figure(scribe, chart, subtitle, None))
 }
 
 fn value<E: Edition>(scribe: &Scribe<'_, '_, '_, E>, indicator: IndicatorId, point: &Point<'_>) -> String {
