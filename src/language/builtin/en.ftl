@@ -695,15 +695,15 @@ map-sources = { $one }; { $other }
 # The four charts of many units
 # $n (Number) - units outside of the limits, $of (Number) - units, $rate (Text) - of all together
 chart-funnel-title = { $n ->
-    [0] none of the { $of } is farther from { $rate } than chance explains for its size
-    [one] { $n } of { $of } is farther from { $rate } than chance explains for its size
-   *[other] { $n } of { $of } are farther from { $rate } than chance explains for their size
+    [0] none of the { $of } is farther from { $rate } than is usual for its size
+    [one] { $n } of { $of } is farther from { $rate } than is usual for its size
+   *[other] { $n } of { $of } are farther from { $rate } than is usual for their size
 }
 # $base (Text) - what the rate is a share of
 chart-funnel-unit = Rate by size: share of { $base } in per cent
 chart-funnel-across = Number of { $base }, on a logarithmic scale
 # $share (Text) - 95%, 99.9%
-chart-funnel-most = where chance alone has { $share } of units
+chart-funnel-most = { $share } of units are usually here
 chart-funnel-nearly-all = { $share } lie between these
 chart-funnel-outside = unit outside
 chart-funnel-within = unit within
@@ -713,7 +713,7 @@ chart-funnel-overall = All together: { $rate } ({ $counts }).
 chart-funnel-above = Above the limits: { $units }.
 chart-funnel-below = Below the limits: { $units }.
 # $spread (Text) - a number
-chart-funnel-spread = The units differ { $spread } times as much as chance alone would have them; the limits are wider by as much.
+chart-funnel-spread = The variance among the units is { $spread } times that of chance alone; the limits are those of units as many times smaller.
 chart-funnel-lower = Lower limit, { $share }
 chart-funnel-upper = Upper limit, { $share }
 # $points (Text) - "−5.3 percentage points", $count, $base (Text) - "+0.9": the effects of both

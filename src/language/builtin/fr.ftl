@@ -588,20 +588,20 @@ map-sources = { $one } ; { $other }
 
 # Les quatre graphiques de plusieurs unités
 chart-funnel-title = { $n ->
-    [0] aucune des { $of } n’est plus loin de { $rate } que le hasard ne l’explique pour sa taille
-    [one] { $n } sur { $of } est plus loin de { $rate } que le hasard ne l’explique pour sa taille
-   *[other] { $n } sur { $of } sont plus loin de { $rate } que le hasard ne l’explique pour leur taille
+    [0] aucune des { $of } n’est plus loin de { $rate } que d’ordinaire pour sa taille
+    [one] { $n } sur { $of } est plus loin de { $rate } que d’ordinaire pour sa taille
+   *[other] { $n } sur { $of } sont plus loin de { $rate } que d’ordinaire pour leur taille
 }
 chart-funnel-unit = Taux selon la taille : part en pour cent ({ $base })
 chart-funnel-across = Nombre ({ $base }), sur une échelle logarithmique
-chart-funnel-most = où le seul hasard met { $share } des unités
+chart-funnel-most = { $share } des unités sont d’ordinaire ici
 chart-funnel-nearly-all = { $share } sont entre ces lignes
 chart-funnel-outside = unité en dehors
 chart-funnel-within = unité à l’intérieur
 chart-funnel-overall = Toutes ensemble : { $rate } ({ $counts }).
 chart-funnel-above = Au-dessus des limites : { $units }.
 chart-funnel-below = Au-dessous des limites : { $units }.
-chart-funnel-spread = Les unités diffèrent { $spread } fois plus que par le seul hasard ; les limites sont élargies d’autant.
+chart-funnel-spread = La variance entre les unités est { $spread } fois celle du seul hasard ; les limites sont celles d’unités autant de fois plus petites.
 chart-funnel-lower = Limite inférieure, { $share }
 chart-funnel-upper = Limite supérieure, { $share }
 chart-causes-title = { $points } le { $date } : { $count } de l’effectif, { $base } de la base

@@ -479,19 +479,19 @@ map-sources = { $one }; { $other }
 
 # Bốn biểu đồ của nhiều đơn vị
 chart-funnel-title = { $n ->
-    [0] không đơn vị nào trong { $of } đơn vị cách { $rate } xa hơn mức ngẫu nhiên giải thích được theo quy mô
-   *[other] { $n } trong { $of } đơn vị cách { $rate } xa hơn mức ngẫu nhiên giải thích được theo quy mô
+    [0] không đơn vị nào trong { $of } đơn vị cách { $rate } xa hơn mức bình thường theo quy mô
+   *[other] { $n } trong { $of } đơn vị cách { $rate } xa hơn mức bình thường theo quy mô
 }
 chart-funnel-unit = Tỷ lệ theo quy mô: phần trăm của { $base }
 chart-funnel-across = Số { $base }, thang logarit
-chart-funnel-most = nơi có { $share } đơn vị nếu chỉ do ngẫu nhiên
+chart-funnel-most = thường có { $share } đơn vị ở đây
 chart-funnel-nearly-all = { $share } nằm giữa hai đường này
 chart-funnel-outside = đơn vị ở ngoài
 chart-funnel-within = đơn vị ở trong
 chart-funnel-overall = Tất cả gộp lại: { $rate } ({ $counts }).
 chart-funnel-above = Trên giới hạn: { $units }.
 chart-funnel-below = Dưới giới hạn: { $units }.
-chart-funnel-spread = Các đơn vị khác nhau gấp { $spread } lần mức do riêng ngẫu nhiên; các giới hạn được nới rộng theo đó.
+chart-funnel-spread = Phương sai giữa các đơn vị gấp { $spread } lần phương sai do riêng ngẫu nhiên; các giới hạn là của những đơn vị nhỏ hơn bấy nhiêu lần.
 chart-funnel-lower = Giới hạn dưới, { $share }
 chart-funnel-upper = Giới hạn trên, { $share }
 chart-causes-title = { $points } vào { $date }: { $count } do số đã thực hiện, { $base } do tổng số
