@@ -28,7 +28,7 @@ pub(in crate::render::pages) fn lone<E: Edition>(
     let source = scribe.source(&scribe.report.site.snapshot(found.latest.figure).source).text;
     let kind = found.rate.base_kind.map(|kind| super::rows::subtitle(scribe, indicator, kind));
     let chart = chart(scribe, id, title, &[(indicator, found)]);
-    Some(super::figure(chart, kind.unwrap_or_else(|| scribe.word("chart-unit-row")), Some(source)))
+    Some(super::figure(scribe, chart, kind.unwrap_or_else(|| scribe.word("chart-unit-row")), Some(source)))
 }
 
 /// Where a unit stands in each indicator that has a target, on one scale.
@@ -48,7 +48,7 @@ pub(in crate::render::pages) fn all<E: Edition>(
         .map(|(indicator, found)| scribe.named(&scribe.indicator_name(*indicator), &message(scribe, *indicator, found)))
         .collect();
     let chart = chart(scribe, id, said.join("; "), &found);
-    Some(super::figure(chart, scribe.word("chart-unit-row"), None))
+    Some(super::figure(scribe, chart, scribe.word("chart-unit-row"), None))
 }
 
 fn chart<'a, E: Edition>(

@@ -59,7 +59,7 @@ fn chart<E: Edition>(
     let subtitle = scribe.text("map-unit-line", &[("indicator", name.as_str().into()), ("base", base.as_str().into())]);
     let (oldest, newest) = (*map.days.start(), *map.days.end());
     let subtitle = format!("{subtitle}, {}", scribe.dates_between(oldest, newest));
-    figure(chart, subtitle, words.source())
+    figure(scribe, chart, subtitle, words.source())
 }
 
 struct Words<'w, 'a, 's, 'c, E> {
@@ -228,11 +228,11 @@ impl<E: Edition> Words<'_, '_, '_, '_, E> {
                 column("as_of", "table-as-of", false),
                 column("finished", "table-status", false),
             ],
-            rows: rows.into_iter().map(|(name, place)| self.row(name, place)).collect(),
+            rows: rows.into_iter().map(|(_, place)| self.row(place)).collect(),
         }
     }
 
-    fn row(&self, name: String, place: &Place<'_>) -> Vec<Cell> {
+    fn row(&self, place: &Place<'_>) -> Vec<Cell> {
         let (latest, class) = match place.figure {
             Figure::Rated(latest, class) => (Some(latest), self.class(class)),
             Figure::Old(latest) => (Some(latest), self.scribe.word("map-class-old")),
@@ -249,7 +249,7 @@ impl<E: Edition> Words<'_, '_, '_, '_, E> {
         };
         let finished = place.finished.then(|| Cell::text(self.scribe.word("map-finished")));
         vec![
-            Cell::text(name),
+            cells::unit(self.scribe, place.unit),
             latest.map_or_else(Cell::nothing, rate),
             Cell::text(class),
             latest.map_or_else(Cell::nothing, day),

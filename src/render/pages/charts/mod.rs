@@ -12,16 +12,16 @@ mod map;
 mod progress;
 mod rows;
 mod shares;
-mod spread;
 mod spark;
+mod spread;
 
 pub(super) use bullet::{all as bullets, lone as bullet};
 pub(super) use comparison::chart as comparison;
 pub(super) use spread::chart as spread;
 
+pub(super) use map::{of_indicator as maps, of_parts as maps_of_parts};
 #[cfg(feature = "cards")]
 pub(super) use progress::stretches;
-pub(super) use map::{of_indicator as maps, of_parts as maps_of_parts};
 pub(super) use progress::{carried_table, chart as progress};
 pub(super) use spark::course;
 

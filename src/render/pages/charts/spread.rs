@@ -36,7 +36,7 @@ pub(in crate::render::pages) fn chart<E: Edition>(
         table: table(scribe, indicator, ranking, &spread),
         drawing: Drawing::Rows(drawing),
     };
-    Some(super::figure(chart, rows::subtitle(scribe, indicator, ranking.base_kind), None))
+    Some(super::figure(scribe, chart, rows::subtitle(scribe, indicator, ranking.base_kind), None))
 }
 
 fn row<E: Edition>(scribe: &Scribe<'_, '_, '_, E>, row: &SpreadRow<'_>) -> Row {
@@ -131,7 +131,7 @@ fn table<E: Edition>(
     let line = |row: &SpreadRow<'_>| {
         let median = row.median.map(|median| Cell::number(per_cent(scribe, median), median));
         vec![
-            Cell::text(scribe.unit_name(row.above)),
+            cells::unit(scribe, row.above),
             number(row.units.len()),
             median.unwrap_or_else(Cell::nothing),
             end(row.units.last()).unwrap_or_else(Cell::nothing),
