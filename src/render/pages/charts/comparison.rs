@@ -210,7 +210,7 @@ impl<E: Edition> View<'_, '_, '_, '_, E> {
         let silent = comparison.apart.iter().filter(|_| comparison.apart.len() <= MOST_SILENT);
         cells.extend(silent.map(|unit| {
             let mut row = vec![Cell::nothing(); columns.len()];
-            row[0] = Cell::text(scribe.unit_name(*unit));
+            row[0] = cells::unit(scribe, *unit);
             row[columns.len() - 4] = Cell { text: self.missing(*unit), ..Cell::nothing() };
             row
         }));
@@ -227,7 +227,7 @@ impl<E: Edition> View<'_, '_, '_, '_, E> {
         let before = row.movement.map(|Movement { from: point, .. }| {
             cells::rate(scribe.value(self.indicator, point.figure, Some(point.rate)), point.rate.range)
         });
-        let name = Cell::text(scribe.unit_name(row.ranked.unit));
+        let name = cells::unit(scribe, row.ranked.unit);
         let rank = self.is_ranked.then(|| Cell::text(rank(row)));
         let figures = [
             rate.unwrap_or_else(Cell::nothing),

@@ -226,11 +226,11 @@ impl<E: Edition> Words<'_, '_, '_, '_, E> {
                 column("as_of", "table-as-of", false),
                 column("finished", "table-status", false),
             ],
-            rows: rows.into_iter().map(|(name, place)| self.row(name, place)).collect(),
+            rows: rows.into_iter().map(|(_, place)| self.row(place)).collect(),
         }
     }
 
-    fn row(&self, name: String, place: &Place<'_>) -> Vec<Cell> {
+    fn row(&self, place: &Place<'_>) -> Vec<Cell> {
         let (latest, class) = match place.figure {
             Figure::Rated(latest, class) => (Some(latest), self.class(class)),
             Figure::Old(latest) => (Some(latest), self.scribe.word("map-class-old")),
@@ -247,7 +247,7 @@ impl<E: Edition> Words<'_, '_, '_, '_, E> {
         };
         let finished = place.finished.then(|| Cell::text(self.scribe.word("map-finished")));
         vec![
-            Cell::text(name),
+            cells::unit(self.scribe, place.unit),
             latest.map_or_else(Cell::nothing, rate),
             Cell::text(class),
             latest.map_or_else(Cell::nothing, day),

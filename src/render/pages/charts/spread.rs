@@ -131,7 +131,7 @@ fn table<E: Edition>(
     let line = |row: &SpreadRow<'_>| {
         let median = row.median.map(|median| Cell::number(per_cent(scribe, median), median));
         vec![
-            Cell::text(scribe.unit_name(row.above)),
+            cells::unit(scribe, row.above),
             number(row.units.len()),
             median.unwrap_or_else(Cell::nothing),
             end(row.units.last()).unwrap_or_else(Cell::nothing),
