@@ -3,9 +3,11 @@
 //! Start at [`analyse`]. Everything here is a plain figure with the observation it came from; none of it knows HTML or a
 //! language. The arithmetic of schedules is in [`pace`] and [`calendar`], of sums in [`roll_up`], of differences in [`change`],
 //! of order in [`ranking`]; what figures a line may join is decided in [`series`], what a unit has from before its first day in
-//! [`lineage`]. What became known on which day is told in [`changes`](mod@changes).
+//! [`lineage`]. What charts of many units show over time is in [`heat`] and [`statuses`], beside each other in [`comparison`] and
+//! [`spread`](mod@spread). What became known on which day is told in [`changes`](mod@changes).
 
 mod band;
+mod binomial;
 mod bullet;
 pub mod calendar;
 mod change;
@@ -16,12 +18,15 @@ mod explain;
 pub mod findings;
 pub mod forecast;
 mod funnel;
+pub mod heat;
 mod latest;
 mod lineage;
 pub mod makeup;
+pub mod map;
 pub mod pace;
 mod quality;
 mod ranking;
+mod rate_class;
 mod report;
 pub mod reporting;
 mod roll_up;
@@ -30,19 +35,23 @@ mod samples;
 mod series;
 mod spread;
 mod standing;
+pub mod statuses;
+mod tempo;
 
 pub use bullet::{Asked, Bullet, bullet, lone_bullet};
 pub use change::{Direction, Effects, Movement, SHOWN as STEADY_BELOW, Tenths, movement};
 pub use changes::{Changes, changes};
 pub use comparison::{Compared, Comparison, MOST as MOST_COMPARED, compare};
 pub use explain::{Agreement, Applied, Course, Explanation, Formula, Quotient, RecordKind, Rounding, Stated};
-pub use funnel::{Beside, FEWEST as FEWEST_IN_FUNNEL, SIZES_APART, WITHIN as FUNNEL_WITHIN, funnel};
+pub use funnel::{Beside, FEWEST as FEWEST_IN_FUNNEL, Funnel, Limits, SIZES_APART, WITHIN as FUNNEL_WITHIN, funnel};
 pub use latest::{JudgedRate, Latest, Origin, latest, rate_of};
 pub use lineage::{CarriedPoint, carried};
 pub use quality::{Basis, Quality, quality};
 pub use ranking::{Ranked, Ranking, rankings, rankings_among};
+pub use rate_class::RateClass;
 pub use report::{Progress, Report, analyse};
 pub use roll_up::{RollUp, Summand};
 pub use series::{Break, Point, Series, middles};
 pub use spread::{Spread, SpreadRow, spread};
 pub use standing::{Level, Reason, Standing};
+pub use tempo::Tempo;

@@ -1,8 +1,8 @@
 //! What checking gives: everything that was loaded, resolved, with no error left.
 
 use super::nouns::{
-    Bulletin, Commendation, Difficulty, Indicator, Observation, OfficialDocument, Page, Programme, Registry, Release,
-    Schedule, SiteFacts, Snapshot,
+    Bulletin, Commendation, Difficulty, Indicator, Map, Observation, OfficialDocument, Page, Programme, Registry,
+    Release, Schedule, SiteFacts, Snapshot,
 };
 use crate::diag::Diagnostic;
 use crate::domain::Tag;
@@ -37,6 +37,8 @@ pub struct Checked {
     pub difficulties: Vec<Difficulty>,
     /// The releases, by time.
     pub releases: Vec<Release>,
+    /// The maps that the site brings along, by path.
+    pub maps: Vec<Map>,
     /// Language files of the site's own.
     pub languages: Vec<(Tag, String)>,
     /// Warnings and notes that stand on the data-quality page.

@@ -1,8 +1,8 @@
 //! The table of problems: every code, once, with its severity. Texts and explanations stand under the same code in the
 //! catalogue; a number that has been published is never used for another problem.
 //!
-//! 01 files and YAML · 02 cells and numbers · 03 units · 04 programmes · 05 figures · 06 prose · 07 registers · 08 themes ·
-//! 09 output and the command line.
+//! 01 files and YAML · 02 cells and numbers · 03 units · 04 programmes · 05 figures · 06 prose · 07 registers · 08 themes, and
+//! maps from 840 on · 09 output and the command line.
 
 use super::Severity;
 use std::fmt;
@@ -320,6 +320,33 @@ codes! {
     802 Error THEME_UNKNOWN,
     /// A language file that lacks a string or can't be read.
     803 Error LANGUAGE_FILE,
+    /// A colour of charts that is too like the ground, or too like its neighbour in a fill, in lightness.
+    820 Warning PALETTE_CONTRAST,
+    /// Two colours of charts that some eyes can't tell apart.
+    821 Warning PALETTE_ALIKE,
+    /// A colour of charts that isn't set, or not to a colour.
+    822 Warning PALETTE_COLOUR,
+    /// A class of a rate that looks like the one below it.
+    823 Warning PALETTE_STEP,
+    // -- 08, from 840 on: maps --
+    /// A file of shapes that is no GeoJSON of polygons, or too large.
+    840 Error MAP_UNREADABLE,
+    /// A feature that can't be drawn.
+    841 Error MAP_FEATURE,
+    /// Shapes in other coordinates than degrees.
+    842 Error MAP_CRS,
+    /// A feature without the code of its unit.
+    843 Error MAP_CODE_MISSING,
+    /// Two shapes of one unit.
+    844 Error MAP_UNIT_TWICE,
+    /// A shape of a unit of another level than its map's.
+    845 Error MAP_LEVEL,
+    /// Units of a map's level without a shape.
+    846 Warning MAP_UNIT_MISSING,
+    /// A map without its file or its entry.
+    847 Error MAP_UNREGISTERED,
+    /// A place on the tile grid that two units have at the same time.
+    848 Error TILE_TAKEN,
     // -- 09 output and the command line --
     /// Two pages of one path.
     901 Error PATH_TAKEN,

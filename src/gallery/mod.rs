@@ -5,15 +5,23 @@
 
 mod axes;
 mod bullets;
+mod funnel;
+mod heat;
 mod line;
 mod looks;
+mod multiples;
 mod page;
 mod rows;
+mod shares;
+mod slope;
 mod strips;
+mod texts;
+mod waterfall;
 
 pub use page::files;
 
-use crate::render::charts::Chart;
+use crate::render::charts::slope::SlopeChart;
+use crate::render::charts::{Chart, Drawing};
 
 /// A chart that shows what becomes of some data.
 #[derive(Debug, Clone)]
@@ -27,5 +35,25 @@ pub struct Specimen {
 /// All specimens, kind by kind.
 #[must_use]
 pub fn specimens() -> Vec<Specimen> {
-    [line::specimens(), rows::specimens(), bullets::specimens(), strips::specimens()].concat()
+    [
+        line::specimens(),
+        texts::specimens(),
+        funnel::specimens(),
+        waterfall::specimens(),
+        slope::specimens(),
+        multiples::specimens(),
+        rows::specimens(),
+        bullets::specimens(),
+        strips::specimens(),
+        heat::specimens(),
+        shares::specimens(),
+    ]
+    .concat()
+}
+
+/// A drawing without anything, in place of one whose numbers can't be drawn; no specimen comes to it.
+fn nothing() -> Drawing<'static> {
+    let slope =
+        SlopeChart { lines: Vec::new(), whole: None, from: String::new(), to: String::new(), empty: String::new() };
+    Drawing::Slope(slope)
 }

@@ -31,6 +31,10 @@ pub(super) enum Kind {
     Photos,
     /// `photos/**`: a picture.
     Picture,
+    /// `maps/maps.yaml`: the register of maps.
+    Maps,
+    /// `maps/*.geojson`: the shapes of units.
+    Shapes,
     /// `releases.yaml`.
     Releases,
     /// `languages/<tag>.ftl`.
@@ -48,7 +52,7 @@ pub(super) struct Spot {
     pub(super) kind: Option<Kind>,
 }
 
-const FOLDERS: [&str; 10] = [
+const FOLDERS: [&str; 11] = [
     "programmes",
     "units",
     "snapshots",
@@ -57,6 +61,7 @@ const FOLDERS: [&str; 10] = [
     "difficulties",
     "pages",
     "photos",
+    "maps",
     "languages",
     "ledger",
 ];
@@ -95,6 +100,8 @@ fn kind_of(path: &str) -> Option<Kind> {
         ("difficulties", "yaml") => flat.then_some(Kind::Difficulties),
         ("photos", "yaml") => (name == "photos").then_some(Kind::Photos),
         ("photos", _) => is_picture(ending).then_some(Kind::Picture),
+        ("maps", "yaml") => (rest == "maps.yaml").then_some(Kind::Maps),
+        ("maps", "geojson") => flat.then_some(Kind::Shapes),
         ("languages", "ftl") => flat.then_some(Kind::Language),
         ("ledger", _) => Some(Kind::Ledger),
         _ => None,
@@ -134,7 +141,11 @@ fn meant(path: &str) -> Option<String> {
 
 fn mend_ending(path: &str) -> String {
     let endings = [(".yml", ".yaml"), (".YAML", ".yaml"), (".YML", ".yaml"), (".markdown", ".md"), (".MD", ".md")];
-    let found = endings.iter().find_map(|(wrong, right)| Some(format!("{}{right}", path.strip_suffix(wrong)?)));
+    let maps = [(".json", ".geojson")].into_iter().filter(|_| path.starts_with("map"));
+    let found = endings
+        .into_iter()
+        .chain(maps)
+        .find_map(|(wrong, right)| Some(format!("{}{right}", path.strip_suffix(wrong)?)));
     found.unwrap_or_else(|| path.to_owned())
 }
 
@@ -157,6 +168,8 @@ mod tests {
             ("difficulties/a.yaml", Kind::Difficulties),
             ("photos/photos.yaml", Kind::Photos),
             ("photos/2023/a.JPG", Kind::Picture),
+            ("maps/maps.yaml", Kind::Maps),
+            ("maps/districts.geojson", Kind::Shapes),
             ("releases.yaml", Kind::Releases),
             ("languages/pt.ftl", Kind::Language),
             ("ledger/2023-06.json", Kind::Ledger),
@@ -176,6 +189,8 @@ mod tests {
             ("internal/bulletin/a.vi.md", Some("internal/bulletins/a.vi.md")),
             ("commendations/2023/a.yaml", Some("commendations/a.yaml")),
             ("document.yaml", Some("documents.yaml")),
+            ("map/districts.geojson", Some("maps/districts.geojson")),
+            ("maps/districts.json", Some("maps/districts.geojson")),
             ("snapshots/a.xlsx", None),
             ("notes.docx", None),
             ("internal/site.yaml", None),

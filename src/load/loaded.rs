@@ -1,8 +1,8 @@
 //! What loading gives: every file of the content, read into its type, with the texts for whoever has to show a line.
 
 use super::raw::{
-    BulletinMatter, CommendationsFile, DifficultiesFile, DocumentsFile, Figures, PageMatter, PhotosFile, ProgrammeFile,
-    ReleasesFile, SiteFile, SnapshotFile, UnitRow, UnitsFile,
+    BulletinMatter, CommendationsFile, DifficultiesFile, DocumentsFile, Figures, MapsFile, PageMatter, PhotosFile,
+    ProgrammeFile, ReleasesFile, Shapes, SiteFile, SnapshotFile, UnitRow, UnitsFile,
 };
 use crate::domain::{ProgrammeId, Slug, Tag};
 use std::collections::BTreeMap;
@@ -33,6 +33,10 @@ pub struct Loaded {
     pub photos: Vec<Sheet<PhotosFile>>,
     /// The picture files below `photos/`, by path; their bytes are read when they are needed.
     pub pictures: Vec<String>,
+    /// `maps/maps.yaml`.
+    pub maps: Vec<Sheet<MapsFile>>,
+    /// `maps/*.geojson`; none for the content of a file that can't be read.
+    pub shapes: Vec<Sheet<Option<Shapes>>>,
     /// `releases.yaml`.
     pub releases: Vec<Sheet<ReleasesFile>>,
     /// `languages/<tag>.ftl`.

@@ -6,11 +6,11 @@ use super::files::Files;
 use super::folders::{self, Kind, Spot};
 use super::loaded::{Loaded, Prose, Sheet};
 use super::raw::{
-    BulletinMatter, CommendationsFile, DifficultiesFile, DocumentsFile, Figures, PageMatter, PhotosFile, ReleasesFile,
-    SiteFile, SnapshotFile, UnitsFile,
+    BulletinMatter, CommendationsFile, DifficultiesFile, DocumentsFile, Figures, MapsFile, PageMatter, PhotosFile,
+    ReleasesFile, SiteFile, SnapshotFile, UnitsFile,
 };
 use super::yaml::{Document, Excerpt, Reader, TableText};
-use super::{encoding, numbers, prose, registry, yaml};
+use super::{encoding, geojson, numbers, prose, registry, yaml};
 use crate::diag::{Diagnostic, KeyPath, Outcome, Place, Refusal, code};
 use crate::domain::{ProgrammeId, Scalar, Tag};
 use schemars::JsonSchema;
@@ -85,6 +85,8 @@ impl<'a> Loader<'a> {
                 self.sheet::<DifficultiesFile>(path, internal, |loaded| &mut loaded.difficulties);
             }
             Some(Kind::Photos) => self.sheet::<PhotosFile>(path, internal, |loaded| &mut loaded.photos),
+            Some(Kind::Maps) => self.sheet::<MapsFile>(path, internal, |loaded| &mut loaded.maps),
+            Some(Kind::Shapes) => self.shapes(path, internal),
             Some(Kind::Releases) => self.sheet::<ReleasesFile>(path, internal, |loaded| &mut loaded.releases),
             Some(Kind::Language) => self.language(path),
             Some(Kind::Picture) => self.loaded.pictures.push(path.to_owned()),
@@ -158,6 +160,12 @@ impl<'a> Loader<'a> {
         if let (Some(id), Some(value)) = (id, value) {
             self.loaded.programmes.push((id, Sheet { file: path.to_owned(), internal, value }));
         }
+    }
+
+    /// A file that can't be read is kept by its name, so that nobody misses it as well.
+    fn shapes(&mut self, path: &str, internal: bool) {
+        let value = self.text(path).and_then(|text| self.keep(geojson::read(path, &text)));
+        self.loaded.shapes.push(Sheet { file: path.to_owned(), internal, value });
     }
 
     fn language(&mut self, path: &str) {

@@ -10,6 +10,7 @@ mod encoding;
 mod figures;
 mod files;
 mod folders;
+mod geojson;
 mod loaded;
 mod loader;
 pub mod locate;

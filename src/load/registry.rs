@@ -132,6 +132,7 @@ fn places(row: &Row<'_, '_>) -> UnitPlaces {
         kind: row.place(TYPE),
         parent: row.place(PARENT),
         until: until.unwrap_or_else(|| row.place(CODE)),
+        tile: row.place(TILE),
     }
 }
 

@@ -2,8 +2,8 @@
 //! them, and [`yaml`](super::yaml) holds a file against them to find all its problems at once.
 
 use super::raw::{
-    BulletinMatter, CommendationsFile, DifficultiesFile, DocumentsFile, PageMatter, PhotosFile, ProgrammeFile,
-    ReleasesFile, SiteFile, SnapshotFile, UnitsFile,
+    BulletinMatter, CommendationsFile, DifficultiesFile, DocumentsFile, MapsFile, PageMatter, PhotosFile,
+    ProgrammeFile, ReleasesFile, SiteFile, SnapshotFile, UnitsFile,
 };
 use schemars::JsonSchema;
 use schemars::generate::SchemaSettings;
@@ -24,6 +24,7 @@ pub fn schemas() -> Vec<(&'static str, Value)> {
         titled::<CommendationsFile>("commendations", "commendations/*.yaml: who was commended, by whom, for what"),
         titled::<DifficultiesFile>("difficulties", "difficulties/*.yaml: obstacles that units reported"),
         titled::<PhotosFile>("photos", "photos/photos.yaml: credit, description and consent of each photo"),
+        titled::<MapsFile>("maps", "maps/maps.yaml: whose boundaries each map holds, and who drew them"),
         titled::<ReleasesFile>("releases", "releases.yaml: when figures are published"),
     ]
 }

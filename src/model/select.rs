@@ -39,6 +39,7 @@ pub fn select<E: Edition>(checked: &Checked, vintage: Vintage) -> Site<'_, E> {
         commendations: Vec::new(),
         difficulties: Vec::new(),
         releases: checked.releases.iter().filter(|release| E::admits(release.audience)).collect(),
+        maps: checked.maps.iter().filter(|map| E::admits(map.audience)).collect(),
         sources: E::admits(Audience::Internal).then_some(&checked.sources),
         problems: checked.problems.iter().filter(|problem| tells::<E>(problem, vintage)).collect(),
         programmes_by_place: programmes_by_place.collect(),

@@ -2,7 +2,7 @@
 
 use super::{Edition, Vintage};
 use crate::check::nouns::{
-    BaseKind, BaseKindId, Bulletin, Commendation, Difficulty, DocumentId, Indicator, IndicatorId, Observation,
+    BaseKind, BaseKindId, Bulletin, Commendation, Difficulty, DocumentId, Indicator, IndicatorId, Map, Observation,
     OfficialDocument, Page, Programme, Registry, Release, Schedule, SiteFacts, Snapshot, SnapshotId, UnitId,
 };
 use crate::diag::Diagnostic;
@@ -39,6 +39,8 @@ pub struct Site<'c, E> {
     pub difficulties: Vec<&'c Difficulty>,
     /// The releases, by time.
     pub releases: Vec<&'c Release>,
+    /// The maps that the site brings along; a shape may be of a unit that this edition doesn't see.
+    pub maps: Vec<&'c Map>,
     /// Warnings and notes that this edition may tell.
     pub problems: Vec<&'c Diagnostic>,
     /// The texts of the files, for whoever shows the line of a problem; the public edition has none.

@@ -5,7 +5,9 @@ use super::pages::Page;
 use super::registry::Level;
 use super::text::Language;
 use super::world::World;
-use super::{Indicator, awards, bulletins, difficulties, documents, extras, pages, programme, site, snapshots, units};
+use super::{
+    Indicator, awards, bulletins, difficulties, documents, extras, maps, pages, programme, site, snapshots, units,
+};
 
 /// One file, or a few that belong together.
 #[derive(Debug, Clone)]
@@ -18,6 +20,8 @@ pub(super) enum Job {
     Communes(usize),
     /// The weekly report on an indicator.
     Weekly(Indicator, usize),
+    /// Where units lie.
+    Maps,
     /// The other snapshots.
     Extras,
     /// A bulletin in every language.
@@ -28,7 +32,7 @@ pub(super) enum Job {
 
 /// Everything there is to write.
 pub(super) fn all(world: &World) -> Vec<Job> {
-    let mut jobs = vec![Job::Registers, Job::UpperUnits, Job::Extras];
+    let mut jobs = vec![Job::Registers, Job::UpperUnits, Job::Maps, Job::Extras];
     jobs.extend(world.registry.of_level(Level::Province).map(Job::Communes));
     for indicator in world.size.indicators() {
         jobs.extend((0..world.size.weeks).map(|week| Job::Weekly(indicator, week)));
@@ -49,6 +53,7 @@ impl Job {
                 vec![(path, units::commune_file(world, *province))]
             }
             Self::Weekly(indicator, week) => snapshots::weekly(world, *indicator, *week),
+            Self::Maps => maps::files(world),
             Self::Extras => extras::files(world),
             Self::Bulletin(bulletin) => Language::ALL.map(|language| bulletin.file(world, language)).into(),
             Self::Page(page) => Language::ALL.map(|language| pages::file(world, *page, language)).into(),

@@ -17,6 +17,7 @@ mod difficulties;
 mod documents;
 mod extras;
 mod jobs;
+mod maps;
 mod names;
 mod pages;
 mod programme;

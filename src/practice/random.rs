@@ -21,6 +21,8 @@ pub(super) enum Stream {
     Words = 6,
     /// Who is commended, and when.
     Awards = 7,
+    /// How borders run.
+    Outlines = 8,
 }
 
 /// A source of chance.

@@ -286,7 +286,7 @@ impl Builder<'_> {
 }
 
 /// A place on a grid that is about as high as it is wide.
-fn tile(place: usize, of: usize) -> (usize, usize) {
+pub(super) fn tile(place: usize, of: usize) -> (usize, usize) {
     let width = (1..=of).find(|width| width * width >= of).unwrap_or(1);
     (place % width, place / width)
 }

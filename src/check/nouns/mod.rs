@@ -5,6 +5,7 @@
 
 mod by_name;
 mod lineage;
+mod maps;
 mod observation;
 mod programme;
 mod prose;
@@ -13,6 +14,7 @@ mod registry;
 mod site;
 
 pub use lineage::{Past, Then};
+pub use maps::{Map, Shape};
 pub use observation::{
     CalledOtherwise, CellOf, Claim, Details, DoneOf, Observation, Origin, Snapshot, SnapshotId, WithheldFigure,
 };

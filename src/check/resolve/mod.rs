@@ -6,6 +6,7 @@ mod events;
 mod groups;
 mod hierarchy;
 mod links;
+mod maps;
 mod names;
 mod photos;
 mod programmes;
@@ -15,6 +16,7 @@ mod registry;
 mod schedules;
 mod site;
 mod snapshots;
+mod tiles;
 mod unknown;
 
 use super::checked::Checked;
@@ -25,10 +27,13 @@ use names::Names;
 /// Resolves everything. `None` only where there is no site or no unit to speak of; other problems leave out what they
 /// concern.
 pub(super) fn resolve(loaded: Loaded, problems: &mut Vec<Diagnostic>) -> Option<Checked> {
-    let site = site::resolve(loaded.site?, problems)?;
+    let sheet = loaded.site?;
+    let cards = site::LevelAsked::of(&sheet);
+    let mut site = site::resolve(sheet, problems)?;
     let mut names = Names::new(&site.languages, problems);
     names.photos = photos::names_of(&loaded.photos);
     names.registry = registry::resolve(&loaded.units, &mut names)?;
+    site.cards = site::cards(cards.as_ref(), &site, &mut names);
     groups::resolve(&loaded.units, &mut names);
     names.suggest_codes();
     let documents = registers::documents(loaded.documents, &mut names);
@@ -43,6 +48,7 @@ pub(super) fn resolve(loaded: Loaded, problems: &mut Vec<Diagnostic>) -> Option<
     let difficulties = registers::difficulties(loaded.difficulties, &mut names);
     let releases = registers::releases(loaded.releases, &mut names);
     photos::check(&loaded.photos, &loaded.pictures, &mut names);
+    let maps = maps::resolve(&loaded.maps, loaded.shapes, &mut names);
     let Names { registry, programmes, indicators, .. } = names;
     Some(Checked {
         site,
@@ -58,6 +64,7 @@ pub(super) fn resolve(loaded: Loaded, problems: &mut Vec<Diagnostic>) -> Option<
         commendations,
         difficulties,
         releases,
+        maps,
         languages: loaded.languages.into_iter().map(|(tag, sheet)| (tag, sheet.value)).collect(),
         problems: Vec::new(),
         sources: loaded.sources,

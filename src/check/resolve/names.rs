@@ -17,6 +17,7 @@ const PROGRAMMES: &str = "programmes";
 pub(super) const BULLETINS: &str = "bulletins";
 pub(super) const PHOTOS: &str = "photos";
 pub(super) const PAGES: &str = "pages";
+pub(super) const MAPS: &str = "maps";
 const DOCUMENTS: &str = "documents.yaml";
 
 /// Where each name of one kind was first given.

@@ -4,6 +4,7 @@
 use super::events;
 use super::hierarchy::{self, holders, keys};
 use super::names::{Names, UNITS};
+use super::tiles;
 use super::unknown::{with_known, with_similar};
 use crate::check::nouns::{Level, LevelId, Life, Registry, Unit, UnitId, UnitType};
 use crate::diag::{KeyPath, Place, Refusal, code};
@@ -30,6 +31,7 @@ pub(super) fn resolve(files: &Files, names: &mut Names<'_>) -> Option<Registry> 
     let holders = holders(&drafts);
     hierarchy::duplicates(&drafts, &holders, names);
     let parents = hierarchy::parents(&drafts, &holders, names);
+    tiles::taken_twice(&drafts, &parents, names);
     let units: Vec<Unit> =
         drafts.iter().zip(keys).zip(parents).map(|((draft, key), parent)| draft.unit(key, parent)).collect();
     if !hierarchy::one_root(&drafts, files, names) {

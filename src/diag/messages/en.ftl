@@ -2270,6 +2270,220 @@ E0803 = the string `{ $id }` of the language `{ $tag }` can't be used
         stands between braces is filled in. Every English string must be there under its name,
         with the same arguments. The hint shows what is wrong with this one.
 
+# property, other (property), scheme (light or dark), measured, required (both with one decimal)
+# .hint-enough: colour, way (darker or lighter)
+E0820 = in the { $scheme ->
+        [dark] dark
+       *[light] light
+    } scheme, `{ $property }` has a contrast of { $measured }:1 against `{ $other }`, and { $required }:1 is needed
+    .title = a colour of charts without enough contrast
+    .hint-enough = { $way ->
+        [lighter] lighter
+       *[darker] darker
+    }, as in `{ $colour }`, it is enough
+    .explain =
+        A stylesheet of the theme gives charts a colour that is too close to what it lies on or
+        beside. Lines and areas need a contrast of 3:1, colours that texts have too 4.5:1, as in
+        WCAG 2. With less, people with weak eyes, on an old screen or in the sun see no line.
+
+        Each of the two schemes, light and dark, is judged with the colours that the site's own
+        stylesheets set over the built-in ones. The hint names the nearest colour that will do.
+
+# property, other (property), scheme (light or dark), eyes (full, protanopia, deuteranopia or tritanopia), measured, required (both with one decimal)
+E0821 = in the { $scheme ->
+        [dark] dark
+       *[light] light
+    } scheme, `{ $property }` and `{ $other }` look alike to { $eyes ->
+        [protanopia] eyes that see no red (protanopia)
+        [deuteranopia] eyes that see no green (deuteranopia)
+        [tritanopia] eyes that see no blue (tritanopia)
+       *[full] all eyes
+    }: they are { $measured } apart, and { $required } is needed
+    .title = two colours of charts that look alike
+    .hint-lightness = make one of the two darker and the other lighter: all eyes can tell that
+    .explain =
+        Two colours of a chart that stand for different things are hard to tell apart: for
+        everybody, or for the twelfth part of men whose eyes lack one of three kinds of cones.
+        Distance is measured in CIELAB, where black and white are 100 apart.
+
+        Names and dashes tell lines apart as well, but a reader should not have to look for
+        them. Two colours of different lightness are different to all eyes; red and green of
+        one lightness are not.
+
+# property, scheme (light or dark), reason (missing or unreadable), value
+E0822 = { $reason ->
+        [missing] the theme sets no `{ $property }` in the { $scheme ->
+            [dark] dark
+           *[light] light
+        } scheme
+       *[unreadable] `{ $value }` can't be judged, which `{ $property }` is in the { $scheme ->
+            [dark] dark
+           *[light] light
+        } scheme
+    }
+    .title = a colour of charts that can't be judged
+    .hint-missing = `static/charts.css` of a theme takes the place of the built-in one, so it has to set all that the built-in one sets
+    .hint-written = write it without transparency, as `#1d232a`, `rgb(29 35 42)`, `hsl(210 18% 14%)` or by its name in CSS
+    .explain =
+        A colour of charts is not set, so that what has it can't be seen, or it is written in a
+        way that the tool doesn't read, so that nobody knows whether it can be told from others.
+
+        Colours are read as hexadecimal digits, `rgb()`, `hsl()`, names, `light-dark()` of two
+        of them, and `var()` of a property that holds one.
+
+# property, other (property), scheme (light or dark), eyes (full, protanopia, deuteranopia or tritanopia), measured, required (both with two decimals)
+# .hint-step: way (darker or lighter)
+E0823 = in the { $scheme ->
+        [dark] dark
+       *[light] light
+    } scheme, `{ $property }` stands out from the ground { $measured } times as much as `{ $other }` to { $eyes ->
+        [protanopia] eyes that see no red (protanopia)
+        [deuteranopia] eyes that see no green (deuteranopia)
+        [tritanopia] eyes that see no blue (tritanopia)
+       *[full] all eyes
+    }, and { $required } times is needed
+    .title = a class of a rate that looks like the one below it
+    .hint-step = the classes of a rate get { $way ->
+        [lighter] lighter
+       *[darker] darker
+    } from the first to the last
+    .explain =
+        Maps and tables of cells show a rate by five colours. Each has to stand out from the
+        ground clearly more than the one before it, by its contrast, or a reader takes one class
+        for another, and a print without colours shows nothing at all.
+
+        Choose colours of one hue, the first near the ground and the last far from it, with
+        equal steps between them.
+
+# reason (syntax, collection, empty or size), found (the type of the file, or its points), most (points)
+E0840 = { $reason ->
+        [syntax] the file is not JSON from here on
+        [collection] the file is not a `FeatureCollection` of GeoJSON, but `{ $found }`
+        [empty] the map has no feature
+       *[size] the map has { $found } points, and at most { $most } are read
+    }
+    .title = a map that can't be read
+    .hint-export = save it as GeoJSON, with coordinates in degrees (WGS 84, EPSG:4326)
+    .hint-simplify = simplify it: a chart shows no more than some thousand points
+    .explain =
+        A map is a GeoJSON file: a `FeatureCollection` of polygons, one feature a unit, with
+        coordinates in degrees of longitude and latitude. Every programme for maps can save it.
+        Outlines finer than a screen can show make every build slower and no chart better, so a
+        file has a limit of points; programmes for maps simplify shapes and keep the borders
+        that neighbours share.
+
+# feature (its number in the file, from 1), reason (none, type, position, range, short, open or flat), found (what stands there; the number of points for short, open and flat)
+E0841 = { $reason ->
+        [none] feature { $feature } has no polygon
+        [type] feature { $feature } is a `{ $found }` and not a polygon
+        [position] `{ $found }` in feature { $feature } is not a point
+        [range] `{ $found }` in feature { $feature } is not a longitude and a latitude
+        [short] a ring of feature { $feature } has { $found } points, and it needs four, the last like the first
+        [open] a ring of feature { $feature } does not end where it begins
+       *[flat] a ring of feature { $feature } lies on one line, with nothing inside
+    }
+    .title = a feature that can't be drawn
+    .hint-polygon = each feature is a `Polygon` or, in several parts, a `MultiPolygon`
+    .hint-swap = longitude comes first, then latitude: `[106.7, 20.9]`
+    .hint-degrees = coordinates in metres have to be converted: save the map in degrees (WGS 84, EPSG:4326)
+    .hint-close = repeat the first point at the end
+    .explain =
+        A shape would be drawn wrong, or not at all, so the map is not drawn. Coordinates are
+        degrees, longitude first. Each ring has three corners or more and ends with the point
+        that it begins with.
+
+            "coordinates": [[[106.6, 20.8], [106.8, 20.8], [106.7, 21.0], [106.6, 20.8]]]
+
+# name (of the reference system)
+E0842 = the map is in coordinates of `{ $name }`, not in degrees
+    .title = a map in other coordinates than degrees
+    .hint-export = save it again in degrees of longitude and latitude (WGS 84, EPSG:4326)
+    .explain =
+        The file names a reference system of its own. GeoJSON is in degrees of WGS 84, and a map
+        in another system would be drawn in another shape and place. Programmes for maps convert
+        it when it is saved. For Việt Nam, files in VN-2000 have to be converted.
+
+# feature (its number in the file, from 1), property
+# .hint-known: names (of the properties that the feature has)
+# .hint-similar: names
+E0843 = feature { $feature } has no `{ $property }`, so nobody knows whose shape it is
+    .title = a feature without the code of its unit
+    .hint-known = it has { $names }
+    .hint-similar = did you mean { $names }?
+    .hint-property = which property holds the codes is said in `maps.yaml`: `code: <property>`
+    .explain =
+        Each feature says by a property which unit it is of. The register `maps/maps.yaml` names
+        that property; without a word it is `code`. Names are not enough, because several units
+        can have one.
+
+            maps:
+              districts.geojson:
+                level: district
+                code: ma_huyen
+
+# unit
+E0844 = `{ $unit }` has two shapes
+    .title = two shapes of one unit
+    .label-first = the first is here
+    .hint-parts = if they are parts of it, make one feature of them: a `MultiPolygon`
+    .explain =
+        Two features have the code of one unit. A unit in several parts, such as islands, is one
+        feature. If the features are of two units, one of the codes is wrong; if the unit stands
+        in two files, remove it from one.
+
+# unit, level, map-level
+E0845 = `{ $unit }` is of the level `{ $level }`, and the map is of the level `{ $map-level }`
+    .title = a shape of another level than its map's
+    .hint-level = give each level a file of its own, or correct `level` in `maps.yaml`
+    .explain =
+        A map shows units of one level. A province among its own districts would cover them, and
+        its colour would say something else than theirs.
+
+# count, level, names
+E0846 = { COUNT($count) ->
+        [one] a unit of the level `{ $level }` has no shape: { $names }
+       *[other] { $count } units of the level `{ $level }` have no shape: { $names }
+    }
+    .title = units without a shape
+    .explain =
+        Some units of the map's level are on no map. The chart shows the others and its table
+        all of them; but who looks at the map alone does not see that some are missing. A merged
+        unit needs a new shape, and a map of the time before needs its `as_of`.
+
+# missing (file or entry), map
+# .hint-similar: names
+# .hint-entry: file (of the register)
+# .hint-file: folder
+E0847 = { $missing ->
+        [file] the map `{ $map }` has an entry but no file
+       *[entry] the map `{ $map }` has a file but no entry
+    }
+    .title = a map without its file or its entry
+    .hint-similar = did you mean { $names }?
+    .hint-entry = add it to `{ $file }` with `level` and `source`
+    .hint-file = put the file into `{ $folder }`, or remove the entry
+    .explain =
+        A map and the register do not match: either the register names a file that is not beside
+        it, or a file lies there that it does not name. Without an entry nobody knows which units
+        the shapes are of and who drew them.
+
+        Add the missing half, or remove the other.
+
+# unit, other, place (column,row)
+# .label-first: unit
+E0848 = `{ $unit }` and `{ $other }` have one place on the tile grid: `{ $place }`
+    .title = a place on the tile grid that two units have
+    .label-first = `{ $unit }` has it here
+    .hint-place = give one of them another place: column and row, counted from 0
+    .explain =
+        Units right below the same unit share a tile grid, and on it one square is one unit. Two
+        units with one place would cover each other. Units that follow one another in time may
+        have the same place; then each needs the days of its life.
+
+            code  level     name    parent  tile
+            304   district  Đông    31      2,1
+            305   district  Tây     31      1,1
+
 ### 09 output and the command line
 
 # path

@@ -2042,6 +2042,202 @@ E0803 = la chaîne `{ $id }` de la langue `{ $tag }` est inutilisable
         qui est entre accolades est rempli. Chaque chaîne anglaise doit y être sous son nom,
         avec les mêmes arguments. L’aide montre ce qui ne va pas dans celle-ci.
 
+E0820 = dans le jeu { $scheme ->
+        [dark] sombre
+       *[light] clair
+    }, `{ $property }` a un contraste de { $measured }:1 avec `{ $other }`, et il faut { $required }:1
+    .title = une couleur des graphiques sans assez de contraste
+    .hint-enough = plus { $way ->
+        [lighter] clair
+       *[darker] foncé
+    }, comme `{ $colour }`, cela suffit
+    .explain =
+        Une feuille de style du thème donne aux graphiques une couleur trop proche de ce sur
+        quoi, ou à côté de quoi, elle se trouve. Il faut aux lignes et aux surfaces un contraste
+        de 3:1, et de 4,5:1 aux couleurs qui servent aussi à des textes, selon WCAG 2. Avec
+        moins, qui voit mal, a un vieil écran ou se tient au soleil ne voit pas la ligne.
+
+        Chacun des deux jeux, clair et sombre, est jugé avec les couleurs que les feuilles du
+        site posent sur celles d’origine. Le remède nomme la couleur suffisante la plus proche.
+
+E0821 = dans le jeu { $scheme ->
+        [dark] sombre
+       *[light] clair
+    }, `{ $property }` et `{ $other }` se ressemblent pour { $eyes ->
+        [protanopia] des yeux qui ne voient pas le rouge (protanopie)
+        [deuteranopia] des yeux qui ne voient pas le vert (deutéranopie)
+        [tritanopia] des yeux qui ne voient pas le bleu (tritanopie)
+       *[full] tous les yeux
+    } : { $measured } les séparent, et il faut { $required }
+    .title = deux couleurs des graphiques qui se ressemblent
+    .hint-lightness = foncez l’une des deux et éclaircissez l’autre : tous les yeux le voient
+    .explain =
+        Deux couleurs d’un graphique qui disent des choses différentes se distinguent mal : pour
+        tous, ou pour le douzième des hommes dont les yeux n’ont pas l’une des trois sortes de
+        cônes. La distance se mesure en CIELAB, où 100 séparent le noir du blanc.
+
+        Noms et tirets distinguent aussi les lignes, mais le lecteur ne devrait pas avoir à les
+        chercher. Deux couleurs de clarté différente diffèrent pour tous les yeux ; un rouge et
+        un vert de même clarté, non.
+
+E0822 = { $reason ->
+        [missing] le thème ne donne pas de `{ $property }` dans le jeu { $scheme ->
+            [dark] sombre
+           *[light] clair
+        }
+       *[unreadable] `{ $value }`, que vaut `{ $property }` dans le jeu { $scheme ->
+            [dark] sombre
+           *[light] clair
+        }, ne peut pas être jugé
+    }
+    .title = une couleur des graphiques qui ne peut pas être jugée
+    .hint-missing = le `static/charts.css` d’un thème prend la place de celui d’origine ; il doit donc donner tout ce que celui-ci donne
+    .hint-written = écrivez-la sans transparence : `#1d232a`, `rgb(29 35 42)`, `hsl(210 18% 14%)` ou son nom en CSS
+    .explain =
+        Une couleur des graphiques n’est pas donnée, et ce qui la porte ne se voit pas ; ou elle
+        est écrite d’une façon que l’outil ne lit pas, et nul ne sait si elle se distingue.
+
+        Les couleurs se lisent en chiffres hexadécimaux, `rgb()`, `hsl()`, par leur nom, par
+        `light-dark()` de deux d’entre elles, et par `var()` d’une propriété qui en contient une.
+
+E0823 = dans le jeu { $scheme ->
+        [dark] sombre
+       *[light] clair
+    }, `{ $property }` ressort du fond { $measured } fois autant que `{ $other }` pour { $eyes ->
+        [protanopia] des yeux qui ne voient pas le rouge (protanopie)
+        [deuteranopia] des yeux qui ne voient pas le vert (deutéranopie)
+        [tritanopia] des yeux qui ne voient pas le bleu (tritanopie)
+       *[full] tous les yeux
+    }, et il faut { $required } fois
+    .title = une classe d’un taux qui ressemble à celle d’en dessous
+    .hint-step = les classes d’un taux sont de plus en plus { $way ->
+        [lighter] claires
+       *[darker] foncées
+    }, de la première à la dernière
+    .explain =
+        Les cartes et les tableaux de cases montrent un taux par cinq couleurs. Chacune doit
+        ressortir du fond, par son contraste, nettement plus que celle d’avant ; sinon le lecteur
+        prend une classe pour une autre, et une page imprimée sans couleurs ne montre rien.
+
+        Choisissez des couleurs d’une même teinte, la première près du fond et la dernière loin
+        de lui, à pas égaux.
+
+E0840 = { $reason ->
+        [syntax] à partir d’ici, le fichier n’est pas du JSON
+        [collection] le fichier n’est pas une `FeatureCollection` de GeoJSON, mais `{ $found }`
+        [empty] la carte n’a aucun objet
+       *[size] la carte a { $found } points, et { $most } au plus sont lus
+    }
+    .title = une carte illisible
+    .hint-export = enregistrez-la en GeoJSON, avec des coordonnées en degrés (WGS 84, EPSG:4326)
+    .hint-simplify = simplifiez-la : un graphique ne montre que quelques milliers de points
+    .explain =
+        Une carte est un fichier GeoJSON : une `FeatureCollection` de polygones, un objet par
+        unité, avec des coordonnées en degrés de longitude et de latitude. Tout logiciel de
+        cartographie sait l’enregistrer. Des contours plus fins que l’écran ralentissent chaque
+        construction sans rien ajouter au graphique ; un fichier a donc une limite de points.
+        Ces logiciels simplifient les formes en gardant les frontières communes aux voisins.
+
+E0841 = { $reason ->
+        [none] l’objet { $feature } n’a pas de polygone
+        [type] l’objet { $feature } est un `{ $found }` et non un polygone
+        [position] `{ $found }` dans l’objet { $feature } n’est pas un point
+        [range] `{ $found }` dans l’objet { $feature } n’est pas une longitude et une latitude
+        [short] un anneau de l’objet { $feature } a { $found } points ; il en faut quatre, le dernier égal au premier
+        [open] un anneau de l’objet { $feature } ne finit pas là où il commence
+       *[flat] un anneau de l’objet { $feature } tient sur une ligne et n’entoure rien
+    }
+    .title = un objet qui ne peut être dessiné
+    .hint-polygon = chaque objet est un `Polygon` ou, en plusieurs parties, un `MultiPolygon`
+    .hint-swap = la longitude vient d’abord, puis la latitude : `[106.7, 20.9]`
+    .hint-degrees = des coordonnées en mètres sont à convertir : enregistrez la carte en degrés (WGS 84, EPSG:4326)
+    .hint-close = répétez le premier point à la fin
+    .explain =
+        Une forme serait mal dessinée, ou pas du tout ; la carte n’est donc pas dessinée. Les
+        coordonnées sont des degrés, la longitude d’abord. Chaque anneau a trois sommets ou plus
+        et finit par le point où il commence.
+
+            "coordinates": [[[106.6, 20.8], [106.8, 20.8], [106.7, 21.0], [106.6, 20.8]]]
+
+E0842 = la carte est en coordonnées de `{ $name }`, non en degrés
+    .title = une carte en d’autres coordonnées que des degrés
+    .hint-export = enregistrez-la de nouveau en degrés de longitude et de latitude (WGS 84, EPSG:4326)
+    .explain =
+        Le fichier nomme un système de référence à lui. GeoJSON est en degrés de WGS 84, et une
+        carte dans un autre système serait dessinée déformée et déplacée. Les logiciels de
+        cartographie convertissent à l’enregistrement. Au Viêt Nam, les fichiers en VN-2000 sont
+        à convertir.
+
+E0843 = l’objet { $feature } n’a pas de `{ $property }` ; nul ne sait de quelle unité il est la forme
+    .title = un objet sans le code de son unité
+    .hint-known = il a { $names }
+    .hint-similar = est-ce { $names } ?
+    .hint-property = la propriété qui porte les codes se dit dans `maps.yaml` : `code: <propriété>`
+    .explain =
+        Chaque objet dit par une propriété de quelle unité il est. Le registre `maps/maps.yaml`
+        nomme cette propriété ; sans rien dire, c’est `code`. Les noms ne suffisent pas :
+        plusieurs unités peuvent porter le même.
+
+            maps:
+              districts.geojson:
+                level: district
+                code: ma_huyen
+
+E0844 = `{ $unit }` a deux formes
+    .title = deux formes d’une même unité
+    .label-first = la première est ici
+    .hint-parts = si ce sont ses parties, faites-en un seul objet : un `MultiPolygon`
+    .explain =
+        Deux objets portent le code d’une même unité. Une unité en plusieurs parties, des îles
+        par exemple, est un seul objet. Si ce sont deux unités, l’un des codes est faux ; si
+        l’unité est dans deux fichiers, retirez-la de l’un.
+
+E0845 = `{ $unit }` est du niveau `{ $level }`, et la carte du niveau `{ $map-level }`
+    .title = une forme d’un autre niveau que sa carte
+    .hint-level = donnez à chaque niveau son fichier, ou corrigez `level` dans `maps.yaml`
+    .explain =
+        Une carte montre des unités d’un seul niveau. Une province au milieu de ses districts
+        les couvrirait, et sa couleur dirait autre chose que la leur.
+
+E0846 = { COUNT($count) ->
+        [one] une unité du niveau `{ $level }` n’a pas de forme : { $names }
+       *[other] { $count } unités du niveau `{ $level }` n’ont pas de forme : { $names }
+    }
+    .title = des unités sans forme
+    .explain =
+        Des unités du niveau de la carte ne sont sur aucune carte. Le graphique montre les
+        autres, et son tableau toutes ; mais qui ne regarde que la carte ne voit pas qu’il en
+        manque. Une unité issue d’une fusion demande une nouvelle forme, et une carte du temps
+        d’avant son `as_of`.
+
+E0847 = { $missing ->
+        [file] la carte `{ $map }` a une entrée mais pas de fichier
+       *[entry] la carte `{ $map }` a un fichier mais pas d’entrée
+    }
+    .title = une carte sans son fichier ou sans son entrée
+    .hint-similar = est-ce { $names } ?
+    .hint-entry = ajoutez-la à `{ $file }` avec `level` et `source`
+    .hint-file = mettez le fichier dans `{ $folder }`, ou supprimez l’entrée
+    .explain =
+        Une carte et le registre ne concordent pas : ou bien le registre nomme un fichier qui
+        n’est pas à côté de lui, ou bien il s’y trouve un fichier qu’il ne nomme pas. Sans
+        entrée, nul ne sait de quelles unités sont les formes ni qui les a dessinées.
+
+        Ajoutez la moitié qui manque, ou supprimez l’autre.
+
+E0848 = `{ $unit }` et `{ $other }` ont une même place sur la grille : `{ $place }`
+    .title = une place sur la grille que deux unités ont
+    .label-first = `{ $unit }` l’a ici
+    .hint-place = donnez à l’une une autre place : la colonne et la ligne, comptées à partir de 0
+    .explain =
+        Les unités directement sous une même unité partagent une grille, où une case est une
+        unité. Deux unités d’une même place se couvriraient. Des unités qui se succèdent dans le
+        temps peuvent avoir la même place ; chacune a alors besoin des jours de sa durée.
+
+            code  level     name    parent  tile
+            304   district  Đông    31      2,1
+            305   district  Tây     31      1,1
+
 ### 09 sortie et ligne de commande
 
 E0901 = deux pages seraient écrites dans `{ $path }`

@@ -1950,6 +1950,193 @@ E0803 = không dùng được chuỗi `{ $id }` của ngôn ngữ `{ $tag }`
         ngoặc nhọn được điền vào. Mọi chuỗi tiếng Anh phải có mặt dưới đúng tên, với cùng tham
         số. Gợi ý cho biết chuỗi này sai ở đâu.
 
+E0820 = ở chế độ { $scheme ->
+        [dark] tối
+       *[light] sáng
+    }, `{ $property }` chỉ tương phản { $measured }:1 với `{ $other }`, trong khi cần { $required }:1
+    .title = một màu của biểu đồ thiếu tương phản
+    .hint-enough = { $way ->
+        [lighter] sáng hơn
+       *[darker] sẫm hơn
+    }, chẳng hạn `{ $colour }`, là đủ
+    .explain =
+        Một tệp định dạng của giao diện đặt cho biểu đồ một màu quá gần với nền hoặc với màu nằm
+        cạnh. Đường và mảng cần độ tương phản 3:1, màu dùng cả cho chữ cần 4,5:1, như WCAG 2.
+        Nếu thấp hơn, người mắt kém, dùng màn hình cũ hoặc đứng ngoài nắng sẽ không thấy đường.
+
+        Mỗi chế độ, sáng và tối, được xét với những màu mà các tệp định dạng riêng của trang đặt
+        chồng lên màu sẵn có. Gợi ý nêu màu gần nhất đạt yêu cầu.
+
+E0821 = ở chế độ { $scheme ->
+        [dark] tối
+       *[light] sáng
+    }, `{ $property }` và `{ $other }` trông giống nhau với { $eyes ->
+        [protanopia] mắt không thấy màu đỏ (protanopia)
+        [deuteranopia] mắt không thấy màu lục (deuteranopia)
+        [tritanopia] mắt không thấy màu lam (tritanopia)
+       *[full] mọi mắt
+    }: hai màu cách nhau { $measured }, trong khi cần { $required }
+    .title = hai màu của biểu đồ trông giống nhau
+    .hint-lightness = hãy làm một màu sẫm hơn và màu kia sáng hơn: mắt nào cũng phân biệt được
+    .explain =
+        Hai màu của biểu đồ chỉ hai thứ khác nhau mà khó phân biệt: với mọi người, hoặc với một
+        phần mười hai nam giới có mắt thiếu một trong ba loại tế bào nón. Khoảng cách được đo
+        trong CIELAB, nơi đen và trắng cách nhau 100.
+
+        Tên và kiểu nét cũng giúp phân biệt các đường, nhưng người đọc không nên phải đi tìm.
+        Hai màu có độ sáng khác nhau thì mắt nào cũng thấy khác; đỏ và lục cùng độ sáng thì
+        không.
+
+E0822 = { $reason ->
+        [missing] giao diện không đặt `{ $property }` ở chế độ { $scheme ->
+            [dark] tối
+           *[light] sáng
+        }
+       *[unreadable] không xét được `{ $value }` là giá trị của `{ $property }` ở chế độ { $scheme ->
+            [dark] tối
+           *[light] sáng
+        }
+    }
+    .title = một màu của biểu đồ không xét được
+    .hint-missing = `static/charts.css` của giao diện thay cho tệp sẵn có, nên phải đặt mọi thứ mà tệp sẵn có đặt
+    .hint-written = hãy viết màu không trong suốt: `#1d232a`, `rgb(29 35 42)`, `hsl(210 18% 14%)` hoặc tên trong CSS
+    .explain =
+        Một màu của biểu đồ không được đặt, nên thứ mang màu đó không hiện ra; hoặc được viết
+        theo cách mà công cụ không đọc được, nên không ai biết nó có phân biệt được hay không.
+
+        Màu được đọc dưới dạng chữ số thập lục phân, `rgb()`, `hsl()`, tên, `light-dark()` của
+        hai màu, và `var()` của một thuộc tính chứa màu.
+
+E0823 = ở chế độ { $scheme ->
+        [dark] tối
+       *[light] sáng
+    }, `{ $property }` chỉ nổi trên nền gấp { $measured } lần `{ $other }` với { $eyes ->
+        [protanopia] mắt không thấy màu đỏ (protanopia)
+        [deuteranopia] mắt không thấy màu lục (deuteranopia)
+        [tritanopia] mắt không thấy màu lam (tritanopia)
+       *[full] mọi mắt
+    }, trong khi cần gấp { $required } lần
+    .title = một bậc của tỷ lệ trông giống bậc ngay dưới
+    .hint-step = các bậc của tỷ lệ { $way ->
+        [lighter] sáng dần
+       *[darker] sẫm dần
+    } từ bậc đầu đến bậc cuối
+    .explain =
+        Bản đồ và bảng ô thể hiện tỷ lệ bằng năm màu. Mỗi màu phải nổi trên nền rõ hơn hẳn màu
+        trước nó, tính theo độ tương phản; nếu không, người đọc sẽ lẫn bậc này với bậc kia, còn
+        bản in không màu thì chẳng cho thấy gì.
+
+        Hãy chọn các màu cùng một sắc, màu đầu gần với nền, màu cuối xa nền, cách đều nhau.
+
+E0840 = { $reason ->
+        [syntax] từ chỗ này tệp không phải là JSON
+        [collection] tệp không phải là `FeatureCollection` của GeoJSON mà là `{ $found }`
+        [empty] bản đồ không có hình nào
+       *[size] bản đồ có { $found } điểm, chỉ đọc được tối đa { $most } điểm
+    }
+    .title = bản đồ không đọc được
+    .hint-export = hãy lưu dưới dạng GeoJSON, tọa độ tính bằng độ (WGS 84, EPSG:4326)
+    .hint-simplify = hãy đơn giản hóa bản đồ: một biểu đồ chỉ thể hiện được vài nghìn điểm
+    .explain =
+        Bản đồ là một tệp GeoJSON: một `FeatureCollection` gồm các đa giác, mỗi đơn vị một hình,
+        tọa độ là kinh độ và vĩ độ tính bằng độ. Mọi phần mềm bản đồ đều lưu được dạng này.
+        Đường ranh mịn hơn mức màn hình thể hiện được chỉ làm mỗi lần dựng chậm đi mà biểu đồ
+        không đẹp hơn, nên số điểm của một tệp có giới hạn; phần mềm bản đồ đơn giản hóa được
+        hình mà vẫn giữ ranh giới chung của các đơn vị liền kề.
+
+E0841 = { $reason ->
+        [none] hình số { $feature } không có đa giác
+        [type] hình số { $feature } là `{ $found }`, không phải đa giác
+        [position] `{ $found }` trong hình số { $feature } không phải là một điểm
+        [range] `{ $found }` trong hình số { $feature } không phải là kinh độ và vĩ độ
+        [short] một vòng của hình số { $feature } có { $found } điểm, cần ít nhất bốn, điểm cuối trùng điểm đầu
+        [open] một vòng của hình số { $feature } không kết thúc ở điểm bắt đầu
+       *[flat] một vòng của hình số { $feature } nằm trên một đường thẳng, không có gì bên trong
+    }
+    .title = hình không vẽ được
+    .hint-polygon = mỗi hình là một `Polygon`, hoặc là một `MultiPolygon` nếu gồm nhiều phần
+    .hint-swap = kinh độ đứng trước, rồi đến vĩ độ: `[106.7, 20.9]`
+    .hint-degrees = tọa độ tính bằng mét phải được chuyển đổi: hãy lưu bản đồ theo độ (WGS 84, EPSG:4326)
+    .hint-close = hãy lặp lại điểm đầu ở cuối
+    .explain =
+        Hình sẽ bị vẽ sai hoặc không vẽ được, nên bản đồ không được vẽ. Tọa độ tính bằng độ, kinh
+        độ đứng trước. Mỗi vòng có ít nhất ba góc và kết thúc bằng chính điểm bắt đầu.
+
+            "coordinates": [[[106.6, 20.8], [106.8, 20.8], [106.7, 21.0], [106.6, 20.8]]]
+
+E0842 = bản đồ dùng tọa độ của `{ $name }`, không phải độ
+    .title = bản đồ dùng tọa độ khác với độ
+    .hint-export = hãy lưu lại theo độ kinh và độ vĩ (WGS 84, EPSG:4326)
+    .explain =
+        Tệp nêu một hệ quy chiếu riêng. GeoJSON dùng độ theo WGS 84; bản đồ theo hệ khác sẽ bị vẽ
+        sai hình, sai chỗ. Phần mềm bản đồ chuyển đổi được khi lưu. Ở Việt Nam, tệp theo VN-2000
+        phải được chuyển đổi.
+
+E0843 = hình số { $feature } không có `{ $property }`, nên không ai biết là hình của đơn vị nào
+    .title = hình không có mã đơn vị
+    .hint-known = hình có { $names }
+    .hint-similar = có phải là { $names }?
+    .hint-property = thuộc tính nào chứa mã thì ghi trong `maps.yaml`: `code: <thuộc tính>`
+    .explain =
+        Mỗi hình cho biết nó là của đơn vị nào bằng một thuộc tính. Sổ `maps/maps.yaml` nêu tên
+        thuộc tính đó; nếu không nêu thì là `code`. Chỉ có tên thì chưa đủ, vì nhiều đơn vị có
+        thể trùng tên.
+
+            maps:
+              districts.geojson:
+                level: district
+                code: ma_huyen
+
+E0844 = `{ $unit }` có hai hình
+    .title = hai hình của một đơn vị
+    .label-first = hình thứ nhất ở đây
+    .hint-parts = nếu đó là các phần của đơn vị, hãy gộp thành một hình: một `MultiPolygon`
+    .explain =
+        Hai hình mang mã của cùng một đơn vị. Đơn vị gồm nhiều phần, chẳng hạn các đảo, là một
+        hình. Nếu là hình của hai đơn vị thì một trong hai mã sai; nếu đơn vị có trong hai tệp
+        thì hãy bỏ ở một tệp.
+
+E0845 = `{ $unit }` thuộc cấp `{ $level }`, còn bản đồ là của cấp `{ $map-level }`
+    .title = hình thuộc cấp khác với cấp của bản đồ
+    .hint-level = hãy để mỗi cấp một tệp riêng, hoặc sửa `level` trong `maps.yaml`
+    .explain =
+        Một bản đồ thể hiện các đơn vị của một cấp. Một tỉnh nằm giữa các huyện của chính nó sẽ
+        che các huyện đó, và màu của nó nói điều khác với màu của các huyện.
+
+E0846 = có { $count } đơn vị thuộc cấp `{ $level }` không có hình: { $names }
+    .title = đơn vị không có hình
+    .explain =
+        Một số đơn vị thuộc cấp của bản đồ không có trên bản đồ nào. Biểu đồ thể hiện các đơn vị
+        còn lại và bảng nêu đủ tất cả; nhưng ai chỉ xem bản đồ thì không thấy là còn thiếu. Đơn
+        vị sau sáp nhập cần hình mới, còn bản đồ của thời kỳ trước cần có `as_of`.
+
+E0847 = { $missing ->
+        [file] bản đồ `{ $map }` có trong sổ nhưng không có tệp
+       *[entry] bản đồ `{ $map }` có tệp nhưng không có trong sổ
+    }
+    .title = bản đồ thiếu tệp hoặc thiếu mục trong sổ
+    .hint-similar = có phải là { $names }?
+    .hint-entry = hãy thêm bản đồ vào `{ $file }` với `level` và `source`
+    .hint-file = hãy đặt tệp vào `{ $folder }`, hoặc bỏ mục đó
+    .explain =
+        Bản đồ và sổ không khớp: hoặc sổ nêu một tệp không nằm cạnh sổ, hoặc ở đó có tệp mà sổ
+        không nêu. Không có trong sổ thì không ai biết hình là của những đơn vị nào và do ai vẽ.
+
+        Hãy bổ sung phần còn thiếu, hoặc bỏ phần kia.
+
+E0848 = `{ $unit }` và `{ $other }` cùng một chỗ trên lưới ô: `{ $place }`
+    .title = một chỗ trên lưới ô mà hai đơn vị cùng có
+    .label-first = ở đây chỗ này thuộc `{ $unit }`
+    .hint-place = hãy cho một trong hai đơn vị chỗ khác: cột và hàng, đếm từ 0
+    .explain =
+        Các đơn vị trực thuộc cùng một đơn vị dùng chung một lưới ô, trên đó mỗi ô là một đơn vị.
+        Hai đơn vị cùng một chỗ sẽ che nhau. Các đơn vị tiếp nối nhau theo thời gian thì được
+        cùng một chỗ; khi đó mỗi đơn vị cần có thời gian tồn tại.
+
+            code  level     name    parent  tile
+            304   district  Đông    31      2,1
+            305   district  Tây     31      1,1
+
 ### 09 kết quả và dòng lệnh
 
 E0901 = hai trang sẽ được ghi vào `{ $path }`

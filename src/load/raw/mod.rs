@@ -3,6 +3,7 @@
 //! serde reads them, `tiendo schema` prints their JSON Schema, and both come from the same declarations. Unknown keys are
 //! refused everywhere. Start at [`SnapshotFile`] for figures, [`SiteFile`] for the site itself.
 
+mod maps;
 mod pairs;
 mod plain;
 mod programme;
@@ -12,6 +13,7 @@ mod site;
 mod snapshot;
 mod units;
 
+pub use maps::{Feature, MapEntry, MapsFile, Polygon, Position, Shapes};
 pub use pairs::Pairs;
 pub use programme::{
     BaseEntry, BaseRole, Holiday, IndicatorEntry, Milestone, MovedDeadline, Pace, ProgrammeFile, Reporting,

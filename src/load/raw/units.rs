@@ -21,7 +21,7 @@ pub struct UnitsFile {
     pub valid: Option<Validity>,
     /// A table with the columns `code level type name parent from until tile`, of which `code`, `level` and `name` are needed.
     /// Cells are split by tabs if the header is, else by two or more spaces; `-` is "not given". `tile` is `column,row` on
-    /// the tile grid, counted from 0.
+    /// the tile grid of the units right below the same unit, counted from 0, the north-west first.
     // Loading reads it into `UnitRow`s and leaves nothing here.
     pub units: Option<String>,
     /// What fits no cell, by code (`"24"`) or, for a later holder of a code, by key (`"24@2025"`).
@@ -200,4 +200,6 @@ pub struct UnitPlaces {
     pub parent: std::ops::Range<usize>,
     /// The last day; the code where the row gives none.
     pub until: std::ops::Range<usize>,
+    /// The place on the tile grid.
+    pub tile: std::ops::Range<usize>,
 }

@@ -63,6 +63,23 @@ fn every_document_that_is_cited_exists_and_is_public() {
 }
 
 #[test]
+fn a_map_has_a_shape_for_each_unit_of_its_level_that_still_exists() {
+    for (options, content) in sites() {
+        let [register] = content.maps.as_slice() else { panic!("one register: {options:?}") };
+        for (name, map) in register.maps.iter() {
+            let features = content.shapes[&format!("maps/{name}")]["features"].as_array().expect("features");
+            let property = map.code.as_deref().expect("the property");
+            let drawn: Vec<&str> =
+                features.iter().filter_map(|feature| feature["properties"][property].as_str()).collect();
+            let of_level = content.units.iter().filter(|unit| unit.level == map.level.as_str() && unit.until.is_none());
+            let units: Vec<&str> = of_level.map(|unit| unit.code.as_str()).collect();
+            assert_eq!(drawn.iter().collect::<BTreeSet<_>>(), units.iter().collect(), "{options:?}");
+            assert_eq!(drawn.len(), features.len());
+        }
+    }
+}
+
+#[test]
 fn a_commendation_rests_on_a_figure_that_bears_it_and_comes_after_it() {
     for (_, content) in sites() {
         let mut achievements = BTreeSet::new();

@@ -2,8 +2,8 @@
 
 use crate::domain::{Day, Scalar, UnitCode};
 use crate::load::raw::{
-    BulletinMatter, CommendationsFile, DifficultiesFile, DocumentsFile, PageMatter, ProgrammeFile, ReleasesFile,
-    SiteFile, SnapshotFile, UnitsFile,
+    BulletinMatter, CommendationsFile, DifficultiesFile, DocumentsFile, MapsFile, PageMatter, ProgrammeFile,
+    ReleasesFile, SiteFile, SnapshotFile, UnitsFile,
 };
 use crate::practice::{PracticeOptions, generate};
 use jiff::civil::Date;
@@ -25,6 +25,9 @@ pub(super) struct Content {
     pub(super) commendations: Vec<CommendationsFile>,
     pub(super) difficulties: Vec<DifficultiesFile>,
     pub(super) releases: Vec<ReleasesFile>,
+    pub(super) maps: Vec<MapsFile>,
+    /// The features of each file of shapes, by path.
+    pub(super) shapes: BTreeMap<String, serde_json::Value>,
     /// Paths that no kind of file has.
     pub(super) others: Vec<String>,
 }
@@ -75,6 +78,11 @@ impl Content {
             "pages" => self.pages.push(prose(path, text)),
             "commendations" => self.commendations.push(read(path, text)),
             "difficulties" => self.difficulties.push(read(path, text)),
+            "maps" if below.ends_with(".geojson") => {
+                let shapes = serde_json::from_str(text).unwrap_or_else(|error| panic!("{path}: {error}"));
+                self.shapes.insert(path.to_owned(), shapes);
+            }
+            "maps" => self.maps.push(read(path, text)),
             "releases.yaml" => self.releases.push(read(path, text)),
             _ => self.others.push(path.to_owned()),
         }

@@ -71,6 +71,7 @@ pub(super) fn indicator<E: Edition>(scribe: &Scribe<'_, '_, '_, E>, id: Indicato
             after: indicator.after.and_then(|before| scribe.named_indicator(before)),
             deadlines: deadlines.map(|deadline| scribe.deadline_line(*deadline)).collect(),
             tables: rankings.iter().map(|ranking| table(scribe, id, ranking, &units, &mut notes)).collect(),
+            over_time: charts::across_over_time(scribe, id),
             apart: apart.collect(),
             notes: notes.into_vec(),
             missing: scribe.missing_periods(id),

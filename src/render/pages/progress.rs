@@ -48,6 +48,7 @@ pub(super) fn in_full<E: Edition>(scribe: &Scribe<'_, '_, '_, E>, unit: UnitId) 
             figures,
             notes: notes.into_vec(),
             comparisons: comparisons(scribe, *indicator, unit),
+            below_over_time: charts::below_over_time(scribe, *indicator, unit),
             ..glance.unwrap_or_else(|| bare(scribe, *indicator, unit))
         })
     };
@@ -127,6 +128,7 @@ fn bare<E: Edition>(scribe: &Scribe<'_, '_, '_, E>, indicator: IndicatorId, unit
         carried_table: None,
         chart: None,
         comparisons: Vec::new(),
+        below_over_time: Vec::new(),
         missing: Vec::new(),
         figures: Vec::new(),
         notes: Vec::new(),

@@ -9,6 +9,7 @@ use tiendo::diag::{Catalogue, Message};
 const ELSEWHERE: &[(&str, &str, &str)] = &[
     ("E0803", "hint-missing", "a language file that lacks one string of hundreds: src/language/check.rs"),
     ("E0803", "hint-tag", "a tag that ICU can't read, of which none is known"),
+    ("E0840", "hint-simplify", "a map of more than 200,000 points: src/load/geojson.rs"),
     ("E0903", "hint-around", "output.rs"),
     ("E0903", "hint-file", "output.rs"),
     ("E0903", "hint-inside", "output.rs"),

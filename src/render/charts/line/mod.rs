@@ -24,7 +24,12 @@ mod properties;
 #[cfg(test)]
 mod tests;
 
-pub use value::{Band, Course, Deadline, Dot, Dots, Level, Line, LineChart, Mark, Range, Ranges, Slice};
+pub(super) use obstacles::Obstacle;
+pub(super) use surroundings::Surroundings;
+pub(super) use ticks::per_cent as per_cent_ticks;
+pub use value::{
+    Band, Course, Deadline, Depth, Dot, Dots, Level, Line, LineChart, Mark, Range, Ranges, Revision, Slice, Window,
+};
 
 use super::sizes::Form;
 use super::sketch::Sketch;

@@ -44,7 +44,7 @@ pub(in crate::render::pages) fn chart<E: Edition>(
         table: view.table(&rows, &comparison),
         drawing: Drawing::Rows(drawing),
     };
-    Some(super::figure(chart, rows::subtitle(scribe, indicator, ranking.base_kind), None))
+    Some(super::figure(scribe, chart, rows::subtitle(scribe, indicator, ranking.base_kind), None))
 }
 
 /// What words need besides the comparison.

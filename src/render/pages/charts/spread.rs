@@ -36,7 +36,7 @@ pub(in crate::render::pages) fn chart<E: Edition>(
         table: table(scribe, indicator, ranking, &spread),
         drawing: Drawing::Rows(drawing),
     };
-    Some(super::figure(chart, rows::subtitle(scribe, indicator, ranking.base_kind), None))
+    Some(super::figure(scribe, chart, rows::subtitle(scribe, indicator, ranking.base_kind), None))
 }
 
 fn row<E: Edition>(scribe: &Scribe<'_, '_, '_, E>, row: &SpreadRow<'_>) -> Row {

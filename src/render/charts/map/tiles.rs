@@ -1,0 +1,172 @@
+//! The tile grid: one square a thing, filled by class, with its name, its number and a check mark as far as they have room.
+
+use super::fill::{CHECK, check, fill};
+use super::value::{Tile, TileMap};
+use crate::render::charts::Role;
+use crate::render::charts::Tenths;
+use crate::render::charts::frame::{Frame, Point};
+use crate::render::charts::ink::{Ink, Shape};
+use crate::render::charts::key::Key;
+use crate::render::charts::label::{Block, line_height};
+use crate::render::charts::metrics::{Weight, width};
+use crate::render::charts::sizes::{Form, Sizes};
+use crate::render::charts::sketch::Sketch;
+use crate::render::charts::svg::Anchor;
+use std::collections::BTreeSet;
+
+/// Tiles are no larger, with the gap to the next one.
+const LARGEST: Tenths = 920;
+/// They are so large at least in a grid of many rows, where the drawing would get high.
+const LEAST: Tenths = 520;
+/// How high a drawing gets before its tiles get smaller.
+const HEIGHT: Tenths = 6000;
+/// Between two tiles: the ground shows, so that neighbours are told apart whatever their fills.
+const GAP: Tenths = 20;
+/// From the edge of a tile to what is in it.
+const PAD: Tenths = 40;
+/// Between the key and what is below it.
+pub(super) const BELOW_KEY: Tenths = 120;
+/// A name of fewer letters than these says nothing.
+const FEWEST_LETTERS: usize = 3;
+
+/// Plans a tile grid in one form.
+pub(in crate::render::charts) fn sketch(map: &TileMap, form: Form) -> Sketch {
+    let sizes = form.sizes();
+    let key = Key::new(map.key.clone(), sizes);
+    let top = below(&key);
+    let (columns, rows) =
+        (narrowed(map.tiles.iter().map(|tile| tile.place.0)), narrowed(map.tiles.iter().map(|tile| tile.place.1)));
+    let (across, down) = (count(&columns), count(&rows));
+    let side = (sizes.width / across.max(1)).min(LARGEST).min((HEIGHT / down.max(1)).max(LEAST));
+    let empty = Block::new(sizes.text).add(&map.empty, Ink::plain(Shape::Key), sizes.width, 2);
+    let height = if map.tiles.is_empty() { empty.size().1 } else { side * down };
+    let mut sketch = Sketch::new((sizes.width, top + height));
+    key.draw(&mut sketch);
+    if map.tiles.is_empty() {
+        sketch.labels.extend(empty.labels(Anchor::Start, (0, top)));
+        return sketch;
+    }
+    let left = (sizes.width - side * across) / 2;
+    let taken: Vec<Point> =
+        map.tiles.iter().map(|tile| (place(&columns, tile.place.0), place(&rows, tile.place.1))).collect();
+    for (position, (tile, at)) in map.tiles.iter().zip(&taken).enumerate() {
+        if !taken[position + 1..].contains(at) {
+            let (left, top) = (left + at.0 * side, top + at.1 * side);
+            let frame = Frame { left, top, right: left + side - GAP, bottom: top + side - GAP };
+            draw(&mut sketch, tile, frame, sizes);
+        }
+    }
+    sketch
+}
+
+/// Where what stands below a key begins.
+pub(super) fn below(key: &Key) -> Tenths {
+    if key.height == 0 { 0 } else { key.height + BELOW_KEY }
+}
+
+/// The places along one axis in order, with a free one (`None`) where there is a gap, however wide.
+fn narrowed(places: impl Iterator<Item = u16>) -> Vec<Option<u16>> {
+    let places: BTreeSet<u16> = places.collect();
+    let mut all: Vec<Option<u16>> = Vec::new();
+    for place in places {
+        let before = all.last().copied().flatten();
+        all.extend(before.filter(|before| place - before > 1).map(|_| None));
+        all.push(Some(place));
+    }
+    all
+}
+
+fn place(places: &[Option<u16>], wanted: u16) -> Tenths {
+    count(&places[..places.iter().position(|place| *place == Some(wanted)).unwrap_or(0)])
+}
+
+fn count(places: &[Option<u16>]) -> Tenths {
+    Tenths::try_from(places.len()).unwrap_or(Tenths::MAX)
+}
+
+fn draw(sketch: &mut Sketch, tile: &Tile, frame: Frame, sizes: &Sizes) {
+    let Frame { left, top, right, bottom } = frame;
+    fill(sketch, tile.fill, &[vec![(left, top), (right, top), (right, bottom), (left, bottom)]]);
+    let side = right - left;
+    let mark = 2 * CHECK + PAD;
+    let has_check = tile.done && side >= mark;
+    if has_check {
+        check(sketch, tile.fill, (right - PAD - CHECK, bottom - PAD - CHECK));
+    }
+    write(sketch, tile, frame, if has_check { mark } else { 0 }, sizes);
+}
+
+/// The ink of a text in an area: on a pattern it has a rim, so that strokes behind it don't disturb.
+pub(super) fn inside(role: Role) -> Ink {
+    if role == Role::Missing { Ink::plain(Shape::Key) } else { Ink::of(Shape::Inside, role) }
+}
+
+/// The name from the top, the number at the bottom; `mark` is what the check mark takes of the lowest line.
+fn write(sketch: &mut Sketch, tile: &Tile, Frame { left, top, right, bottom }: Frame, mark: Tenths, sizes: &Sizes) {
+    let (room, line) = (right - left - 2 * PAD, line_height(sizes.text));
+    let lines = usize::try_from((bottom - top - PAD) / line).unwrap_or(0);
+    let measure = |text: &str| width(text, sizes.text, Weight::Regular);
+    let value = tile.value.as_ref().filter(|value| lines > 1 && measure(value) <= room - mark);
+    // Without a number the check mark has the last line for itself.
+    let below = usize::from(value.is_some() || mark > 0);
+    let name = Block::new(sizes.text).add(&tile.name, inside(tile.fill), room, lines.saturating_sub(below).min(2));
+    if lines > below && name.labels(Anchor::Start, (0, 0)).all(|label| says_something(&label.text)) {
+        sketch.labels.extend(name.labels(Anchor::Start, (left + PAD, top + PAD / 2)));
+    }
+    if let Some(value) = value {
+        let value = Block::new(sizes.text).add(value, inside(tile.fill), room, 1);
+        sketch.labels.extend(value.labels(Anchor::Start, (left + PAD, bottom - PAD / 2 - line)));
+    }
+}
+
+/// Whether enough of a name is left.
+fn says_something(text: &str) -> bool {
+    !text.ends_with('…') || text.chars().count() > FEWEST_LETTERS
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::render::charts::{KeyEntry, Sample};
+
+    fn tile(place: (u16, u16), name: &str) -> Tile {
+        Tile { place, name: name.to_owned(), value: Some("98,2%".to_owned()), fill: Role::Class4, done: false }
+    }
+
+    fn texts(map: &TileMap, form: Form) -> Vec<String> {
+        sketch(map, form).labels.into_iter().map(|label| label.text).collect()
+    }
+
+    #[test]
+    fn a_tile_has_its_name_and_its_number() {
+        let tiles = vec![tile((0, 0), "Bà Rịa - Vũng Tàu"), tile((1, 0), "Huế")];
+        let map = TileMap {
+            tiles,
+            key: vec![KeyEntry { role: Role::Class1, sample: Sample::Cell, text: "dưới 50%".to_owned() }],
+            ..TileMap::default()
+        };
+        assert_eq!(texts(&map, Form::Wide), ["dưới 50%", "Bà Rịa -", "Vũng Tàu", "98,2%", "Huế", "98,2%"]);
+    }
+
+    #[test]
+    fn what_has_no_room_is_left_out() {
+        let tiles = (0..12).map(|column| tile((column, 0), "Thành phố Thủ Đức")).collect();
+        let map = TileMap { tiles, ..TileMap::default() };
+        // Thirty pixels hold neither the number nor enough of the name.
+        assert_eq!(texts(&map, Form::Narrow), [""; 0]);
+        assert_eq!(sketch(&map, Form::Narrow).size, (3600, 300));
+    }
+
+    #[test]
+    fn a_slip_of_the_pen_does_not_shrink_the_others() {
+        let tiles = vec![tile((0, 0), "A"), tile((1, 0), "B"), tile((600, 0), "C")];
+        assert_eq!(narrowed([0, 1, 600, 1].into_iter()), [Some(0), Some(1), None, Some(600)]);
+        assert_eq!(sketch(&TileMap { tiles, ..TileMap::default() }, Form::Wide).size, (7200, LARGEST));
+    }
+
+    #[test]
+    fn a_map_of_nothing_says_so() {
+        let map = TileMap { empty: "Chưa có số liệu".to_owned(), ..TileMap::default() };
+        assert_eq!(texts(&map, Form::Wide), ["Chưa có số liệu"]);
+    }
+}
