@@ -65,13 +65,33 @@ fn chart<'a, E: Edition>(
         rest: None,
         empty: scribe.word("chart-empty"),
     };
-    let latest = found.iter().map(|(indicator, found)| {
-        let (rate, as_of) = (figure(scribe, *indicator, &found.latest), scribe.as_of_phrase(found.latest.figure));
-        scribe.text("chart-description-latest", &[("rate", rate.as_str().into()), ("as-of", as_of.as_str().into())])
-    });
-    let description: Vec<String> = latest.chain([scribe.word("chart-description-table")]).collect();
+    let description = description(scribe, found);
     let table = table(scribe, found);
-    Chart { id: id.to_owned(), title, description: description.join(" "), table, drawing: Drawing::Rows(drawing) }
+    Chart { id: id.to_owned(), title, description, table, drawing: Drawing::Rows(drawing) }
+}
+
+fn description<E: Edition>(scribe: &Scribe<'_, '_, '_, E>, found: &[(IndicatorId, Bullet<'_>)]) -> String {
+    let mut sentences = Vec::new();
+    for (indicator, found) in found {
+        let rate = scribe.value(*indicator, found.latest.figure, found.latest.rate);
+        let as_of = scribe.as_of_phrase(found.latest.figure);
+        let arguments = [("rate", rate.as_str().into()), ("as-of", as_of.as_str().into())];
+        sentences.push(scribe.text("chart-description-latest", &arguments));
+    }
+    if let [(indicator, alone)] = found {
+        let rate = scribe.value(*indicator, alone.latest.figure, alone.latest.rate);
+        let day = alone.latest.figure.as_of.day().map(|day| scribe.language.date(day)).unwrap_or_default();
+        let arguments = [("first", &rate), ("last", &rate), ("from", &day), ("to", &day)];
+        let mut arguments = arguments.map(|(name, text)| (name, text.as_str().into())).to_vec();
+        arguments.push(("n", super::comparison::count(1)));
+        sentences.push(scribe.text("chart-description-range", &arguments));
+    }
+    let inexact = found.iter().filter(|(_, found)| !found.rate.is_exact()).count();
+    if inexact > 0 {
+        sentences.push(scribe.counted("chart-description-inexact", inexact));
+    }
+    sentences.push(scribe.word("chart-description-table"));
+    sentences.join(" ")
 }
 
 /// "62% where the pace line asks for 75%", or what the target is.
