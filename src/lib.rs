@@ -58,7 +58,7 @@ pub struct Settings {
 /// Opens the folder of an edition.
 pub type Open<'a> = &'a mut dyn FnMut(Audience) -> Result<Box<dyn Output>, Refusal>;
 
-/// Is told after each file how many of how many are done.
+/// Is told after each page how many of how many are done.
 pub type Watch<'a> = &'a mut dyn FnMut(usize, usize);
 
 /// What a build gave.
@@ -149,9 +149,10 @@ fn publish<E: Edition>(
         Err(refusal) => return Outcome { value: None, problems: vec![refusal.nowhere()] },
     };
     let of = renderer.len();
-    let artifacts = renderer.artifacts().enumerate().map(|(done, artifact)| {
+    let artifacts = renderer.artifacts().enumerate().flat_map(|(done, files)| {
         watch(done + 1, of);
-        artifact.map_err(|problem| vec![problem])
+        let (files, problem) = files.map_or_else(|problem| (Vec::new(), Some(problem)), |files| (files, None));
+        files.into_iter().map(Ok).chain(problem.map(|problem| Err(vec![problem])))
     });
     write::write(artifacts, output.as_mut(), &mut [&mut write::Links::default()])
 }

@@ -49,12 +49,20 @@ impl Limits {
     }
 }
 
-/// The band of a report, given the days ahead (above zero) or behind of those before it, oldest first, and its own. The first
-/// lies where it lies; each later one leaves the band before it only beyond its limit.
+/// The band of a report, given the days ahead (above zero) or behind of those before it, oldest first, and its own.
 pub(super) fn band(earlier: &[f64], days: f64, limits: Limits) -> Band {
-    let mut reports = earlier.iter().chain([&days]).copied();
-    let first = reports.next().map_or(Band::OnPace, |first| limits.plain(first));
-    reports.fold(first, |before, days| limits.after(before, days))
+    let reports = earlier.iter().chain([&days]).copied();
+    bands(reports, limits).last().unwrap_or_else(|| limits.plain(days))
+}
+
+/// The band of each report, given the days that each is ahead or behind, oldest first. The first lies where it lies; each later
+/// one leaves the band before it only beyond its limit.
+pub(super) fn bands(days: impl Iterator<Item = f64>, limits: Limits) -> impl Iterator<Item = Band> {
+    days.scan(None, move |before, days| {
+        let band = before.map_or_else(|| limits.plain(days), |before| limits.after(before, days));
+        *before = Some(band);
+        Some(band)
+    })
 }
 
 #[cfg(test)]

@@ -1,7 +1,7 @@
 //! What moved between two reports: the direction, the difference, and how much of it comes from the count, from the base and
 //! from both. Nothing is compared across a break.
 
-use super::latest::{JudgedRate, Origin};
+use super::latest::JudgedRate;
 use super::series::{Point, Series};
 use crate::domain::Ratio;
 
@@ -47,7 +47,7 @@ pub fn movement<'c>(series: &Series<'c>) -> Option<Movement<'c>> {
 /// What moved between two points of an unbroken stretch.
 pub(super) fn between<'c>(from: Point<'c>, to: Point<'c>) -> Movement<'c> {
     let points = (from.rate.is_exact() && to.rate.is_exact()).then(|| to.rate.middle() - from.rate.middle());
-    let effects = ratio(from.rate).zip(ratio(to.rate)).and_then(|(before, after)| Effects::between(before, after));
+    let effects = from.rate.ratio().zip(to.rate.ratio()).and_then(|(before, after)| Effects::between(before, after));
     Movement { from, to, direction: direction(from.rate, to.rate, points), points, effects }
 }
 
@@ -57,13 +57,6 @@ fn direction(before: JudgedRate, after: JudgedRate, points: Option<f64>) -> Opti
         Some(points) => Some(if points > 0.0 { Direction::Rising } else { Direction::Falling }),
         None if before.range.overlaps(after.range) => None,
         None => Some(if after.range.low > before.range.low { Direction::Rising } else { Direction::Falling }),
-    }
-}
-
-fn ratio(rate: JudgedRate) -> Option<Ratio> {
-    match rate.origin {
-        Origin::Counted(ratio) => Some(ratio),
-        Origin::Bounded | Origin::Stated => None,
     }
 }
 

@@ -16,6 +16,14 @@ pub struct Latest<'c> {
     pub rate: Option<JudgedRate>,
 }
 
+impl Latest<'_> {
+    /// The count over the base, where both are exact.
+    #[must_use]
+    pub fn ratio(&self) -> Option<Ratio> {
+        self.rate?.ratio()
+    }
+}
+
 /// A rate that a status or a rank may rest on.
 #[derive(Debug, Clone, Copy, PartialEq)]
 pub struct JudgedRate {
@@ -43,6 +51,15 @@ impl JudgedRate {
     #[must_use]
     pub fn middle(&self) -> f64 {
         self.range.high.map_or(self.range.low, |high| f64::midpoint(self.range.low, high))
+    }
+
+    /// The count over the base, where both are exact.
+    #[must_use]
+    pub fn ratio(&self) -> Option<Ratio> {
+        match self.origin {
+            Origin::Counted(ratio) => Some(ratio),
+            Origin::Bounded | Origin::Stated => None,
+        }
     }
 
     /// Whether it is one number.

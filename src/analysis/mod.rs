@@ -3,9 +3,10 @@
 //! Start at [`analyse`]. Everything here is a plain figure with the observation it came from; none of it knows HTML or a
 //! language. The arithmetic of schedules is in [`pace`] and [`calendar`], of sums in [`roll_up`], of differences in [`change`],
 //! of order in [`ranking`]; what figures a line may join is decided in [`series`], what a unit has from before its first day in
-//! [`lineage`]. What became known on which day is told in [`changes`](mod@changes).
+//! [`lineage`]. What charts of many units show over time is in [`heat`] and [`statuses`]. What became known on which day is told in [`changes`](mod@changes).
 
 mod band;
+mod binomial;
 pub mod calendar;
 mod change;
 pub mod changes;
@@ -14,6 +15,7 @@ mod explain;
 pub mod findings;
 pub mod forecast;
 mod funnel;
+pub mod heat;
 mod latest;
 mod lineage;
 pub mod makeup;
@@ -29,11 +31,13 @@ mod roll_up;
 mod samples;
 mod series;
 mod standing;
+pub mod statuses;
+mod tempo;
 
 pub use change::{Direction, Effects, Movement, SHOWN as STEADY_BELOW, Tenths, movement};
 pub use changes::{Changes, changes};
 pub use explain::{Agreement, Applied, Course, Explanation, Formula, Quotient, RecordKind, Rounding, Stated};
-pub use funnel::{Beside, FEWEST as FEWEST_IN_FUNNEL, SIZES_APART, WITHIN as FUNNEL_WITHIN, funnel};
+pub use funnel::{Beside, FEWEST as FEWEST_IN_FUNNEL, Funnel, Limits, SIZES_APART, WITHIN as FUNNEL_WITHIN, funnel};
 pub use latest::{JudgedRate, Latest, Origin, latest, rate_of};
 pub use lineage::{CarriedPoint, carried};
 pub use quality::{Basis, Quality, quality};
@@ -43,3 +47,4 @@ pub use report::{Progress, Report, analyse};
 pub use roll_up::{RollUp, Summand};
 pub use series::{Break, Point, Series, middles};
 pub use standing::{Level, Reason, Standing};
+pub use tempo::Tempo;

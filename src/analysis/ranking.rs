@@ -2,8 +2,8 @@
 //! shares of different bases, or that stand on different levels, are never in one list. Where small and large units are in one,
 //! [`super::Beside`] says what a place is worth.
 
-use super::funnel::{Beside, funnel};
-use super::latest::{Latest, Origin};
+use super::funnel::{Beside, Funnel, funnel};
+use super::latest::Latest;
 use super::report::Report;
 use crate::check::nouns::{BaseKindId, IndicatorId, LevelId, UnitId};
 use crate::domain::Ratio;
@@ -24,6 +24,8 @@ pub struct Ranking<'c> {
     pub oldest: Date,
     /// The day of the newest.
     pub newest: Date,
+    /// What chance explains, where sizes in the list differ much and all are counted.
+    pub funnel: Option<Funnel>,
 }
 
 /// A unit in a ranking.
@@ -67,18 +69,16 @@ fn ranking<'c>(level: LevelId, base_kind: BaseKindId, units: &[(UnitId, Latest<'
     let rated: Vec<(UnitId, Latest<'c>, (f64, f64))> =
         units.iter().filter_map(|(unit, latest)| Some((*unit, *latest, bounds(latest)?))).collect();
     let ranks = ranks(&rated.iter().map(|(.., bounds)| *bounds).collect::<Vec<_>>());
-    let ratio = |(_, latest, _): &(UnitId, Latest<'c>, (f64, f64))| match latest.rate?.origin {
-        Origin::Counted(ratio) => Some(ratio),
-        Origin::Bounded | Origin::Stated => None,
-    };
+    let ratio = |(_, latest, _): &(UnitId, Latest<'c>, (f64, f64))| latest.ratio();
     let counted: Option<Vec<Ratio>> = rated.iter().map(ratio).collect();
     let funnel = counted.and_then(|counted| funnel(&counted));
-    let beside = |position: usize| funnel.as_ref().map(|funnel| funnel[position]);
-    let ranked =
-        |(position, ((unit, latest, _), (best, worst)))| Ranked { unit, latest, best, worst, beside: beside(position) };
-    let mut rows: Vec<Ranked<'c>> = rated.into_iter().zip(ranks).enumerate().map(ranked).collect();
+    let ranked = |(row, (best, worst)): ((UnitId, Latest<'c>, _), _)| {
+        let beside = funnel.zip(ratio(&row)).map(|(funnel, ratio)| funnel.beside(ratio));
+        Ranked { unit: row.0, latest: row.1, best, worst, beside }
+    };
+    let mut rows: Vec<Ranked<'c>> = rated.into_iter().zip(ranks).map(ranked).collect();
     rows.sort_by_key(|row| (row.best, row.worst));
-    Some(Ranking { level, base_kind, rows, oldest, newest })
+    Some(Ranking { level, base_kind, rows, oldest, newest, funnel })
 }
 
 /// Whether a source hides what a unit reported last: an older figure does not stand for it among others.

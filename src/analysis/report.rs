@@ -7,11 +7,13 @@ use super::forecast::{Cache, Outlook, outlooks};
 use super::latest::{Latest, latest};
 use super::lineage::reported_in;
 use super::quality::{Quality, quality};
+use super::reporting::{Calendar, Period, calendar};
 use super::roll_up::{LatestOf, RollUp, roll_ups};
 use super::series::Series;
 use super::standing::{Level, Standing, standings};
 use crate::check::nouns::{IndicatorId, Observation, Unit, UnitId};
 use crate::model::{Edition, Site};
+use jiff::civil::Date;
 use rayon::prelude::*;
 use std::cmp::Reverse;
 use std::collections::{BTreeMap, BTreeSet};
@@ -26,6 +28,7 @@ pub struct Report<'s, 'c, E> {
     /// What became known on which day.
     pub changes: Changes<'c>,
     progress: BTreeMap<(IndicatorId, UnitId), Progress<'c>>,
+    calendars: BTreeMap<IndicatorId, Calendar>,
 }
 
 /// One unit in one indicator.
@@ -71,7 +74,8 @@ pub fn analyse<'s, 'c, E: Edition>(site: &'s Site<'c, E>) -> Report<'s, 'c, E> {
     let concerned: Vec<_> = concerned(site).into_iter().collect();
     let progress_of = |(indicator, unit)| ((indicator, unit), progress(site, indicator, unit, &latest));
     let progress = concerned.into_par_iter().map(progress_of).collect();
-    Report { site, findings: findings(site), changes: changes(site), progress }
+    let calendars = site.indicators.keys().map(|indicator| (*indicator, calendar(site, *indicator))).collect();
+    Report { site, findings: findings(site), changes: changes(site), progress, calendars }
 }
 
 fn progress<'c, E: Edition>(
@@ -144,6 +148,17 @@ impl<'c, E: Edition> Report<'_, 'c, E> {
     /// Every unit and indicator with its progress.
     pub fn all(&self) -> impl Iterator<Item = (IndicatorId, UnitId, &Progress<'c>)> {
         self.progress.iter().map(|((indicator, unit), progress)| (*indicator, *unit, progress))
+    }
+
+    /// The reporting periods of an indicator that are over, oldest first; none where nobody declared when reports are due.
+    #[must_use]
+    pub fn periods(&self, indicator: IndicatorId) -> &[Period] {
+        self.calendars.get(&indicator).map_or(&[], |calendar| &calendar.periods)
+    }
+
+    /// The days that the reports of an indicator speak of.
+    pub(super) fn days_of_reports(&self, indicator: IndicatorId) -> Option<&BTreeSet<Date>> {
+        self.calendars.get(&indicator).map(|calendar| &calendar.days)
     }
 
     /// The same with forecasts. Those that the cache holds are taken from it; it changes nothing but the time they take.

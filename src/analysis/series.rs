@@ -4,6 +4,8 @@
 
 use super::latest::{JudgedRate, rate_of};
 use crate::check::nouns::{BaseKindId, IndicatorId, Observation, UnitId};
+use crate::domain::whole_days;
+use crate::load::raw::Finality;
 use crate::model::{Edition, Site};
 use jiff::civil::Date;
 
@@ -11,7 +13,11 @@ use jiff::civil::Date;
 #[derive(Debug, Clone, Default)]
 pub struct Series<'c> {
     points: Vec<Point<'c>>,
+    superseded: Vec<Point<'c>>,
 }
+
+/// A revision that moved a rate by no more than so many points is not worth a mark of its own.
+const UNSEEN: f64 = 0.5;
 
 /// A figure of a series.
 #[derive(Debug, Clone, Copy)]
@@ -64,7 +70,10 @@ impl<'c> Series<'c> {
 
     fn push(&mut self, point: Point<'c>) {
         match self.points.last_mut() {
-            Some(last) if last.day == point.day => *last = Point { broken: last.broken.or(point.broken), ..point },
+            Some(last) if last.day == point.day => {
+                self.superseded.push(*last);
+                *last = Point { broken: last.broken.or(point.broken), ..point };
+            }
             _ => self.points.push(point),
         }
     }
@@ -73,6 +82,38 @@ impl<'c> Series<'c> {
     #[must_use]
     pub fn points(&self) -> &[Point<'c>] {
         &self.points
+    }
+
+    /// What was said of a day before and is no longer, each with the point that stands, by day, where the revision moved
+    /// the rate by more than half a point.
+    pub fn revisions(&self) -> impl Iterator<Item = (&Point<'c>, &Point<'c>)> {
+        let stands = |day| self.points.binary_search_by_key(&day, |point| point.day).ok().map(|at| &self.points[at]);
+        let pairs = self.superseded.iter().filter_map(move |old| Some((old, stands(old.day)?)));
+        pairs.filter(|(old, new)| (old.rate.middle() - new.rate.middle()).abs() > UNSEEN)
+    }
+
+    /// From when to when figures are provisional, runs of them by day, both ends inclusive. A run reaches halfway to the figures
+    /// around it. Nothing where all are, which sets none apart.
+    #[must_use]
+    pub fn provisional<E: Edition>(&self, site: &Site<'c, E>) -> Vec<(Date, Date)> {
+        let is_provisional = |point: &Point<'_>| site.snapshot(point.figure).status == Finality::Provisional;
+        if self.points.iter().all(is_provisional) {
+            return Vec::new();
+        }
+        let halfway = |one: Date, other: Date| {
+            let days = i64::from(whole_days(one, other) / 2);
+            one.saturating_add(jiff::Span::new().days(days))
+        };
+        let mut at = 0;
+        let runs = self.points.chunk_by(|a, b| is_provisional(a) == is_provisional(b)).filter_map(|run| {
+            let (begin, end) = (at, at + run.len());
+            at = end;
+            let (first, last) = (run.first().filter(|point| is_provisional(point))?, run.last()?);
+            let before = begin.checked_sub(1).map(|before| halfway(self.points[before].day, first.day));
+            let after = self.points.get(end).map(|next| halfway(last.day, next.day));
+            Some((before.unwrap_or(first.day), after.unwrap_or(last.day)))
+        });
+        runs.collect()
     }
 
     /// The points since the last break: the only ones that say how things move now.

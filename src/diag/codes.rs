@@ -320,6 +320,14 @@ codes! {
     802 Error THEME_UNKNOWN,
     /// A language file that lacks a string or can't be read.
     803 Error LANGUAGE_FILE,
+    /// A colour of charts that is too like the ground, or too like its neighbour in a fill, in lightness.
+    820 Warning PALETTE_CONTRAST,
+    /// Two colours of charts that some eyes can't tell apart.
+    821 Warning PALETTE_ALIKE,
+    /// A colour of charts that isn't set, or not to a colour.
+    822 Warning PALETTE_COLOUR,
+    /// A class of a rate that looks like the one below it.
+    823 Warning PALETTE_STEP,
     // -- 08, from 840 on: maps --
     /// A file of shapes that holds no polygons, or too many points.
     840 Error MAP_UNREADABLE,

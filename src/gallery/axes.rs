@@ -23,4 +23,16 @@ impl AxisText for Vietnamese {
     fn per_cent(&self, value: i64) -> String {
         format!("{value}%").replace('-', "−")
     }
+
+    fn count(&self, value: u64) -> String {
+        let digits = value.to_string();
+        let groups: Vec<&[u8]> = digits.as_bytes().rchunks(3).rev().collect();
+        groups.iter().map(|group| String::from_utf8_lossy(group)).collect::<Vec<_>>().join(".")
+    }
+}
+
+/// A rate in per cent to one decimal, as the Vietnamese site writes it.
+pub(super) fn per_cent(rate: f64) -> String {
+    let text = format!("{rate:.1}");
+    format!("{}%", text.strip_suffix(".0").unwrap_or(&text)).replace('.', ",").replace('-', "−")
 }

@@ -115,7 +115,9 @@ fn bind_group(head: &str, rules: &[Rule], css: &mut String) {
     let (awaited, others): (Vec<&str>, Vec<&str>) =
         queries.into_iter().partition(|query| Look::awaited(query).is_some());
     for look in awaited.iter().filter_map(|query| Look::awaited(query)) {
-        rules.iter().for_each(|rule| bind(rule, Some(look), css));
+        for rule in rules {
+            bind(rule, Some(look), css);
+        }
     }
     if awaited.is_empty() || !others.is_empty() {
         let head = if awaited.is_empty() { head.to_owned() } else { format!("@media {}", others.join(", ")) };
@@ -134,7 +136,9 @@ fn bind(rule: &Rule, look: Option<Look>, css: &mut String) {
         }
         Rule::Group { head, rules } => {
             let _ = writeln!(css, "{head} {{");
-            rules.iter().for_each(|rule| bind(rule, look, css));
+            for rule in rules {
+                bind(rule, look, css);
+            }
             css.push_str("}\n");
         }
         Rule::Other(text) => {

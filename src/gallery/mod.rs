@@ -4,14 +4,25 @@
 //! whose letters take the most room. [`files`] lays them out as pages, in every look side by side.
 
 mod axes;
+mod bullets;
+mod funnel;
+mod heat;
 mod line;
 mod looks;
 mod map;
+mod multiples;
 mod page;
+mod rows;
+mod shares;
+mod slope;
+mod strips;
+mod texts;
+mod waterfall;
 
 pub use page::files;
 
-use crate::render::charts::Chart;
+use crate::render::charts::slope::SlopeChart;
+use crate::render::charts::{Chart, Drawing};
 
 /// A chart that shows what becomes of some data.
 #[derive(Debug, Clone)]
@@ -25,5 +36,26 @@ pub struct Specimen {
 /// All specimens, kind by kind.
 #[must_use]
 pub fn specimens() -> Vec<Specimen> {
-    [line::specimens(), map::specimens()].concat()
+    [
+        line::specimens(),
+        texts::specimens(),
+        funnel::specimens(),
+        waterfall::specimens(),
+        slope::specimens(),
+        multiples::specimens(),
+        rows::specimens(),
+        bullets::specimens(),
+        strips::specimens(),
+        heat::specimens(),
+        shares::specimens(),
+        map::specimens(),
+    ]
+    .concat()
+}
+
+/// A drawing without anything, in place of one whose numbers can't be drawn; no specimen comes to it.
+fn nothing() -> Drawing<'static> {
+    let slope =
+        SlopeChart { lines: Vec::new(), whole: None, from: String::new(), to: String::new(), empty: String::new() };
+    Drawing::Slope(slope)
 }

@@ -69,9 +69,9 @@ pub fn files(theme: &Theme) -> Result<Vec<Artifact>, Refusal> {
     Ok(files)
 }
 
-fn page(tera: &Tera, template: &str, path: &str, name: &str, content: &impl Serialize) -> Result<Artifact, Refusal> {
+fn page(tera: &Tera, template: &str, path: &str, name: &str, value: &impl Serialize) -> Result<Artifact, Refusal> {
     let mut context = Context::new();
-    context.insert(name.to_owned(), content);
+    context.insert(name.to_owned(), value);
     let html = tera.render(template, &context).map_err(|error| broken(template, &error))?;
     Artifact::new(path, html)
 }

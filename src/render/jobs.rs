@@ -1,8 +1,9 @@
-//! The plan: every page of one language, as a list of jobs that can be done in any order and side by side.
+//! The plan: every page of one language and every card, as a list of jobs that can be done in any order and side by side.
 
 use super::paths::{self, Paths};
 use crate::analysis::Report;
 use crate::check::nouns::{Bulletin, IndicatorId, Page, UnitId};
+use crate::language::Language;
 use crate::model::Edition;
 
 /// A page to be made.
@@ -45,6 +46,40 @@ pub(super) fn plan<'c, E: Edition>(report: &Report<'_, 'c, E>) -> Vec<Job<'c>> {
     jobs.extend(site.bulletins.iter().map(|bulletin| Job::Bulletin(bulletin)));
     jobs.extend(site.registry.iter().map(|(unit, _)| Job::Unit(unit)));
     jobs
+}
+
+/// Something to be made: a page, or the card of a page.
+#[derive(Debug, Clone, Copy)]
+pub(super) enum Work<'c> {
+    Page(Job<'c>),
+    Card(Job<'c>),
+}
+
+/// Everything of one language: its pages, each with its card after it.
+pub(super) fn work<'c, E: Edition>(report: &Report<'_, 'c, E>, language: &Language) -> Vec<Work<'c>> {
+    let with_card = |job: Job<'c>| [Some(Work::Page(job)), has_card(report, language, &job).then_some(Work::Card(job))];
+    plan(report).into_iter().flat_map(with_card).flatten().collect()
+}
+
+/// Whether a page has a card: home, bulletins, and units down to the level that the site names, in every language that cards
+/// can write.
+pub(super) fn has_card<E: Edition>(report: &Report<'_, '_, E>, language: &Language, job: &Job<'_>) -> bool {
+    report.site.facts.cards.is_some_and(|lowest| match job {
+        Job::Home | Job::Bulletin(_) => can_write(language),
+        Job::Unit(unit) => report.site.registry.unit(*unit).level <= lowest && can_write(language),
+        _ => false,
+    })
+}
+
+#[cfg(feature = "cards")]
+fn can_write(language: &Language) -> bool {
+    super::cards::can_write(&language.native_name())
+}
+
+/// Without the feature nothing can be drawn.
+#[cfg(not(feature = "cards"))]
+fn can_write(_: &Language) -> bool {
+    false
 }
 
 impl Job<'_> {

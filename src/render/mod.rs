@@ -2,11 +2,15 @@
 //! page; what becomes of the files is the business of [`crate::write`].
 //!
 //! Start at [`Renderer`]. [`jobs`] plans the pages, [`pages`] makes the content of each as plain values, [`words`] puts figures
-//! into a language, [`charts`] draws, [`theme`](mod@theme) holds the templates.
+//! into a language, [`charts`] draws, [`data`] gathers the numbers of charts, `cards` makes the pictures beside shared links,
+//! [`theme`](mod@theme) holds the templates.
 
 mod artifact;
 mod built_in;
+#[cfg(feature = "cards")]
+pub mod cards;
 pub mod charts;
+mod data;
 mod jobs;
 pub mod pages;
 mod paths;
@@ -23,7 +27,8 @@ use crate::diag::{Catalogue, Diagnostic, Outcome, Place, Refusal};
 use crate::domain::Tag;
 use crate::language::Language;
 use crate::model::Edition;
-use jobs::Job;
+use data::DataFiles;
+use jobs::{Job, Work};
 use paths::Paths;
 use rayon::prelude::*;
 use std::sync::Arc;
@@ -39,6 +44,8 @@ pub struct Renderer<'r, 's, 'c, E> {
     catalogues: Vec<Catalogue>,
     engines: Vec<(Tera, Value)>,
     paths: Paths,
+    #[cfg(feature = "cards")]
+    painter: cards::Painter,
 }
 
 impl<E> std::fmt::Debug for Renderer<'_, '_, '_, E> {
@@ -71,8 +78,9 @@ impl<'r, 's, 'c, E: Edition> Renderer<'r, 's, 'c, E> {
             languages.iter().map(|language| Catalogue::of(language.tag().as_str())).collect();
         if problems.is_empty() {
             for (language, catalogue) in languages.iter().zip(&catalogues) {
-                let page = String::new();
-                let scribe = Scribe { report, language, languages_of_site: &languages, paths: &paths, catalogue, page };
+                let (page, data) = (String::new(), DataFiles::of("", false));
+                let (languages_of_site, paths) = (languages.as_slice(), &paths);
+                let scribe = Scribe { report, language, languages_of_site, paths, catalogue, page, data: &data };
                 let site = Value::from_serializable(&pages::site_context(&scribe));
                 let templates = theme.templates(language);
                 problems.extend(templates.problems);
@@ -81,14 +89,23 @@ impl<'r, 's, 'c, E: Edition> Renderer<'r, 's, 'c, E> {
         }
         let usable = problems.is_empty();
         problems.dedup();
-        let renderer = Self { report, theme, languages, catalogues, engines, paths };
+        let renderer = Self {
+            report,
+            theme,
+            languages,
+            catalogues,
+            engines,
+            paths,
+            #[cfg(feature = "cards")]
+            painter: cards::Painter::new(cards::Looks::of(&theme.palette())),
+        };
         Outcome { value: usable.then_some(renderer), problems }
     }
 
-    /// How many files there will be.
+    /// How many static files and pages there will be; files that come with a page are not counted.
     #[must_use]
     pub fn len(&self) -> usize {
-        self.theme.static_files().count() + self.languages.len() * jobs::plan(self.report).len()
+        self.theme.static_files().count() + self.work().len()
     }
 
     /// Whether there will be none.
@@ -97,40 +114,72 @@ impl<'r, 's, 'c, E: Edition> Renderer<'r, 's, 'c, E> {
         self.len() == 0
     }
 
-    /// Every file, in the same order on every machine and with any number of threads.
-    pub fn artifacts(&self) -> impl Iterator<Item = Result<Artifact, Diagnostic>> {
-        let files = self.theme.static_files().map(|(path, bytes)| artifact(path, bytes));
-        let jobs = jobs::plan(self.report);
-        let pages: Vec<(usize, Job<'c>)> =
-            (0..self.languages.len()).flat_map(|language| jobs.iter().map(move |job| (language, *job))).collect();
-        let batches = pages.len().div_ceil(BATCH);
+    /// Every static file, every page with the data files of its charts, and every card, in the same order on every machine and
+    /// with any number of threads.
+    pub fn artifacts(&self) -> impl Iterator<Item = Result<Vec<Artifact>, Diagnostic>> {
+        let files = self.theme.static_files().map(|(path, bytes)| artifact(path, bytes).map(|file| vec![file]));
+        let work = self.work();
+        let batches = work.len().div_ceil(BATCH);
         let rendered = (0..batches).flat_map(move |batch| {
-            let pages = &pages[batch * BATCH..pages.len().min((batch + 1) * BATCH)];
-            pages.par_iter().map(|(language, job)| self.page(*language, job)).collect::<Vec<_>>()
+            let work = &work[batch * BATCH..work.len().min((batch + 1) * BATCH)];
+            work.par_iter().map(|(language, work)| self.make(*language, work)).collect::<Vec<_>>()
         });
         files.chain(rendered)
     }
 
-    fn page(&self, language: usize, job: &Job<'c>) -> Result<Artifact, Diagnostic> {
-        let (tera, site) = &self.engines[language];
+    /// Everything to be made, language by language.
+    fn work(&self) -> Vec<(usize, Work<'c>)> {
+        let of_language = |(place, language): (usize, &Arc<Language>)| {
+            jobs::work(self.report, language).into_iter().map(move |work| (place, work))
+        };
+        self.languages.iter().enumerate().flat_map(of_language).collect()
+    }
+
+    fn make(&self, language: usize, work: &Work<'c>) -> Result<Vec<Artifact>, Diagnostic> {
+        match work {
+            Work::Page(job) => self.page(language, job),
+            Work::Card(job) => self.card(language, job),
+        }
+    }
+
+    /// Writes for the page of a job, whose charts put their numbers into `data`.
+    fn scribe<'a>(&'a self, language: usize, job: &Job<'c>, data: &'a DataFiles) -> Scribe<'a, 's, 'c, E> {
         let catalogue = &self.catalogues[language];
         let language = &self.languages[language];
         let page = self.paths.in_language(language.tag(), &job.path(&self.paths));
-        let scribe = Scribe {
-            report: self.report,
-            language,
-            languages_of_site: &self.languages,
-            paths: &self.paths,
-            catalogue,
-            page,
-        };
+        let languages_of_site = &self.languages;
+        Scribe { report: self.report, language, languages_of_site, paths: &self.paths, catalogue, page, data }
+    }
+
+    #[cfg(feature = "cards")]
+    fn card(&self, language: usize, job: &Job<'c>) -> Result<Vec<Artifact>, Diagnostic> {
+        let path = job.path(&self.paths);
+        let data = DataFiles::of(&path, false);
+        let scribe = self.scribe(language, job, &data);
+        let path = self.paths.in_language(scribe.tag(), &Paths::card(&path));
+        let card = Artifact::new(path, self.painter.draw(&pages::card(&scribe, job)));
+        card.map(|card| vec![card]).map_err(Refusal::nowhere)
+    }
+
+    /// Without the feature there is no work of the kind.
+    #[cfg(not(feature = "cards"))]
+    fn card(&self, language: usize, job: &Job<'c>) -> Result<Vec<Artifact>, Diagnostic> {
+        self.page(language, job)
+    }
+
+    fn page(&self, language: usize, job: &Job<'c>) -> Result<Vec<Artifact>, Diagnostic> {
+        let (tera, site) = &self.engines[language];
+        let data = DataFiles::of(&job.path(&self.paths), language == 0);
+        let scribe = self.scribe(language, job, &data);
         let made = pages::make(&scribe, job);
         let problem = |error: tera::Error| self.theme.problem(made.template, &error);
         let mut context = Context::from_serialize(&made.content).map_err(problem)?;
         context.insert_value("site", site.clone());
         context.insert("page", &made.page);
         let html = tera.render(made.template, &context).map_err(problem)?;
-        artifact(&scribe.page, html.as_bytes())
+        let page = artifact(&scribe.page, html.as_bytes())?;
+        let files = data.into_files().into_iter().map(|(path, bytes)| artifact(&path, &bytes));
+        std::iter::once(Ok(page)).chain(files).collect()
     }
 }
 

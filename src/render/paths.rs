@@ -74,6 +74,11 @@ impl Paths {
         year.map_or_else(|| CHANGES.to_owned(), |year| format!("changes/{year}.html"))
     }
 
+    /// The card of a page.
+    pub(super) fn card(page: &str) -> String {
+        format!("cards/{}.png", page.strip_suffix(".html").unwrap_or(page))
+    }
+
     /// A page in a language: the first language stands at the root, every other in a folder of its own.
     pub(super) fn in_language(&self, tag: &Tag, path: &str) -> String {
         if self.languages.first() == Some(tag) { path.to_owned() } else { format!("{tag}/{path}") }
@@ -112,5 +117,6 @@ mod tests {
             assert_eq!(relative(from, to), link, "{from} to {to}");
         }
         assert_eq!(root("fr/units/67.html"), "../../");
+        assert_eq!(Paths::card("units/67-dak-nong.html"), "cards/units/67-dak-nong.png");
     }
 }

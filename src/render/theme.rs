@@ -2,6 +2,7 @@
 //! one template engine a language.
 
 use super::built_in::BUILT_IN;
+use super::charts::palette::Palette;
 use super::trouble;
 use crate::diag::{Diagnostic, Outcome, Place};
 use crate::language::{Argument, Language};
@@ -27,8 +28,13 @@ pub fn theme(name: Option<&str>, themes: &dyn Files) -> Outcome<Theme> {
         problems.push(trouble::unknown(name, &files));
         return Outcome { value: None, problems };
     }
-    Outcome { value: Some(Theme::with(&format!("../themes/{name}"), own)), problems }
+    let theme = Theme::with(&format!("../themes/{name}"), own);
+    problems.extend(trouble::of_palette(&theme.palette(), |sheet| theme.place_of_style(sheet)));
+    Outcome { value: Some(theme), problems }
 }
+
+/// The style sheets that pages name, in that order; those that a theme adds come after them.
+const STYLES: [&str; 2] = ["static/charts.css", "static/site.css"];
 
 /// A theme: every file by path, the site's own over the built-in ones.
 #[derive(Debug, Clone)]
@@ -72,6 +78,22 @@ impl Theme {
     pub fn own_texts(&self) -> impl Iterator<Item = (&str, &str)> {
         let text = |path: &str| std::str::from_utf8(self.files.get(path)?).ok();
         self.own.iter().filter_map(move |(path, place)| Some((place.as_str(), text(path)?)))
+    }
+
+    /// The colours of its charts, by all of its style sheets.
+    pub(super) fn palette(&self) -> Palette {
+        let text = |path: &str| std::str::from_utf8(self.files.get(path)?).ok();
+        Palette::of(&self.styles().map(|path| text(path).unwrap_or_default()).collect::<Vec<_>>())
+    }
+
+    /// Where the style sheet of a position among those of the palette stands, if it is the site's own.
+    fn place_of_style(&self, position: usize) -> Option<&str> {
+        self.own.get(self.styles().nth(position)?).map(String::as_str)
+    }
+
+    fn styles(&self) -> impl Iterator<Item = &str> {
+        let is_style = |path: &&str| path.starts_with("static/") && path.ends_with(".css") && !STYLES.contains(path);
+        STYLES.into_iter().chain(self.files.keys().map(String::as_str).filter(is_style))
     }
 
     /// The static files, by path below the root of an edition.

@@ -1,6 +1,8 @@
-//! What can be wrong with a theme, as problems. The template engine knows the template and the place in it.
+//! What can be wrong with a theme, as problems. The template engine knows the template and the place in it; the palette of
+//! charts knows the colours and where they are set.
 
-use crate::diag::{Diagnostic, Place, Refusal, code, listed};
+use super::charts::palette::{Eyes, Fault, FaultKind, Measure, PREFIX, Palette, RULES, Scheme, Source, enough, judge};
+use crate::diag::{Code, Diagnostic, Place, Refusal, code, listed};
 use std::collections::BTreeSet;
 use std::error::Error as _;
 use tera::ErrorKind;
@@ -40,6 +42,74 @@ pub(super) fn of_template<'p>(
             refusal.hint("hint-built-in", &[("file", file.trim_start_matches("../"))]).at(place)
         }
     }
+}
+
+/// What is wrong with the colours of charts, as far as the site's own style sheets are the reason. `place_of` says where the
+/// style sheet of a position stands, if it is the site's own.
+pub(super) fn of_palette<'p>(palette: &Palette, place_of: impl Fn(usize) -> Option<&'p str>) -> Vec<Diagnostic> {
+    let place = |source: &Source| Some(Place::span(place_of(source.sheet)?, source.span.clone()));
+    let told = |fault: Fault| {
+        let place = fault.sources.iter().find_map(place);
+        let is_missing = fault.kind == FaultKind::Missing;
+        let place = place.or_else(|| is_missing.then(|| place_of(0).map(Place::file)).flatten())?;
+        Some(refusal_of(palette, &fault).at(place))
+    };
+    judge(palette, &RULES).into_iter().filter_map(told).collect()
+}
+
+fn refusal_of(palette: &Palette, fault: &Fault) -> Refusal {
+    let Fault { scheme, name, kind, .. } = fault;
+    let property = format!("{PREFIX}{name}");
+    let what = [("property", property.as_str()), ("scheme", scheme.name())];
+    match kind {
+        FaultKind::Missing => {
+            let arguments = [what.as_slice(), &[("reason", "missing"), ("value", "")]].concat();
+            Refusal::new(code::PALETTE_COLOUR, &arguments).hint("hint-missing", &[])
+        }
+        FaultKind::Unreadable(value) => {
+            let arguments = [what.as_slice(), &[("reason", "unreadable"), ("value", value)]].concat();
+            Refusal::new(code::PALETTE_COLOUR, &arguments).hint("hint-written", &[])
+        }
+        FaultKind::Contrast(other, measure) => contrast_of(palette, *scheme, (name, other), *measure),
+        FaultKind::Alike(other, eyes, measure) => {
+            seen(code::PALETTE_ALIKE, what, (other, *eyes, numbers(*measure, 1))).hint("hint-lightness", &[])
+        }
+        FaultKind::Step(before, eyes, measure) => {
+            let way = if *scheme == Scheme::Dark { "lighter" } else { "darker" };
+            seen(code::PALETTE_STEP, what, (before, *eyes, numbers(*measure, 2))).hint("hint-step", &[("way", way)])
+        }
+    }
+}
+
+/// The refusal of a pair that eyes of a kind can't tell apart well enough.
+fn seen(code: Code, what: [(&'static str, &str); 2], (other, eyes, numbers): (&str, Eyes, [String; 2])) -> Refusal {
+    let (other, [measured, required]) = (format!("{PREFIX}{other}"), numbers);
+    let rest = [("other", &*other), ("eyes", eyes.name()), ("measured", &*measured), ("required", &*required)];
+    Refusal::new(code, &[&what[..], &rest].concat())
+}
+
+/// The refusal of a colour without enough contrast against another, with the nearest that has enough.
+fn contrast_of(palette: &Palette, scheme: Scheme, (name, other): (&str, &str), measure: Measure) -> Refusal {
+    let [property, against] = [name, other].map(|name| format!("{PREFIX}{name}"));
+    let [measured, required] = numbers(measure, 1);
+    let arguments = [
+        ("property", &*property),
+        ("other", &against),
+        ("scheme", scheme.name()),
+        ("measured", &measured),
+        ("required", &required),
+    ];
+    let refusal = Refusal::new(code::PALETTE_CONTRAST, &arguments);
+    let [colour, other] = [name, other].map(|name| palette.colour(scheme, name));
+    let Some((colour, other)) = colour.zip(other) else { return refusal };
+    let (colour, darker) = enough(colour, other, measure.required);
+    refusal.hint("hint-enough", &[("colour", &colour.hex()), ("way", if darker { "darker" } else { "lighter" })])
+}
+
+/// What was measured, never rounded up to what is required, and that; with so many decimals.
+fn numbers(measure: Measure, decimals: usize) -> [String; 2] {
+    let unit = if decimals == 1 { 10.0 } else { 100.0 };
+    [(measure.measured * unit).floor() / unit, measure.required].map(|number| format!("{number:.decimals$}"))
 }
 
 /// The template that a report of several lines is about: ` --> page.html:9:6`.

@@ -96,7 +96,7 @@ fn made(case: &Path) -> Tree {
 }
 
 /// What differs between what is expected and what was made.
-fn differences(expected: &Tree, made: &Tree) -> Vec<String> {
+pub(crate) fn differences(expected: &Tree, made: &Tree) -> Vec<String> {
     let paths: BTreeSet<&String> = expected.keys().chain(made.keys()).collect();
     let text = |bytes: &[u8]| String::from_utf8_lossy(bytes).into_owned();
     let difference = |path: &String| match (expected.get(path), made.get(path)) {

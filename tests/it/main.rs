@@ -10,6 +10,7 @@ mod determinism;
 mod docs;
 mod facts;
 mod failing;
+mod gallery;
 mod golden;
 mod harness;
 mod kill;

@@ -67,7 +67,7 @@ impl Cache {
     /// The forecast under a key.
     #[must_use]
     pub fn get(&self, key: &Key) -> Option<Forecast> {
-        self.entries.get(key).copied()
+        self.entries.get(key).cloned()
     }
 
     /// How many forecasts it holds.

@@ -33,12 +33,13 @@ pub(super) struct Spread {
 }
 
 impl Spread {
-    /// What was known of errors when so many values were known. `past` are all origins, oldest first.
-    pub(super) fn after(past: &[Origin], values: &[f64], known: usize) -> Self {
+    /// What was known of errors when so many values were known. `past` are all origins, oldest first; `inside` is the share of
+    /// truths to be held, in per cent.
+    pub(super) fn after(past: &[Origin], values: &[f64], known: usize, inside: u32) -> Self {
         let made = past.iter().filter(|origin| origin.known < known && origin.known + ORIGINS >= known);
         let mut errors: Vec<f64> = made.flat_map(|origin| scaled(origin, &values[..known])).collect();
         errors.sort_by(f64::total_cmp);
-        let tail = f64::from(100 - INSIDE) / 200.0;
+        let tail = f64::from(100 - inside) / 200.0;
         Self { below: quantile(&errors, tail).min(0.0), above: quantile(&errors, 1.0 - tail).max(0.0) }
     }
 
@@ -112,7 +113,7 @@ fn judged_ahead(known: usize, ahead: f64) -> usize {
 /// Whether the truth fell into the range that would have been printed.
 fn is_inside(origin: &Origin, ahead: usize, past: &[Origin], values: &[f64], bounds: Bounds) -> bool {
     let known = &values[..origin.known];
-    let spread = Spread::after(past, values, origin.known);
+    let spread = Spread::after(past, values, origin.known, INSIDE);
     let distance = f64::from(u32::try_from(ahead).unwrap_or(u32::MAX));
     let (low, high) = spread.around(origin.shown(ahead), distance, known, bounds);
     let truth = values[origin.known + ahead - 1];

@@ -3,8 +3,8 @@
 //!
 //! Start at [`forecast`]. The series is put on even periods ([`grid`]), several curves go on from its end ([`curves`]), they are
 //! weighted by how they did on this unit's own past ([`blend`]), and the errors of the forecasts that would have been shown
-//! then give the range and the score ([`errors`]). [`arrival`] looks for the day of a target, [`plan`] says which units are
-//! asked for which day, [`cache`] keeps results.
+//! then give the range and the score ([`errors`]). [`way`] is what is expected on the days until then, [`arrival`] looks for the
+//! day of a target, [`plan`] says which units are asked for which day, [`cache`] keeps results.
 //!
 //! Nothing here draws lots, reads a clock or starts a thread, and only sums, products, quotients and square roots are used,
 //! which give the same bits on every machine that follows IEEE 754 (no `exp`, `ln` or `powf`, which differ among systems).
@@ -21,12 +21,14 @@ mod plan;
 mod properties;
 #[cfg(test)]
 mod simulated;
+mod way;
 
 pub use arrival::Arrival;
 pub use cache::Cache;
 pub use errors::Score;
 pub use plan::Outlook;
 pub(super) use plan::outlooks;
+pub use way::Step;
 
 use blend::Blend;
 use curves::Bounds;
@@ -36,7 +38,7 @@ use jiff::civil::Date;
 use serde::{Deserialize, Serialize};
 
 /// Changes with every change of the method that may change a result, so that no cache gives results of another.
-pub const METHOD: u32 = 1;
+pub const METHOD: u32 = 2;
 
 /// With fewer figures there is no forecast.
 pub const LEAST: usize = 4;
@@ -49,6 +51,9 @@ pub const HORIZON: usize = blend::ORIGINS;
 
 /// The share of truths that a range is meant to hold, in per cent.
 pub const INSIDE: u32 = 80;
+
+/// The same of the narrower range within it.
+pub const LIKELY: u32 = 50;
 
 /// What is asked.
 #[derive(Debug, Clone, Copy, PartialEq)]
@@ -63,7 +68,7 @@ pub struct Question {
 
 /// What is expected on a day. All rates are in per cent; the range is rounded outwards to a tenth, which is how it is printed and
 /// judged, the middle to a thousandth.
-#[derive(Debug, Clone, Copy, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Forecast {
     /// The day.
@@ -85,6 +90,8 @@ pub struct Forecast {
     pub score: Option<Score>,
     /// When the target is expected, if one was asked for.
     pub arrival: Option<Arrival>,
+    /// The way from the last figure to the day, both included: at least two steps, in the order of their days.
+    pub way: Vec<Step>,
 }
 
 /// What a forecast rests on.
@@ -120,31 +127,38 @@ pub fn forecast(series: &[(Date, f64)], question: &Question) -> Result<Forecast,
     let grid = Grid::new(&series);
     let bounds = Bounds::new(question.ceiling, grid.values());
     let enough = series.len() >= ENOUGH && grid.values().len() >= ENOUGH;
-    Ok(if enough { by_curves(&grid, bounds, question) } else { by_paces(&series, bounds, question) })
+    Ok(if enough { by_curves(&grid, bounds, question) } else { by_paces(&series, &grid, bounds, question) })
 }
 
 fn by_curves(grid: &Grid, bounds: Bounds, question: &Question) -> Forecast {
     let blend = Blend::new(grid.values(), bounds);
-    let spread = Spread::after(blend.past(), grid.values(), grid.values().len());
+    let spread = |inside| Spread::after(blend.past(), grid.values(), grid.values().len(), inside);
     let ahead = grid.periods_until(question.day);
-    let path = Path { grid, points: blend.path(Grid::steps_to_look(ahead)), spread, bounds };
-    let (low, middle, high) = path.at(ahead);
+    let points = blend.path(Grid::steps_to_look(ahead));
+    let path = Path { grid, points, spread: spread(INSIDE), likely: spread(LIKELY), bounds };
     let score = errors::score(&blend, grid, bounds, ahead);
     let basis = if blend.shows_last_pace() { Basis::LastPace } else { Basis::Curves };
     let arrival = question.target.map(|target| arrival::of_path(&path, target));
-    rounded(Forecast { day: question.day, from: grid.last_day(), basis, low, middle, high, score, arrival }, bounds)
+    let way = way::of(grid, question.day, |ahead| path.step(ahead));
+    Forecast { score, arrival, ..at_the_end(basis, way) }
 }
 
-fn by_paces(series: &[(Date, f64)], bounds: Bounds, question: &Question) -> Forecast {
+fn by_paces(series: &[(Date, f64)], grid: &Grid, bounds: Bounds, question: &Question) -> Forecast {
     let (from, present) = series[series.len() - 1];
     let (slow, fast) = grid::paces_seen(series);
-    let days = grid::days(from, question.day);
-    let at = |pace: f64| bounds.admit(present, present + pace.max(0.0) * days);
-    let (low, high) = (at(slow), at(fast));
-    let middle = f64::midpoint(low, high);
+    let way = way::of(grid, question.day, |ahead| {
+        let at = |pace: f64| bounds.admit(present, present + pace.max(0.0) * ahead * grid.period());
+        let (low, high) = (at(slow), at(fast));
+        rounded((low, f64::midpoint(low, high), high), None, bounds)
+    });
     let arrival = question.target.map(|target| arrival::of_paces(from, present, slow, fast, target));
-    let basis = Basis::Paces;
-    rounded(Forecast { day: question.day, from, basis, low, middle, high, score: None, arrival }, bounds)
+    Forecast { arrival, ..at_the_end(Basis::Paces, way) }
+}
+
+/// What the end of a way says.
+fn at_the_end(basis: Basis, way: Vec<Step>) -> Forecast {
+    let (from, Step { day, low, middle, high, .. }) = (way[0].day, way[way.len() - 1]);
+    Forecast { day, from, basis, low, middle, high, score: None, arrival: None, way }
 }
 
 /// The way ahead, period by period.
@@ -153,23 +167,36 @@ struct Path<'a> {
     /// The rate after each period.
     points: Vec<f64>,
     spread: Spread,
+    /// The narrower range within it.
+    likely: Spread,
     bounds: Bounds,
 }
 
 impl Path<'_> {
     /// The range and the middle so many periods ahead: low, middle, high.
     fn at(&self, ahead: f64) -> (f64, f64, f64) {
+        self.within(self.spread, ahead)
+    }
+
+    /// What is expected so many periods ahead, rounded; its day is that of the last figure.
+    fn step(&self, ahead: f64) -> Step {
+        let (low, _, high) = self.within(self.likely, ahead);
+        rounded(self.at(ahead), Some((low, high)), self.bounds)
+    }
+
+    fn within(&self, spread: Spread, ahead: f64) -> (f64, f64, f64) {
         let middle = curves::between(self.grid.present(), &self.points, ahead);
-        let (low, high) = self.spread.around(middle, ahead, self.grid.values(), self.bounds);
+        let (low, high) = spread.around(middle, ahead, self.grid.values(), self.bounds);
         (low, middle, high)
     }
 }
 
-/// The one place where results are rounded.
-fn rounded(forecast: Forecast, bounds: Bounds) -> Forecast {
-    let Forecast { low, middle, high, .. } = forecast;
+/// The one place where results are rounded; the day is left to the way.
+fn rounded((low, middle, high): (f64, f64, f64), likely: Option<(f64, f64)>, bounds: Bounds) -> Step {
     let middle = (middle * 1000.0).round() / 1000.0;
-    let low = errors::down(low).min(middle);
-    let high = errors::up(high).min(bounds.top().max(middle)).max(middle);
-    Forecast { low, middle, high, ..forecast }
+    let ends = |(low, high): (f64, f64)| {
+        (errors::down(low).min(middle), errors::up(high).min(bounds.top().max(middle)).max(middle))
+    };
+    let (low, high) = ends((low, high));
+    Step { day: Date::ZERO, low, middle, high, likely: likely.map(ends) }
 }

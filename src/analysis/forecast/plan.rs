@@ -31,7 +31,7 @@ pub struct Outlook<'c> {
 impl Outlook<'_> {
     /// The entry that keeps its forecast in a cache, if there is one.
     pub(in crate::analysis) fn entry(&self) -> Option<(Key, Forecast)> {
-        Some((self.key.clone(), self.forecast.ok()?))
+        Some((self.key.clone(), self.forecast.clone().ok()?))
     }
 }
 

@@ -55,7 +55,7 @@ proptest! {
         match forecast(&series, &question(&series, days, target, ceiling)) {
             Err(NoForecast::TooFew(have)) => prop_assert!(have < LEAST && have == tidy.len()),
             Err(NoForecast::Past) => prop_assert!(false, "the day is ahead"),
-            Ok(Forecast { low, middle, high, score, arrival, .. }) => {
+            Ok(Forecast { day, from, low, middle, high, score, arrival, way, .. }) => {
                 let (present, highest) = (tidy[tidy.len() - 1].1, tidy.iter().map(|(_, rate)| *rate).fold(0.0, f64::max));
                 prop_assert!(low.is_finite() && middle.is_finite() && high.is_finite());
                 prop_assert!(0.0 <= low && low <= middle && middle <= high, "{low} {middle} {high}");
@@ -64,6 +64,18 @@ proptest! {
                     prop_assert!(high <= ceiling.max(highest) + 0.001, "{high} is above {ceiling}");
                 }
                 prop_assert!(score.is_none_or(|score| score.inside <= score.of && score.of <= 8 && score.of > 0));
+                prop_assert!((2..=14).contains(&way.len()) && way.windows(2).all(|pair| pair[0].day < pair[1].day));
+                let (first, last) = (way[0], way[way.len() - 1]);
+                prop_assert_eq!((first.day, last.day), (from, day));
+                prop_assert!((first.low - first.high).abs() <= 0.2, "nothing is uncertain yet: {first:?}");
+                prop_assert_eq!([last.low, last.middle, last.high].map(f64::to_bits), [low, middle, high].map(f64::to_bits));
+                for step in way {
+                    let (likely_low, likely_high) = step.likely.unwrap_or((step.low, step.high));
+                    let rates = [step.low, likely_low, step.middle, likely_high, step.high];
+                    prop_assert!(rates.windows(2).all(|pair| pair[0] <= pair[1]), "{step:?}");
+                    let kept = serde_json::to_string(&step).and_then(|kept| serde_json::from_str(&kept));
+                    prop_assert_eq!(kept.ok(), Some(step), "to the last bit");
+                }
                 let arrival = arrival.unwrap_or_default();
                 prop_assert!(arrival.expected.is_none_or(|day| arrival.earliest.is_some_and(|first| first <= day)));
                 prop_assert!(arrival.latest.is_none_or(|day| arrival.earliest.is_some_and(|first| first <= day)));
@@ -85,9 +97,9 @@ proptest! {
         let question = question(&series, days, Some(90.0), Some(100.0));
         let mut turned = grid::tidy(&series);
         turned.reverse();
-        let bits = |made: Option<Forecast>| made.map(|made| [made.low, made.middle, made.high].map(f64::to_bits));
+        let bits = |made: &Option<Forecast>| made.as_ref().map(|made| [made.low, made.middle, made.high].map(f64::to_bits));
         let (one, other) = (made(&series, &question), made(&turned, &question));
-        prop_assert_eq!(bits(one), bits(other));
+        prop_assert_eq!(bits(&one), bits(&other));
         prop_assert_eq!(one, other);
     }
 

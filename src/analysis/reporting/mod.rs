@@ -12,7 +12,7 @@ use crate::check::nouns::{IndicatorId, LevelId, Observation, Programme, Snapshot
 use crate::domain::Text;
 use crate::model::{Edition, Site};
 use jiff::civil::Date;
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 /// Periods that are shown one by one.
 pub const SHOWN: usize = 8;
@@ -67,11 +67,11 @@ pub fn reporting<'c, E: Edition>(report: &Report<'_, 'c, E>, indicator: Indicato
     let site = report.site;
     let sent = sent(site, indicator);
     let programme = site.programme(indicator);
-    let rhythm = rhythm(programme, &sent);
-    let all = rhythm.map(|rhythm| over(rhythm, site, &sent)).unwrap_or_default();
+    let rhythm = report.days_of_reports(indicator).and_then(|days| rhythm(programme, days));
+    let all = report.periods(indicator);
     let shown = &all[all.len().saturating_sub(SHOWN)..];
-    let excuses = excuses(site, indicator, &all);
-    let clerk = Clerk { report, indicator, programme, sent: &sent, all: &all, shown: shown.len(), excuses: &excuses };
+    let excuses = excuses(site, indicator, all);
+    let clerk = Clerk { report, indicator, programme, sent: &sent, all, shown: shown.len(), excuses: &excuses };
     let units = site.registry.iter().filter_map(|(unit, _)| clerk.reporter(unit)).collect();
     Reporting { indicator, rhythm, periods: shown.to_vec(), excuses, units }
 }
@@ -114,9 +114,8 @@ fn sent<E: Edition>(site: &Site<'_, E>, indicator: IndicatorId) -> BTreeMap<Unit
     let withheld = site.all_withheld().filter(|(other, ..)| *other == indicator);
     for (unit, figures) in known.chain(withheld.map(|(_, unit, figures)| (unit, figures))) {
         let report = |figure: &&Observation| {
-            let snapshot = site.snapshot(figure);
-            let as_of = figure.as_of.day().filter(|_| !snapshot.projected && says_something(figure))?;
-            Some(Sent { as_of, published: snapshot.published.earliest() })
+            let as_of = day_of_report(site, figure)?;
+            Some(Sent { as_of, published: site.snapshot(figure).published.earliest() })
         };
         let group = site.registry.unit(unit);
         let units = if group.is_place() { std::slice::from_ref(&unit) } else { &group.members };
@@ -127,23 +126,51 @@ fn sent<E: Edition>(site: &Site<'_, E>, indicator: IndicatorId) -> BTreeMap<Unit
     sent
 }
 
+/// The day that a report speaks of; `None` for a figure that is none.
+fn day_of_report<E: Edition>(site: &Site<'_, E>, figure: &Observation) -> Option<Date> {
+    figure.as_of.day().filter(|_| !site.snapshot(figure).projected && says_something(figure))
+}
+
 fn says_something(figure: &Observation) -> bool {
     let numbers = figure.count.is_some() || figure.rate.is_some() || figure.remaining.is_some();
     let details = figure.detail(|details| details.done.first().map(|_| ()).or(details.completion.as_ref().map(|_| ())));
     numbers || figure.increment.is_some() || figure.masked || details.is_some()
 }
 
+/// The days that the reports of an indicator speak of.
+fn days<E: Edition>(site: &Site<'_, E>, indicator: IndicatorId) -> BTreeSet<Date> {
+    let units = site.pairs().filter(|(other, _)| *other == indicator);
+    let known = units.map(|(_, unit)| site.figures(indicator, unit));
+    let withheld = site.all_withheld().filter(|(other, ..)| *other == indicator).map(|(.., figures)| figures);
+    known.chain(withheld).flatten().filter_map(|figure| day_of_report(site, figure)).collect()
+}
+
+/// The days of an indicator's reports, and its periods that are over.
+pub(super) fn calendar<E: Edition>(site: &Site<'_, E>, indicator: IndicatorId) -> Calendar {
+    let days = days(site, indicator);
+    let rhythm = rhythm(site.programme(indicator), &days);
+    Calendar { periods: rhythm.map(|rhythm| over(rhythm, site, &days)).unwrap_or_default(), days }
+}
+
+/// When an indicator was reported, and when it should have been.
+#[derive(Debug, Clone, Default)]
+pub(super) struct Calendar {
+    /// The days that reports speak of.
+    pub(super) days: BTreeSet<Date>,
+    /// The periods that are over, oldest first; none where nobody declared when reports are due.
+    pub(super) periods: Vec<Period>,
+}
+
 /// The programme's rhythm; without a first day it is counted back from the newest report.
-fn rhythm(programme: &Programme, sent: &BTreeMap<UnitId, Vec<Sent>>) -> Option<Rhythm> {
-    let newest = || sent.values().flatten().map(|report| report.as_of).max();
-    let anchor = programme.reports_from.or_else(newest)?;
+fn rhythm(programme: &Programme, days: &BTreeSet<Date>) -> Option<Rhythm> {
+    let anchor = programme.reports_from.or_else(|| days.last().copied())?;
     let rhythm = Rhythm { days: programme.report_days, anchor, declared: programme.reports_from.is_some() };
     programme.reports_declared.then_some(rhythm)
 }
 
 /// The periods that are over: whose cut-off has passed or, where none was set, that somebody has reported in already or
 /// that the next one has followed.
-fn over<E: Edition>(rhythm: Rhythm, site: &Site<'_, E>, sent: &BTreeMap<UnitId, Vec<Sent>>) -> Vec<Period> {
+fn over<E: Edition>(rhythm: Rhythm, site: &Site<'_, E>, days: &BTreeSet<Date>) -> Vec<Period> {
     let zone = &site.facts.time_zone;
     let cut_offs = site
         .releases
@@ -154,7 +181,7 @@ fn over<E: Edition>(rhythm: Rhythm, site: &Site<'_, E>, sent: &BTreeMap<UnitId, 
     let mut all = periods(rhythm, known_on, &releases);
     let is_over = |period: &Period| match period.cut_off {
         Some(cut_off) => cut_off <= known_on,
-        None => sent.values().flatten().any(|report| period.holds(report.as_of)),
+        None => days.range(period.since..=period.due).next().is_some(),
     };
     if all.last().is_some_and(|latest| !is_over(latest)) {
         all.pop();

@@ -1,5 +1,6 @@
 //! What `site.yaml` says, with every default filled in.
 
+use super::LevelId;
 use crate::domain::{Tag, Text};
 use crate::load::raw::{Contact, Licence};
 use jiff::civil::Date;
@@ -26,6 +27,8 @@ pub struct SiteFacts {
     pub licence: Option<Licence>,
     /// The theme's folder below `themes/`.
     pub theme: Option<String>,
+    /// The lowest level whose units get a social card, if there are cards.
+    pub cards: Option<LevelId>,
     /// The day of knowledge that the file asks for.
     pub as_of: Option<Date>,
     /// Nothing on it is real.

@@ -27,10 +27,13 @@ use names::Names;
 /// Resolves everything. `None` only where there is no site or no unit to speak of; other problems leave out what they
 /// concern.
 pub(super) fn resolve(loaded: Loaded, problems: &mut Vec<Diagnostic>) -> Option<Checked> {
-    let site = site::resolve(loaded.site?, problems)?;
+    let sheet = loaded.site?;
+    let cards = site::LevelAsked::of(&sheet);
+    let mut site = site::resolve(sheet, problems)?;
     let mut names = Names::new(&site.languages, problems);
     names.photos = photos::names_of(&loaded.photos);
     names.registry = registry::resolve(&loaded.units, &mut names)?;
+    site.cards = site::cards(cards.as_ref(), &site, &mut names);
     groups::resolve(&loaded.units, &mut names);
     names.suggest_codes();
     let documents = registers::documents(loaded.documents, &mut names);

@@ -1,7 +1,7 @@
 //! `site.yaml`: its languages, its time zone, its addresses.
 
-use super::names::is_web_address;
-use crate::check::nouns::SiteFacts;
+use super::names::{Names, is_web_address};
+use crate::check::nouns::{LevelId, SiteFacts};
 use crate::diag::{Diagnostic, KeyPath, Place, Refusal, code};
 use crate::domain::Tag;
 use crate::load::Sheet;
@@ -29,9 +29,38 @@ pub(super) fn resolve(sheet: Sheet<SiteFile>, problems: &mut Vec<Diagnostic>) ->
         contact: site.contact,
         licence: site.licence,
         theme: site.theme,
+        cards: None,
         as_of: site.as_of.map(|day| day.0),
         practice: site.practice,
     })
+}
+
+/// The word in the place of a level for a site without cards.
+const NO_CARDS: &str = "none";
+
+/// The level down to which units get social cards: the one asked for, else the second, or the only one. `None` for no cards,
+/// and where the site has no address under which a page could name its card.
+pub(super) fn cards(asked: Option<&LevelAsked>, site: &SiteFacts, names: &mut Names<'_>) -> Option<LevelId> {
+    let level = match asked {
+        Some(LevelAsked { level, .. }) if level.as_str() == NO_CARDS => return None,
+        Some(LevelAsked { file, level }) => names.level(level.as_str(), || Place::value(file, ["cards"]))?,
+        None => LevelId(u8::from(names.registry.levels.len() > 1)),
+    };
+    site.base_url.as_ref().map(|_| level)
+}
+
+/// The level that a site asks for, and where.
+pub(super) struct LevelAsked {
+    file: String,
+    level: crate::domain::LevelId,
+}
+
+impl LevelAsked {
+    /// What a site says of its cards, if it does.
+    pub(super) fn of(sheet: &Sheet<SiteFile>) -> Option<Self> {
+        let level = sheet.value.cards.clone()?;
+        Some(Self { file: sheet.file.to_string(), level })
+    }
 }
 
 /// Judges the values of one site.

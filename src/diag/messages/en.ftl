@@ -2270,6 +2270,91 @@ E0803 = the string `{ $id }` of the language `{ $tag }` can't be used
         stands between braces is filled in. Every English string must be there under its name,
         with the same arguments. The hint shows what is wrong with this one.
 
+# property, other (property), scheme (light or dark), measured, required (both with one decimal)
+# .hint-enough: colour, way (darker or lighter)
+E0820 = in the { $scheme ->
+        [dark] dark
+       *[light] light
+    } scheme, `{ $property }` has a contrast of { $measured }:1 against `{ $other }`, and { $required }:1 is needed
+    .title = a colour of charts without enough contrast
+    .hint-enough = { $way ->
+        [lighter] lighter
+       *[darker] darker
+    }, as in `{ $colour }`, it is enough
+    .explain =
+        A stylesheet of the theme gives charts a colour that is too close to what it lies on or
+        beside. Lines and areas need a contrast of 3:1, colours that texts have too 4.5:1, as in
+        WCAG 2. With less, people with weak eyes, on an old screen or in the sun see no line.
+
+        Each of the two schemes, light and dark, is judged with the colours that the site's own
+        stylesheets set over the built-in ones. The hint names the nearest colour that will do.
+
+# property, other (property), scheme (light or dark), eyes (full, protanopia, deuteranopia or tritanopia), measured, required (both with one decimal)
+E0821 = in the { $scheme ->
+        [dark] dark
+       *[light] light
+    } scheme, `{ $property }` and `{ $other }` look alike to { $eyes ->
+        [protanopia] eyes that see no red (protanopia)
+        [deuteranopia] eyes that see no green (deuteranopia)
+        [tritanopia] eyes that see no blue (tritanopia)
+       *[full] all eyes
+    }: they are { $measured } apart, and { $required } is needed
+    .title = two colours of charts that look alike
+    .hint-lightness = make one of the two darker and the other lighter: all eyes can tell that
+    .explain =
+        Two colours of a chart that stand for different things are hard to tell apart: for
+        everybody, or for the twelfth part of men whose eyes lack one of three kinds of cones.
+        Distance is measured in CIELAB, where black and white are 100 apart.
+
+        Names and dashes tell lines apart as well, but a reader should not have to look for
+        them. Two colours of different lightness are different to all eyes; red and green of
+        one lightness are not.
+
+# property, scheme (light or dark), reason (missing or unreadable), value
+E0822 = { $reason ->
+        [missing] the theme sets no `{ $property }` in the { $scheme ->
+            [dark] dark
+           *[light] light
+        } scheme
+       *[unreadable] `{ $value }` can't be judged, which `{ $property }` is in the { $scheme ->
+            [dark] dark
+           *[light] light
+        } scheme
+    }
+    .title = a colour of charts that can't be judged
+    .hint-missing = `static/charts.css` of a theme takes the place of the built-in one, so it has to set all that the built-in one sets
+    .hint-written = write it without transparency, as `#1d232a`, `rgb(29 35 42)`, `hsl(210 18% 14%)` or by its name in CSS
+    .explain =
+        A colour of charts is not set, so that what has it can't be seen, or it is written in a
+        way that the tool doesn't read, so that nobody knows whether it can be told from others.
+
+        Colours are read as hexadecimal digits, `rgb()`, `hsl()`, names, `light-dark()` of two
+        of them, and `var()` of a property that holds one.
+
+# property, other (property), scheme (light or dark), eyes (full, protanopia, deuteranopia or tritanopia), measured, required (both with two decimals)
+# .hint-step: way (darker or lighter)
+E0823 = in the { $scheme ->
+        [dark] dark
+       *[light] light
+    } scheme, `{ $property }` stands out from the ground { $measured } times as much as `{ $other }` to { $eyes ->
+        [protanopia] eyes that see no red (protanopia)
+        [deuteranopia] eyes that see no green (deuteranopia)
+        [tritanopia] eyes that see no blue (tritanopia)
+       *[full] all eyes
+    }, and { $required } times is needed
+    .title = a class of a rate that looks like the one below it
+    .hint-step = the classes of a rate get { $way ->
+        [lighter] lighter
+       *[darker] darker
+    } from the first to the last
+    .explain =
+        Maps and tables of cells show a rate by five colours. Each has to stand out from the
+        ground clearly more than the one before it, by its contrast, or a reader takes one class
+        for another, and a print without colours shows nothing at all.
+
+        Choose colours of one hue, the first near the ground and the last far from it, with
+        equal steps between them.
+
 # reason (syntax, collection, empty or size), found (the type of the file, or its points), most (points)
 E0840 = { $reason ->
         [syntax] the file is not JSON from here on

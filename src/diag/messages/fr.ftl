@@ -2042,6 +2042,86 @@ E0803 = la chaîne `{ $id }` de la langue `{ $tag }` est inutilisable
         qui est entre accolades est rempli. Chaque chaîne anglaise doit y être sous son nom,
         avec les mêmes arguments. L’aide montre ce qui ne va pas dans celle-ci.
 
+E0820 = dans le jeu { $scheme ->
+        [dark] sombre
+       *[light] clair
+    }, `{ $property }` a un contraste de { $measured }:1 avec `{ $other }`, et il faut { $required }:1
+    .title = une couleur des graphiques sans assez de contraste
+    .hint-enough = plus { $way ->
+        [lighter] clair
+       *[darker] foncé
+    }, comme `{ $colour }`, cela suffit
+    .explain =
+        Une feuille de style du thème donne aux graphiques une couleur trop proche de ce sur
+        quoi, ou à côté de quoi, elle se trouve. Il faut aux lignes et aux surfaces un contraste
+        de 3:1, et de 4,5:1 aux couleurs qui servent aussi à des textes, selon WCAG 2. Avec
+        moins, qui voit mal, a un vieil écran ou se tient au soleil ne voit pas la ligne.
+
+        Chacun des deux jeux, clair et sombre, est jugé avec les couleurs que les feuilles du
+        site posent sur celles d’origine. Le remède nomme la couleur suffisante la plus proche.
+
+E0821 = dans le jeu { $scheme ->
+        [dark] sombre
+       *[light] clair
+    }, `{ $property }` et `{ $other }` se ressemblent pour { $eyes ->
+        [protanopia] des yeux qui ne voient pas le rouge (protanopie)
+        [deuteranopia] des yeux qui ne voient pas le vert (deutéranopie)
+        [tritanopia] des yeux qui ne voient pas le bleu (tritanopie)
+       *[full] tous les yeux
+    } : { $measured } les séparent, et il faut { $required }
+    .title = deux couleurs des graphiques qui se ressemblent
+    .hint-lightness = foncez l’une des deux et éclaircissez l’autre : tous les yeux le voient
+    .explain =
+        Deux couleurs d’un graphique qui disent des choses différentes se distinguent mal : pour
+        tous, ou pour le douzième des hommes dont les yeux n’ont pas l’une des trois sortes de
+        cônes. La distance se mesure en CIELAB, où 100 séparent le noir du blanc.
+
+        Noms et tirets distinguent aussi les lignes, mais le lecteur ne devrait pas avoir à les
+        chercher. Deux couleurs de clarté différente diffèrent pour tous les yeux ; un rouge et
+        un vert de même clarté, non.
+
+E0822 = { $reason ->
+        [missing] le thème ne donne pas de `{ $property }` dans le jeu { $scheme ->
+            [dark] sombre
+           *[light] clair
+        }
+       *[unreadable] `{ $value }`, que vaut `{ $property }` dans le jeu { $scheme ->
+            [dark] sombre
+           *[light] clair
+        }, ne peut pas être jugé
+    }
+    .title = une couleur des graphiques qui ne peut pas être jugée
+    .hint-missing = le `static/charts.css` d’un thème prend la place de celui d’origine ; il doit donc donner tout ce que celui-ci donne
+    .hint-written = écrivez-la sans transparence : `#1d232a`, `rgb(29 35 42)`, `hsl(210 18% 14%)` ou son nom en CSS
+    .explain =
+        Une couleur des graphiques n’est pas donnée, et ce qui la porte ne se voit pas ; ou elle
+        est écrite d’une façon que l’outil ne lit pas, et nul ne sait si elle se distingue.
+
+        Les couleurs se lisent en chiffres hexadécimaux, `rgb()`, `hsl()`, par leur nom, par
+        `light-dark()` de deux d’entre elles, et par `var()` d’une propriété qui en contient une.
+
+E0823 = dans le jeu { $scheme ->
+        [dark] sombre
+       *[light] clair
+    }, `{ $property }` ressort du fond { $measured } fois autant que `{ $other }` pour { $eyes ->
+        [protanopia] des yeux qui ne voient pas le rouge (protanopie)
+        [deuteranopia] des yeux qui ne voient pas le vert (deutéranopie)
+        [tritanopia] des yeux qui ne voient pas le bleu (tritanopie)
+       *[full] tous les yeux
+    }, et il faut { $required } fois
+    .title = une classe d’un taux qui ressemble à celle d’en dessous
+    .hint-step = les classes d’un taux sont de plus en plus { $way ->
+        [lighter] claires
+       *[darker] foncées
+    }, de la première à la dernière
+    .explain =
+        Les cartes et les tableaux de cases montrent un taux par cinq couleurs. Chacune doit
+        ressortir du fond, par son contraste, nettement plus que celle d’avant ; sinon le lecteur
+        prend une classe pour une autre, et une page imprimée sans couleurs ne montre rien.
+
+        Choisissez des couleurs d’une même teinte, la première près du fond et la dernière loin
+        de lui, à pas égaux.
+
 E0840 = { $reason ->
         [syntax] à partir d’ici, le fichier n’est pas du JSON
         [collection] le fichier n’est pas une `FeatureCollection` de GeoJSON, mais `{ $found }`

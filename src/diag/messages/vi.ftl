@@ -1950,6 +1950,84 @@ E0803 = không dùng được chuỗi `{ $id }` của ngôn ngữ `{ $tag }`
         ngoặc nhọn được điền vào. Mọi chuỗi tiếng Anh phải có mặt dưới đúng tên, với cùng tham
         số. Gợi ý cho biết chuỗi này sai ở đâu.
 
+E0820 = ở chế độ { $scheme ->
+        [dark] tối
+       *[light] sáng
+    }, `{ $property }` chỉ tương phản { $measured }:1 với `{ $other }`, trong khi cần { $required }:1
+    .title = một màu của biểu đồ thiếu tương phản
+    .hint-enough = { $way ->
+        [lighter] sáng hơn
+       *[darker] sẫm hơn
+    }, chẳng hạn `{ $colour }`, là đủ
+    .explain =
+        Một tệp định dạng của giao diện đặt cho biểu đồ một màu quá gần với nền hoặc với màu nằm
+        cạnh. Đường và mảng cần độ tương phản 3:1, màu dùng cả cho chữ cần 4,5:1, như WCAG 2.
+        Nếu thấp hơn, người mắt kém, dùng màn hình cũ hoặc đứng ngoài nắng sẽ không thấy đường.
+
+        Mỗi chế độ, sáng và tối, được xét với những màu mà các tệp định dạng riêng của trang đặt
+        chồng lên màu sẵn có. Gợi ý nêu màu gần nhất đạt yêu cầu.
+
+E0821 = ở chế độ { $scheme ->
+        [dark] tối
+       *[light] sáng
+    }, `{ $property }` và `{ $other }` trông giống nhau với { $eyes ->
+        [protanopia] mắt không thấy màu đỏ (protanopia)
+        [deuteranopia] mắt không thấy màu lục (deuteranopia)
+        [tritanopia] mắt không thấy màu lam (tritanopia)
+       *[full] mọi mắt
+    }: hai màu cách nhau { $measured }, trong khi cần { $required }
+    .title = hai màu của biểu đồ trông giống nhau
+    .hint-lightness = hãy làm một màu sẫm hơn và màu kia sáng hơn: mắt nào cũng phân biệt được
+    .explain =
+        Hai màu của biểu đồ chỉ hai thứ khác nhau mà khó phân biệt: với mọi người, hoặc với một
+        phần mười hai nam giới có mắt thiếu một trong ba loại tế bào nón. Khoảng cách được đo
+        trong CIELAB, nơi đen và trắng cách nhau 100.
+
+        Tên và kiểu nét cũng giúp phân biệt các đường, nhưng người đọc không nên phải đi tìm.
+        Hai màu có độ sáng khác nhau thì mắt nào cũng thấy khác; đỏ và lục cùng độ sáng thì
+        không.
+
+E0822 = { $reason ->
+        [missing] giao diện không đặt `{ $property }` ở chế độ { $scheme ->
+            [dark] tối
+           *[light] sáng
+        }
+       *[unreadable] không xét được `{ $value }` là giá trị của `{ $property }` ở chế độ { $scheme ->
+            [dark] tối
+           *[light] sáng
+        }
+    }
+    .title = một màu của biểu đồ không xét được
+    .hint-missing = `static/charts.css` của giao diện thay cho tệp sẵn có, nên phải đặt mọi thứ mà tệp sẵn có đặt
+    .hint-written = hãy viết màu không trong suốt: `#1d232a`, `rgb(29 35 42)`, `hsl(210 18% 14%)` hoặc tên trong CSS
+    .explain =
+        Một màu của biểu đồ không được đặt, nên thứ mang màu đó không hiện ra; hoặc được viết
+        theo cách mà công cụ không đọc được, nên không ai biết nó có phân biệt được hay không.
+
+        Màu được đọc dưới dạng chữ số thập lục phân, `rgb()`, `hsl()`, tên, `light-dark()` của
+        hai màu, và `var()` của một thuộc tính chứa màu.
+
+E0823 = ở chế độ { $scheme ->
+        [dark] tối
+       *[light] sáng
+    }, `{ $property }` chỉ nổi trên nền gấp { $measured } lần `{ $other }` với { $eyes ->
+        [protanopia] mắt không thấy màu đỏ (protanopia)
+        [deuteranopia] mắt không thấy màu lục (deuteranopia)
+        [tritanopia] mắt không thấy màu lam (tritanopia)
+       *[full] mọi mắt
+    }, trong khi cần gấp { $required } lần
+    .title = một bậc của tỷ lệ trông giống bậc ngay dưới
+    .hint-step = các bậc của tỷ lệ { $way ->
+        [lighter] sáng dần
+       *[darker] sẫm dần
+    } từ bậc đầu đến bậc cuối
+    .explain =
+        Bản đồ và bảng ô thể hiện tỷ lệ bằng năm màu. Mỗi màu phải nổi trên nền rõ hơn hẳn màu
+        trước nó, tính theo độ tương phản; nếu không, người đọc sẽ lẫn bậc này với bậc kia, còn
+        bản in không màu thì chẳng cho thấy gì.
+
+        Hãy chọn các màu cùng một sắc, màu đầu gần với nền, màu cuối xa nền, cách đều nhau.
+
 E0840 = { $reason ->
         [syntax] từ chỗ này tệp không phải là JSON
         [collection] tệp không phải là `FeatureCollection` của GeoJSON mà là `{ $found }`

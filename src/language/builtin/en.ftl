@@ -517,8 +517,19 @@ rollup-unplaced = including { $count } that belong to no unit
 
 ## Charts
 
-# The title says the message. $as-of (Text) - a sentence about the day
-chart-title = { $indicator }, { $unit }: { $rate } { $as-of }
+# What a chart of progress says first, behind the unit's name. $rate (Text) - a rate with its word
+chart-message-reached = reached { $rate } on { $date }
+chart-message-reopened = complete on { $date }, { $rate } now
+# $required (Text) - things or points a working day, $best (Text) - the same without the things, $days (Number) - in how many days
+chart-message-needs = { $days ->
+    [14] needs { $required } a working day; its best two weeks reached { $best }
+   *[other] needs { $required } a working day; its best { $days } days reached { $best }
+}
+chart-message-overdue = { $rate }, and the deadline of { $date } has passed
+chart-message-silent = { $days ->
+    [one] no report for { $days } day, { $rate } at last
+   *[other] no report for { $days } days, { $rate } at last
+}
 chart-title-complete = { $indicator }, { $unit }: declared complete on { $date }
 chart-title-none = { $indicator }, { $unit }: no dated figures
 chart-description-latest = Latest: { $rate }, { $as-of }.
@@ -537,6 +548,28 @@ chart-description-undated = { $n ->
    *[other] { $n } undated figures are not drawn.
 }
 chart-description-breaks = The line is broken where reports are missing, or where the base or the definition changed.
+chart-description-missing = { $n ->
+    [one] { $n } report in between is missing.
+   *[other] { $n } reports in between are missing.
+}
+chart-description-revised = { $n ->
+    [one] { $n } figure was revised by more than half a point; it is drawn as it was, too.
+   *[other] { $n } figures were revised by more than half a point; they are drawn as they were, too.
+}
+chart-description-provisional = { $n ->
+    [one] { $n } figure is provisional.
+   *[other] { $n } figures are provisional.
+}
+chart-description-masked = { $n ->
+    [one] { $n } figure is not published.
+   *[other] { $n } figures are not published.
+}
+chart-description-withheld = { $n ->
+    [one] { $n } figure is withheld for checking.
+   *[other] { $n } figures are withheld for checking.
+}
+chart-description-rebased = On { $date } the base was renewed: rates before and after can’t be compared.
+chart-description-redefined = On { $date } the definition changed: rates before and after can’t be compared.
 chart-description-table = All figures stand in the table that follows.
 chart-axis-rate = Rate, in per cent
 chart-axis-count = Count
@@ -549,8 +582,23 @@ chart-key-target = target
 chart-key-deadline = deadline
 chart-key-pace = pace line, as declared
 chart-key-pace-assumed = pace line, straight (assumed)
+chart-key-revised = figure before its revision
+chart-key-provisional = provisional figures
+# $share (Text) - in per cent
+chart-key-forecast = expected, { $share } range
+chart-key-forecast-paces = at the slowest to the fastest pace seen
+# Below a range of rates, at the end of a forecast
+chart-forecast-by = expected by { $date }
+chart-forecast-paces = by { $date } at the paces seen
+# $low (Text) - a number, $high (Text) - a rate
+chart-range = { $low }–{ $high }
+# $range (Text) - as above; $share, $likely (Text) - in per cent
+chart-remark-forecast = expected: { $share } range; the { $likely } range is { $range }
+chart-remark-forecast-paces = expected, at the slowest and the fastest pace seen
 chart-unit-line = Share in per cent, by as-of date
 chart-table = Figures of the chart
+chart-csv = Figures as a CSV file
+chart-table-cut = The first { $shown } of { $all } rows are shown; all stand in the CSV file.
 
 ## Maps
 
@@ -993,8 +1041,8 @@ method-ranking = Rankings
 method-ranking-text = Units of one level and one kind of base are ranked by their rate. Equal rates share a rank, the next ones are left out (1, 2, 2, 4), and stand in alphabetical order. A figure without a day, a row that is no place and a unit that has ended are in no ranking; who has not reported is listed apart, never last.
 method-ranking-where = [l, h]: the range of a unit’s rate; #: how many other units j. A unit’s rank lies between the two: only units that are surely above it push it down for certain.
 method-ranking-off = Units are not ranked.
-# $n, $times, $limit (Text) - numbers
-method-ranking-funnel = Where a list has at least { $n } units with exact counts and its largest base is at least { $times } times the smallest, each unit is also compared with what chance explains for its size. pᵢ = cᵢ/bᵢ; p: the rate of all; φ: how much more units differ than chance alone would have them, at least 1. Within { $limit } · √φ is as usual.
+# $n, $times (Text) - numbers; $most, $nearly-all (Text) - in per cent
+method-ranking-funnel = Where a list has at least { $n } units with exact counts and its largest base is at least { $times } times the smallest, each unit is also compared with what chance explains for its size. pᵢ = cᵢ/bᵢ; p: the rate of all; φ: how much more units differ than chance alone would have them, which is the mean of zᵢ², a tenth at either end cut to the rest, and at least 1. A unit is as usual where its rate lies within the exact limits of { $most } of the binomial distribution for bᵢ/φ people at p, interpolated between whole people (Spiegelhalter 2005). The chart shows these limits, and those of { $nearly-all }.
 method-revisions = Revisions and records
 # $count, $share (Text)
 method-revisions-text = Every version of a figure is kept. A count that adds up may fall by the larger of { $count } and { $share } of itself; it is then called revised. A larger fall, or a base more than doubled or halved, is refused, unless a correction, a renewed base or a changed definition is recorded with its day and reason. The record is printed with the figure.
@@ -1092,6 +1140,8 @@ lineage-broken = Figures from before { $date }, of { $units }, are not carried o
 chart-event-merged = merger, { $date }
 chart-event-split = division, { $date }
 chart-event-changed = change, { $date }
+chart-event-rebased = base renewed, { $date }
+chart-event-redefined = new definition, { $date }
 
 ## Within texts
 
@@ -1378,3 +1428,56 @@ change-unit-moved = { $from } now belongs to { $to }
 change-merged = { $from } became { $to }
 change-split = { $from } was split into { $to }
 change-abolished = { $from } was abolished
+
+## Charts of many units over time
+
+chart-over-time = Period by period
+chart-period-until = Period until
+# $limit (Text) - 50%
+chart-class-under = under { $limit }
+# $from (Text), $to (Text) - 50%, 75%
+chart-class-between = { $from } to under { $to }
+chart-class-from = { $limit } or more
+# $k, $n (Number) - so many of so many units
+# $level (Text) - what the units are called: districts
+# $limit (Text), $lowest (Text) - 90%, 61.2%
+chart-heat-title = { $k } of { $n } { $level } are at { $limit } or more, the lowest at { $lowest }
+# $highest (Text) - 41.2%
+chart-heat-title-none = All { $n } { $level } are under { $limit }, the highest at { $highest }
+# $n (Number) - days from one report to the next
+# $base (Text) - those eligible
+# $from (Text), $to (Text) - dates
+chart-heat-unit = { $n ->
+    [one] Per cent of { $base }, as last known in each reporting period of { $n } day, from { $from } to { $to }
+   *[other] Per cent of { $base }, as last known in each reporting period of { $n } days, from { $from } to { $to }
+}
+chart-heat-rounded = the numbers in the cells are rounded down
+chart-heat-missing = no figure for the period; the bar below it is the class of the last one before
+# $shown (Text), $all (Text) - counts
+chart-heat-columns = Only the last { $shown } of { $all } periods are drawn.
+chart-heat-table-cut = The last { $shown } of { $all } periods are shown; all stand in the CSV file.
+# $unit (Text), $rate (Text) - An Province, 61.2%
+chart-heat-whole = { $unit } as a whole: { $rate }.
+chart-heat-highest = Highest: { $unit } with { $rate }.
+chart-heat-lowest = Lowest: { $unit } with { $rate }.
+# $n, $of (Number) - cells of the map
+chart-heat-gaps = { $n ->
+    [one] { $n } of { $of } figures is missing.
+   *[other] { $n } of { $of } figures are missing.
+}
+# $indicator (Text), $level (Text)
+chart-heat-caption = { $indicator }: { $level } by reporting period; in brackets the last figure before, where none came for the period
+# $k, $n (Number) - so many of so many units
+# $level (Text) - what the units are called: communes
+chart-shares-title = { $k } of { $n } { $level } have reached the target
+# $n (Text), $status (Text) - 6 behind
+chart-shares-count = { $n } { $status }
+# $level (Text), $from (Text), $to (Text)
+chart-shares-unit = Share of { $level } by where they stood at the end of each reporting period, from { $from } to { $to }
+chart-shares-reached = target reached
+chart-shares-in-time = on pace or ahead
+chart-shares-unjudged = cannot be judged
+chart-shares-past = Each day is judged by the figures that speak of it or of days before, as they are known today; where several deadlines hold, the one that presses most counts.
+# $indicator (Text), $level (Text)
+# $groups (Text) - which statuses are counted together
+chart-shares-caption = { $indicator }: { $level } by status. Counted together: { $groups }

@@ -437,7 +437,17 @@ rollup-unplaced = y compris { $count } qui ne relèvent d’aucune unité
 
 ## Graphiques
 
-chart-title = { $indicator }, { $unit } : { $rate } { $as-of }
+chart-message-reached = { $rate } atteints le { $date }
+chart-message-reopened = achevé le { $date }, { $rate } à présent
+chart-message-needs = { $days ->
+    [14] il faut { $required } par jour ouvré ; les deux meilleures semaines ont donné { $best }
+   *[other] il faut { $required } par jour ouvré ; les { $days } meilleurs jours ont donné { $best }
+}
+chart-message-overdue = { $rate }, et l’échéance du { $date } est passée
+chart-message-silent = { $days ->
+    [one] aucun rapport depuis { $days } jour, { $rate } au dernier
+   *[other] aucun rapport depuis { $days } jours, { $rate } au dernier
+}
 chart-title-complete = { $indicator }, { $unit } : déclaré achevé le { $date }
 chart-title-none = { $indicator }, { $unit } : aucun chiffre daté
 chart-description-latest = Dernier chiffre : { $rate }, { $as-of }.
@@ -455,6 +465,28 @@ chart-description-undated = { $n ->
    *[other] { $n } chiffres sans date ne sont pas dessinés.
 }
 chart-description-breaks = La ligne est interrompue là où des rapports manquent, ou là où la base ou la définition a changé.
+chart-description-missing = { $n ->
+    [one] { $n } rapport manque dans l’intervalle.
+   *[other] { $n } rapports manquent dans l’intervalle.
+}
+chart-description-revised = { $n ->
+    [one] { $n } chiffre a été révisé de plus d’un demi-point ; il est aussi dessiné tel qu’il était.
+   *[other] { $n } chiffres ont été révisés de plus d’un demi-point ; ils sont aussi dessinés tels qu’ils étaient.
+}
+chart-description-provisional = { $n ->
+    [one] { $n } chiffre est provisoire.
+   *[other] { $n } chiffres sont provisoires.
+}
+chart-description-masked = { $n ->
+    [one] { $n } chiffre n’est pas publié.
+   *[other] { $n } chiffres ne sont pas publiés.
+}
+chart-description-withheld = { $n ->
+    [one] { $n } chiffre est retenu pour vérification.
+   *[other] { $n } chiffres sont retenus pour vérification.
+}
+chart-description-rebased = La base a été renouvelée le { $date } : les taux d’avant et d’après ne se comparent pas.
+chart-description-redefined = La définition a changé le { $date } : les taux d’avant et d’après ne se comparent pas.
 chart-description-table = Tous les chiffres sont dans le tableau qui suit.
 chart-axis-rate = Taux, en pour cent
 chart-axis-count = Effectif
@@ -467,8 +499,19 @@ chart-key-target = objectif
 chart-key-deadline = échéance
 chart-key-pace = trajectoire déclarée
 chart-key-pace-assumed = trajectoire droite (supposée)
+chart-key-revised = chiffre avant sa révision
+chart-key-provisional = chiffres provisoires
+chart-key-forecast = attendu, intervalle à { $share }
+chart-key-forecast-paces = du rythme le plus lent au plus rapide observés
+chart-forecast-by = attendus le { $date }
+chart-forecast-paces = le { $date }, aux rythmes observés
+chart-range = { $low }–{ $high }
+chart-remark-forecast = attendu : intervalle à { $share } ; celui à { $likely } est { $range }
+chart-remark-forecast-paces = attendu, au rythme le plus lent et au plus rapide observés
 chart-unit-line = Part en pour cent, selon la date de la situation
 chart-table = Chiffres du graphique
+chart-csv = Chiffres en fichier CSV
+chart-table-cut = Les { $shown } premières lignes sur { $all } sont affichées ; toutes sont dans le fichier CSV.
 
 ## Cartes
 
@@ -889,7 +932,7 @@ method-ranking = Classements
 method-ranking-text = Les unités d’un même échelon et d’une même nature de base sont classées par leur taux. Les taux égaux partagent un rang, les suivants sont sautés (1, 2, 2, 4), par ordre alphabétique. Un chiffre sans date, une ligne qui n’est pas un lieu et une unité qui a pris fin ne sont dans aucun classement ; qui n’a pas rendu compte est listé à part, jamais dernier.
 method-ranking-where = [l, h] : l’intervalle du taux d’une unité ; # : combien d’autres unités j. Le rang est entre les deux : seules celles qui sont sûrement au-dessus la font sûrement descendre.
 method-ranking-off = Les unités ne sont pas classées.
-method-ranking-funnel = Si une liste a au moins { $n } unités aux effectifs exacts et que sa plus grande base vaut au moins { $times } fois la plus petite, chaque unité est aussi comparée à ce que le hasard explique pour sa taille. pᵢ = cᵢ/bᵢ ; p : le taux de toutes ; φ : combien les unités diffèrent plus que par le seul hasard, au moins 1. Jusqu’à { $limit } · √φ, c’est comme d’habitude.
+method-ranking-funnel = Si une liste a au moins { $n } unités aux effectifs exacts et que sa plus grande base vaut au moins { $times } fois la plus petite, chaque unité est aussi comparée à ce que le hasard explique pour sa taille. pᵢ = cᵢ/bᵢ ; p : le taux de toutes ; φ : combien les unités diffèrent plus que par le seul hasard, soit la moyenne de zᵢ² dont un dixième à chaque bout est ramené au reste, au moins 1. Une unité est comme d’ordinaire si son taux reste dans les limites exactes à { $most } de la loi binomiale pour bᵢ/φ personnes à p, interpolées entre personnes entières (Spiegelhalter 2005). Le graphique montre ces limites et celles à { $nearly-all }.
 method-revisions = Révisions et actes
 method-revisions-text = Chaque version d’un chiffre est gardée. Un effectif cumulé peut baisser de { $count } ou de { $share } de lui-même, le plus grand des deux ; il est alors dit révisé. Une baisse plus forte, ou une base plus que doublée ou réduite de plus de moitié, est refusée, à moins qu’une correction, un renouvellement de base ou un changement de définition ne soit consigné avec son jour et son motif. L’acte est imprimé avec le chiffre.
 method-revisions-rise = Une hausse d’au moins { $points } points, à raison d’au moins { $a-day } points par jour, est signalée comme inhabituelle et jamais refusée.
@@ -966,6 +1009,8 @@ lineage-broken = Les chiffres d’avant le { $date }, de { $units }, ne sont pas
 chart-event-merged = fusion, { $date }
 chart-event-split = division, { $date }
 chart-event-changed = changement, { $date }
+chart-event-rebased = base renouvelée, { $date }
+chart-event-redefined = nouvelle définition, { $date }
 
 ## Within texts
 
@@ -1231,3 +1276,37 @@ change-unit-moved = { $from } dépend désormais de { $to }
 change-merged = { $from } : réunis en { $to }
 change-split = { $from } : divisé en { $to }
 change-abolished = { $from } : supprimé
+
+## Graphiques de plusieurs unités dans le temps
+
+chart-over-time = Période par période
+chart-period-until = Période jusqu’au
+chart-class-under = moins de { $limit }
+chart-class-between = de { $from } à moins de { $to }
+chart-class-from = { $limit } ou plus
+chart-heat-title = { $k } sur { $n } { $level } sont à { $limit } ou plus, la valeur la plus basse est { $lowest }
+chart-heat-title-none = Les { $n } { $level } sont tous sous { $limit }, la valeur la plus haute est { $highest }
+chart-heat-unit = { $n ->
+    [one] Pour cent de la base « { $base } », dernier chiffre connu à chaque période de { $n } jour, du { $from } au { $to }
+   *[other] Pour cent de la base « { $base } », dernier chiffre connu à chaque période de { $n } jours, du { $from } au { $to }
+}
+chart-heat-rounded = les nombres dans les cases sont arrondis vers le bas
+chart-heat-missing = pas de chiffre pour la période ; la barre en dessous est la classe du dernier chiffre d’avant
+chart-heat-columns = Seules les { $shown } dernières périodes sur { $all } sont dessinées.
+chart-heat-table-cut = Les { $shown } dernières périodes sur { $all } sont affichées ; toutes sont dans le fichier CSV.
+chart-heat-whole = Ensemble, { $unit } : { $rate }.
+chart-heat-highest = Le plus haut : { $unit }, { $rate }.
+chart-heat-lowest = Le plus bas : { $unit }, { $rate }.
+chart-heat-gaps = { $n ->
+    [one] { $n } chiffre manque sur { $of }.
+   *[other] { $n } chiffres manquent sur { $of }.
+}
+chart-heat-caption = { $indicator } : { $level } par période ; entre parenthèses le dernier chiffre d’avant, là où la période n’en a pas
+chart-shares-title = { $k } sur { $n } { $level } ont atteint l’objectif
+chart-shares-count = { $n } { $status }
+chart-shares-unit = Part des { $level } selon leur situation à la fin de chaque période, du { $from } au { $to }
+chart-shares-reached = objectif atteint
+chart-shares-in-time = dans le rythme ou en avance
+chart-shares-unjudged = situation indéterminée
+chart-shares-past = Chaque jour est jugé d’après les chiffres de ce jour ou d’avant, tels qu’ils sont connus aujourd’hui ; de plusieurs échéances, la plus pressante compte.
+chart-shares-caption = { $indicator } : { $level } par situation. Comptés ensemble : { $groups }

@@ -361,7 +361,14 @@ rollup-unplaced = gồm cả { $count } không thuộc đơn vị nào
 
 ## Biểu đồ
 
-chart-title = { $indicator }, { $unit }: { $rate } { $as-of }
+chart-message-reached = đạt { $rate } { $date }
+chart-message-reopened = đã hoàn thành ngày { $date }, nay là { $rate }
+chart-message-needs = { $days ->
+    [14] cần { $required } mỗi ngày làm việc; hai tuần nhanh nhất đạt { $best }
+   *[other] cần { $required } mỗi ngày làm việc; { $days } ngày nhanh nhất đạt { $best }
+}
+chart-message-overdue = { $rate }, đã quá thời hạn { $date }
+chart-message-silent = { $days } ngày không có báo cáo, số gần nhất { $rate }
 chart-title-complete = { $indicator }, { $unit }: công bố hoàn thành { $date }
 chart-title-none = { $indicator }, { $unit }: chưa có số liệu ghi ngày
 chart-description-latest = Mới nhất: { $rate }, { $as-of }.
@@ -373,6 +380,13 @@ chart-description-deadline = Thời hạn ({ $name }): { $target } trước hế
 chart-description-inexact = { $n } số liệu gần đúng được vẽ thành khoảng.
 chart-description-undated = { $n } số liệu không có ngày không được vẽ.
 chart-description-breaks = Đường vẽ bị ngắt ở những chỗ thiếu báo cáo, hoặc tổng số hay định nghĩa thay đổi.
+chart-description-missing = Ở giữa thiếu { $n } báo cáo.
+chart-description-revised = { $n } số liệu đã điều chỉnh hơn nửa điểm phần trăm; giá trị cũ cũng được vẽ.
+chart-description-provisional = { $n } số liệu sơ bộ.
+chart-description-masked = { $n } số liệu không công bố.
+chart-description-withheld = { $n } số liệu được giữ lại để kiểm tra.
+chart-description-rebased = Tổng số được lập lại { $date }: tỷ lệ trước và sau không so sánh được với nhau.
+chart-description-redefined = Định nghĩa thay đổi { $date }: tỷ lệ trước và sau không so sánh được với nhau.
 chart-description-table = Toàn bộ số liệu có trong bảng tiếp theo.
 chart-axis-rate = Tỷ lệ phần trăm
 chart-axis-count = Số lượng
@@ -385,8 +399,19 @@ chart-key-target = mục tiêu
 chart-key-deadline = thời hạn
 chart-key-pace = lộ trình đã công bố
 chart-key-pace-assumed = lộ trình theo đường thẳng (giả định)
+chart-key-revised = số liệu trước khi điều chỉnh
+chart-key-provisional = số liệu sơ bộ
+chart-key-forecast = dự kiến, khoảng { $share }
+chart-key-forecast-paces = từ tốc độ chậm nhất đến nhanh nhất từng thấy
+chart-forecast-by = dự kiến đến { $date }
+chart-forecast-paces = đến { $date }, theo tốc độ từng thấy
+chart-range = { $low }–{ $high }
+chart-remark-forecast = dự kiến: khoảng { $share }; khoảng { $likely } là { $range }
+chart-remark-forecast-paces = dự kiến, theo tốc độ chậm nhất và nhanh nhất từng thấy
 chart-unit-line = Tỷ lệ phần trăm, theo ngày của số liệu
 chart-table = Số liệu của biểu đồ
+chart-csv = Số liệu dạng tệp CSV
+chart-table-cut = Bảng hiện { $shown } dòng đầu trong { $all } dòng; tệp CSV có đủ.
 
 ## Bản đồ
 
@@ -733,7 +758,7 @@ method-ranking = Xếp hạng
 method-ranking-text = Các đơn vị cùng cấp và cùng loại tổng số được xếp theo tỷ lệ. Tỷ lệ bằng nhau thì cùng hạng, các hạng kế tiếp bỏ trống (1, 2, 2, 4), và đứng theo thứ tự chữ cái. Số liệu không rõ ngày, dòng không phải địa bàn và đơn vị đã kết thúc không xếp hạng; đơn vị chưa báo cáo được nêu riêng, không bao giờ xếp cuối.
 method-ranking-where = [l, h]: khoảng của tỷ lệ; #: số đơn vị j khác. Hạng của một đơn vị nằm giữa hai số này: chỉ những đơn vị chắc chắn cao hơn mới chắc chắn đẩy nó xuống.
 method-ranking-off = Không xếp hạng các đơn vị.
-method-ranking-funnel = Khi danh sách có ít nhất { $n } đơn vị với số chính xác và tổng số lớn nhất gấp ít nhất { $times } lần tổng số nhỏ nhất, mỗi đơn vị còn được so với mức mà sự ngẫu nhiên giải thích được theo quy mô của nó. pᵢ = cᵢ/bᵢ; p: tỷ lệ chung; φ: mức các đơn vị khác nhau nhiều hơn ngẫu nhiên, ít nhất là 1. Trong khoảng { $limit } · √φ là bình thường.
+method-ranking-funnel = Khi danh sách có ít nhất { $n } đơn vị với số chính xác và tổng số lớn nhất gấp ít nhất { $times } lần tổng số nhỏ nhất, mỗi đơn vị còn được so với mức mà sự ngẫu nhiên giải thích được theo quy mô của nó. pᵢ = cᵢ/bᵢ; p: tỷ lệ chung; φ: mức các đơn vị khác nhau nhiều hơn ngẫu nhiên, là trung bình của zᵢ² sau khi một phần mười ở mỗi đầu được cắt về phần còn lại, ít nhất là 1. Một đơn vị là bình thường khi tỷ lệ của nó nằm trong giới hạn chính xác { $most } của phân phối nhị thức cho bᵢ/φ người với xác suất p, nội suy giữa các số nguyên (Spiegelhalter 2005). Biểu đồ vẽ các giới hạn này và giới hạn { $nearly-all }.
 method-revisions = Sửa đổi và ghi nhận
 method-revisions-text = Mọi phiên bản của số liệu đều được giữ. Số lũy kế có thể giảm không quá mức lớn hơn trong hai mức { $count } và { $share } của chính nó; khi đó gọi là đã sửa. Giảm nhiều hơn, hoặc tổng số tăng quá gấp đôi hay giảm quá một nửa, thì bị từ chối, trừ khi có ghi nhận đính chính, tính lại tổng số hay đổi định nghĩa, kèm ngày và lý do. Ghi nhận được in cùng số liệu.
 method-revisions-rise = Mức tăng từ { $points } điểm trở lên, với { $a-day } điểm mỗi ngày trở lên, được nêu là bất thường và không bao giờ bị từ chối.
@@ -804,6 +829,8 @@ lineage-broken = Số liệu trước { $date } của { $units } không được
 chart-event-merged = sáp nhập, { $date }
 chart-event-split = chia tách, { $date }
 chart-event-changed = thay đổi, { $date }
+chart-event-rebased = lập lại tổng số, { $date }
+chart-event-redefined = định nghĩa mới, { $date }
 
 ## Within texts
 
@@ -994,3 +1021,35 @@ change-unit-moved = { $from } nay thuộc { $to }
 change-merged = { $from } nhập thành { $to }
 change-split = { $from } tách thành { $to }
 change-abolished = { $from } bị bãi bỏ
+
+## Biểu đồ nhiều đơn vị theo thời gian
+
+chart-over-time = Diễn biến qua từng kỳ
+chart-period-until = Kỳ đến ngày
+chart-class-under = dưới { $limit }
+chart-class-between = { $from } đến dưới { $to }
+chart-class-from = từ { $limit }
+chart-heat-title = { $k } trong { $n } { $level } đạt từ { $limit }, thấp nhất là { $lowest }
+chart-heat-title-none = Cả { $n } { $level } đều dưới { $limit }, cao nhất là { $highest }
+chart-heat-unit = { $n ->
+   *[other] Tỷ lệ phần trăm trên { $base }, theo số liệu gần nhất của từng kỳ báo cáo { $n } ngày, từ { $from } đến { $to }
+}
+chart-heat-rounded = số trong ô được làm tròn xuống
+chart-heat-missing = kỳ không có số liệu; vạch bên dưới là mức của số liệu gần nhất trước đó
+chart-heat-columns = Chỉ vẽ { $shown } kỳ gần nhất trong { $all } kỳ.
+chart-heat-table-cut = Bảng hiện { $shown } kỳ gần nhất trong { $all } kỳ; tệp CSV có đủ.
+chart-heat-whole = Cả { $unit }: { $rate }.
+chart-heat-highest = Cao nhất: { $unit }, { $rate }.
+chart-heat-lowest = Thấp nhất: { $unit }, { $rate }.
+chart-heat-gaps = { $n ->
+   *[other] Thiếu { $n } trong { $of } số liệu.
+}
+chart-heat-caption = { $indicator }: { $level } theo kỳ báo cáo; số trong ngoặc là số liệu trước đó, khi kỳ không có số liệu
+chart-shares-title = { $k } trong { $n } { $level } đã đạt mục tiêu
+chart-shares-count = { $n } { $status }
+chart-shares-unit = Tỷ lệ { $level } theo tình trạng vào cuối mỗi kỳ báo cáo, từ { $from } đến { $to }
+chart-shares-reached = đã đạt mục tiêu
+chart-shares-in-time = đúng hoặc vượt tiến độ
+chart-shares-unjudged = chưa đánh giá được
+chart-shares-past = Mỗi ngày được đánh giá theo số liệu của ngày ấy hoặc trước đó, như biết đến hôm nay; nếu có nhiều thời hạn thì tính thời hạn gấp nhất.
+chart-shares-caption = { $indicator }: { $level } theo tình trạng. Tính chung: { $groups }

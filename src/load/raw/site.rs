@@ -1,6 +1,6 @@
 //! `site.yaml`: what the site is, in which languages, for whom.
 
-use crate::domain::{Day, Tag, Text};
+use crate::domain::{Day, LevelId, Tag, Text};
 use schemars::JsonSchema;
 use serde::Deserialize;
 
@@ -28,6 +28,9 @@ pub struct SiteFile {
     pub licence: Option<Licence>,
     /// The theme's folder below `themes/`; the built-in theme without one.
     pub theme: Option<String>,
+    /// The lowest level whose units get a social card, the picture beside a shared link; the second without it, `none` for no
+    /// cards at all. Pages name their cards by address, so there are none without a `base_url`.
+    pub cards: Option<LevelId>,
     /// The day of knowledge; `--as-of` overrides it. Without it the latest publication or as-of date counts.
     pub as_of: Option<Day>,
     /// Marks every page as practice: nothing on it is real.

@@ -4,9 +4,16 @@
 //! are asked for while drawing ([`AxisText`]), because which ticks there are depends on the room. Numbers that can't be drawn
 //! can't be written down here: see [`PerCent`]. What a kind of chart shows is said beside its plan.
 
+use super::funnel::FunnelChart;
+use super::heat::HeatChart;
 use super::line::LineChart;
 use super::map::{ShapeMap, TileMap};
+use super::multiples::MultiplesChart;
+use super::rows::RowChart;
+use super::shares::ShareChart;
+use super::slope::SlopeChart;
 use super::table::Table;
+use super::waterfall::WaterfallChart;
 use jiff::civil::Date;
 use std::fmt;
 
@@ -34,6 +41,20 @@ pub enum Drawing<'a> {
     Tiles(TileMap),
     /// Where does it stand how? Shapes on the globe.
     Shapes(ShapeMap),
+    /// Which unit is far off for its size? Rates by size.
+    Funnel(FunnelChart<'a>),
+    /// Why did a rate move? Causes from one rate to another.
+    Waterfall(WaterfallChart<'a>),
+    /// Who moved? Rates on two days.
+    Slope(SlopeChart),
+    /// Which part goes its own way? Rates over time, a panel each.
+    Multiples(MultiplesChart<'a>),
+    /// Who stands where? Rates beside each other, a row each.
+    Rows(RowChart<'a>),
+    /// Which were slow, which are silent, since when? Rates of many units over time, in classes.
+    Heat(HeatChart<'a>),
+    /// How many are where, and how did that change? Shares of a whole over time.
+    Shares(ShareChart<'a>),
 }
 
 /// Words the labels of the axes in one language.
@@ -44,6 +65,8 @@ pub trait AxisText {
     fn year(&self, date: Date) -> String;
     /// A whole number of per cent, with its sign.
     fn per_cent(&self, value: i64) -> String;
+    /// A number of people.
+    fn count(&self, value: u64) -> String;
 }
 
 impl fmt::Debug for dyn AxisText + '_ {
@@ -105,6 +128,8 @@ pub enum Role {
     Target,
     /// The day to reach it by.
     Deadline,
+    /// What is not final.
+    Provisional,
     /// What was not reported.
     Missing,
     /// The lowest of five classes of a rate.
@@ -117,6 +142,14 @@ pub enum Role {
     Class4,
     /// The highest.
     Class5,
+    /// What has reached its target.
+    Reached,
+    /// What is on its way in time.
+    InTime,
+    /// What is behind.
+    Behind,
+    /// What should have been reached and wasn't.
+    Overdue,
 }
 
 impl Role {
@@ -148,12 +181,34 @@ pub enum Sample {
     Range,
     /// A piece of area.
     Band,
+    /// A piece of an area within another.
+    Core,
+    /// A piece of a hatched area, or a cell with a pattern.
+    Hatch,
     /// A filled cell or tile.
     Cell,
-    /// A cell with a pattern.
-    Hatch,
     /// A check mark.
     Check,
+    /// A smaller point, of a value from before.
+    Small,
+    /// A stroke across a row.
+    Stroke,
+    /// A piece of bar.
+    Bar,
+    /// A piece of the ground that a bar lies on.
+    Zone,
+}
+
+impl Sample {
+    /// A piece of area, the inner one of two or the outer one.
+    pub(super) fn of_band(inner: bool) -> Self {
+        if inner { Self::Core } else { Self::Band }
+    }
+
+    /// A point, filled or hollow.
+    pub(super) fn of_dot(filled: bool) -> Self {
+        if filled { Self::Dot } else { Self::Hollow }
+    }
 }
 
 #[cfg(test)]

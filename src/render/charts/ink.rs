@@ -27,6 +27,8 @@ pub(super) enum Shape {
     Range,
     /// An area.
     Band,
+    /// An area within another.
+    Core,
     /// A filled point.
     Dot,
     /// A hollow point.
@@ -43,10 +45,20 @@ pub(super) enum Shape {
     Cell,
     /// The strokes of a pattern.
     Hatch,
+    /// A pattern of upright strokes, as a thick dashed line.
+    Comb,
     /// A text in a cell.
     Inside,
     /// A check mark in a cell.
     Check,
+    /// What joins two points of a row.
+    Join,
+    /// A stroke across a row.
+    Stroke,
+    /// A bar in a row, drawn as one thick line.
+    Bar,
+    /// What a bar lies on, drawn as one thicker line, so that a printed pattern is a matter of dashes.
+    Zone,
 }
 
 /// The kinds with their classes; the place in the list is the first part of the colour.
@@ -57,6 +69,7 @@ pub(super) const SHAPES: &[(Shape, &str)] = &[
     (Shape::Rule, "c-rule"),
     (Shape::Range, "c-range"),
     (Shape::Band, "c-band"),
+    (Shape::Core, "c-core"),
     (Shape::Dot, "c-dot"),
     (Shape::Hollow, "c-hollow"),
     (Shape::Tick, "c-tick"),
@@ -65,8 +78,13 @@ pub(super) const SHAPES: &[(Shape, &str)] = &[
     (Shape::Key, "c-key"),
     (Shape::Cell, "c-cell"),
     (Shape::Hatch, "c-hatch"),
+    (Shape::Comb, "c-comb"),
     (Shape::Inside, "c-inside"),
     (Shape::Check, "c-check"),
+    (Shape::Join, "c-join"),
+    (Shape::Stroke, "c-stroke"),
+    (Shape::Bar, "c-bar"),
+    (Shape::Zone, "c-zone"),
 ];
 
 /// The roles with their classes; the place in the list, from one, is the second part of the colour.
@@ -78,12 +96,17 @@ pub(super) const ROLES: &[(Role, &str)] = &[
     (Role::Forecast, "c-forecast"),
     (Role::Target, "c-target"),
     (Role::Deadline, "c-deadline"),
+    (Role::Provisional, "c-provisional"),
     (Role::Missing, "c-missing"),
     (Role::Class1, "c-class-1"),
     (Role::Class2, "c-class-2"),
     (Role::Class3, "c-class-3"),
     (Role::Class4, "c-class-4"),
     (Role::Class5, "c-class-5"),
+    (Role::Reached, "c-reached"),
+    (Role::InTime, "c-in-time"),
+    (Role::Behind, "c-behind"),
+    (Role::Overdue, "c-overdue"),
 ];
 
 impl Ink {
@@ -102,12 +125,16 @@ impl Ink {
         let shape = match sample {
             Sample::Line if matches!(role, Role::Target | Role::Deadline) => Shape::Rule,
             Sample::Line => Shape::Line,
-            Sample::Dot => Shape::Dot,
+            Sample::Dot | Sample::Small => Shape::Dot,
             Sample::Hollow | Sample::Range => Shape::Hollow,
             Sample::Band => Shape::Band,
-            Sample::Cell => Shape::Cell,
+            Sample::Core => Shape::Core,
             Sample::Hatch => Shape::Hatch,
+            Sample::Cell => Shape::Cell,
             Sample::Check => Shape::Check,
+            Sample::Stroke => Shape::Stroke,
+            Sample::Bar => Shape::Bar,
+            Sample::Zone => Shape::Zone,
         };
         Self::of(shape, role)
     }
@@ -118,6 +145,12 @@ impl Ink {
         let role =
             self.role.and_then(|role| ROLES.iter().zip(1..).find_map(|(known, n)| (known.0 == role).then_some(n)));
         RGBColor(shape.unwrap_or(0), role.unwrap_or(0), 0)
+    }
+
+    /// Its place in the order of all inks: what is sorted by it has those of one ink together.
+    pub(super) fn order(self) -> (u8, u8) {
+        let RGBColor(shape, role, _) = self.color();
+        (shape, role)
     }
 
     /// Back from the colour; a colour that is none of ours counts as a grid line.
@@ -137,6 +170,11 @@ impl Ink {
         let shape = SHAPES.iter().find(|(shape, _)| *shape == self.shape).map(|(_, class)| *class);
         let role = ROLES.iter().find(|(role, _)| Some(*role) == self.role).map(|(_, class)| *class);
         shape.into_iter().chain(role)
+    }
+
+    /// Whether it comes by the hundred: the cells of a map, the strokes of a pattern.
+    pub(super) fn is_plentiful(self) -> bool {
+        matches!(self.shape, Shape::Cell | Shape::Hatch | Shape::Comb)
     }
 
     /// The weight that a text of this kind is set in.

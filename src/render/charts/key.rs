@@ -1,12 +1,12 @@
 //! The key above a drawing: samples of its marks, each with what it means.
 
 use super::Tenths;
-use super::chart::{KeyEntry, Sample};
+use super::chart::{KeyEntry, Role, Sample};
 use super::frame::{Frame, Point};
 use super::ink::{Ink, Shape};
 use super::label::{Block, Label, line_height};
 use super::map;
-use super::sizes::{CAP, RADIUS, Sizes};
+use super::sizes::{CAP, RADIUS, SMALL, Sizes};
 use super::sketch::Sketch;
 use super::svg::Anchor;
 
@@ -65,14 +65,25 @@ fn sample(sketch: &mut Sketch, entry: &KeyEntry, (left, y): Point) {
     let (middle, right) = (left + SAMPLE / 2, left + SAMPLE);
     let ink = Ink::sample(entry.sample, entry.role);
     match entry.sample {
-        Sample::Line => sketch.path(ink, [(left, y), (right, y)]),
+        Sample::Line | Sample::Bar | Sample::Zone => sketch.path(ink, [(left, y), (right, y)]),
         Sample::Band => sketch.rectangle(ink, Frame { left, top: y - CAP, right, bottom: y + CAP }),
+        // It only ever lies over the outer one.
+        Sample::Core => {
+            let outer = Ink::sample(Sample::Band, entry.role);
+            sketch.rectangle(outer, Frame { left, top: y - CAP, right, bottom: y + CAP });
+            sketch.rectangle(ink, Frame { left, top: y - CAP / 2, right, bottom: y + CAP / 2 });
+        }
+        Sample::Hatch if entry.role != Role::Missing => {
+            sketch.hatch(ink, Frame { left, top: y - CAP, right, bottom: y + CAP }, CAP)
+        }
         Sample::Cell | Sample::Hatch => {
             let cell = Frame { left, top: y - CELL / 2, right, bottom: y + CELL / 2 };
             map::fill(sketch, entry.role, &[map::corners(&cell)], &[]);
         }
         Sample::Check => map::check(sketch, entry.role, (middle, y)),
         Sample::Dot | Sample::Hollow => sketch.dot(ink, (middle, y), RADIUS),
+        Sample::Small => sketch.dot(ink, (middle, y), SMALL),
+        Sample::Stroke => sketch.path(ink, [(middle, y - 3 * CAP / 2), (middle, y + 3 * CAP / 2)]),
         Sample::Range => {
             sketch.path(Ink::of(Shape::Range, entry.role), [(middle, y - 2 * CAP), (middle, y + 2 * CAP)]);
             sketch.dot(ink, (middle, y), RADIUS);

@@ -105,7 +105,7 @@ fn frame((width, height): (Tenths, Tenths), anchor: Anchor, (x, top): Point) -> 
 
 /// Breaks at ordinary spaces so that lines fit, as far as words do; a space that doesn't break is part of its word. What is
 /// left for the last line is all in it.
-fn wrap(text: &str, most: usize, fits: impl Fn(&str) -> bool) -> Vec<String> {
+pub(in crate::render) fn wrap(text: &str, most: usize, fits: impl Fn(&str) -> bool) -> Vec<String> {
     let mut lines: Vec<String> = Vec::new();
     for word in text.split_ascii_whitespace() {
         let longer = lines.last().map(|line| format!("{line} {word}"));
@@ -121,7 +121,7 @@ fn wrap(text: &str, most: usize, fits: impl Fn(&str) -> bool) -> Vec<String> {
 }
 
 /// The longest beginning of `text` that fits together with "…"; all of it if that fits.
-fn shorten(text: &str, fits: impl Fn(&str) -> bool) -> String {
+pub(in crate::render) fn shorten(text: &str, fits: impl Fn(&str) -> bool) -> String {
     if fits(text) {
         return text.to_owned();
     }

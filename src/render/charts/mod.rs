@@ -8,36 +8,51 @@
 //!
 //! | file | what it does |
 //! | --- | --- |
-//! | `chart`, `table` | the value: texts, roles, numbers |
-//! | `line`, … | a kind of drawing each: what it shows, and where everything goes |
+//! | `chart`, `table`, `csv` | the value: texts, roles, numbers, and the numbers as a file |
+//! | `line`, `heat`, `shares`, … | a kind of drawing each: what it shows, and where everything goes |
 //! | `sketch` | a planned drawing, which every kind becomes |
 //! | `metrics`, `label`, `frame`, `key` | how wide a text is, lines with their room, the key above a drawing |
+//! | [`palette`] | judges the colours of a theme |
+//! | `hatch` | patterns as strokes |
 //! | `paint`, `backend`, `ink`, `svg` | plotters draws, its strokes become classes, the document is written |
 //!
 //! Left to others: the caption and the choice of what to show.
 
+mod apart;
 mod backend;
 mod chart;
+mod csv;
 mod frame;
+pub mod funnel;
+mod hatch;
+pub mod heat;
 mod ink;
 mod key;
 mod label;
 pub mod line;
 pub mod map;
 mod metrics;
+pub mod multiples;
+mod nice;
 mod paint;
+pub mod palette;
+pub mod rows;
+pub mod shares;
 mod sizes;
 mod sketch;
+pub mod slope;
 mod svg;
 mod table;
+pub mod waterfall;
 mod widths;
 
-#[cfg(test)]
-mod palette;
 #[cfg(test)]
 mod testing;
 
 pub use chart::{AxisText, Chart, DateStep, Drawing, KeyEntry, PerCent, Role, Sample};
+pub use csv::csv;
+#[cfg(feature = "cards")]
+pub(in crate::render) use label::{shorten, wrap};
 pub use sizes::Form;
 pub use table::{Cell, Column, Data, Table};
 
@@ -63,6 +78,13 @@ impl Drawing<'_> {
             Self::Line(chart) => line::sketch(chart, form),
             Self::Tiles(map) => map::tiles(map, form),
             Self::Shapes(map) => map::shapes(map, form),
+            Self::Funnel(chart) => funnel::sketch(chart, form),
+            Self::Waterfall(chart) => waterfall::sketch(chart, form),
+            Self::Slope(chart) => slope::sketch(chart, form),
+            Self::Multiples(chart) => multiples::sketch(chart, form),
+            Self::Rows(chart) => rows::sketch(chart, form),
+            Self::Heat(chart) => heat::sketch(chart, form),
+            Self::Shares(chart) => shares::sketch(chart, form),
         }
     }
 }

@@ -4,6 +4,8 @@ use super::Tenths;
 
 /// The radius of a point.
 pub(super) const RADIUS: u32 = 40;
+/// The radius of a point among many, or from before.
+pub(super) const SMALL: u32 = 30;
 /// Half the width of the cap of a bar.
 pub(super) const CAP: Tenths = 40;
 

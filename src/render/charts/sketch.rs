@@ -5,6 +5,7 @@
 
 use super::Tenths;
 use super::frame::{Frame, Point};
+use super::hatch::Hatch;
 use super::ink::Ink;
 use super::label::Label;
 
@@ -51,6 +52,11 @@ impl Sketch {
         self.area(ink, [(left, top), (right, top), (right, bottom), (left, bottom)]);
     }
 
+    /// Adds strokes from the lower left to the upper right within a rectangle, so far apart from left to right.
+    pub(super) fn hatch(&mut self, ink: Ink, frame: Frame, gap: Tenths) {
+        Hatch::Rising.strokes(&[frame], gap).into_iter().for_each(|stroke| self.path(ink, stroke));
+    }
+
     /// Adds a point.
     pub(super) fn dot(&mut self, ink: Ink, at: Point, radius: u32) {
         self.strokes.push(Stroke::Dot(ink, at, radius));
@@ -60,5 +66,24 @@ impl Sketch {
     #[cfg(test)]
     pub(super) fn frame(&self) -> Frame {
         Frame { left: 0, top: 0, right: self.size.0, bottom: self.size.1 }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::ink::Shape;
+    use super::*;
+
+    #[test]
+    fn a_hatch_stays_within_its_rectangle_and_fills_it() {
+        let frame = Frame { left: 13, top: 200, right: 91, bottom: 455 };
+        let mut sketch = Sketch::new((100, 500));
+        sketch.hatch(Ink::plain(Shape::Hatch), frame, 40);
+        assert_eq!(sketch.strokes.len(), 8);
+        for stroke in sketch.strokes {
+            let Stroke::Path(_, points) = stroke else { panic!("a line") };
+            let inside = points.iter().all(|(x, y)| (13..=91).contains(x) && (200..=455).contains(y));
+            assert!(inside && points[0].0 < points[1].0 && points[0].1 > points[1].1, "{points:?}");
+        }
     }
 }

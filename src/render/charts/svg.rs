@@ -13,6 +13,8 @@ pub(super) struct Svg {
     size: (Tenths, Tenths),
     body: String,
     open: Open,
+    /// Where the pen is at the end of the last outline.
+    pen: Point,
 }
 
 /// What the last element in the body is, as long as more can be put into it.
@@ -50,7 +52,7 @@ pub(super) struct Head<'a> {
 impl Svg {
     /// An empty drawing of this width and height.
     pub(super) fn new(size: (Tenths, Tenths)) -> Self {
-        Self { size, body: String::new(), open: Open::Nothing }
+        Self { size, body: String::new(), open: Open::Nothing, pen: (0, 0) }
     }
 
     /// Its width and height.
@@ -62,8 +64,12 @@ impl Svg {
     pub(super) fn outline(&mut self, ink: Ink, points: impl IntoIterator<Item = Point>, closed: bool) {
         let mut points = points.into_iter();
         let Some(first) = points.next() else { return };
-        self.open(Open::Path(ink));
-        self.start(first);
+        if self.open == Open::Path(ink) && ink.is_plentiful() {
+            self.start_from_pen(first);
+        } else {
+            self.open(Open::Path(ink));
+            self.start(first);
+        }
         let (mut last, mut command) = (first, ' ');
         for point in points {
             command = self.step(command, (point.0 - last.0, point.1 - last.1));
@@ -74,12 +80,14 @@ impl Svg {
         } else if last == first && command == ' ' {
             self.body.push_str("h0");
         }
+        self.pen = if closed { first } else { last };
     }
 
     /// Adds a circle.
     pub(super) fn circle(&mut self, ink: Ink, center: Point, radius: Tenths) {
         self.open(Open::Path(ink));
-        self.start((center.0 - radius, center.1));
+        self.pen = (center.0 - radius, center.1);
+        self.start(self.pen);
         for way in [2 * radius, -2 * radius] {
             let turn = if way > 0 { 'a' } else { ' ' };
             self.body.push(turn);
@@ -174,6 +182,13 @@ impl Svg {
         self.body.push('M');
         self.number(point.0);
         self.spaced(point.1);
+    }
+
+    /// Begins where the last outline ended and goes on from there: shorter where outlines are small and many.
+    fn start_from_pen(&mut self, point: Point) {
+        self.body.push('m');
+        self.number(point.0 - self.pen.0);
+        self.spaced(point.1 - self.pen.1);
     }
 
     /// One stretch, as short as it can be said; gives the command that is in force behind it.
@@ -288,6 +303,19 @@ mod tests {
             svg.text(TICK, Anchor::End, (34, -20), "a");
             svg.text(TICK, Anchor::End, (0, 10), "b");
             svg.text(TICK, Anchor::Start, (0, 0), "c");
+        });
+    }
+
+    #[test]
+    fn cells_begin_where_the_one_before_did_and_strokes_of_a_pattern_where_the_one_before_ended() {
+        let (cell, hatch) = (Ink::of(Shape::Cell, Role::Class1), Ink::of(Shape::Hatch, Role::Missing));
+        draws("<path class=\"c-cell c-class-1\" d=\"M1 1h1v1zm3-.5h1v1z\"/>", |svg| {
+            svg.outline(cell, [(10, 10), (20, 10), (20, 20)], true);
+            svg.outline(cell, [(40, 5), (50, 5), (50, 15)], true);
+        });
+        draws("<path class=\"c-hatch c-missing\" d=\"M1 1l1-1m1 0l1-1\"/>", |svg| {
+            svg.outline(hatch, [(10, 10), (20, 0)], false);
+            svg.outline(hatch, [(30, 0), (40, -10)], false);
         });
     }
 

@@ -36,8 +36,10 @@ pub struct Cell {
 pub enum Data {
     /// Not given.
     Nothing,
-    /// A word, a code or a date as YYYY-MM-DD.
+    /// A word, or a date as YYYY-MM-DD.
     Text(String),
+    /// The code of what the text names.
+    Code(String),
     /// A number that is known exactly, finite.
     Number(f64),
     /// A number between two bounds, both inclusive and finite; without an upper one where there is none.
@@ -50,6 +52,12 @@ impl Cell {
     pub fn text(text: impl Into<String>) -> Self {
         let text = text.into();
         Self { data: Data::Text(text.clone()), text }
+    }
+
+    /// A name with the code of what it names.
+    #[must_use]
+    pub fn coded(name: impl Into<String>, code: impl Into<String>) -> Self {
+        Self { text: name.into(), data: Data::Code(code.into()) }
     }
 
     /// A number as it is worded, and as it is.

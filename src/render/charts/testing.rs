@@ -3,7 +3,7 @@
 use super::chart::{AxisText, DateStep, PerCent, Role};
 use super::ink::ROLES;
 use super::label::Label;
-use super::sketch::Sketch;
+use super::sketch::{Sketch, Stroke};
 use super::table::Table;
 use super::{Chart, Drawing};
 use jiff::civil::Date;
@@ -38,7 +38,7 @@ pub(super) fn fault(svg: &str) -> Option<String> {
             return Some(format!("stray sign in {part:?}"));
         }
         if let Some(path) = tag.split(" d=\"").nth(1).and_then(|rest| rest.split('"').next())
-            && !path.chars().all(|c| "Mlhvaz0123456789.- ".contains(c))
+            && !path.chars().all(|c| "Mmlhvaz0123456789.- ".contains(c))
         {
             return Some(format!("not a path: {path}"));
         }
@@ -64,6 +64,16 @@ pub(super) fn misplaced(sketch: &Sketch) -> Option<String> {
     });
     let outside = outside.map(|label| format!("outside: {label:?}"));
     outside.or_else(|| over.map(|(a, b)| format!("overlapping: {a:?} and {b:?}")))
+}
+
+/// A point of a stroke that leaves the drawing.
+pub(super) fn outside(sketch: &Sketch) -> Option<(i32, i32)> {
+    let points = sketch.strokes.iter().flat_map(|stroke| match stroke {
+        Stroke::Path(_, points) | Stroke::Area(_, points) => points.clone(),
+        Stroke::Dot(_, at, _) => vec![*at],
+    });
+    let (width, height) = sketch.size;
+    points.into_iter().find(|(x, y)| !(0..=width).contains(x) || !(0..=height).contains(y))
 }
 
 /// A chart of this drawing with names of its own.
@@ -99,6 +109,9 @@ impl AxisText for Vietnamese {
     }
     fn per_cent(&self, value: i64) -> String {
         format!("{value}%")
+    }
+    fn count(&self, value: u64) -> String {
+        value.to_string()
     }
 }
 

@@ -1,9 +1,9 @@
 //! What surrounds every page: title, navigation, the way here, the same page in other languages.
 
-use super::context::{LanguageLink, Link, NavItem, Page, Site};
+use super::context::{LanguageLink, Link, NavItem, Page, Site, SocialCard};
 use crate::check::nouns::UnitId;
 use crate::model::Edition;
-use crate::render::jobs::Job;
+use crate::render::jobs::{Job, has_card};
 use crate::render::paths::{self, Paths, relative, root};
 use crate::render::words::Scribe;
 
@@ -100,7 +100,18 @@ pub(super) fn frame<E: Edition>(scribe: &Scribe<'_, '_, '_, E>, job: &Job<'_>) -
         languages: languages(scribe, &path),
         translation_note: super::prose::translation_note(scribe, job),
         canonical: scribe.report.site.facts.base_url.as_ref().map(|base| format!("{base}{}", scribe.page)),
+        card: has_card(scribe.report, scribe.language, job).then(|| card(scribe, job)).flatten(),
     }
+}
+
+#[cfg(feature = "cards")]
+fn card<E: Edition>(scribe: &Scribe<'_, '_, '_, E>, job: &Job<'_>) -> Option<SocialCard> {
+    super::cards::link(scribe, job)
+}
+
+#[cfg(not(feature = "cards"))]
+fn card<E: Edition>(_: &Scribe<'_, '_, '_, E>, _: &Job<'_>) -> Option<SocialCard> {
+    None
 }
 
 fn title<E: Edition>(scribe: &Scribe<'_, '_, '_, E>, job: &Job<'_>) -> String {

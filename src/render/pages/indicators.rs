@@ -69,6 +69,7 @@ pub(super) fn indicator<E: Edition>(scribe: &Scribe<'_, '_, '_, E>, id: Indicato
             base_kinds: base_kinds.collect(),
             after: indicator.after.and_then(|before| scribe.named_indicator(before)),
             deadlines: deadlines.map(|deadline| scribe.deadline_line(*deadline)).collect(),
+            over_time: charts::across_over_time(scribe, id),
             tables: tables(scribe, id, &rankings, &mut notes),
             apart: apart.collect(),
             notes: notes.into_vec(),

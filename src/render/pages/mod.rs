@@ -2,6 +2,8 @@
 //! [`context`].
 
 mod bulletins;
+#[cfg(feature = "cards")]
+mod cards;
 mod changes;
 mod charts;
 pub mod context;
@@ -24,6 +26,8 @@ use super::words::Scribe;
 use crate::model::Edition;
 use context::{Content, Page};
 
+#[cfg(feature = "cards")]
+pub(super) use cards::card;
 pub(super) use frame::site_context;
 
 /// A page before its template: the template's name, its frame and its content.

@@ -47,6 +47,7 @@ pub(super) fn in_full<E: Edition>(scribe: &Scribe<'_, '_, '_, E>, unit: UnitId) 
             roll_ups,
             figures,
             notes: notes.into_vec(),
+            below_over_time: charts::below_over_time(scribe, *indicator, unit),
             ..glance.unwrap_or_else(|| bare(scribe, *indicator, unit))
         })
     };
@@ -110,6 +111,7 @@ fn bare<E: Edition>(scribe: &Scribe<'_, '_, '_, E>, indicator: IndicatorId, unit
         carried: None,
         carried_table: None,
         chart: None,
+        below_over_time: Vec::new(),
         missing: Vec::new(),
         figures: Vec::new(),
         notes: Vec::new(),

@@ -130,6 +130,23 @@ fn below<E: Edition>(scribe: &Scribe<'_, '_, '_, E>, id: UnitId, indicators: &[I
 /// What a unit's page says first: its first indicator that has a figure, else the first that its parts have figures of,
 /// else the first whose figure is kept back.
 pub(super) fn finding<E: Edition>(scribe: &Scribe<'_, '_, '_, E>, id: UnitId) -> String {
+    let Some(Found { indicator, value, as_of }) = found(scribe, id) else {
+        return scribe.word("unit-figures-none");
+    };
+    let arguments = [("indicator", &*scribe.indicator_name(indicator)), ("rate", &value), ("as-of", &as_of)];
+    scribe.text("headline-rate", &arguments.map(|(name, text)| (name, text.into())))
+}
+
+/// The figure that a unit is presented with, in words.
+pub(super) struct Found {
+    pub(super) indicator: IndicatorId,
+    pub(super) value: String,
+    /// The moment that it speaks of, as within a sentence.
+    pub(super) as_of: String,
+}
+
+/// The figure that [`finding`] speaks of; `None` where there is none.
+pub(super) fn found<E: Edition>(scribe: &Scribe<'_, '_, '_, E>, id: UnitId) -> Option<Found> {
     let site = scribe.report.site;
     let progress = || {
         let of = |indicator: &IndicatorId| Some((*indicator, scribe.report.progress(*indicator, id)?));
@@ -149,9 +166,6 @@ pub(super) fn finding<E: Edition>(scribe: &Scribe<'_, '_, '_, E>, id: UnitId) ->
         let (indicator, figure) = site.indicators.keys().find_map(of)?;
         Some((indicator, (scribe.word("figure-withheld"), scribe.language.as_of_phrase(figure.as_of))))
     };
-    let Some((indicator, (value, as_of))) = own.or_else(of_parts).or_else(kept_back) else {
-        return scribe.word("unit-figures-none");
-    };
-    let arguments = [("indicator", &*scribe.indicator_name(indicator)), ("rate", &value), ("as-of", &as_of)];
-    scribe.text("headline-rate", &arguments.map(|(name, text)| (name, text.into())))
+    let (indicator, (value, as_of)) = own.or_else(of_parts).or_else(kept_back)?;
+    Some(Found { indicator, value, as_of })
 }

@@ -60,7 +60,7 @@ impl<E: Edition> Scribe<'_, '_, '_, E> {
         name.unwrap_or_else(|| self.unit_name(deadline.schedule.unit))
     }
 
-    fn ahead_or_behind(&self, days: i32) -> String {
+    pub(super) fn ahead_or_behind(&self, days: i32) -> String {
         let id = match days {
             0 => return self.word("days-on-line"),
             1.. => "days-ahead",

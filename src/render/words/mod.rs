@@ -9,6 +9,7 @@ mod change;
 mod explain;
 mod figure;
 mod headline;
+mod message;
 mod movement;
 mod names;
 mod outlook;
@@ -21,6 +22,7 @@ pub(super) use figure::figure_id;
 pub(super) use names::document_anchor;
 pub(super) use phrase::{capital, sentence};
 
+use super::data::DataFiles;
 use super::paths::Paths;
 use crate::analysis::Report;
 use crate::diag::Catalogue;
@@ -41,6 +43,8 @@ pub(super) struct Scribe<'a, 's, 'c, E> {
     pub(super) catalogue: &'a Catalogue,
     /// The page written for: its path below the root of the edition, with the language's folder.
     pub(super) page: String,
+    /// Takes in the numbers of the page's charts.
+    pub(super) data: &'a DataFiles,
 }
 
 impl<E> Clone for Scribe<'_, '_, '_, E> {

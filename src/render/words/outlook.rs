@@ -46,6 +46,12 @@ impl<E: Edition> Scribe<'_, '_, '_, E> {
         }
     }
 
+    /// A range in figures alone: "71.2–84.5%".
+    pub(in crate::render) fn range_in_short(&self, low: f64, high: f64) -> String {
+        let (low, high) = (self.language.decimal(Decimal::nearest(low, 1)), self.tenths(high));
+        self.text("chart-range", &[("low", low.as_str().into()), ("high", high.as_str().into())])
+    }
+
     /// Whether the target is expected by the day of the forecast, and when it is.
     fn target_in_sight(&self, forecast: &Forecast, target: f64) -> String {
         let verdict = match forecast {

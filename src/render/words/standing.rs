@@ -129,7 +129,7 @@ impl<E: Edition> Scribe<'_, '_, '_, E> {
 
     /// A pace in points, to a tenth.
     #[expect(clippy::cast_possible_truncation, reason = "paces are a few points")]
-    fn points(&self, points: f64) -> String {
+    pub(super) fn points(&self, points: f64) -> String {
         self.language.points((points * 10.0).round() as i64)
     }
 

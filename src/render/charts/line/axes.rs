@@ -142,6 +142,9 @@ mod tests {
             fn per_cent(&self, value: i64) -> String {
                 format!("{value} phần trăm của tổng số người phải làm")
             }
+            fn count(&self, value: u64) -> String {
+                value.to_string()
+            }
         }
         let sizes = Form::Narrow.sizes();
         let scale = DateScale { days: (date(2023, 1, 1), date(2023, 12, 31)), ticks: Vec::new(), inset: 80 };

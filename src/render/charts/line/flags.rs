@@ -20,13 +20,13 @@ const FLAG_LINES: usize = 4;
 
 /// A line at a day, from the foot of the plot up to its flag.
 #[derive(Debug, Clone, Copy)]
-pub(super) struct Pole {
+pub(in crate::render::charts) struct Pole {
     /// How far right.
-    pub(super) x: Tenths,
+    pub(in crate::render::charts) x: Tenths,
     /// How far up.
-    pub(super) top: Tenths,
+    pub(in crate::render::charts) top: Tenths,
     /// What it stands for.
-    pub(super) role: Role,
+    pub(in crate::render::charts) role: Role,
 }
 
 /// A text to be hung at a place from left to right.
@@ -34,11 +34,11 @@ type Flag<'a> = (Tenths, &'a str, Role);
 
 /// The labels of the deadlines, above a line at height 0.
 #[derive(Debug, Default)]
-pub(super) struct Flags {
+pub(in crate::render::charts) struct Flags {
     /// The texts.
-    pub(super) labels: Vec<Label>,
+    pub(in crate::render::charts) labels: Vec<Label>,
     /// The lines; they reach up to 0 or less.
-    pub(super) poles: Vec<Pole>,
+    pub(in crate::render::charts) poles: Vec<Pole>,
     /// How many poles end below their flag because another one is in the way.
     cut: usize,
     frames: Vec<Frame>,
@@ -48,7 +48,7 @@ impl Flags {
     /// Hangs one flag at each of `deadlines`, given as a place from left to right and a text. Flags that all hang to the right
     /// never cross when the right ones are lower, and the other way round; of these two and of two mixed ways, the best is
     /// taken: that which cuts the fewest poles, then the lowest.
-    pub(super) fn new(mut deadlines: Vec<Flag<'_>>, sizes: &Sizes) -> Self {
+    pub(in crate::render::charts) fn new(mut deadlines: Vec<Flag<'_>>, sizes: &Sizes) -> Self {
         deadlines.sort_by_key(|(x, ..)| *x);
         let set = |text, role| Block::new(sizes.text).add(text, Ink::of(Shape::Name, role), sizes.flag, FLAG_LINES);
         let rising: Vec<(Tenths, Block, Role)> =
@@ -69,7 +69,7 @@ impl Flags {
     }
 
     /// How high they are.
-    pub(super) fn height(&self) -> Tenths {
+    pub(in crate::render::charts) fn height(&self) -> Tenths {
         -self.frames.iter().map(|frame| frame.top).min().unwrap_or(0)
     }
 

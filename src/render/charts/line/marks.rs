@@ -41,6 +41,8 @@ impl Extent {
             Mark::Band(band) => band.slices.iter().for_each(|slice| self.data(slice.date, [slice.low, slice.high])),
             Mark::Deadline(deadline) => self.reach(deadline.date),
             Mark::Level(level) => self.rates.push(level.value),
+            Mark::Revisions(all) => all.iter().for_each(|one| self.data(one.date, [one.before, one.stands])),
+            Mark::Window(window) => [window.from, window.to].into_iter().for_each(|day| self.reach(day)),
         }
     }
 

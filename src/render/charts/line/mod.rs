@@ -8,15 +8,15 @@
 //! | `strokes` | what is drawn besides texts |
 
 mod axes;
-mod flags;
+pub(super) mod flags;
 mod layout;
 mod marks;
 mod notes;
 mod obstacles;
-mod scale;
+pub(super) mod scale;
 mod strokes;
 mod surroundings;
-mod ticks;
+pub(super) mod ticks;
 mod value;
 
 #[cfg(test)]
@@ -24,7 +24,12 @@ mod properties;
 #[cfg(test)]
 mod tests;
 
-pub use value::{Band, Course, Deadline, Dot, Dots, Level, Line, LineChart, Mark, Range, Ranges, Slice};
+pub(super) use obstacles::Obstacle;
+pub(super) use surroundings::Surroundings;
+pub(super) use ticks::per_cent as per_cent_ticks;
+pub use value::{
+    Band, Course, Deadline, Depth, Dot, Dots, Level, Line, LineChart, Mark, Range, Ranges, Revision, Slice, Window,
+};
 
 use super::sizes::Form;
 use super::sketch::Sketch;

@@ -4,7 +4,7 @@
 //! [`super::surroundings`] to say.
 
 use super::marks;
-use super::value::{Dots, LineChart, Mark};
+use super::value::{Depth, Dots, LineChart, Mark};
 use crate::render::charts::chart::{KeyEntry, Role, Sample};
 use crate::render::charts::ink::{Ink, Shape};
 use crate::render::charts::label::Block;
@@ -89,10 +89,10 @@ fn names<'a>(chart: &'a LineChart) -> impl Iterator<Item = Name<'a>> {
     chart.marks.iter().filter_map(|mark| {
         let (role, name, sample) = match mark {
             Mark::Line(line) => (line.role, &line.name, Sample::Line),
-            Mark::Dots(dots) => (dots.role, &dots.name, Sample::Dot),
-            Mark::Band(band) => (band.role, &band.name, Sample::Band),
+            Mark::Dots(dots) => (dots.role, &dots.name, Sample::of_dot(dots.dots.iter().any(|dot| dot.exact))),
+            Mark::Band(band) => (band.role, &band.name, Sample::of_band(band.depth == Depth::Inner)),
             Mark::Level(level) => (level.role, &level.name, Sample::Line),
-            Mark::Ranges(_) | Mark::Deadline(_) => return None,
+            Mark::Ranges(_) | Mark::Deadline(_) | Mark::Revisions(_) | Mark::Window(_) => return None,
         };
         let name = name.as_deref().filter(|name| !name.trim().is_empty())?;
         let (day, rate) = end(mark)?;
@@ -106,7 +106,7 @@ fn end(mark: &Mark) -> Option<(Option<Date>, f64)> {
         Mark::Dots(dots) => last(dots)?,
         Mark::Band(band) => marks::end_of_band(&band.slices)?,
         Mark::Level(level) => return Some((None, level.value.get())),
-        Mark::Ranges(_) | Mark::Deadline(_) => return None,
+        Mark::Ranges(_) | Mark::Deadline(_) | Mark::Revisions(_) | Mark::Window(_) => return None,
     };
     Some((Some(day), rate))
 }

@@ -9,7 +9,7 @@ use plotters::coord::CoordTranslate;
 
 /// A stretch, and what covering it costs: as much as being so many tenths of a pixel further from one's own point.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(super) struct Obstacle {
+pub(in crate::render::charts) struct Obstacle {
     from: Point,
     to: Point,
     cost: Tenths,
@@ -23,6 +23,16 @@ const DOT: Tenths = 400;
 const DOT_REACH: Tenths = 30;
 
 impl Obstacle {
+    /// A piece of a line.
+    pub(in crate::render::charts) fn line(from: Point, to: Point) -> Self {
+        Self { from, to, cost: LINE }
+    }
+
+    /// A point.
+    pub(in crate::render::charts) fn point((x, y): Point) -> Self {
+        Self { from: (x - DOT_REACH, y), to: (x + DOT_REACH, y), cost: DOT }
+    }
+
     /// All obstacles of `chart` where `plan` draws them.
     pub(super) fn all(chart: &LineChart, plan: &Plan) -> Vec<Self> {
         let poles =
@@ -47,20 +57,25 @@ impl Obstacle {
             }
             Mark::Level(level) => {
                 let y = plan.height_of(level.value.get());
-                vec![Self { from: (plan.plot.left, y), to: (plan.plot.right, y), cost: LINE }]
+                vec![Self::line((plan.plot.left, y), (plan.plot.right, y))]
             }
-            // Its line is a pole of the plan.
-            Mark::Deadline(_) => Vec::new(),
+            Mark::Revisions(all) => {
+                let along = |one: &super::value::Revision| {
+                    Self::along(&[one.before, one.stands].map(|rate| (one.date, rate.get())), plan)
+                };
+                all.iter().flat_map(along).collect()
+            }
+            // The line of the one is a pole of the plan; the other is ground.
+            Mark::Deadline(_) | Mark::Window(_) => Vec::new(),
         }
     }
 
     fn along(positions: &[Position], plan: &Plan) -> Vec<Self> {
         let points: Vec<Point> = positions.iter().map(|position| plan.plane.translate(position)).collect();
-        points.windows(2).map(|pair| Self { from: pair[0], to: pair[1], cost: LINE }).collect()
+        points.windows(2).map(|pair| Self::line(pair[0], pair[1])).collect()
     }
 
     fn dot(position: Position, plan: &Plan) -> Self {
-        let (x, y) = plan.plane.translate(&position);
-        Self { from: (x - DOT_REACH, y), to: (x + DOT_REACH, y), cost: DOT }
+        Self::point(plan.plane.translate(&position))
     }
 }

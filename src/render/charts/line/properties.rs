@@ -41,6 +41,7 @@ fn mark() -> impl Strategy<Value = Mark> {
     let dot = dot.prop_map(|(date, value, exact, label)| Dot { date, value, exact, label });
     let bar = (day(), value(), prop::option::of(value())).prop_map(|(date, low, high)| Range { date, low, high });
     let slice = (day(), value(), value()).prop_map(|(date, low, high)| Slice { date, low, high });
+    let revision = (day(), value(), value()).prop_map(|(date, before, stands)| Revision { date, before, stands });
     prop_oneof![
         (role(), course, points, name()).prop_map(|(role, course, points, name)| Mark::Line(Line {
             role,
@@ -54,18 +55,19 @@ fn mark() -> impl Strategy<Value = Mark> {
             name
         })),
         (role(), prop::collection::vec(bar, 0..4)).prop_map(|(role, bars)| Mark::Ranges(Ranges { role, bars })),
-        (role(), prop::collection::vec(slice, 0..5), name()).prop_map(|(role, slices, name)| Mark::Band(Band {
-            role,
-            slices,
-            name
-        })),
+        (role(), any::<bool>(), prop::collection::vec(slice, 0..5), name()).prop_map(|(role, inner, slices, name)| {
+            Mark::Band(Band { role, depth: if inner { Depth::Inner } else { Depth::Outer }, slices, name })
+        }),
+        prop::collection::vec(revision, 0..4).prop_map(Mark::Revisions),
+        (day(), day()).prop_map(|(from, to)| Mark::Window(Window { from, to })),
         (day(), words()).prop_map(|(date, label)| Mark::Deadline(Deadline { role: Role::Deadline, date, label })),
         (role(), value(), name()).prop_map(|(role, value, name)| Mark::Level(Level { role, value, name })),
     ]
 }
 
 fn any_chart() -> impl Strategy<Value = LineChart<'static>> {
-    let samples = vec![Sample::Line, Sample::Dot, Sample::Hollow, Sample::Range, Sample::Band];
+    let samples =
+        vec![Sample::Line, Sample::Dot, Sample::Hollow, Sample::Range, Sample::Band, Sample::Core, Sample::Hatch];
     let entry = (role(), prop::sample::select(samples), words());
     let key = prop::collection::vec(entry.prop_map(|(role, sample, text)| KeyEntry { role, sample, text }), 0..4);
     let parts = (words(), prop::option::of((day(), day())), prop::collection::vec(mark(), 0..8), key);

@@ -55,9 +55,9 @@ impl Ranged for DateScale {
 
 /// The axis of rates, from its first tick to its last.
 #[derive(Debug, Clone)]
-pub(super) struct RateScale {
+pub(in crate::render::charts) struct RateScale {
     /// The ticks in whole per cent, increasing.
-    pub(super) ticks: Vec<i64>,
+    pub(in crate::render::charts) ticks: Vec<i64>,
 }
 
 impl RateScale {

@@ -3,23 +3,28 @@
 
 use super::layout::Plan;
 use super::marks;
-use super::value::{Dot, LineChart, Mark, Range};
+use super::value::{Depth, Dot, LineChart, Mark, Range, Revision, Window};
 use crate::render::charts::Tenths;
 use crate::render::charts::chart::Role;
+use crate::render::charts::frame::Frame;
 use crate::render::charts::ink::{Ink, Shape};
 use crate::render::charts::sizes::{CAP, RADIUS};
 use crate::render::charts::sketch::Sketch;
 use plotters::coord::CoordTranslate;
 use plotters::coord::ranged1d::Ranged;
 
+/// The radius of a figure from before.
+const GHOST: u32 = 28;
+/// Between two strokes of a hatched window, and the least width of one.
+const HATCH: Tenths = 100;
 /// The length of the stroke at a tick of the date axis.
 const TICK: Tenths = 50;
 
 /// Adds all strokes of `chart` to `sketch` where `plan` says.
 pub(super) fn draw(chart: &LineChart, plan: &Plan, sketch: &mut Sketch) {
     mesh(plan, sketch);
-    for depth in 0..=4 {
-        if depth == 1 {
+    for depth in 0..=6 {
+        if depth == 2 {
             poles(plan, sketch);
         }
         chart.marks.iter().filter(|mark| depth_of(mark) == depth).for_each(|each| mark(each, plan, sketch));
@@ -29,11 +34,13 @@ pub(super) fn draw(chart: &LineChart, plan: &Plan, sketch: &mut Sketch) {
 /// From back to front, behind the mesh.
 fn depth_of(mark: &Mark) -> u8 {
     match mark {
-        Mark::Band(_) => 0,
-        Mark::Deadline(_) | Mark::Level(_) => 1,
-        Mark::Line(_) => 2,
-        Mark::Ranges(_) => 3,
-        Mark::Dots(_) => 4,
+        Mark::Window(_) => 0,
+        Mark::Band(_) => 1,
+        Mark::Deadline(_) | Mark::Level(_) => 2,
+        Mark::Revisions(_) => 3,
+        Mark::Line(_) => 4,
+        Mark::Ranges(_) => 5,
+        Mark::Dots(_) => 6,
     }
 }
 
@@ -61,7 +68,10 @@ fn mark(mark: &Mark, plan: &Plan, sketch: &mut Sketch) {
         positions.iter().map(|position| plan.plane.translate(position)).collect()
     };
     match mark {
-        Mark::Band(band) => sketch.area(Ink::of(Shape::Band, band.role), points(marks::outline(&band.slices))),
+        Mark::Band(band) => {
+            let shape = if band.depth == Depth::Inner { Shape::Core } else { Shape::Band };
+            sketch.area(Ink::of(shape, band.role), points(marks::outline(&band.slices)));
+        }
         Mark::Level(level) => {
             let y = plan.height_of(level.value.get());
             sketch.path(Ink::of(Shape::Rule, level.role), [(plan.plot.left, y), (plan.plot.right, y)]);
@@ -69,6 +79,8 @@ fn mark(mark: &Mark, plan: &Plan, sketch: &mut Sketch) {
         Mark::Line(line) => sketch.path(Ink::of(Shape::Line, line.role), points(line.positions())),
         Mark::Ranges(ranges) => ranges.bars.iter().for_each(|each| bar(ranges.role, *each, plan, sketch)),
         Mark::Dots(dots) => dots.dots.iter().for_each(|each| dot(dots.role, each, plan, sketch)),
+        Mark::Revisions(all) => all.iter().for_each(|each| revision(*each, plan, sketch)),
+        Mark::Window(each) => window(*each, plan, sketch),
         // Drawn as a pole, as long as its flag is high.
         Mark::Deadline(_) => {}
     }
@@ -88,4 +100,21 @@ fn bar(role: Role, bar: Range, plan: &Plan, sketch: &mut Sketch) {
 fn dot(role: Role, dot: &Dot, plan: &Plan, sketch: &mut Sketch) {
     let shape = if dot.exact { Shape::Dot } else { Shape::Hollow };
     sketch.dot(Ink::of(shape, role), plan.plane.translate(&(dot.date, dot.value.get())), RADIUS);
+}
+
+/// What was said before, joined to what stands.
+fn revision(revision: Revision, plan: &Plan, sketch: &mut Sketch) {
+    let [before, stands] =
+        [revision.before, revision.stands].map(|rate| plan.plane.translate(&(revision.date, rate.get())));
+    sketch.path(Ink::of(Shape::Range, Role::Previous), [before, stands]);
+    sketch.dot(Ink::of(Shape::Hollow, Role::Previous), before, GHOST);
+}
+
+fn window(window: Window, plan: &Plan, sketch: &mut Sketch) {
+    let x = |day| plan.plane.x_spec().map(&day, (plan.plot.left, plan.plot.right));
+    let (one, other) = (x(window.from), x(window.to));
+    let lacks = (HATCH - (one - other).abs()).max(0);
+    let (left, right) = (one.min(other) - lacks / 2, one.max(other) + lacks / 2);
+    let frame = Frame { left: left.max(plan.plot.left), right: right.min(plan.plot.right), ..plan.plot };
+    sketch.hatch(Ink::of(Shape::Hatch, Role::Provisional), frame, HATCH);
 }

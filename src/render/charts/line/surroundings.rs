@@ -19,21 +19,21 @@ const REACH: Tenths = 270;
 
 /// What is around the points of a plot.
 #[derive(Debug)]
-pub(super) struct Surroundings {
+pub(in crate::render::charts) struct Surroundings {
     /// Where texts may be.
-    pub(super) room: Frame,
+    pub(in crate::render::charts) room: Frame,
     /// Where texts are.
-    pub(super) taken: Vec<Frame>,
+    pub(in crate::render::charts) taken: Vec<Frame>,
     /// What they should not cover.
-    pub(super) obstacles: Vec<Obstacle>,
+    pub(in crate::render::charts) obstacles: Vec<Obstacle>,
     /// A place that costs more than this is none.
-    pub(super) dearest: Tenths,
+    pub(in crate::render::charts) dearest: Tenths,
 }
 
 impl Surroundings {
     /// The lines of `text`, for the point `at`, where they are least in the way; `None` where every place would cover another
     /// text, cover too much else, or be outside.
-    pub(super) fn place(&mut self, text: &Block, at: Point) -> Option<Vec<Label>> {
+    pub(in crate::render::charts) fn place(&mut self, text: &Block, at: Point) -> Option<Vec<Label>> {
         let (width, height) = text.size();
         let near = Frame { left: at.0 - width - BESIDE, right: at.0 + width + BESIDE, ..self.room };
         let obstacles: Vec<&Obstacle> = self.obstacles.iter().filter(|obstacle| obstacle.cost(near) > 0).collect();
@@ -43,7 +43,7 @@ impl Surroundings {
     }
 
     /// The lines of `text` right of `at`, which is at the edge of the plot: as level with it as other texts allow.
-    pub(super) fn place_right(&mut self, text: &Block, at: Point) -> Option<Vec<Label>> {
+    pub(in crate::render::charts) fn place_right(&mut self, text: &Block, at: Point) -> Option<Vec<Label>> {
         let best = self.best(text, beside(at, text.size().1), |_| 0)?;
         Some(self.take(text, best))
     }

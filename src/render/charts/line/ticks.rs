@@ -12,7 +12,7 @@ const STEPS: [i64; 4] = [20, 25, 50, 100];
 
 /// Ticks of the y axis in whole per cent: increasing, equally far apart, 4 to 7 stretches. The axis ends at the first and the
 /// last; both zero and a hundred lie on it, and so does every one of `values`.
-pub(super) fn per_cent(values: impl IntoIterator<Item = PerCent>) -> Vec<i64> {
+pub(in crate::render::charts) fn per_cent(values: impl IntoIterator<Item = PerCent>) -> Vec<i64> {
     let (low, high) = values
         .into_iter()
         .fold((0.0_f64, 100.0_f64), |(low, high), value| (low.min(value.get()), high.max(value.get())));

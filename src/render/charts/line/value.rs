@@ -35,6 +35,10 @@ pub enum Mark {
     Deadline(Deadline),
     /// A horizontal line at a rate.
     Level(Level),
+    /// Figures that were revised, as they were before.
+    Revisions(Vec<Revision>),
+    /// Days on which figures are not final, hatched from the foot of the plot to its top.
+    Window(Window),
 }
 
 /// A line through points, in the order of their dates. A gap is two lines, of which one has the name.
@@ -108,10 +112,21 @@ pub struct Range {
 pub struct Band {
     /// What it stands for.
     pub role: Role,
+    /// How sure it is: the inner one of two bands is filled more strongly.
+    pub depth: Depth,
     /// Where it reaches from and to, day by day.
     pub slices: Vec<Slice>,
     /// What it is called, written at its end or in the key.
     pub name: Option<String>,
+}
+
+/// How strongly a band is filled.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Depth {
+    /// Faintly.
+    Outer,
+    /// More strongly, over the outer one.
+    Inner,
 }
 
 /// How far a band reaches on one day, in either order.
@@ -145,4 +160,24 @@ pub struct Level {
     pub value: PerCent,
     /// What it is called, written at its right end or in the key.
     pub name: Option<String>,
+}
+
+/// A figure as it was before it was revised: a small hollow point, joined to the figure that stands by a thin stroke.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub struct Revision {
+    /// The day it speaks of.
+    pub date: Date,
+    /// The rate before.
+    pub before: PerCent,
+    /// The rate that stands.
+    pub stands: PerCent,
+}
+
+/// Days that are set apart, both inclusive and in either order. A single day is a narrow strip.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Window {
+    /// The first or last day.
+    pub from: Date,
+    /// The other end.
+    pub to: Date,
 }

@@ -59,7 +59,7 @@ fn chart<E: Edition>(
     let subtitle = scribe.text("map-unit-line", &[("indicator", name.as_str().into()), ("base", base.as_str().into())]);
     let (oldest, newest) = (*map.days.start(), *map.days.end());
     let subtitle = format!("{subtitle}, {}", scribe.dates_between(oldest, newest));
-    figure(chart, subtitle, words.source())
+    figure(scribe, chart, subtitle, words.source())
 }
 
 struct Words<'w, 'a, 's, 'c, E> {

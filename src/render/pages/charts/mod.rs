@@ -1,24 +1,57 @@
 //! Charts of pages: what [`crate::analysis`] has found worth drawing, in words and in a frame.
 //!
-//! A module makes a [`Chart`] of one question; [`figure`] draws it in both forms and lays its table beside it, and there is no
-//! other way from a chart to a page.
+//! A module makes a [`Chart`] of one question; [`figure`] draws it in both forms, lays its table beside it and the same numbers
+//! into a file, and there is no other way from a chart to a page.
 
 mod before;
 mod cells;
+mod heat;
 mod map;
 mod progress;
+mod shares;
 
 pub(super) use map::{of_indicator as maps, of_parts as maps_of_parts};
+#[cfg(feature = "cards")]
+pub(super) use progress::stretches;
 pub(super) use progress::{carried_table, chart as progress};
 
 use super::context;
+use crate::check::nouns::{IndicatorId, UnitId};
 use crate::model::Edition;
 use crate::render::charts::{AxisText, Chart, DateStep, Form, Table, draw};
 use crate::render::words::Scribe;
 use jiff::civil::Date;
 
+/// The units right below one, period by period: their rates and where they stood.
+pub(super) fn below_over_time<E: Edition>(
+    scribe: &Scribe<'_, '_, '_, E>,
+    indicator: IndicatorId,
+    unit: UnitId,
+) -> Vec<context::Chart> {
+    [shares::below(scribe, indicator, unit), heat::below(scribe, indicator, unit)].into_iter().flatten().collect()
+}
+
+/// All units, period by period.
+pub(super) fn across_over_time<E: Edition>(
+    scribe: &Scribe<'_, '_, '_, E>,
+    indicator: IndicatorId,
+) -> Vec<context::Chart> {
+    shares::across(scribe, indicator).into_iter().chain(heat::across(scribe, indicator)).collect()
+}
+
+/// The most rows of a chart's table that a page carries; the file has all.
+const MOST_ROWS: usize = 200;
+
 /// The chart as a page shows it. `subtitle` says what is measured in which unit.
-fn figure(chart: Chart<'_>, subtitle: String, source: Option<String>) -> context::Chart {
+fn figure<E: Edition>(
+    scribe: &Scribe<'_, '_, '_, E>,
+    mut chart: Chart<'_>,
+    subtitle: String,
+    source: Option<String>,
+) -> context::Chart {
+    let csv = scribe.data.add(&scribe.page, &chart.id, &chart.table);
+    let rows = chart.table.rows.len();
+    chart.table.rows.truncate(MOST_ROWS);
     context::Chart {
         wide_html: draw(&chart, Form::Wide),
         narrow_html: draw(&chart, Form::Narrow),
@@ -26,8 +59,18 @@ fn figure(chart: Chart<'_>, subtitle: String, source: Option<String>) -> context
         title: chart.title,
         subtitle,
         table: chart.table.into(),
+        left_out: (rows > MOST_ROWS).then(|| left_out(scribe, rows)),
+        csv,
         source,
+        beyond_figures: false,
     }
+}
+
+/// That a page shows the first of so many rows.
+fn left_out<E>(scribe: &Scribe<'_, '_, '_, E>, rows: usize) -> String {
+    let count = |rows: usize| scribe.language.count(u64::try_from(rows).unwrap_or(u64::MAX));
+    let (shown, all) = (count(MOST_ROWS), count(rows));
+    scribe.text("chart-table-cut", &[("shown", shown.as_str().into()), ("all", all.as_str().into())])
 }
 
 impl From<Table> for context::Table {
@@ -59,5 +102,9 @@ impl<E: Edition> AxisText for Scribe<'_, '_, '_, E> {
         let digits = crate::domain::Decimal::new(value.unsigned_abs(), 0);
         let shown = self.language.per_cent(digits);
         if value < 0 { format!("−{shown}") } else { shown }
+    }
+
+    fn count(&self, value: u64) -> String {
+        self.language.count(value)
     }
 }

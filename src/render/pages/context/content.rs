@@ -215,6 +215,8 @@ pub struct IndicatorPage {
     pub after: Option<Link>,
     /// Its deadlines, the next first.
     pub deadlines: Vec<DeadlineLine>,
+    /// All units period by period: where they stood, a chart a level, and their rates.
+    pub over_time: Vec<Chart>,
     /// The latest figures, a table a level and kind of base: bases of different kinds are never ranked together.
     pub tables: Vec<RankingTable>,
     /// Figures that are in no ranking: without a date or a rate, of units that have ended or whose newest figure is masked.

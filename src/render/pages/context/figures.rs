@@ -146,8 +146,14 @@ pub struct Chart {
     pub narrow_html: String,
     /// The same figures as a table.
     pub table: Table,
-    /// Where they come from.
+    /// Where the table is cut for its length: how many rows of how many it has, in a sentence.
+    pub left_out: Option<String>,
+    /// The way to a CSV file with all rows of the table. The file is the same for every language.
+    pub csv: String,
+    /// Where the figures come from.
     pub source: Option<String>,
+    /// It draws more than reported figures, such as a forecast, so that a table of those doesn't stand for its own.
+    pub beyond_figures: bool,
 }
 
 /// A plain table.
@@ -213,6 +219,8 @@ pub struct Progress {
     pub carried_table: Option<Table>,
     /// The chart; none where there is nothing dated to draw.
     pub chart: Option<Chart>,
+    /// On the unit's own page, the units right below it period by period: where they stood, and their rates.
+    pub below_over_time: Vec<Chart>,
     /// Periods that have no report, each with its reason.
     pub missing: Vec<Remark>,
     /// Every figure, newest first.

@@ -55,6 +55,21 @@ pub struct Page {
     pub translation_note: Option<String>,
     /// The page's address on the web, if the site has one.
     pub canonical: Option<String>,
+    /// The picture that stands beside a link to the page wherever it is shared; none for most pages, and without an address.
+    pub card: Option<SocialCard>,
+}
+
+/// A social card.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, JsonSchema)]
+pub struct SocialCard {
+    /// Its address on the web; it is a PNG.
+    pub address: String,
+    /// Its width in pixels.
+    pub width: u32,
+    /// Its height in pixels.
+    pub height: u32,
+    /// What it says, for those who don't see it.
+    pub alt: String,
 }
 
 /// A link.

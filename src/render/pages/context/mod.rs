@@ -28,7 +28,7 @@ pub use explain::{Input, Note, RecordLine, RuleLine};
 pub use figures::{
     Chart, Column, Figure, Forecast, Headline, Mark, Progress, Remark, RollUpLine, SourceLine, Status, Table,
 };
-pub use frame::{LanguageLink, Link, NavItem, Page, Site};
+pub use frame::{LanguageLink, Link, NavItem, Page, Site, SocialCard};
 pub use method::{MethodFormula, MethodPage, MethodSection};
 pub use quality::{Problem, ProblemGroup, ProblemKind, QualityPage, WithheldLine};
 pub use reporting::{ReportCell, ReportRow, ReportTable, Reporter, ReportingPage, ReportingPart};

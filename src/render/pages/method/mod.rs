@@ -180,11 +180,10 @@ impl<E: Edition> Writer<'_, '_, '_, '_, E> {
         let off = |programme: &Programme| {
             if programme.ranking { String::new() } else { self.scribe.word("method-ranking-off") }
         };
-        let number = |value: f64| self.scribe.language.decimal(Decimal::shortest(value));
         let times = self.scribe.language.count(SIZES_APART);
-        let limit = number(FUNNEL_WITHIN);
+        let [most, nearly_all] = FUNNEL_WITHIN.map(|share| self.scribe.language.per_cent(Decimal::shortest(share)));
         let fewest = self.scribe.language.count(u64::try_from(FEWEST_IN_FUNNEL).unwrap_or(u64::MAX));
-        let funnel = [("times", &*times), ("limit", &*limit), ("n", &*fewest)];
+        let funnel = [("times", &*times), ("most", &*most), ("nearly-all", &*nearly_all), ("n", &*fewest)];
         Draft::new("rankings", self.scribe.word("method-ranking"))
             .say(self.scribe.word("method-ranking-text"))
             .formula(formulas::RANKS, self.scribe.word("method-ranking-where"))
