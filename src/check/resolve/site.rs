@@ -59,7 +59,7 @@ impl LevelAsked {
     /// What a site says of its cards, if it does.
     pub(super) fn of(sheet: &Sheet<SiteFile>) -> Option<Self> {
         let level = sheet.value.cards.clone()?;
-        Some(Self { file: sheet.file.to_string(), level })
+        Some(Self { file: sheet.file.clone(), level })
     }
 }
 

@@ -32,8 +32,8 @@ impl Colour {
     pub fn with(self, other: Self, hundredths: u8) -> Self {
         let share = u16::from(hundredths.min(100));
         let part = |a: u8, b: u8| u8::try_from((u16::from(a) * (100 - share) + u16::from(b) * share) / 100);
-        let ([a, b, c], [x, y, z]) = (self.0, other.0);
-        Self([(a, x), (b, y), (c, z)].map(|(a, b)| part(a, b).unwrap_or(u8::MAX)))
+        let (own, others) = (self.0, other.0);
+        Self([0, 1, 2].map(|place| part(own[place], others[place]).unwrap_or(u8::MAX)))
     }
 
     /// Reads a value of a stylesheet; `None` for what is no opaque colour, or none that can be read.
@@ -63,7 +63,9 @@ fn hexadecimal(digits: &str) -> Option<[u8; 3]> {
         digits.chars().map(|c| c.to_digit(16).and_then(|digit| digit.try_into().ok())).collect::<Option<_>>()?;
     match digits.as_slice() {
         [red, green, blue] | [red, green, blue, 15] => Some([red, green, blue].map(|digit| digit * 17)),
-        [a, b, c, d, e, f] | [a, b, c, d, e, f, 15, 15] => Some([a * 16 + b, c * 16 + d, e * 16 + f]),
+        [red, r, green, g, blue, b] | [red, r, green, g, blue, b, 15, 15] => {
+            Some([red * 16 + r, green * 16 + g, blue * 16 + b])
+        }
         _ => None,
     }
 }
