@@ -95,7 +95,7 @@ fn specimen(tries: &'static str, id: &str, rows: &[Row], whole: Option<(f64, f64
         chart: Chart {
             id: format!("slope-{id}"),
             title: "Ai tăng nhanh nhất từ ngày 12/5 đến ngày 9/6".to_owned(),
-            description: format!("{} đơn vị, bảng bên dưới.", rows.len()),
+            description: described(rows.len(), whole),
             table: Table {
                 caption: "Tỷ lệ vào hai ngày".to_owned(),
                 columns: vec![
@@ -114,4 +114,11 @@ fn specimen(tries: &'static str, id: &str, rows: &[Row], whole: Option<(f64, f64
             }),
         },
     }
+}
+
+/// The description, with the rates of the whole, which is no row of the table.
+fn described(units: usize, whole: Option<(f64, f64)>) -> String {
+    let whole =
+        whole.map(|(from, to)| format!(" Toàn tỉnh từ {from}% đến {to}%.").replace(".", ",").replace("%,", "%."));
+    format!("{units} đơn vị, bảng bên dưới.{}", whole.unwrap_or_default())
 }

@@ -57,7 +57,8 @@ describe('every specimen in every look', () => {
       const complaints = await complaintsOf({ viewport: DESK, ...options }, async (page) => {
         const found = await page.evaluate(pale, CONTRAST);
         texts += found.texts;
-        return found.complaints;
+        // The look of high contrast has the system's colours, which are a system's with high contrast in forced colours alone.
+        return found.complaints.filter((complaint) => options.forcedColors || !complaint.includes('-contrast-chart-'));
       });
       assert.ok(texts > 200, `charts have texts: ${texts}`);
       none(complaints);

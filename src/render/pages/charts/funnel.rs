@@ -133,7 +133,7 @@ fn table<E: Edition>(
     let row = |(row, ratio): &(&Ranked<'_>, Ratio)| {
         let (low, high) = funnel.limits(ratio.base).most;
         vec![
-            Cell::text(scribe.unit_name(row.unit)),
+            cells::unit(scribe, row.unit),
             Cell::number(scribe.shown(ratio.shown()), ratio.per_cent().unwrap_or(f64::NAN)),
             count(ratio.count),
             count(ratio.base),

@@ -131,7 +131,7 @@ fn table<E: Edition>(scribe: &Scribe<'_, '_, '_, E>, indicator: IndicatorId, fou
         let reports = line.runs.iter().map(Vec::len).sum::<usize>();
         #[expect(clippy::cast_precision_loss, reason = "a number of reports")]
         let reports = Cell::number(scribe.language.count(u64::try_from(reports).ok()?), reports as f64);
-        let name = Cell::text(scribe.unit_name(line.unit));
+        let name = cells::unit(scribe, line.unit);
         Some([vec![name], pair(first).into(), pair(last).into(), vec![reports]].concat())
     };
     Some(Table {

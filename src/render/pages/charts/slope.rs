@@ -107,7 +107,7 @@ fn table<E: Edition>(scribe: &Scribe<'_, '_, '_, E>, indicator: IndicatorId, fou
     let row = |unit: &Slope<'_>| {
         #[expect(clippy::cast_precision_loss, reason = "points of per cent in tenths")]
         let points = tenths(unit).map(|tenths| Cell::number(scribe.signed_tenths(tenths), tenths as f64 / 10.0));
-        let name = Cell::text(scribe.unit_name(unit.unit));
+        let name = cells::unit(scribe, unit.unit);
         vec![name, rate(&unit.from), rate(&unit.to), points.unwrap_or_else(Cell::nothing)]
     };
     Table {
