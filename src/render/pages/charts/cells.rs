@@ -14,7 +14,7 @@ pub(super) fn unit<E: Edition>(scribe: &Scribe<'_, '_, '_, E>, unit: UnitId) -> 
 /// A rate in per cent, as it is worded.
 pub(super) fn rate(text: String, rate: RateRange) -> Cell {
     let data = match rate.high {
-        Some(high) if high == rate.low => Data::Number(high),
+        Some(high) if high <= rate.low => Data::Number(high),
         high => Data::Between(rate.low, high),
     };
     Cell { text, data }
