@@ -162,6 +162,8 @@ mod tests {
         let gap = vec![days(&[1, 15, 29]); 3];
         assert_eq!(two_days(&gap, 21), Some((date(2025, 3, 1), date(2025, 3, 29))));
         assert_eq!(two_days(&gap, 7), None);
+        // A rhythm may be as slow as a number can say.
+        assert_eq!(two_days(&gap, u32::MAX), None);
     }
 
     #[test]
