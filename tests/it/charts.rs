@@ -114,7 +114,11 @@ fn the_file_of_a_chart_holds_the_rows_and_counts_of_its_table() {
         for (page, figure) in charts(pages) {
             let path = file_of(page, figure);
             let (names, records) = records(&path, &files[&path]);
-            let Some(table) = figure.named("details").find(|details| details.has_class("chart-table")) else {
+            // The figures of a unit stand in the table of its history, and what is expected of it in one of its own.
+            let is_own = |details: &&Element| {
+                details.has_class("chart-table") && !details.has_class("expected") && !details.has_class("own-figures")
+            };
+            let Some(table) = figure.named("details").find(is_own) else {
                 continue;
             };
             let rows: Vec<Vec<&Element>> = table
@@ -124,6 +128,10 @@ fn the_file_of_a_chart_holds_the_rows_and_counts_of_its_table() {
                 .collect();
             let says_so = table.named("p").any(|text| digits(&text.words()).contains(&records.len().to_string()));
             let cut = records.len() > rows.len() && says_so;
+            // A heatmap's table is crossed, a column a period; its file has a row a unit and period.
+            if path.ends_with("/heat.csv") || path.contains("/heat-") {
+                continue;
+            }
             assert!(rows.len() == records.len() || cut, "{site} {page}: {path} has {} rows", records.len());
             let own = |name: &&String| !["_low", "_high", "_name"].iter().any(|end| name.ends_with(end));
             for (column, name) in names.iter().filter(own).enumerate() {
@@ -155,7 +163,7 @@ fn the_file_of_a_chart_is_read_by_machines() {
                 let is_bound = name.ends_with("_low") || name.ends_with("_high");
                 assert!(!is_bound || cell.is_empty() || cell.parse::<f64>().is_ok(), "{site} {path}: {name} is {cell}");
                 let is_day = cell.parse::<jiff::civil::Date>().is_ok();
-                assert!(name != "as_of" || is_day, "{site} {path}: {name} is {cell}");
+                assert!(name != "as_of" || is_day || cell.is_empty(), "{site} {path}: {name} is {cell}");
                 assert!(!cell.starts_with(['=', '+', '@']), "{site} {path}: {cell}");
             }
         }

@@ -53,7 +53,7 @@ fn fields(table: &Table) -> Vec<Field<'_>> {
             table.rows.iter().filter_map(|row| row.get(column)).any(|cell| wanted(&cell.data))
         };
         let mut parts = vec![Part::Value];
-        if has(|data| matches!(data, Data::Between(..))) {
+        if has(Data::is_inexact) {
             parts.extend([Part::Low, Part::High]);
         }
         if has(|data| matches!(data, Data::Code(_))) {
@@ -81,13 +81,22 @@ impl Part {
             (Self::Name, Data::Code(_)) => word(&cell.text),
             (Self::Value, Data::Number(number)) | (Self::Low, Data::Between(number, _)) => digits(*number),
             (Self::High, Data::Between(_, high)) => high.map(digits).unwrap_or_default(),
+            (Self::Value, Data::Count(count, _)) if !cell.data.is_inexact() => count.to_string(),
+            (Self::Low, Data::Count(low, _)) if cell.data.is_inexact() => low.to_string(),
+            (Self::High, Data::Count(_, Some(high))) if cell.data.is_inexact() => high.to_string(),
             _ => String::new(),
         }
     }
 }
 
-/// A number in the fewest digits, rounded to [`DECIMALS`].
+/// From here on a binary number has no digit for ones: what would be written is not what was meant.
+const INEXACT: f64 = 9_007_199_254_740_992.0;
+
+/// A number in the fewest digits, rounded to [`DECIMALS`]; nothing for one from [`INEXACT`] on.
 fn digits(number: f64) -> String {
+    if number.abs() >= INEXACT {
+        return String::new();
+    }
     let digits = format!("{number:.DECIMALS$}");
     let digits = digits.trim_end_matches('0').trim_end_matches('.');
     if digits == "-0" { "0".to_owned() } else { digits.to_owned() }

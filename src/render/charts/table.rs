@@ -40,10 +40,23 @@ pub enum Data {
     Text(String),
     /// The code of what the text names.
     Code(String),
+    /// A count to the last one: the least and the most it can be, both inclusive, without an upper bound where there is none.
+    Count(u64, Option<u64>),
     /// A number that is known exactly, finite.
     Number(f64),
     /// A number between two bounds, both inclusive and finite; without an upper one where there is none.
     Between(f64, Option<f64>),
+}
+
+impl Data {
+    /// Whether it is known by its bounds only.
+    pub(super) fn is_inexact(&self) -> bool {
+        match self {
+            Self::Between(..) => true,
+            Self::Count(low, high) => *high != Some(*low),
+            _ => false,
+        }
+    }
 }
 
 impl Cell {

@@ -77,7 +77,7 @@ fn glance<E: Edition>(scribe: &Scribe<'_, '_, '_, E>, indicator: IndicatorId, un
     let bare = bare(scribe, indicator, unit);
     let id = bare.id.replacen("p-", "chart-", 1);
     // A single figure is no line, unless what came before the unit's first day makes it one.
-    let bullet = charts::bullet(scribe, indicator, unit, &id).filter(|_| past.is_none());
+    let bullet = if past.is_none() { charts::bullet(scribe, indicator, unit, &id) } else { None };
     let chart = bullet.or_else(|| charts::progress(scribe, indicator, unit, past.as_ref(), &id));
     let undrawn = past.as_ref().filter(|_| chart.is_none());
     Some(Progress {

@@ -13,16 +13,15 @@ pub(super) fn unit<E: Edition>(scribe: &Scribe<'_, '_, '_, E>, unit: UnitId) -> 
 
 /// A rate in per cent, as it is worded.
 pub(super) fn rate(text: String, rate: RateRange) -> Cell {
-    Cell { text, data: between(rate.low, rate.high) }
+    let data = match rate.high {
+        Some(high) if high == rate.low => Data::Number(high),
+        high => Data::Between(rate.low, high),
+    };
+    Cell { text, data }
 }
 
 /// A count as it is worded; one that is not given where there is none.
-#[expect(clippy::cast_precision_loss, reason = "no count of anything comes near 2^53")]
 pub(super) fn count(count: Option<(String, CountRange)>) -> Cell {
     let Some((text, range)) = count else { return Cell::nothing() };
-    Cell { text, data: between(range.low as f64, range.high.map(|high| high as f64)) }
-}
-
-fn between(low: f64, high: Option<f64>) -> Data {
-    if high == Some(low) { Data::Number(low) } else { Data::Between(low, high) }
+    Cell { text, data: Data::Count(range.low, range.high) }
 }
