@@ -41,10 +41,11 @@ fn unit() -> Card {
             name: "Thẻ cư dân đã trao".to_owned(),
             value: "88,8%".to_owned(),
             of: Some("người đủ điều kiện".to_owned()),
-            bar: Some(Bar { low: 88.8, high: 88.8, target: Some((100.0, "mục tiêu: 100%".to_owned())) }),
+            bar: Some(Bar { low: 88.8, high: Some(88.8), target: Some((100.0, "mục tiêu: 100%".to_owned())) }),
             curve: Some(Curve {
                 runs: vec![rates.collect()],
                 goal: Some((400, 100.0)),
+                exact: true,
                 from: "12/3/2024".to_owned(),
                 to: "15/4/2025".to_owned(),
             }),

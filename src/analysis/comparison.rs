@@ -63,7 +63,8 @@ pub fn compare<'c, E: Edition>(
         return None;
     }
     let targets: Vec<_> = ranked.iter().map(|row| targets(site, indicator, row.unit, ranking.base_kind)).collect();
-    let shared = targets.iter().all(|other| *other == targets[0]).then(|| targets[0].clone()).unwrap_or_default();
+    let is_one = targets.iter().all(|other| *other == targets[0]);
+    let shared = if is_one { targets[0].clone() } else { Vec::new() };
     let reached = (shared.len() == 1).then(|| ranked.iter().filter(|row| has_reached(site, indicator, row)).count());
     let lives = |unit: &Unit| unit.is_place() && unit.life.holds(site.vintage.known_on);
     let of_level = |id: &UnitId| {

@@ -50,7 +50,7 @@ pub use explain::{Agreement, Applied, Course, Explanation, Formula, Quotient, Re
 pub use funnel::{Beside, FEWEST as FEWEST_IN_FUNNEL, Funnel, Limits, SIZES_APART, WITHIN as FUNNEL_WITHIN, funnel};
 pub use latest::{JudgedRate, Latest, Origin, latest, rate_of};
 pub use lineage::{CarriedPoint, carried};
-pub use parts::{MOST as MOST_PARTS, PartLine, Parts, runs};
+pub use parts::{MOST as MOST_PARTS, PartLine, Parts};
 pub use quality::{Basis, Quality, quality};
 pub use ranking::{Ranked, Ranking, rankings, rankings_among};
 pub use rate_class::RateClass;

@@ -7,7 +7,7 @@ use super::series::{Point, Series};
 use super::standing::Level;
 use crate::check::nouns::{BaseKindId, IndicatorId, UnitId};
 use crate::domain::Decimal;
-use crate::model::{Edition, Site};
+use crate::model::Edition;
 use jiff::civil::Date;
 use std::collections::BTreeMap;
 
@@ -57,33 +57,30 @@ impl<'c> PartLine<'c> {
     }
 }
 
-/// The points that one line joins, run by run: it is broken where the base or the definition changed, where a report is declared
-/// missing, and where more time lies between two reports than the programme's rhythm allows.
-#[must_use]
-pub fn runs<'p, 'c, E: Edition>(
-    site: &Site<'c, E>,
-    indicator: IndicatorId,
-    points: &'p [Point<'c>],
-) -> Vec<&'p [Point<'c>]> {
-    let programme = site.programme(indicator);
-    let missing: Vec<Date> = site.missing(indicator).filter_map(|snapshot| snapshot.as_of.day()).collect();
-    let joined = |from: &Point<'_>, to: &Point<'_>| {
-        let lacks = missing.iter().any(|day| from.day < *day && *day < to.day);
-        to.broken.is_none() && !lacks && !programme.is_gap(from.day, to.day)
-    };
-    points.chunk_by(joined).collect()
-}
-
 impl<'c, E: Edition> Report<'_, 'c, E> {
+    /// The points that one line joins, run by run: it is broken where the base or the definition changed, where a report is
+    /// declared missing, and where more time lies between two reports than the programme's rhythm allows.
+    #[must_use]
+    pub fn runs<'p>(&self, indicator: IndicatorId, points: &'p [Point<'c>]) -> Vec<&'p [Point<'c>]> {
+        let programme = self.site.programme(indicator);
+        let missing = self.missing_days(indicator);
+        let joined = |from: &Point<'_>, to: &Point<'_>| {
+            let next = missing.partition_point(|day| *day <= from.day);
+            let lacks = missing.get(next).is_some_and(|day| *day < to.day);
+            to.broken.is_none() && !lacks && !programme.is_gap(from.day, to.day)
+        };
+        points.chunk_by(joined).collect()
+    }
+
     /// The units right below one that live on the day of knowledge and have a line of figures; `None` where they are too few.
     #[must_use]
     pub fn parts(&self, indicator: IndicatorId, unit: UnitId) -> Option<Parts<'c>> {
         let registry = &self.site.registry;
-        let lives = |part: &&UnitId| {
+        let is_there = |part: &&UnitId| {
             let part = registry.unit(**part);
             part.is_place() && part.life.holds(self.site.vintage.known_on)
         };
-        let below: Vec<UnitId> = registry.children(unit).iter().filter(lives).copied().collect();
+        let below: Vec<UnitId> = registry.children(unit).iter().filter(is_there).copied().collect();
         let kind = |part: &UnitId| self.progress(indicator, *part)?.latest?.rate?.base_kind;
         let base_kind = most_common(below.iter().filter_map(kind))?;
         let mut lines: Vec<PartLine<'c>> =
@@ -117,7 +114,7 @@ impl<'c, E: Edition> Report<'_, 'c, E> {
 
     fn runs_of(&self, indicator: IndicatorId, unit: UnitId, base_kind: BaseKindId) -> Vec<Vec<Point<'c>>> {
         let series = Series::new(self.site, indicator, unit, Some(base_kind));
-        runs(self.site, indicator, series.points()).into_iter().map(<[Point<'c>]>::to_vec).collect()
+        self.runs(indicator, series.points()).into_iter().map(<[Point<'c>]>::to_vec).collect()
     }
 
     /// The target of the unit's deadlines, where it is one and the same.

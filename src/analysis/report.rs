@@ -156,6 +156,18 @@ impl<'c, E: Edition> Report<'_, 'c, E> {
         self.calendars.get(&indicator).map_or(&[], |calendar| &calendar.periods)
     }
 
+    /// The first and the last day that running totals of an indicator speak of, both inclusive, so that all drawings of its
+    /// units can have one scale.
+    #[must_use]
+    pub fn reach(&self, indicator: IndicatorId) -> Option<(Date, Date)> {
+        self.calendars.get(&indicator)?.reach
+    }
+
+    /// The days of which an indicator's report is declared missing, in order.
+    pub(super) fn missing_days(&self, indicator: IndicatorId) -> &[Date] {
+        self.calendars.get(&indicator).map_or(&[], |calendar| &calendar.missing)
+    }
+
     /// The days that the reports of an indicator speak of.
     pub(super) fn days_of_reports(&self, indicator: IndicatorId) -> Option<&BTreeSet<Date>> {
         self.calendars.get(&indicator).map(|calendar| &calendar.days)

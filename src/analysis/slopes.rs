@@ -17,6 +17,8 @@ use std::collections::{BTreeMap, BTreeSet};
 pub const PERIODS: u32 = 4;
 /// Fewer units than these are a table and no drawing.
 const FEWEST: usize = 3;
+/// Lines of more units than these cover each other, and would make their page heavy.
+const MOST: usize = 100;
 /// So many units stand out at most.
 pub const STANDING_OUT: usize = 5;
 
@@ -57,13 +59,17 @@ impl Slope<'_> {
 }
 
 /// The units of a ranking on the last day that at least half of them reported and, some reports before, on the day that most of
-/// those reported; `None` where fewer than half of them, or too few, have both.
+/// those reported; `None` where fewer than half of them, or too few, have both, where there are too many, and in a programme that
+/// ranks nobody, for who rose most is a ranking as well.
 #[must_use]
 pub fn slopes<'c, E: Edition>(
     report: &Report<'_, 'c, E>,
     indicator: IndicatorId,
     ranking: &Ranking<'c>,
 ) -> Option<Slopes<'c>> {
+    if ranking.rows.len() > MOST || !report.site.programme(indicator).ranking {
+        return None;
+    }
     let line = |unit| {
         let series = Series::new(report.site, indicator, unit, Some(ranking.base_kind));
         (unit, series.stretch().to_vec())
@@ -105,8 +111,9 @@ fn two_days(lines: &[Vec<Date>], span: u32) -> Option<(Date, Date)> {
     let enough = |count: usize| count >= FEWEST && count * 2 >= lines.len();
     let (to, last) = reported.iter().rev().find(|(_, units)| enough(units.len()))?;
     let away = |day: Date| u32::try_from(whole_days(day, *to)).unwrap_or(0);
-    let both = |units: &[usize]| units.iter().filter(|unit| last.contains(unit)).count();
-    let before = reported.iter().filter(|(day, _)| (span..=span + span / 2).contains(&away(**day)));
+    // Each day has its lines in their order.
+    let both = |units: &[usize]| units.iter().filter(|unit| last.binary_search(unit).is_ok()).count();
+    let before = reported.iter().filter(|(day, _)| (span..=span.saturating_add(span / 2)).contains(&away(**day)));
     let (from, units) = before.max_by_key(|(day, units)| (both(units), **day))?;
     enough(both(units)).then_some((*from, *to))
 }
@@ -155,6 +162,8 @@ mod tests {
         let gap = vec![days(&[1, 15, 29]); 3];
         assert_eq!(two_days(&gap, 21), Some((date(2025, 3, 1), date(2025, 3, 29))));
         assert_eq!(two_days(&gap, 7), None);
+        // A rhythm may be as slow as a number can say.
+        assert_eq!(two_days(&gap, u32::MAX), None);
     }
 
     #[test]

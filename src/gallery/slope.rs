@@ -119,6 +119,6 @@ fn specimen(tries: &'static str, id: &str, rows: &[Row], whole: Option<(f64, f64
 /// The description, with the rates of the whole, which is no row of the table.
 fn described(units: usize, whole: Option<(f64, f64)>) -> String {
     let whole =
-        whole.map(|(from, to)| format!(" Toàn tỉnh từ {from}% đến {to}%.").replace(".", ",").replace("%,", "%."));
+        whole.map(|(from, to)| format!(" Toàn tỉnh từ {from}% đến {to}%.").replace('.', ",").replace("%,", "%."));
     format!("{units} đơn vị, bảng bên dưới.{}", whole.unwrap_or_default())
 }

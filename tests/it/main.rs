@@ -29,4 +29,5 @@ mod seeds;
 mod small;
 mod standing;
 mod themes;
+mod unranked;
 mod vintages;

@@ -149,12 +149,27 @@ fn days<E: Edition>(site: &Site<'_, E>, indicator: IndicatorId) -> BTreeSet<Date
 pub(super) fn calendar<E: Edition>(site: &Site<'_, E>, indicator: IndicatorId) -> Calendar {
     let days = days(site, indicator);
     let rhythm = rhythm(site.programme(indicator), &days);
-    Calendar { periods: rhythm.map(|rhythm| over(rhythm, site, &days)).unwrap_or_default(), days }
+    let periods = rhythm.map(|rhythm| over(rhythm, site, &days)).unwrap_or_default();
+    let mut missing: Vec<Date> = site.missing(indicator).filter_map(|snapshot| snapshot.as_of.day()).collect();
+    missing.sort_unstable();
+    Calendar { reach: reach(site, indicator), missing, periods, days }
+}
+
+/// The first and the last day that running totals speak of.
+fn reach<E: Edition>(site: &Site<'_, E>, indicator: IndicatorId) -> Option<(Date, Date)> {
+    let totals =
+        site.snapshots().filter(|(_, snapshot)| snapshot.indicator == indicator && snapshot.is_running_total());
+    let days = totals.filter_map(|(_, snapshot)| snapshot.as_of.day());
+    days.map(|day| (day, day)).reduce(|all, one| (all.0.min(one.0), all.1.max(one.1)))
 }
 
 /// When an indicator was reported, and when it should have been.
 #[derive(Debug, Clone, Default)]
 pub(super) struct Calendar {
+    /// The first and the last day that running totals speak of, both inclusive.
+    pub(super) reach: Option<(Date, Date)>,
+    /// The days whose reports are declared missing, in order.
+    pub(super) missing: Vec<Date>,
     /// The days that reports speak of.
     pub(super) days: BTreeSet<Date>,
     /// The periods that are over, oldest first; none where nobody declared when reports are due.

@@ -59,8 +59,8 @@ pub struct Figure {
 pub struct Bar {
     /// The least the rate can be.
     pub low: f64,
-    /// The most it can be; the same where it is exact.
-    pub high: f64,
+    /// The most it can be; the same where it is exact, `None` where nothing bounds it.
+    pub high: Option<f64>,
     /// The rate to be reached, and what it is called.
     pub target: Option<(f64, String)>,
 }
@@ -72,6 +72,8 @@ pub struct Curve {
     pub runs: Vec<Vec<(i32, f64)>>,
     /// The day to reach a rate by, and the rate.
     pub goal: Option<(i32, f64)>,
+    /// Whether the last rate is exact; else its point is hollow.
+    pub exact: bool,
     /// The first day in words.
     pub from: String,
     /// The last one in words: that of the goal, if it is the last.

@@ -57,12 +57,12 @@ pub(super) fn lay_out(sheet: &mut Sheet, figure: &Figure, mut room: Frame) {
 
 /// The rate at the end of the bar and the top of the curve.
 fn top_of(figure: &Figure) -> f64 {
-    let bar = figure.bar.iter().flat_map(|bar| [bar.high, bar.target.as_ref().map_or(0.0, |target| target.0)]);
+    let bar = figure.bar.iter().flat_map(|bar| [Some(bar.low), bar.high, bar.target.as_ref().map(|target| target.0)]);
     let curve = figure.curve.iter().flat_map(|curve| {
         let rates = curve.runs.iter().flatten().map(|(_, rate)| *rate);
         rates.chain(curve.goal.map(|goal| goal.1))
     });
-    bar.chain(curve).fold(100.0, f64::max)
+    bar.flatten().chain(curve).fold(100.0, f64::max)
 }
 
 /// A pill with the word, and beside it what is left.
@@ -84,12 +84,14 @@ fn status(sheet: &mut Sheet, status: &Status, room: Frame) {
 /// The bar, and above it what the target is called; gives how far the row above it is free.
 fn bar(sheet: &mut Sheet, bar: &Bar, room: Frame) -> i32 {
     let target = bar.target.as_ref();
-    let top = [bar.high, target.map_or(0.0, |target| target.0)].into_iter().fold(100.0, f64::max);
+    let top = [Some(bar.low), bar.high, target.map(|target| target.0)].into_iter().flatten().fold(100.0, f64::max);
     let frame = Frame { top: room.bottom - BAR, ..room };
     let at = |rate: f64| frame.left + along(frame.width(), rate, top);
     sheet.area(frame, 4, Paint::Track);
-    if bar.high > bar.low {
-        sheet.area(Frame { right: at(bar.high), ..frame }, 4, Paint::Doubt);
+    // What nothing bounds may reach to the end.
+    let high = bar.high.map_or(frame.right, at);
+    if bar.high != Some(bar.low) && high > frame.left {
+        sheet.area(Frame { right: high, ..frame }, 4, Paint::Doubt);
     }
     if at(bar.low) > frame.left {
         sheet.area(Frame { right: at(bar.low), ..frame }, 4, Paint::Series);
@@ -137,7 +139,7 @@ fn curve(sheet: &mut Sheet, curve: &Curve, top: f64, room: Frame) {
     let point = |at, hollow, paint| Shape::Point { at, radius: 10, hollow, paint };
     sheet.scene.shapes.extend(curve.goal.map(|(day, rate)| point(plane.spot(day, rate), true, Paint::Target)));
     let last = curve.runs.last().and_then(|run| run.last());
-    sheet.scene.shapes.extend(last.map(|(day, rate)| point(plane.spot(*day, *rate), false, Paint::Series)));
+    sheet.scene.shapes.extend(last.map(|(day, rate)| point(plane.spot(*day, *rate), !curve.exact, Paint::Series)));
     days(sheet, curve, Frame { top: base + 4, ..room });
 }
 

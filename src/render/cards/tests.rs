@@ -26,10 +26,11 @@ fn full() -> Card {
             name: "Thẻ cư dân đã trao".to_owned(),
             value: "88,8%".to_owned(),
             of: Some("người đủ điều kiện".to_owned()),
-            bar: Some(Bar { low: 88.8, high: 88.8, target: Some((100.0, "mục tiêu: 100%".to_owned())) }),
+            bar: Some(Bar { low: 88.8, high: Some(88.8), target: Some((100.0, "mục tiêu: 100%".to_owned())) }),
             curve: Some(Curve {
                 runs: vec![vec![(0, 1.6), (7, 3.3), (14, 20.0)], vec![(21, 60.0), (28, 88.8)]],
                 goal: Some((60, 100.0)),
+                exact: true,
                 from: "12/3/2024".to_owned(),
                 to: "15/4/2025".to_owned(),
             }),
@@ -111,13 +112,28 @@ fn the_figure_is_the_largest_text() {
 
 #[test]
 fn an_inexact_rate_has_a_bar_that_is_in_doubt() {
-    let areas = |low: f64, high: f64| {
+    let areas = |low: f64, high: Option<f64>| {
         let figure = Figure { bar: Some(Bar { low, high, target: None }), ..full().figure.expect("a figure") };
         let scene = lay_out(&Card { figure: Some(figure), ..full() });
         let doubts = |shape: &&Shape| matches!(shape, Shape::Area { paint: looks::Paint::Doubt, .. });
         scene.shapes.iter().filter(doubts).count()
     };
-    assert_eq!((areas(14.5, 15.5), areas(15.0, 15.0)), (1, 0));
+    assert_eq!([areas(14.5, Some(15.5)), areas(15.0, Some(15.0)), areas(95.0, None), areas(0.0, None)], [1, 0, 1, 1]);
+}
+
+#[test]
+fn an_inexact_rate_ends_its_curve_in_a_hollow_point() {
+    let hollow = |exact| {
+        let mut figure = full().figure.expect("a figure");
+        figure.curve = figure.curve.map(|curve| Curve { exact, goal: None, ..curve });
+        let scene = lay_out(&Card { figure: Some(figure), ..full() });
+        let points = scene.shapes.iter().filter_map(|shape| match shape {
+            Shape::Point { hollow, .. } => Some(*hollow),
+            _ => None,
+        });
+        points.collect::<Vec<_>>()
+    };
+    assert_eq!((hollow(true), hollow(false)), (vec![false], vec![true]));
 }
 
 /// Where the ink of a scene is, as the rasterizer has laid out its letters; `None` where there is none.
@@ -161,8 +177,8 @@ fn rate() -> impl Strategy<Value = f64> {
 }
 
 prop_compose! {
-    fn bar()(low in rate(), more in 0.0..20.0, target in proptest::option::of((rate(), text()))) -> Bar {
-        Bar { low, high: low + more, target }
+    fn bar()(low in rate(), more in proptest::option::of(0.0..20.0), target in proptest::option::of((rate(), text()))) -> Bar {
+        Bar { low, high: more.map(|more| low + more), target }
     }
 }
 
@@ -170,10 +186,11 @@ prop_compose! {
     fn curve()(
         runs in prop::collection::vec(prop::collection::vec((0..900i32, rate()), 0..6), 0..3),
         goal in proptest::option::of((0..1200i32, rate())),
+        exact: bool,
         from in text(),
         to in text(),
     ) -> Curve {
-        Curve { runs, goal, from, to }
+        Curve { runs, goal, exact, from, to }
     }
 }
 

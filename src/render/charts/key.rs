@@ -74,7 +74,7 @@ fn sample(sketch: &mut Sketch, entry: &KeyEntry, (left, y): Point) {
             sketch.rectangle(ink, Frame { left, top: y - CAP / 2, right, bottom: y + CAP / 2 });
         }
         Sample::Hatch if entry.role != Role::Missing => {
-            sketch.hatch(ink, Frame { left, top: y - CAP, right, bottom: y + CAP }, CAP)
+            sketch.hatch(ink, Frame { left, top: y - CAP, right, bottom: y + CAP }, CAP);
         }
         Sample::Cell | Sample::Hatch => {
             let cell = Frame { left, top: y - CELL / 2, right, bottom: y + CELL / 2 };

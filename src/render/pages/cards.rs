@@ -3,7 +3,7 @@
 
 use super::context::SocialCard;
 use super::units::{Found, found};
-use crate::analysis::{JudgedRate, Latest, Level, Progress, Series, Standing, runs};
+use crate::analysis::{JudgedRate, Latest, Level, Progress, Series, Standing};
 use crate::check::nouns::{Bulletin, IndicatorId, UnitId};
 use crate::domain::Decimal;
 use crate::model::{Deadline, Edition};
@@ -149,9 +149,9 @@ fn bar<E: Edition>(scribe: &Scribe<'_, '_, '_, E>, rate: JudgedRate, deadline: O
         let name = scribe.named(&scribe.word("chart-key-target"), &scribe.language.stated_rate(target));
         (target.value.per_cent(), name)
     });
-    let (low, high) = (rate.range.low, rate.range.high.unwrap_or(rate.range.low));
+    let (low, high) = (rate.range.low, rate.range.high);
     // Beyond all, a reader has to see where all was.
-    let all = || (high > 100.0).then(|| (100.0, scribe.language.per_cent(Decimal::new(100, 0))));
+    let all = || (high.unwrap_or(low) > 100.0).then(|| (100.0, scribe.language.per_cent(Decimal::new(100, 0))));
     Bar { low, high, target: target.or_else(all) }
 }
 
@@ -169,7 +169,7 @@ fn curve<'c, E: Edition>(
     if points.len() < LEAST_POINTS || !std::ptr::eq(last.figure, latest.figure) {
         return None;
     }
-    let lines = runs(scribe.report.site, indicator, points);
+    let lines = scribe.report.runs(indicator, points);
     let of_run = |run: &&[crate::analysis::Point<'c>]| {
         run.iter().map(|point| (number(point.day), point.rate.middle())).collect()
     };
@@ -178,6 +178,7 @@ fn curve<'c, E: Edition>(
     Some(Curve {
         runs: lines.iter().map(of_run).collect(),
         goal: goal.map(|goal| (number(goal.day), goal.schedule.target.value.per_cent())),
+        exact: rate.is_exact(),
         from: scribe.language.date_short(first.day),
         to: scribe.language.date_short(end),
     })

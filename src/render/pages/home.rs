@@ -70,7 +70,7 @@ fn more<E: Edition>(scribe: &Scribe<'_, '_, '_, E>, finished: usize) -> Link {
 
 fn lines<E: Edition>(scribe: &Scribe<'_, '_, '_, E>, units: &[(IndicatorId, UnitId, &Progress<'_>)]) -> Vec<UnitLine> {
     let line = |(indicator, unit, progress): &(IndicatorId, UnitId, &Progress<'_>)| {
-        Some(unit_line(scribe, *indicator, *unit, progress, &progress.latest?))
+        Some(unit_line(scribe, *indicator, *unit, (progress, &progress.latest?), true))
     };
     units.iter().filter_map(line).take(LINES).collect()
 }
@@ -82,7 +82,7 @@ fn news<E: Edition>(scribe: &Scribe<'_, '_, '_, E>) -> Vec<UnitLine> {
         let indicator = site.snapshot(figure).indicator;
         let latest = Latest { figure, rate: rate_of(figure, site.programme(indicator).thresholds.widths) };
         let progress = scribe.report.progress(indicator, figure.unit)?;
-        Some(unit_line(scribe, indicator, figure.unit, progress, &latest))
+        Some(unit_line(scribe, indicator, figure.unit, (progress, &latest), true))
     };
     scribe.report.news().filter_map(line).take(LINES).collect()
 }

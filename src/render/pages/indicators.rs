@@ -55,7 +55,9 @@ pub(super) fn indicator<E: Edition>(scribe: &Scribe<'_, '_, '_, E>, id: Indicato
     let ranked: BTreeSet<UnitId> =
         rankings.iter().flat_map(|ranking| ranking.rows.iter().map(|row| row.unit)).collect();
     let apart = scribe.report.of_indicator(id).filter(|(unit, _)| !ranked.contains(unit));
-    let apart = apart.filter_map(|(unit, progress)| Some(unit_line(scribe, id, unit, progress, &progress.latest?)));
+    let apart: Vec<_> = apart.filter_map(|(unit, progress)| Some((unit, progress, progress.latest?))).collect();
+    let sparks = apart.len() <= charts::MOST_SPARKS;
+    let apart = apart.iter().map(|(unit, progress, latest)| unit_line(scribe, id, *unit, (progress, latest), sparks));
     let base_kinds = site.programme(id).base_kinds.iter().map(|kind| Remark {
         text: match &kind.definition {
             Some(definition) => scribe.named(&scribe.plain(&kind.name), &scribe.plain(definition)),
@@ -107,12 +109,13 @@ fn table<E: Edition>(
             if ranked { (a.0.best, a.0.worst).cmp(&(b.0.best, b.0.worst)) } else { std::cmp::Ordering::Equal };
         by_rank.then_with(|| scribe.language.compare(&a.1, &b.1))
     });
+    let sparks = rows.len() <= charts::MOST_SPARKS;
     let row = |(row, _): (&Ranked<'_>, String)| {
         let progress = scribe.report.progress(indicator, row.unit)?;
         let rank = if row.best == row.worst { row.best.to_string() } else { format!("{}–{}", row.best, row.worst) };
         let beside = row.beside.map(|beside| scribe.beside(beside));
         let rank = ranked.then_some(rank);
-        Some(UnitLine { rank, beside, ..unit_line(scribe, indicator, row.unit, progress, &row.latest) })
+        Some(UnitLine { rank, beside, ..unit_line(scribe, indicator, row.unit, (progress, &row.latest), sparks) })
     };
     let kind = scribe.base_kind(indicator, ranking.base_kind);
     let level = site.registry.levels[usize::from(ranking.level.0)].id.as_str();
@@ -142,13 +145,13 @@ fn coverage<E: Edition>(scribe: &Scribe<'_, '_, '_, E>, ranking: &Ranking<'_>) -
     format!("{reported}, {}.", scribe.dates_between(ranking.oldest, ranking.newest))
 }
 
-/// A unit on one line with a figure of an indicator.
+/// A unit on one line with a figure of an indicator; with `sparks` also how it came there, if the figure is the latest.
 pub(super) fn unit_line<E: Edition>(
     scribe: &Scribe<'_, '_, '_, E>,
     indicator: IndicatorId,
     unit: UnitId,
-    progress: &Progress<'_>,
-    latest: &Latest<'_>,
+    (progress, latest): (&Progress<'_>, &Latest<'_>),
+    sparks: bool,
 ) -> UnitLine {
     // A figure of the news may be one that another has followed since.
     let is_latest = progress.latest.is_some_and(|newest| std::ptr::eq(newest.figure, latest.figure));
@@ -158,7 +161,7 @@ pub(super) fn unit_line<E: Edition>(
         parent: scribe.report.site.registry.unit(unit).parent.map(|parent| scribe.unit_link(parent)),
         indicator: Some(scribe.indicator_link(indicator)),
         headline: Some(Headline {
-            spark: charts::course(scribe, indicator, unit, progress).filter(|_| is_latest),
+            spark: if sparks && is_latest { charts::course(scribe, indicator, unit, progress) } else { None },
             ..scribe.headline(indicator, latest)
         }),
         status: scribe.first_status(indicator, progress),

@@ -7,9 +7,6 @@ use crate::model::Edition;
 use crate::render::words::Scribe;
 use jiff::civil::Date;
 
-/// A table of more figures than these does without sparklines, which would make half of a heavy page.
-const MOST_SPARKS: usize = 200;
-
 /// Every unit by level, then those that are reported as one, then those that ended.
 pub(super) fn list<E: Edition>(scribe: &Scribe<'_, '_, '_, E>) -> Content {
     let site = scribe.report.site;
@@ -58,7 +55,7 @@ fn group<E: Edition>(
 ) -> UnitGroup {
     let mut named: Vec<(String, UnitId)> = units.into_iter().map(|unit| (scribe.unit_name(unit), unit)).collect();
     named.sort_by(|a, b| scribe.language.compare(&a.0, &b.0).then(a.1.cmp(&b.1)));
-    let sparks = named.len() * indicators.len() <= MOST_SPARKS;
+    let sparks = named.len() * indicators.len() <= charts::MOST_SPARKS;
     let units = named.into_iter().map(|(_, unit)| entry(scribe, unit, indicators, sparks)).collect();
     UnitGroup { id, title, units }
 }

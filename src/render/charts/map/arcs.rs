@@ -106,8 +106,8 @@ mod tests {
 
     /// Two squares with a wavy border between them.
     fn neighbours(wave: &[i32]) -> [Vec<Point>; 2] {
-        let border: Vec<Point> =
-            wave.iter().zip(1..).map(|(aside, row)| (1000 + aside, row * 1000 / (1 + wave.len() as i32))).collect();
+        let parts = 1 + Tenths::try_from(wave.len()).unwrap_or(0);
+        let border: Vec<Point> = wave.iter().zip(1..).map(|(aside, row)| (1000 + aside, row * 1000 / parts)).collect();
         let mut left = vec![(0, 0), (1000, 0)];
         left.extend(&border);
         left.extend([(1000, 1000), (0, 1000)]);

@@ -99,16 +99,12 @@ fn message<E: Edition>(scribe: &Scribe<'_, '_, '_, E>, indicator: IndicatorId, f
     let rate = figure(scribe, indicator, &found.latest);
     let target = scribe.language.stated_rate(found.deadline.schedule.target);
     let date = scribe.language.date(found.deadline.day);
-    match found.pace {
-        Some(pace) => {
-            let pace = per_cent(scribe, pace.rate);
-            scribe.text("chart-bullet-pace", &[("rate", rate.as_str().into()), ("pace", pace.as_str().into())])
-        }
-        None => {
-            let arguments = [("rate", &rate), ("target", &target), ("date", &date)];
-            scribe.text("chart-bullet-target", &arguments.map(|(name, text)| (name, text.as_str().into())))
-        }
+    if let Some(pace) = found.pace {
+        let pace = per_cent(scribe, pace.rate);
+        return scribe.text("chart-bullet-pace", &[("rate", rate.as_str().into()), ("pace", pace.as_str().into())]);
     }
+    let arguments = [("rate", &rate), ("target", &target), ("date", &date)];
+    scribe.text("chart-bullet-target", &arguments.map(|(name, text)| (name, text.as_str().into())))
 }
 
 fn row<E: Edition>(scribe: &Scribe<'_, '_, '_, E>, indicator: IndicatorId, found: &Bullet<'_>) -> Option<Row> {

@@ -11,14 +11,17 @@ use crate::render::charts::{Cell, Chart, Column, Drawing, KeyEntry, PerCent, Rol
 use crate::render::pages::context;
 use crate::render::words::{Scribe, capital};
 
-/// The chart, or `None` where the units are too few or of like size, or not all are counted.
+/// More units than these make no points that can be told apart, and a heavy page.
+const MOST: usize = 400;
+
+/// The chart, or `None` where the units are too few, too many or of like size, or not all are counted.
 pub(super) fn chart<E: Edition>(
     scribe: &Scribe<'_, '_, '_, E>,
     indicator: IndicatorId,
     ranking: &Ranking<'_>,
     id: &str,
 ) -> Option<context::Chart> {
-    let funnel = ranking.funnel?;
+    let funnel = ranking.funnel.filter(|_| ranking.rows.len() <= MOST)?;
     let units: Vec<(&Ranked<'_>, Ratio)> =
         ranking.rows.iter().filter_map(|row| Some((row, row.latest.ratio()?))).collect();
     let overall = (PerCent::new(funnel.overall.per_cent()?)?, scribe.shown(funnel.overall.shown()));
@@ -58,9 +61,9 @@ fn drawn<E: Edition>(scribe: &Scribe<'_, '_, '_, E>, funnel: &Funnel, units: &[(
         let (low, high) = funnel.limits(ratio.base).most;
         ratio.per_cent().map_or(0.0, |rate| (rate - high).max(low - rate))
     };
-    let mut units = units.to_vec();
-    units.sort_by(|a, b| beyond(&b.1).total_cmp(&beyond(&a.1)));
-    let unit = |(row, ratio): (&Ranked<'_>, Ratio)| {
+    let mut units: Vec<_> = units.iter().map(|(row, ratio)| (beyond(ratio), (*row, *ratio))).collect();
+    units.sort_by(|a, b| b.0.total_cmp(&a.0));
+    let unit = |(_, (row, ratio)): (f64, (&Ranked<'_>, Ratio))| {
         let outside = row.beside.is_some_and(|beside| beside != Beside::Within);
         let rate = PerCent::new(ratio.per_cent()?)?;
         Some(Unit { size: ratio.base, rate, outside: outside.then(|| scribe.unit_name(row.unit)) })

@@ -23,7 +23,7 @@ mod spread;
 pub(super) use bullet::{all as bullets, lone as bullet};
 pub(super) use place::{of_indicator, of_rankings, of_unit};
 pub(super) use progress::{carried_table, chart as progress};
-pub(super) use spark::course;
+pub(super) use spark::{MOST_SPARKS, course};
 
 use super::context;
 use crate::model::Edition;

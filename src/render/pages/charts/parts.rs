@@ -9,7 +9,7 @@ use crate::model::Edition;
 use crate::render::charts::multiples::{MultiplesChart, Panel};
 use crate::render::charts::{Cell, Chart, Column, Drawing, KeyEntry, PerCent, Role, Sample, Table};
 use crate::render::pages::context;
-use crate::render::words::Scribe;
+use crate::render::words::{Scribe, capital};
 use jiff::civil::Date;
 
 /// The chart, or `None` where too few units right below have a line of figures.
@@ -18,7 +18,11 @@ pub(super) fn chart<E: Edition>(
     indicator: IndicatorId,
     unit: UnitId,
 ) -> Option<context::Chart> {
-    let found = scribe.report.parts(indicator, unit)?;
+    let mut found = scribe.report.parts(indicator, unit)?;
+    let title = title(scribe, indicator, &found)?;
+    if !scribe.report.site.programme(indicator).ranking {
+        found.lines.sort_by(|a, b| scribe.language.compare(&scribe.unit_name(a.unit), &scribe.unit_name(b.unit)));
+    }
     let drawing = MultiplesChart {
         axes: scribe,
         days: found.days,
@@ -31,9 +35,9 @@ pub(super) fn chart<E: Edition>(
     let id = &scribe.report.site.indicators[&indicator].id;
     let chart = Chart {
         id: format!("parts-{id}"),
-        title: title(scribe, indicator, &found)?,
-        description: description(scribe, indicator, unit, &found)?,
-        table: table(scribe, indicator, &found)?,
+        description: description(scribe, indicator, unit, (&found, &title)),
+        table: table(scribe, indicator, &found, title.clone()),
+        title,
         drawing: Drawing::Multiples(drawing),
     };
     Some(figure(scribe, chart, subtitle(scribe, indicator, &found), None))
@@ -72,12 +76,17 @@ fn key<E: Edition>(scribe: &Scribe<'_, '_, '_, E>, unit: UnitId, found: &Parts<'
     whole.into_iter().chain(target).collect()
 }
 
-/// The message: from whom to whom, highest and lowest.
+/// The message: from whom to whom, lowest and highest; the rates alone in a programme that ranks nobody.
 fn title<E: Edition>(scribe: &Scribe<'_, '_, '_, E>, indicator: IndicatorId, found: &Parts<'_>) -> Option<String> {
     let (high, low) = (found.lines.first()?, found.lines.last()?);
     let rate = |line: &PartLine<'_>| Some(value(scribe, indicator, line.latest()?));
     let (low_unit, high_unit) = (scribe.unit_name(low.unit), scribe.unit_name(high.unit));
     let (low, high) = (rate(low)?, rate(high)?);
+    if !scribe.report.site.programme(indicator).ranking {
+        let level = scribe.level_plural(scribe.report.site.registry.unit(found.lines.first()?.unit).level);
+        let ends = scribe.text("chart-from-to", &[("low", low.as_str().into()), ("high", high.as_str().into())]);
+        return Some(scribe.named(&capital(&level), &ends));
+    }
     let arguments = [("low", &low), ("low-unit", &low_unit), ("high", &high), ("high-unit", &high_unit)];
     Some(scribe.text("chart-parts-title", &arguments.map(|(name, text)| (name, text.as_str().into()))))
 }
@@ -98,9 +107,9 @@ fn description<E: Edition>(
     scribe: &Scribe<'_, '_, '_, E>,
     indicator: IndicatorId,
     unit: UnitId,
-    found: &Parts<'_>,
-) -> Option<String> {
-    let mut said = vec![format!("{}.", title(scribe, indicator, found)?)];
+    (found, title): (&Parts<'_>, &str),
+) -> String {
+    let mut said = vec![format!("{title}.")];
     if let Some(last) = found.whole.last().and_then(|run| run.last()) {
         let (unit, rate) = (scribe.unit_name(unit), value(scribe, indicator, last));
         let as_of = scribe.language.as_of_phrase(last.figure.as_of);
@@ -116,11 +125,16 @@ fn description<E: Edition>(
         said.push(scribe.counted("chart-description-inexact", inexact));
     }
     said.push(scribe.word("chart-parts-table"));
-    Some(said.join(" "))
+    said.join(" ")
 }
 
 /// The first and the latest figure of each part; all others stand on its own page.
-fn table<E: Edition>(scribe: &Scribe<'_, '_, '_, E>, indicator: IndicatorId, found: &Parts<'_>) -> Option<Table> {
+fn table<E: Edition>(
+    scribe: &Scribe<'_, '_, '_, E>,
+    indicator: IndicatorId,
+    found: &Parts<'_>,
+    caption: String,
+) -> Table {
     let column = |name, id: &str, numeric| Column { name, text: scribe.word(id), numeric };
     let pair = |point: &Point<'_>| {
         let day = Cell::day(scribe.language.as_of(point.figure.as_of), point.day);
@@ -134,8 +148,8 @@ fn table<E: Edition>(scribe: &Scribe<'_, '_, '_, E>, indicator: IndicatorId, fou
         let name = cells::unit(scribe, line.unit);
         Some([vec![name], pair(first).into(), pair(last).into(), vec![reports]].concat())
     };
-    Some(Table {
-        caption: title(scribe, indicator, found)?,
+    Table {
+        caption,
         columns: vec![
             column("unit", "table-unit", false),
             column("first", "chart-parts-first", true),
@@ -145,5 +159,5 @@ fn table<E: Edition>(scribe: &Scribe<'_, '_, '_, E>, indicator: IndicatorId, fou
             column("reports", "chart-parts-reports", true),
         ],
         rows: found.lines.iter().filter_map(row).collect(),
-    })
+    }
 }

@@ -28,9 +28,14 @@ pub(super) fn figure<E: Edition>(
     }
 }
 
-/// A number of per cent to the nearest tenth.
+/// A number of per cent to the nearest tenth; as with every rate, less than all is never 100.
 pub(super) fn per_cent<E>(scribe: &Scribe<'_, '_, '_, E>, rate: f64) -> String {
-    scribe.language.per_cent(Decimal::nearest(rate, 1).trimmed())
+    scribe.language.per_cent(to_tenth(rate))
+}
+
+fn to_tenth(rate: f64) -> Decimal {
+    let nearest = Decimal::nearest(rate, 1);
+    if rate < 100.0 && nearest.to_f64() >= 100.0 { Decimal::new(999, 1) } else { nearest.trimmed() }
 }
 
 /// The lines of targets that all rows share.
@@ -69,4 +74,16 @@ pub(super) fn id<E: Edition>(
     let level = site.registry.levels[usize::from(ranking.level.0)].id.as_str();
     let kind = &site.base_kind(indicator, ranking.base_kind).id;
     format!("{prefix}-{}-{level}-{kind}", site.indicators[&indicator].id)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn less_than_all_is_never_printed_as_all() {
+        let printed = [0.0, 62.54, 99.94, 99.95, 99.999, 100.0, 136.61].map(to_tenth);
+        let expected = [(0, 0), (625, 1), (999, 1), (999, 1), (999, 1), (100, 0), (1366, 1)];
+        assert_eq!(printed, expected.map(|(digits, decimals)| Decimal::new(digits, decimals)));
+    }
 }

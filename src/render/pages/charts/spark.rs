@@ -1,6 +1,6 @@
 //! A unit's course as a sparkline beside its latest figure in a table: where it came from, with the gaps, against its target.
 
-use crate::analysis::{Point, Progress, Series, runs};
+use crate::analysis::{Point, Progress, Series};
 use crate::check::nouns::{IndicatorId, UnitId};
 use crate::model::Edition;
 use crate::render::charts::{PerCent, Spark, spark};
@@ -8,6 +8,8 @@ use crate::render::pages::context;
 use crate::render::words::Scribe;
 use jiff::civil::Date;
 
+/// A table of more figures than these does without sparklines, which would make half of a heavy page.
+pub(in crate::render::pages) const MOST_SPARKS: usize = 200;
 /// Fewer figures are no course.
 const LEAST: usize = 3;
 
@@ -30,8 +32,8 @@ pub(in crate::render::pages) fn course<E: Edition>(
     };
     let target = progress.standings.iter().find_map(|standing| standing.deadline);
     let drawing = Spark {
-        days: days(scribe, indicator)?,
-        runs: runs(scribe.report.site, indicator, points).iter().map(run).collect(),
+        days: scribe.report.reach(indicator)?,
+        runs: scribe.report.runs(indicator, points).iter().map(run).collect(),
         exact: last.rate.is_exact(),
         target: target.and_then(|deadline| PerCent::new(deadline.schedule.target.value.per_cent())),
     };
@@ -54,15 +56,4 @@ fn said<E: Edition>(
     };
     let from = scribe.value(indicator, first.figure, Some(first.rate));
     scribe.text(id, &[("from", from.as_str().into())])
-}
-
-/// The first and the last day of an indicator's figures, so that all its sparklines have one scale.
-fn days<E: Edition>(scribe: &Scribe<'_, '_, '_, E>, indicator: IndicatorId) -> Option<(Date, Date)> {
-    let of_indicator = scribe.report.site.snapshots().filter(|(_, snapshot)| snapshot.indicator == indicator);
-    let days = of_indicator
-        .filter(|(_, snapshot)| snapshot.is_running_total())
-        .filter_map(|(_, snapshot)| snapshot.as_of.day());
-    days.fold(None, |reach, day| {
-        Some(reach.map_or((day, day), |(first, last): (Date, Date)| (first.min(day), last.max(day))))
-    })
 }

@@ -110,17 +110,19 @@ fn description<E: Edition>(scribe: &Scribe<'_, '_, '_, E>, indicator: IndicatorI
     sentences.join(" ")
 }
 
-/// A line for each row: how many units, the middle, the least and the most.
+/// A line for each row: how many units, the middle, the least and the most, with whose they are; in a programme that ranks nobody,
+/// without.
 fn table<E: Edition>(
     scribe: &Scribe<'_, '_, '_, E>,
     indicator: IndicatorId,
     ranking: &Ranking<'_>,
     spread: &Spread<'_>,
 ) -> Table {
+    let is_ranked = scribe.report.site.programme(indicator).ranking;
     let end = |unit: Option<&Ranked<'_>>| {
         let (name, rate) = (scribe.unit_name(unit?.unit), unit?.latest.rate?);
-        let text = format!("{} ({name})", figure(scribe, indicator, &unit?.latest));
-        Some(cells::rate(text, rate.range))
+        let shown = figure(scribe, indicator, &unit?.latest);
+        Some(cells::rate(if is_ranked { format!("{shown} ({name})") } else { shown }, rate.range))
     };
     let threshold = per_cent(scribe, spread.threshold);
     let below = scribe.text("table-below", &[("threshold", threshold.as_str().into())]);

@@ -14,7 +14,7 @@ pub(in crate::render::pages) use table::carried_table;
 use super::before::Before;
 use super::figure;
 use crate::analysis::forecast::Forecast;
-use crate::analysis::{Latest, Point, Progress, Series, Standing, rate_of, runs};
+use crate::analysis::{Latest, Point, Progress, Series, Standing, rate_of};
 use crate::check::nouns::{BaseKindId, IndicatorId, UnitId};
 use crate::model::{Deadline, Edition};
 use crate::render::charts::{Chart, Drawing};
@@ -99,7 +99,7 @@ impl<'p, 'a, 's, 'c, E: Edition> Story<'p, 'a, 's, 'c, E> {
             indicator,
             unit,
             series,
-            stretches: runs(scribe.report.site, indicator, series.points()),
+            stretches: scribe.report.runs(indicator, series.points()),
             deadlines,
             before: Before::new(past, kind),
             latest: progress.latest?,
