@@ -7,7 +7,7 @@ use super::latest::Latest;
 use super::ranking::is_masked;
 use super::rate_class::RateClass;
 use super::report::{Progress, Report};
-use super::standing::Level;
+use super::statuses::Group;
 use crate::check::nouns::{BaseKindId, IndicatorId, LevelId, Map as Shapes, UnitId};
 use crate::domain::whole_days;
 use crate::load::raw::Polygon;
@@ -18,6 +18,8 @@ use std::ops::RangeInclusive;
 
 /// Fewer units than these make no map.
 pub const FEWEST: usize = 3;
+/// A grid of so few parts says no more than a list of them in order does.
+const FEW_TILES: usize = 9;
 /// More units than these can't be told apart in a chart, and would make its page heavy.
 pub const MOST: usize = 250;
 
@@ -49,7 +51,7 @@ pub struct Place<'c> {
     pub at: Spot<'c>,
     /// What it reported.
     pub figure: Figure<'c>,
-    /// Whether it has reached its target.
+    /// Whether it has reached its targets, all of them, as it is counted wherever units are counted by status.
     pub finished: bool,
 }
 
@@ -105,7 +107,7 @@ pub fn maps<'c, E: Edition>(report: &Report<'_, 'c, E>, indicator: IndicatorId) 
     tiles.into_iter().chain(shaped).collect()
 }
 
-/// The map of the units right below one, in shapes if most of them have one, else on the tile grid.
+/// The map of the units right below one, in shapes if most of them have one, else on the tile grid where they are many.
 #[must_use]
 pub fn map_of_parts<'c, E: Edition>(
     report: &Report<'_, 'c, E>,
@@ -118,7 +120,8 @@ pub fn map_of_parts<'c, E: Edition>(
     let known = shapes(site, level);
     let drawn = spots(parts, |unit| known.get(&unit).copied());
     let drawn = drawn.and_then(|spots| map(report, indicator, whole, spots));
-    drawn.or_else(|| map(report, indicator, whole, tiles_below(site, whole)?))
+    let tiles = || tiles_below(site, whole).filter(|spots| spots.placed.len() > FEW_TILES);
+    drawn.or_else(|| map(report, indicator, whole, tiles()?))
 }
 
 fn map_of_shapes<'c, E: Edition>(
@@ -198,9 +201,10 @@ fn map<'c, E: Edition>(
         }
     };
     let place = |((unit, at), dated): (&(UnitId, Spot<'c>), &Option<Dated<'c>>)| {
-        let done =
-            |progress: &Progress<'_>| progress.standings.iter().any(|standing| standing.level == Level::Complete);
-        let finished = own(report, indicator, *unit).is_some_and(done);
+        let groups = |progress: &Progress<'_>| {
+            Group::most_pressing(progress.standings.iter().map(|standing| Group::of(standing.level)))
+        };
+        let finished = own(report, indicator, *unit).is_some_and(|progress| groups(progress) == Group::Reached);
         Place { unit: *unit, at: *at, figure: figure(*unit, dated), finished }
     };
     let places: Vec<Place<'c>> = spots.placed.iter().zip(&dated).map(place).collect();

@@ -8,6 +8,9 @@ use crate::model::Edition;
 use crate::render::pages::context::Chart;
 use crate::render::words::Scribe;
 
+/// So many units have room for a line each; of more, the rates over time are read from colours.
+const LINES: usize = 9;
+
 /// Charts of an indicator on a unit's own page, besides that of its progress: why its rate moved; how many of the units right
 /// below are where; where they lie and stand; how they came there; and how far apart those two levels below are.
 pub(in crate::render::pages) fn of_unit<E: Edition>(
@@ -26,9 +29,11 @@ pub(in crate::render::pages) fn of_unit<E: Edition>(
         map::of_parts(scribe, indicator, unit),
     ];
     let beside = near.iter().filter_map(|found| comparison::chart(scribe, indicator, found, below, "below"));
-    let over_time = [parts::chart(scribe, indicator, unit), heat::below(scribe, indicator, unit)];
+    let (lines, colours) = (|| parts::chart(scribe, indicator, unit), || heat::below(scribe, indicator, unit));
+    let is_few = registry.children_on(unit, scribe.report.site.vintage.known_on).count() <= LINES;
+    let over_time = if is_few { lines().or_else(colours) } else { colours().or_else(lines) };
     let apart = far.iter().filter_map(|found| spread::chart(scribe, indicator, found, "spread"));
-    own.into_iter().flatten().chain(beside).chain(over_time.into_iter().flatten()).chain(apart).collect()
+    own.into_iter().flatten().chain(beside).chain(over_time).chain(apart).collect()
 }
 
 /// Charts of all units on an indicator's page, period by period: how many were where, and their rates.
