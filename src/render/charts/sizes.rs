@@ -33,7 +33,7 @@ pub(super) struct Sizes {
     pub(super) name: Tenths,
     /// The most that is left free at the right for names; beyond it they go to the key.
     pub(super) margin: Tenths,
-    /// How much a text beside its point may cover, in the measure of [`super::line::obstacles`]; beyond it names go to the key.
+    /// How much a text beside its point may cover, in the measure of [`super::line::Obstacle`]; beyond it names go to the key.
     pub(super) dearest: Tenths,
     /// The least gap between the labels of two ticks of the date axis.
     pub(super) tick_gap: Tenths,

@@ -9,7 +9,7 @@ use crate::check::nouns::IndicatorId;
 use crate::domain::CountRange;
 use crate::model::Edition;
 use crate::render::charts::rows::{Row, RowChart, Shown, Strip};
-use crate::render::charts::{Cell, Chart, Drawing, KeyEntry, PerCent, Role, Sample, Table};
+use crate::render::charts::{Cell, Chart, Column, Drawing, KeyEntry, PerCent, Role, Sample, Table};
 use crate::render::pages::context;
 use crate::render::words::{Scribe, capital, sentence};
 
@@ -124,8 +124,6 @@ fn table<E: Edition>(
         let shown = figure(scribe, indicator, &unit?.latest);
         Some(cells::rate(if is_ranked { format!("{shown} ({name})") } else { shown }, rate.range))
     };
-    let threshold = per_cent(scribe, spread.threshold);
-    let below = scribe.text("table-below", &[("threshold", threshold.as_str().into())]);
     let number = |n: usize| {
         let n = u64::try_from(n).unwrap_or(u64::MAX);
         cells::count(Some((scribe.language.count(n), CountRange::exact(n))))
@@ -141,19 +139,23 @@ fn table<E: Edition>(
             number(row.below),
         ]
     };
-    let mut columns = vec![
+    let indicator = scribe.indicator_name(indicator);
+    Table {
+        caption: scribe.named(&indicator, &scribe.level_plural(ranking.level)),
+        columns: columns(scribe, spread.threshold),
+        rows: spread.rows.iter().map(line).collect(),
+    }
+}
+
+fn columns<E>(scribe: &Scribe<'_, '_, '_, E>, threshold: f64) -> Vec<Column> {
+    let threshold = per_cent(scribe, threshold);
+    let below = scribe.text("table-below", &[("threshold", threshold.as_str().into())]);
+    vec![
         column(scribe, "unit", "table-unit", false),
         column(scribe, "units", "table-units", true),
         column(scribe, "median", "table-median", true),
         column(scribe, "least", "table-least", true),
         column(scribe, "most", "table-most", true),
-        column(scribe, "below", "table-units", true),
-    ];
-    columns[5].text = below;
-    let indicator = scribe.indicator_name(indicator);
-    Table {
-        caption: scribe.named(&indicator, &scribe.level_plural(ranking.level)),
-        columns,
-        rows: spread.rows.iter().map(line).collect(),
-    }
+        Column { name: "below", text: below, numeric: true },
+    ]
 }
