@@ -31,9 +31,9 @@ pub(super) fn chart<E: Edition>(
     let id = &scribe.report.site.indicators[&indicator].id;
     let chart = Chart {
         id: format!("parts-{id}"),
-        title: title(scribe, indicator, &found)?,
+        title: title(scribe, indicator, unit, &found)?,
         description: description(scribe, indicator, unit, &found)?,
-        table: table(scribe, indicator, &found)?,
+        table: table(scribe, indicator, unit, &found)?,
         drawing: Drawing::Multiples(drawing),
     };
     Some(figure(scribe, chart, subtitle(scribe, indicator, &found), None))
@@ -72,14 +72,34 @@ fn key<E: Edition>(scribe: &Scribe<'_, '_, '_, E>, unit: UnitId, found: &Parts<'
     whole.into_iter().chain(target).collect()
 }
 
-/// The message: from whom to whom, highest and lowest.
-fn title<E: Edition>(scribe: &Scribe<'_, '_, '_, E>, indicator: IndicatorId, found: &Parts<'_>) -> Option<String> {
+/// The message: how many go ahead of the whole, or, where it has no figure of their day, from whom to whom.
+fn title<E: Edition>(
+    scribe: &Scribe<'_, '_, '_, E>,
+    indicator: IndicatorId,
+    unit: UnitId,
+    found: &Parts<'_>,
+) -> Option<String> {
+    let Some((whole, above)) = found.above_whole() else { return ends(scribe, indicator, found) };
+    let registry = &scribe.report.site.registry;
+    let level = scribe.level_plural(registry.unit(found.lines.first()?.unit).level);
+    let (rate, unit) = (value(scribe, indicator, whole), scribe.unit_name(unit));
+    let counts = [("n", number(above)), ("of", number(found.lines.len()))];
+    let texts = [("level", &level), ("rate", &rate), ("unit", &unit)].map(|(name, text)| (name, text.as_str().into()));
+    Some(scribe.text("chart-parts-above", &[&counts[..], &texts[..]].concat()))
+}
+
+/// The lowest and the highest.
+fn ends<E: Edition>(scribe: &Scribe<'_, '_, '_, E>, indicator: IndicatorId, found: &Parts<'_>) -> Option<String> {
     let (high, low) = (found.lines.first()?, found.lines.last()?);
     let rate = |line: &PartLine<'_>| Some(value(scribe, indicator, line.latest()?));
     let (low_unit, high_unit) = (scribe.unit_name(low.unit), scribe.unit_name(high.unit));
     let (low, high) = (rate(low)?, rate(high)?);
     let arguments = [("low", &low), ("low-unit", &low_unit), ("high", &high), ("high-unit", &high_unit)];
     Some(scribe.text("chart-parts-title", &arguments.map(|(name, text)| (name, text.as_str().into()))))
+}
+
+fn number<'t>(n: usize) -> Argument<'t> {
+    Argument::Count(u64::try_from(n).unwrap_or(u64::MAX))
 }
 
 fn subtitle<E: Edition>(scribe: &Scribe<'_, '_, '_, E>, indicator: IndicatorId, found: &Parts<'_>) -> String {
@@ -89,7 +109,6 @@ fn subtitle<E: Edition>(scribe: &Scribe<'_, '_, '_, E>, indicator: IndicatorId, 
     if found.lines.len() == found.of {
         return said;
     }
-    let number = |n: usize| Argument::Count(u64::try_from(n).unwrap_or(u64::MAX));
     let most = scribe.text("chart-parts-most", &[("n", number(found.lines.len())), ("of", number(found.of))]);
     format!("{said} {most}")
 }
@@ -100,7 +119,7 @@ fn description<E: Edition>(
     unit: UnitId,
     found: &Parts<'_>,
 ) -> Option<String> {
-    let mut said = vec![format!("{}.", title(scribe, indicator, found)?)];
+    let mut said = vec![format!("{}.", ends(scribe, indicator, found)?)];
     if let Some(last) = found.whole.last().and_then(|run| run.last()) {
         let (unit, rate) = (scribe.unit_name(unit), value(scribe, indicator, last));
         let as_of = scribe.language.as_of_phrase(last.figure.as_of);
@@ -120,7 +139,12 @@ fn description<E: Edition>(
 }
 
 /// The first and the latest figure of each part; all others stand on its own page.
-fn table<E: Edition>(scribe: &Scribe<'_, '_, '_, E>, indicator: IndicatorId, found: &Parts<'_>) -> Option<Table> {
+fn table<E: Edition>(
+    scribe: &Scribe<'_, '_, '_, E>,
+    indicator: IndicatorId,
+    unit: UnitId,
+    found: &Parts<'_>,
+) -> Option<Table> {
     let column = |name, id: &str, numeric| Column { name, text: scribe.word(id), numeric };
     let pair = |point: &Point<'_>| {
         let day = Cell::day(scribe.language.as_of(point.figure.as_of), point.day);
@@ -135,7 +159,7 @@ fn table<E: Edition>(scribe: &Scribe<'_, '_, '_, E>, indicator: IndicatorId, fou
         Some([vec![name], pair(first).into(), pair(last).into(), vec![reports]].concat())
     };
     Some(Table {
-        caption: title(scribe, indicator, found)?,
+        caption: title(scribe, indicator, unit, found)?,
         columns: vec![
             column("unit", "table-unit", false),
             column("first", "chart-parts-first", true),
