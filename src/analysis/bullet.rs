@@ -55,8 +55,8 @@ pub fn bullet<'c, E: Edition>(report: &Report<'_, 'c, E>, indicator: IndicatorId
     Some(Bullet { latest, rate, deadline, pace })
 }
 
-/// The same where the unit has too few figures for a line through them. What has reached its target is better told by the days
-/// that were left, which a line shows.
+/// The same where the unit has too few figures for a line through them. Of what has reached its target the status says all: on
+/// which day, and how many days were left.
 #[must_use]
 pub fn lone_bullet<'c, E: Edition>(
     report: &Report<'_, 'c, E>,

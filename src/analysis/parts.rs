@@ -45,6 +45,19 @@ pub struct PartLine<'c> {
     pub level: Option<Level>,
 }
 
+impl<'c> Parts<'c> {
+    /// The latest figure of the unit itself and how many of the parts shown lie above it; `None` where not all of them have an
+    /// exact rate of the same day.
+    #[must_use]
+    pub fn above_whole(&self) -> Option<(&Point<'c>, usize)> {
+        let whole = self.whole.last()?.last()?;
+        let latest = || self.lines.iter().filter_map(PartLine::latest);
+        let comparable = |point: &Point<'_>| point.day == whole.day && point.rate.is_exact();
+        let above = latest().filter(|point| point.rate.middle() > whole.rate.middle()).count();
+        (comparable(whole) && latest().all(comparable)).then_some((whole, above))
+    }
+}
+
 impl<'c> PartLine<'c> {
     /// Its latest figure.
     #[must_use]

@@ -617,12 +617,12 @@ chart-rows-rest = { $n ->
 }
 chart-ranking-units = { $of } { $level }
 chart-ranking-reached = { $n ->
-    [0] None of { $of } { $level } has reached { $target }
-    [one] { $n } of { $of } { $level } has reached { $target }
-   *[other] { $n } of { $of } { $level } have reached { $target }
+    [0] None of { $of } { $level } is at { $target } or more
+    [one] { $n } of { $of } { $level } is at { $target } or more
+   *[other] { $n } of { $of } { $level } are at { $target } or more
 }
 chart-ranking-moved = Since the earlier figures, { $up } rose and { $down } fell.
-chart-ranking-all = All { $of } { $level } have reached { $target }
+chart-ranking-all = All { $of } { $level } are at { $target } or more
 chart-key-latest = latest figure
 chart-key-one-unit = one unit; +5: five more at this place
 chart-key-inexact-unit = inexact
@@ -656,13 +656,13 @@ spark-level = from { $from }
 # $units (Text) - what several units of the level are called: districts
 # $rate (Text) - 90%
 map-title = { $n ->
-    [one] { $n } of { $of } { $units } has reached { $rate }
-   *[other] { $n } of { $of } { $units } have reached { $rate }
+    [one] { $n } of { $of } { $units } is at { $rate } or more
+   *[other] { $n } of { $of } { $units } are at { $rate } or more
 }
 # $of (Number)
-map-title-all = All { $of } { $units } have reached { $rate }
+map-title-all = All { $of } { $units } are at { $rate } or more
 # $of (Number)
-map-title-none = None of the { $of } { $units } has reached { $rate }
+map-title-none = None of the { $of } { $units } is at { $rate } or more
 # $base (Text) - what the rate is a share of
 map-unit-line = { $indicator }, share in per cent: { $base }
 map-class = Class
@@ -747,6 +747,12 @@ chart-slope-missing = { $n ->
    *[other] { $n } units have not, or can’t be compared.
 }
 # $low, $high (Text) - rates, $low-unit, $high-unit (Text) - whose they are
+# $n, $of (Number), $level (Text) - what units of the level are called, $rate, $unit (Text) - of the unit that they are parts of
+chart-parts-above = { $n ->
+    [0] None of { $of } { $level } is above the { $rate } of { $unit }
+    [one] { $n } of { $of } { $level } is above the { $rate } of { $unit }
+   *[other] { $n } of { $of } { $level } are above the { $rate } of { $unit }
+}
 chart-parts-title = From { $low } in { $low-unit } to { $high } in { $high-unit }
 # $base (Text) - what the rates are shares of, $dates (Text) - from when to when
 chart-parts-unit = Share of { $base } in per cent, { $dates }; all panels on one scale.

@@ -528,11 +528,11 @@ chart-rows-rest = { $n ->
 }
 chart-ranking-units = { $of } { $level }
 chart-ranking-reached = { $n ->
-    [0] Objectif de { $target } pas encore atteint dans les { $of } { $level }
-   *[other] Objectif de { $target } atteint dans { $n } des { $of } { $level }
+    [0] Aucune unité à { $target } ou plus parmi { $of } { $level }
+   *[other] { $n } sur { $of } { $level } à { $target } ou plus
 }
 chart-ranking-moved = Depuis les chiffres précédents : { $up } en hausse, { $down } en baisse.
-chart-ranking-all = Objectif de { $target } atteint partout ({ $of } { $level })
+chart-ranking-all = Les { $of } { $level } à { $target } ou plus
 chart-key-latest = dernier chiffre
 chart-key-one-unit = une unité ; +5 : cinq de plus à cet endroit
 chart-key-inexact-unit = inexact
@@ -558,12 +558,9 @@ spark-level = depuis { $from }
 
 ## Cartes
 
-map-title = { $n ->
-    [one] { $n } des { $of } { $units } a atteint { $rate }
-   *[other] { $n } des { $of } { $units } ont atteint { $rate }
-}
-map-title-all = Les { $of } { $units } ont atteint { $rate }
-map-title-none = Aucune des { $of } unités ({ $units }) n’a atteint { $rate }
+map-title = { $n } sur { $of } { $units } à { $rate } ou plus
+map-title-all = Les { $of } { $units } à { $rate } ou plus
+map-title-none = Aucune unité à { $rate } ou plus parmi { $of } { $units }
 map-unit-line = { $indicator }, part en pour cent : { $base }
 map-class = Classe
 map-class-under = moins de { $to }
@@ -627,6 +624,10 @@ chart-slope-whole = { $unit } : de { $from } à { $to }.
 chart-slope-missing = { $n ->
     [one] { $n } unité n’en a pas, ou n’est pas comparable.
    *[other] { $n } unités n’en ont pas, ou ne sont pas comparables.
+}
+chart-parts-above = { $n ->
+    [0] Aucune unité au-dessus des { $rate } de { $unit } parmi { $of } { $level }
+   *[other] { $n } sur { $of } { $level } au-dessus des { $rate } de { $unit }
 }
 chart-parts-title = De { $low } ({ $low-unit }) à { $high } ({ $high-unit })
 chart-parts-unit = Part en pour cent ({ $base }), { $dates } ; une même échelle partout.

@@ -425,11 +425,11 @@ chart-row-old = số liệu cuối: { $date }
 chart-rows-rest = { $n } đơn vị khác ({ $level }) chưa có số liệu gần đây.
 chart-ranking-units = { $of } { $level }
 chart-ranking-reached = { $n ->
-    [0] Chưa đơn vị nào trong { $of } { $level } đạt { $target }
-   *[other] { $n } trong { $of } { $level } đã đạt { $target }
+    [0] Không đơn vị nào trong { $of } { $level } ở mức { $target } trở lên
+   *[other] { $n } trong { $of } { $level } ở mức { $target } trở lên
 }
 chart-ranking-moved = So với số liệu trước đó, { $up } đơn vị tăng và { $down } đơn vị giảm.
-chart-ranking-all = Cả { $of } { $level } đều đạt { $target }
+chart-ranking-all = Cả { $of } { $level } đều ở mức { $target } trở lên
 chart-key-latest = số liệu mới nhất
 chart-key-one-unit = một đơn vị; +5: thêm năm đơn vị tại chỗ đó
 chart-key-inexact-unit = gần đúng
@@ -455,9 +455,9 @@ spark-level = từ { $from }
 
 ## Bản đồ
 
-map-title = { $n }/{ $of } { $units } đã đạt { $rate }
-map-title-all = Toàn bộ { $of } { $units } đã đạt { $rate }
-map-title-none = Chưa có đơn vị nào trong { $of } { $units } đạt { $rate }
+map-title = { $n } trong { $of } { $units } ở mức { $rate } trở lên
+map-title-all = Cả { $of } { $units } đều ở mức { $rate } trở lên
+map-title-none = Không đơn vị nào trong { $of } { $units } ở mức { $rate } trở lên
 map-unit-line = { $indicator }, tỷ lệ phần trăm: { $base }
 map-class = Nhóm
 map-class-under = dưới { $to }
@@ -512,6 +512,10 @@ chart-slope-most = Tăng nhiều nhất kể từ { $date }: { $unit }, { $point
 chart-slope-least = Tăng ít nhất hoặc giảm nhiều nhất kể từ { $date }: { $unit }, { $points }.
 chart-slope-whole = { $unit }: từ { $from } đến { $to }.
 chart-slope-missing = { $n } đơn vị không có, hoặc không so sánh được.
+chart-parts-above = { $n ->
+    [0] Không đơn vị nào trong { $of } { $level } cao hơn mức { $rate } của { $unit }
+   *[other] { $n } trong { $of } { $level } cao hơn mức { $rate } của { $unit }
+}
 chart-parts-title = Từ { $low } ở { $low-unit } đến { $high } ở { $high-unit }
 chart-parts-unit = Phần trăm của { $base }, { $dates }; mọi ô cùng một thang.
 chart-parts-most = { $n } trong { $of } đơn vị cần quan tâm nhất.

@@ -108,18 +108,18 @@ impl<'a> Layout<'a> {
         width(text, self.sizes.text, Weight::Regular)
     }
 
-    /// The first words of a name, a line each, with as many of their letters as fit: in a small tile dots would take the room of
-    /// letters.
-    fn abbreviated(&self, name: &str, room: Tenths, lines: usize) -> String {
-        if self.measure(name) <= room {
+    /// The first words of a name, a line each, with as many of their letters as fit into the `rooms` of the lines: in a small
+    /// tile dots would take the room of letters.
+    fn abbreviated(&self, name: &str, rooms: &[Tenths]) -> String {
+        if rooms.first().is_some_and(|room| self.measure(name) <= *room) {
             return name.to_owned();
         }
-        let letters = |word: &str| -> String {
+        let letters = |(word, room): (&str, &Tenths)| -> String {
             let ends = word.char_indices().map(|(at, letter)| at + letter.len_utf8());
-            let end = ends.take_while(|end| self.measure(&word[..*end]) <= room).last().unwrap_or(0);
+            let end = ends.take_while(|end| self.measure(&word[..*end]) <= *room).last().unwrap_or(0);
             word[..end].to_owned()
         };
-        name.split_whitespace().take(lines).map(letters).collect::<Vec<_>>().join(" ")
+        name.split_whitespace().zip(rooms).map(letters).collect::<Vec<_>>().join(" ")
     }
 }
 
@@ -148,14 +148,15 @@ fn write(sketch: &mut Sketch, tile: &Tile, frame: Frame, mark: Tenths, layout: &
     let &Layout { sizes, pad, lines, numbers } = layout;
     let (room, line) = (right - left - 2 * pad, line_height(sizes.text));
     let value = tile.value.as_ref().filter(|value| numbers && layout.measure(value) <= room - mark);
-    // Without a number the check mark has the last line for itself.
-    let below = usize::from(value.is_some() || mark > 0);
+    let is_small = layout.pad != PAD;
+    // Without a number the check mark has the last line for itself; in a small tile the second word stands before it, for many
+    // names begin alike.
+    let below = usize::from(value.is_some() || mark > 0 && !is_small);
     let most = lines.saturating_sub(below).min(2);
-    let name = match layout.pad {
-        PAD => tile.name.clone(),
-        _ => layout.abbreviated(&tile.name, room, most),
-    };
-    if most > 0 {
+    let last = if value.is_none() && most == lines { room - mark } else { room };
+    let rooms: Vec<Tenths> = (1..=most).map(|line| if line == most { last } else { room }).collect();
+    let name = if is_small { layout.abbreviated(&tile.name, &rooms) } else { tile.name.clone() };
+    if !name.is_empty() && most > 0 {
         let name = Block::new(sizes.text).add(&name, inside(tile.fill), room, most);
         sketch.labels.extend(name.labels(Anchor::Start, (left + pad, top + pad / 2)));
     }
@@ -196,6 +197,16 @@ mod tests {
         // Thirty pixels hold the beginning of the name, and not the number.
         assert_eq!(texts(&map, Form::Narrow), ["Th"; 12]);
         assert_eq!(sketch(&map, Form::Narrow).size, (3600, 300));
+    }
+
+    #[test]
+    fn names_that_begin_alike_are_told_apart_beside_their_marks() {
+        let names = ["Kiến An", "Kiến Thuỵ"];
+        let tile = |column: u16| Tile { done: true, ..tile((column, 0), names[usize::from(column % 2)]) };
+        let map = TileMap { tiles: (0..8).map(tile).collect(), ..TileMap::default() };
+        let texts = texts(&map, Form::Narrow);
+        assert_eq!(texts[..3], ["Kiến", "An", "Kiến"]);
+        assert!(texts[3].starts_with('T'), "{texts:?}");
     }
 
     #[test]

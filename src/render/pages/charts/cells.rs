@@ -13,10 +13,8 @@ pub(super) fn unit<E: Edition>(scribe: &Scribe<'_, '_, '_, E>, unit: UnitId) -> 
 
 /// A rate in per cent, as it is worded.
 pub(super) fn rate(text: String, rate: RateRange) -> Cell {
-    let data = match rate.high {
-        Some(high) if high <= rate.low => Data::Number(high),
-        high => Data::Between(rate.low, high),
-    };
+    let is_exact = rate.high == Some(rate.low);
+    let data = if is_exact { Data::Number(rate.low) } else { Data::Between(rate.low, rate.high) };
     Cell { text, data }
 }
 

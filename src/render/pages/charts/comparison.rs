@@ -108,7 +108,7 @@ impl<E: Edition> View<'_, '_, '_, '_, E> {
         (!comparison.apart.is_empty()).then(|| self.scribe.text("chart-rows-rest", &arguments))
     }
 
-    /// "2 of 11 districts have reached 100%: from 43.2% (Đuân Kiểng) to 100% (Muyên Sưởng)".
+    /// "2 of 11 districts are at 100% or more: from 43.2% (Đuân Kiểng) to 100% (Muyên Sưởng)".
     fn title(&self, comparison: &Comparison<'_>, rows: &[&Compared<'_>]) -> String {
         let level = self.scribe.level_plural(self.ranking.level);
         let of = count(rows.len());

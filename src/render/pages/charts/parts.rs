@@ -19,7 +19,7 @@ pub(super) fn chart<E: Edition>(
     unit: UnitId,
 ) -> Option<context::Chart> {
     let mut found = scribe.report.parts(indicator, unit)?;
-    let title = title(scribe, indicator, &found)?;
+    let (title, ends) = (title(scribe, indicator, unit, &found)?, ends(scribe, indicator, &found)?);
     if !scribe.report.site.programme(indicator).ranking {
         found.lines.sort_by(|a, b| scribe.language.compare(&scribe.unit_name(a.unit), &scribe.unit_name(b.unit)));
     }
@@ -35,7 +35,7 @@ pub(super) fn chart<E: Edition>(
     let id = &scribe.report.site.indicators[&indicator].id;
     let chart = Chart {
         id: format!("parts-{id}"),
-        description: description(scribe, indicator, unit, (&found, &title)),
+        description: description(scribe, indicator, unit, (&found, &ends)),
         table: table(scribe, indicator, &found, title.clone()),
         title,
         drawing: Drawing::Multiples(drawing),
@@ -76,8 +76,24 @@ fn key<E: Edition>(scribe: &Scribe<'_, '_, '_, E>, unit: UnitId, found: &Parts<'
     whole.into_iter().chain(target).collect()
 }
 
-/// The message: from whom to whom, lowest and highest; the rates alone in a programme that ranks nobody.
-fn title<E: Edition>(scribe: &Scribe<'_, '_, '_, E>, indicator: IndicatorId, found: &Parts<'_>) -> Option<String> {
+/// The message: how many go ahead of the whole, or, where it has no figure of their day, from whom to whom.
+fn title<E: Edition>(
+    scribe: &Scribe<'_, '_, '_, E>,
+    indicator: IndicatorId,
+    unit: UnitId,
+    found: &Parts<'_>,
+) -> Option<String> {
+    let Some((whole, above)) = found.above_whole() else { return ends(scribe, indicator, found) };
+    let registry = &scribe.report.site.registry;
+    let level = scribe.level_plural(registry.unit(found.lines.first()?.unit).level);
+    let (rate, unit) = (value(scribe, indicator, whole), scribe.unit_name(unit));
+    let counts = [("n", number(above)), ("of", number(found.lines.len()))];
+    let texts = [("level", &level), ("rate", &rate), ("unit", &unit)].map(|(name, text)| (name, text.as_str().into()));
+    Some(scribe.text("chart-parts-above", &[&counts[..], &texts[..]].concat()))
+}
+
+/// From whom to whom, lowest and highest; the rates alone in a programme that ranks nobody.
+fn ends<E: Edition>(scribe: &Scribe<'_, '_, '_, E>, indicator: IndicatorId, found: &Parts<'_>) -> Option<String> {
     let (high, low) = (found.lines.first()?, found.lines.last()?);
     let rate = |line: &PartLine<'_>| Some(value(scribe, indicator, line.latest()?));
     let (low_unit, high_unit) = (scribe.unit_name(low.unit), scribe.unit_name(high.unit));
@@ -91,6 +107,10 @@ fn title<E: Edition>(scribe: &Scribe<'_, '_, '_, E>, indicator: IndicatorId, fou
     Some(scribe.text("chart-parts-title", &arguments.map(|(name, text)| (name, text.as_str().into()))))
 }
 
+fn number<'t>(n: usize) -> Argument<'t> {
+    Argument::Count(u64::try_from(n).unwrap_or(u64::MAX))
+}
+
 fn subtitle<E: Edition>(scribe: &Scribe<'_, '_, '_, E>, indicator: IndicatorId, found: &Parts<'_>) -> String {
     let base = scribe.base_kind(indicator, found.base_kind);
     let dates = scribe.dates_between(found.days.0, found.days.1);
@@ -98,7 +118,6 @@ fn subtitle<E: Edition>(scribe: &Scribe<'_, '_, '_, E>, indicator: IndicatorId, 
     if found.lines.len() == found.of {
         return said;
     }
-    let number = |n: usize| Argument::Count(u64::try_from(n).unwrap_or(u64::MAX));
     let most = scribe.text("chart-parts-most", &[("n", number(found.lines.len())), ("of", number(found.of))]);
     format!("{said} {most}")
 }
@@ -107,9 +126,9 @@ fn description<E: Edition>(
     scribe: &Scribe<'_, '_, '_, E>,
     indicator: IndicatorId,
     unit: UnitId,
-    (found, title): (&Parts<'_>, &str),
+    (found, ends): (&Parts<'_>, &str),
 ) -> String {
-    let mut said = vec![format!("{title}.")];
+    let mut said = vec![format!("{ends}.")];
     if let Some(last) = found.whole.last().and_then(|run| run.last()) {
         let (unit, rate) = (scribe.unit_name(unit), value(scribe, indicator, last));
         let as_of = scribe.language.as_of_phrase(last.figure.as_of);

@@ -22,6 +22,9 @@ use crate::render::pages::context;
 use crate::render::pages::lineage::Carried;
 use crate::render::words::Scribe;
 
+/// Fewer points than these are no course.
+const FEWEST: usize = 2;
+
 /// What there is to show of one unit's progress, all of one kind of base.
 struct Story<'p, 'a, 's, 'c, E> {
     scribe: &'p Scribe<'a, 's, 'c, E>,
@@ -39,8 +42,8 @@ struct Story<'p, 'a, 's, 'c, E> {
     forecasts: Vec<&'p Forecast>,
 }
 
-/// The chart, or `None` where no dated figure has a rate. A lone point that is not the latest figure says nothing of how
-/// things stand, and is left to the table.
+/// The chart, or `None` where fewer than two dated figures have a rate. A lone point is no course: the status and the table
+/// say all of it, and a bullet holds it against its target.
 pub(in crate::render::pages) fn chart<'c, E: Edition>(
     scribe: &Scribe<'_, '_, 'c, E>,
     indicator: IndicatorId,
@@ -53,7 +56,7 @@ pub(in crate::render::pages) fn chart<'c, E: Edition>(
     let story = Story::new(scribe, (indicator, unit), &series, kind, past)?;
     let last = series.points().last()?;
     let is_latest = std::ptr::eq(last.figure, story.latest.figure);
-    if series.points().len() < 2 && story.before.points.is_empty() && !is_latest {
+    if series.points().len() + story.before.points.len() < FEWEST {
         return None;
     }
     let chart = Chart {
