@@ -53,7 +53,7 @@ pub use lineage::{CarriedPoint, carried};
 pub use parts::{MOST as MOST_PARTS, PartLine, Parts};
 pub use quality::{Basis, Quality, quality};
 pub use ranking::{Ranked, Ranking, rankings, rankings_among};
-pub use rate_class::RateClass;
+pub use rate_class::{RateClass, whole_per_cent};
 pub use report::{Progress, Report, analyse};
 pub use roll_up::{RollUp, Summand};
 pub use series::{Break, Point, Series, middles};

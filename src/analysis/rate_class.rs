@@ -31,13 +31,7 @@ impl RateClass {
     /// in the class of all only if it is surely there.
     #[must_use]
     pub fn of(rate: &JudgedRate) -> Self {
-        let counted = match rate.origin {
-            Origin::Counted(ratio) => match ratio.shown() {
-                ShownRate::PerCent(printed) => Some(printed.to_f64()),
-                ShownRate::NoBase | ShownRate::BelowTenth => Some(0.0),
-            },
-            Origin::Bounded | Origin::Stated => None,
-        };
+        let counted = counted(rate);
         let (value, surely) = (counted.unwrap_or_else(|| rate.middle()), counted.unwrap_or(rate.range.low));
         let [half, quarters, tenths, all] = Self::LIMITS.map(f64::from);
         match value {
@@ -64,6 +58,24 @@ impl RateClass {
     }
 }
 
+/// A rate in whole per cent, as far as what is printed of it reaches: never 100 for less than all.
+#[must_use]
+#[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "a rate in per cent")]
+pub fn whole_per_cent(rate: &JudgedRate) -> u64 {
+    counted(rate).unwrap_or_else(|| rate.middle()).max(0.0) as u64
+}
+
+/// What is printed of a counted rate.
+fn counted(rate: &JudgedRate) -> Option<f64> {
+    match rate.origin {
+        Origin::Counted(ratio) => match ratio.shown() {
+            ShownRate::PerCent(printed) => Some(printed.to_f64()),
+            ShownRate::NoBase | ShownRate::BelowTenth => Some(0.0),
+        },
+        Origin::Bounded | Origin::Stated => None,
+    }
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -78,6 +90,15 @@ mod tests {
 
     fn stated(low: f64, high: Option<f64>) -> RateClass {
         RateClass::of(&JudgedRate { range: RateRange { low, high }, base_kind: None, origin: Origin::Stated })
+    }
+
+    #[test]
+    fn a_cell_says_what_its_class_does() {
+        let whole = |count, base| {
+            let range = RateRange { low: 0.0, high: Some(0.0) };
+            whole_per_cent(&JudgedRate { range, base_kind: None, origin: Origin::Counted(Ratio { count, base }) })
+        };
+        assert_eq!([whole(4_996, 10_000), whole(9_999, 10_000), whole(0, 10), whole(13, 10)], [50, 99, 0, 130]);
     }
 
     #[test]

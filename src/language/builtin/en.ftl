@@ -1554,11 +1554,6 @@ change-abolished = { $from } was abolished
 
 chart-over-time = Period by period
 chart-period-until = Period until
-# $limit (Text) - 50%
-chart-class-under = under { $limit }
-# $from (Text), $to (Text) - 50%, 75%
-chart-class-between = { $from } to under { $to }
-chart-class-from = { $limit } or more
 # $k, $n (Number) - so many of so many units
 # $level (Text) - what the units are called: districts
 # $limit (Text), $lowest (Text) - 90%, 61.2%

@@ -1374,9 +1374,6 @@ change-abolished = { $from } : supprimé
 
 chart-over-time = Période par période
 chart-period-until = Période jusqu’au
-chart-class-under = moins de { $limit }
-chart-class-between = de { $from } à moins de { $to }
-chart-class-from = { $limit } ou plus
 chart-heat-title = { $k ->
     [one] { $k } sur { $n } { $level } est à { $limit } ou plus, la valeur la plus basse est { $lowest }
    *[other] { $k } sur { $n } { $level } sont à { $limit } ou plus, la valeur la plus basse est { $lowest }

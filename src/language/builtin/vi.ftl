@@ -1112,9 +1112,6 @@ change-abolished = { $from } bị bãi bỏ
 
 chart-over-time = Diễn biến qua từng kỳ
 chart-period-until = Kỳ đến ngày
-chart-class-under = dưới { $limit }
-chart-class-between = { $from } đến dưới { $to }
-chart-class-from = từ { $limit }
 chart-heat-title = { $k } trong { $n } { $level } đạt từ { $limit }, thấp nhất là { $lowest }
 chart-heat-title-none = Cả { $n } { $level } đều dưới { $limit }, cao nhất là { $highest }
 chart-heat-unit = { $n ->

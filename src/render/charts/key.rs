@@ -45,7 +45,8 @@ impl Key {
             }
             key.labels.extend(text.labels(Anchor::Start, (corner.0 + SAMPLE + SAMPLE_GAP, corner.1)));
             key.samples.push((entry, (corner.0, corner.1 + line_height(sizes.text) / 2)));
-            key.height = key.height.max(corner.1 + height);
+            // A sample takes its line even where nothing is said of it.
+            key.height = key.height.max(corner.1 + height.max(line_height(sizes.text)));
             corner.0 += SAMPLE + SAMPLE_GAP + width + ENTRY_GAP;
         }
         key

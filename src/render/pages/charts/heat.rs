@@ -3,7 +3,7 @@
 
 use super::{cells, figure};
 use crate::analysis::heat::{HeatCell, HeatMap, HeatRow, heat_across, heat_below};
-use crate::analysis::{Point, RateClass};
+use crate::analysis::{Point, RateClass, whole_per_cent};
 use crate::check::nouns::{IndicatorId, UnitId};
 use crate::language::Argument;
 use crate::model::Edition;
@@ -106,9 +106,8 @@ impl<'a, 'c, E: Edition> Words<'a, '_, 'c, E> {
     }
 
     /// A rate in a cell: whole per cent, rounded down so that less than all is never 100.
-    #[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "a rate in per cent")]
     fn in_cell(&self, point: &Point<'_>) -> String {
-        let whole = self.scribe.language.count(point.rate.middle().max(0.0) as u64);
+        let whole = self.scribe.language.count(whole_per_cent(&point.rate));
         if point.rate.is_exact() { whole } else { format!("≈{whole}") }
     }
 
@@ -124,9 +123,9 @@ impl<'a, 'c, E: Edition> Words<'a, '_, 'c, E> {
         let (from, to) = class.bounds();
         let (low, high) = (self.per_cent(from), to.map(|to| self.per_cent(to)));
         match (class, high) {
-            (RateClass::UnderHalf, Some(high)) => self.text("chart-class-under", &[("limit", &high)]),
-            (_, Some(high)) => self.text("chart-class-between", &[("from", &low), ("to", &high)]),
-            (_, None) => self.text("chart-class-from", &[("limit", &low)]),
+            (RateClass::UnderHalf, Some(high)) => self.text("map-class-under", &[("to", &high)]),
+            (_, Some(high)) => self.text("map-class-from", &[("from", &low), ("to", &high)]),
+            (_, None) => self.text("map-class-all", &[("from", &low)]),
         }
     }
 
@@ -188,8 +187,10 @@ impl<'a, 'c, E: Edition> Words<'a, '_, 'c, E> {
         };
         let whole = self.map.whole.as_ref().and_then(|row| Some((row, row.last()?)));
         let mut said: Vec<String> = whole.iter().map(|whole| named("chart-heat-whole", whole)).collect();
-        said.push(named("chart-heat-highest", ranked.first()?));
-        said.push(named("chart-heat-lowest", ranked.last()?));
+        if self.scribe.report.site.programme(self.indicator).ranking {
+            said.push(named("chart-heat-highest", ranked.first()?));
+            said.push(named("chart-heat-lowest", ranked.last()?));
+        }
         let cells = || self.map.rows.iter().flat_map(|row| &row.cells);
         let expected = cells().filter(|cell| !matches!(cell, HeatCell::Absent)).count();
         let missing = cells().filter(|cell| matches!(cell, HeatCell::Nothing | HeatCell::Carried(_))).count();

@@ -106,8 +106,11 @@ impl<E: Edition> Words<'_, '_, '_, '_, E> {
         sentences.join(" ")
     }
 
-    /// The lowest and the highest rate; nothing where all are equal.
+    /// The lowest and the highest rate; nothing where all are equal, or where nobody is ranked.
     fn extremes(&self) -> Option<String> {
+        if !self.scribe.report.site.programme(self.indicator).ranking {
+            return None;
+        }
         let rated =
             || self.map.rated().filter_map(|(place, latest, _)| Some((place.unit, latest, latest.rate?.middle())));
         let lowest = rated().min_by(|a, b| a.2.total_cmp(&b.2))?;
