@@ -208,6 +208,8 @@ pub struct IndicatorLine {
 /// One indicator across all units.
 #[derive(Debug, Clone, Serialize, JsonSchema)]
 pub struct IndicatorPage {
+    /// Where the whole stands; none where it has no figure of its own.
+    pub stand: Option<UnitLine>,
     /// What is counted and what isn't.
     pub definition: Option<String>,
     /// What it is held against: each kind of base with its definition.
