@@ -12,6 +12,7 @@ pub mod cards;
 pub mod charts;
 mod data;
 mod jobs;
+mod lean;
 pub mod pages;
 mod paths;
 mod theme;
@@ -178,7 +179,7 @@ impl<'r, 's, 'c, E: Edition> Renderer<'r, 's, 'c, E> {
         context.insert_value("site", site.clone());
         context.insert("page", &made.page);
         let html = tera.render(made.template, &context).map_err(problem)?;
-        let page = artifact(&scribe.page, html.as_bytes())?;
+        let page = artifact(&scribe.page, lean::lean(&html).as_bytes())?;
         let files = data.into_files().into_iter().map(|(path, bytes)| artifact(&path, &bytes));
         std::iter::once(Ok(page)).chain(files).collect()
     }

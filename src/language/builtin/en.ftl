@@ -638,6 +638,7 @@ chart-spread-table = The median and the ends of each row stand in the table that
 # $pace (Text) - the rate that the pace line asks for on the day of the figure
 chart-bullet-pace = { $rate } where the pace line asks for { $pace }
 chart-bullet-target = { $rate }, with { $target } due by { $date }
+chart-bullet-target-past = { $rate }; { $target } was due by { $date }
 chart-bullet-caption = Figures against their targets
 chart-csv = Figures as a CSV file
 chart-table-cut = The first { $shown } of { $all } rows are shown; all stand in the CSV file.
@@ -725,6 +726,8 @@ chart-causes-unit = Rate in per cent; changes in percentage points; what takes f
 chart-causes-moved = { $name }: from { $from } to { $to }
 chart-causes-both = Both together
 chart-causes-rounding = Rounding
+# $points (Text) - a difference
+chart-causes-rounded = From rounding the two rates: { $points }.
 # $before, $after (Text) - rates, $from, $to (Text) - days
 chart-causes-range = From { $before } on { $from } to { $after } on { $to }.
 chart-causes-cause = Cause
@@ -1366,6 +1369,7 @@ explain-older = { $n ->
     [one] { $n } earlier figure
    *[other] { $n } earlier figures
 }
+explain-older-rule = Where no note is given, the rate is the count divided by the base, to the nearest tenth; its source states no other, and what changed since the report before came from the count alone.
 
 ## Marks beside a figure
 

@@ -546,6 +546,7 @@ chart-spread-units = { $n } unités en { $rows } lignes.
 chart-spread-table = La médiane et les extrêmes de chaque ligne sont dans le tableau qui suit.
 chart-bullet-pace = { $rate } pour { $pace } attendus
 chart-bullet-target = { $rate }, objectif de { $target } pour le { $date }
+chart-bullet-target-past = { $rate } ; l’objectif était de { $target } au { $date }
 chart-bullet-caption = Chiffres face aux objectifs
 chart-csv = Chiffres en fichier CSV
 chart-table-cut = Les { $shown } premières lignes sur { $all } sont affichées ; toutes sont dans le fichier CSV.
@@ -608,6 +609,7 @@ chart-causes-unit = Taux en pour cent ; variations en points de pourcentage 
 chart-causes-moved = { $name } : de { $from } à { $to }
 chart-causes-both = Les deux ensemble
 chart-causes-rounding = Arrondi
+chart-causes-rounded = De l’arrondi des deux taux : { $points }.
 chart-causes-range = De { $before } le { $from } à { $after } le { $to }.
 chart-causes-cause = Cause
 chart-causes-points = Points de pourcentage
@@ -1206,6 +1208,7 @@ explain-older = { $n ->
     [one] { $n } chiffre antérieur
    *[other] { $n } chiffres antérieurs
 }
+explain-older-rule = Sans note, le taux est l’effectif divisé par la base, au dixième le plus proche ; la source n’en donne pas d’autre, et l’écart avec le rapport précédent vient du seul effectif.
 
 ## Marques à côté d’un chiffre
 
