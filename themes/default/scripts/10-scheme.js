@@ -1,12 +1,9 @@
-/*
- * Light, dark, or as the system has it: the reader's choice, kept in this browser. It is set as `data-scheme` on the root before
- * anything is seen. Where nothing can be kept (from disk in some browsers, in private windows) it holds for the page.
- */
+// Light, dark, or as the system has it: the reader's choice in the foot of a page, set as `data-scheme` on the root before
+// anything is seen. It is kept in the browser; where that keeps nothing (in private, or from a disk) it holds for the page.
 (() => {
   'use strict';
 
   const KEY = 'tiendo-scheme';
-  const SCHEMES = ['light', 'dark'];
   const root = document.documentElement;
 
   const kept = () => {
@@ -19,35 +16,33 @@
 
   const keep = (scheme) => {
     try {
-      if (scheme) localStorage.setItem(KEY, scheme);
-      else localStorage.removeItem(KEY);
+      localStorage.setItem(KEY, scheme);
     } catch (error) {
       // It holds for the page.
     }
   };
 
-  const apply = (wanted) => {
-    const scheme = SCHEMES.includes(wanted) ? wanted : '';
-    if (scheme) root.dataset.scheme = scheme;
-    else delete root.dataset.scheme;
-    // The browser paints by this before it has a style sheet.
-    const meta = document.querySelector('meta[name=color-scheme]');
-    if (meta) meta.content = scheme || 'light dark';
+  const show = (wanted) => {
+    const scheme = wanted === 'light' || wanted === 'dark' ? wanted : '';
+    root.dataset.scheme = scheme;
+    // By this a browser paints the ground before it has the style sheet.
+    document.querySelector('[name=color-scheme]').content = scheme || 'light dark';
     const select = document.getElementById('scheme');
     if (select) select.value = scheme;
   };
 
-  apply(kept());
-  // Chosen in another tab, or on the page that this one is come back to from.
-  for (const event of ['storage', 'pageshow']) addEventListener(event, () => apply(kept()));
+  const update = () => show(kept());
+  update();
+  // It was chosen in another tab, or on the page that this one is come back to from.
+  addEventListener('storage', update);
+  addEventListener('pageshow', update);
 
   tiendo.ready(() => {
     const select = document.getElementById('scheme');
-    if (!select) return;
-    apply(root.dataset.scheme);
+    show(root.dataset.scheme);
     select.addEventListener('change', () => {
       keep(select.value);
-      apply(select.value);
+      show(select.value);
     });
   });
 })();

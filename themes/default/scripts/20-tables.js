@@ -1,126 +1,90 @@
-/*
- * Tables of class `sortable`. Each column's head gets a button: a first click sorts, a second turns it round, a third gives the
- * order back that the page was published with. Where a phone hides the heads, the select of the table's tools (`tools.html`)
- * does the same. A table of class `continued`, in the fold after the table, is sorted together with it.
- *
- * A cell is sorted by its `data-sort`, a number; else by its day; else, in a column of class `number`, by its whole number or
- * the middle of two; else by its name, in the alphabetical order of the page's language. What is unknown comes last, either way.
- */
+// Tables of class `sortable`. Each head of a column gets a button: pressed once it sorts, twice it turns round, and then the
+// order comes back that the page was published with. On a phone, where no heads are seen, the select above the table does the
+// same (`components/tools.html`). A table of class `continued`, folded away after the table, is sorted as a part of it.
+//
+// A cell is sorted by the number in its `data-sort`; else by its day; else, where its class is `number`, by its whole number;
+// else by its name, in the alphabetical order of the page's language. Cells without any come last, either way.
 (() => {
   'use strict';
 
-  const LEAST = 3;
-  const WHOLE = /\d+(?:[.,\u00a0\u202f]\d{3})*/g;
-  const DIRECTIONS = { 1: 'ascending', '-1': 'descending' };
+  const ORDERS = { 1: 'ascending', '-1': 'descending' };
 
-  const middle = (text) => {
-    const numbers = (text.match(WHOLE) || []).map((number) => Number(number.replace(/\D/g, '')));
-    return numbers.length ? numbers.reduce((sum, number) => sum + number) / numbers.length : undefined;
-  };
-
-  /** What a cell is sorted by; undefined where it is unknown. */
-  const key = (cell) => {
-    if (!cell) return undefined;
-    if (cell.dataset.sort) return Number(cell.dataset.sort);
+  const keyOf = (cell) => {
     const time = cell.querySelector('time');
+    const text = (cell.querySelector('a') || cell).textContent.trim();
+    if (cell.dataset.sort) return Number(cell.dataset.sort);
     if (time) return Date.parse(time.dateTime);
-    if (cell.matches('.number')) return middle(cell.textContent);
-    return (!cell.matches('.empty') && (cell.querySelector('a') || cell).textContent.trim()) || undefined;
+    const digits = text.replace(/\D/g, '');
+    if (digits && cell.matches('.number')) return Number(digits);
+    return cell.matches('.empty') ? '' : text;
   };
 
-  class Sorter {
-    constructor(table) {
-      const fold = table.closest('.scroll').nextElementSibling;
-      const more = fold && fold.matches('details') && fold.querySelector('.continued');
-      this.tables = more ? [table, more] : [table];
-      this.bodies = this.tables.map((each) => each.tBodies[0]);
-      this.sizes = this.bodies.map((body) => body.rows.length);
-      this.names = [...table.tHead.rows[0].cells].map((head) => head.textContent.trim());
-      this.collator = new Intl.Collator(document.documentElement.lang, { numeric: true });
-      this.column = -1;
-      this.direction = 0;
-    }
+  /** Numbers and days come before names, and these before what is not known. */
+  const kindOf = (key) => (typeof key === 'number' ? 0 : key ? 1 : 2);
 
-    /** By a column: 1 up, -1 down, 0 as published. */
-    sort(column, direction) {
-      this.column = column;
-      this.direction = direction;
-      this.rows = this.rows || [].concat(...this.bodies.map((body) => [...body.rows]));
-      const rows = direction ? this.ordered() : this.rows;
-      let from = 0;
-      this.bodies.forEach((body, at) => body.append(...rows.slice(from, (from += this.sizes[at]))));
-      this.show();
-      tiendo.say(this.words());
-    }
+  const makeSortable = (table) => {
+    const region = table.closest('.scroll');
+    const fold = region.nextElementSibling;
+    const tables = [table, ...(fold && fold.matches('details') ? fold.querySelectorAll('.continued') : [])];
+    const bodies = tables.map((each) => each.tBodies[0]);
+    const sizes = bodies.map((body) => body.rows.length);
+    const published = [].concat(...bodies.map((body) => [...body.rows]));
+    if (published.length < 3) return;
+    const headsOf = (each) => [...each.tHead.rows[0].cells];
+    const names = headsOf(table).map((head) => head.textContent.trim());
+    const select = (region.previousElementSibling || table).querySelector('.tools-sort select');
+    const { compare } = new Intl.Collator(document.documentElement.lang, { numeric: true });
+    let current = [];
 
-    ordered() {
-      const unknown = (entry) => (entry.key === undefined ? 1 : 0);
-      const compare = (one, other) =>
-        unknown(one) - unknown(other) ||
-        (unknown(one) ? 0 : this.direction * this.compare(one.key, other.key)) ||
-        one.at - other.at;
-      const entries = this.rows.map((row, at) => ({ row, at, key: key(row.cells[this.column]) }));
-      return entries.sort(compare).map((entry) => entry.row);
-    }
+    /** An order in words: -1 down, 1 up, 0 as published. */
+    const worded = (column, order) =>
+      order ? tiendo.fill(tiendo.words[order > 0 ? 'up' : 'down'], names[column]) : tiendo.words.published;
 
-    compare(one, other) {
-      return typeof one === typeof other && typeof one === 'number' ? one - other : this.collator.compare(one, other);
-    }
+    const sort = (column, order) => {
+      const byKey = (one, other) =>
+        one.kind - other.kind || order * (one.kind ? compare(one.key, other.key) : one.key - other.key) || one.at - other.at;
+      const entry = (row, at) => {
+        const key = order && keyOf(row.cells[column]);
+        return { row, at, key, kind: kindOf(key) };
+      };
+      const rows = published.map(entry).sort(byKey);
+      bodies.forEach((body, at) => body.append(...rows.splice(0, sizes[at]).map((each) => each.row)));
+      show(column, order);
+    };
 
-    words(column = this.column, direction = this.direction) {
-      const word = { 1: 'up', '-1': 'down', 0: 'published' }[direction];
-      return tiendo.fill(tiendo.words[word], this.names[column]);
-    }
-
-    show() {
-      for (const table of this.tables) {
-        [...table.tHead.rows[0].cells].forEach((head, at) => {
-          if (at === this.column && this.direction) head.setAttribute('aria-sort', DIRECTIONS[this.direction]);
-          else head.removeAttribute('aria-sort');
-        });
+    const show = (column, order) => {
+      current = [column, order];
+      for (const head of [].concat(...tables.map(headsOf))) {
+        if (order && head.cellIndex === column) head.setAttribute('aria-sort', ORDERS[order]);
+        else head.removeAttribute('aria-sort');
       }
-      if (this.select) this.select.value = this.direction ? this.column * this.direction + this.direction : 0;
-    }
+      if (select) select.value = order * (column + 1);
+      tiendo.say(tiendo.fill(tiendo.words.sorted, worded(column, order)));
+    };
 
-    addButtons() {
-      for (const table of this.tables) [...table.tHead.rows[0].cells].forEach((head, column) => this.addButton(head, column));
-    }
-
-    /** Around the words of a head; beside them where they are a link. */
-    addButton(head, column) {
+    /** Round the words of a head; beside them where they are a link. */
+    const addButton = (head) => {
+      const column = head.cellIndex;
       const button = document.createElement('button');
       button.type = 'button';
       button.className = 'sort';
-      if (head.querySelector('a')) button.setAttribute('aria-label', this.names[column]);
+      if (head.querySelector('a')) button.setAttribute('aria-label', names[column]);
       else button.append(...head.childNodes);
       head.append(button);
       button.addEventListener('click', () => {
-        const turn = this.column === column ? { 0: 1, 1: -1, '-1': 0 }[this.direction] : 1;
-        this.sort(column, turn);
+        const order = current[0] === column ? current[1] : 0;
+        sort(column, order === 1 ? -1 : 1 + order);
       });
-    }
+    };
 
-    /** For phones: every column, up and down. */
-    useSelect(select) {
-      this.select = select;
-      this.names.forEach((_, column) => {
-        for (const direction of [1, -1]) select.add(new Option(this.words(column, direction), (column + 1) * direction));
-      });
-      select.addEventListener('change', () => {
-        const chosen = Number(select.value);
-        this.sort(Math.abs(chosen) - 1, Math.sign(chosen));
-      });
+    const heads = [].concat(...tables.map(headsOf)).filter((head) => head.dataset.unsorted === undefined);
+    heads.forEach(addButton);
+    if (!select) return;
+    for (const column of new Set(heads.map((head) => head.cellIndex))) {
+      for (const order of [1, -1]) select.add(new Option(worded(column, order), order * (column + 1)));
     }
-  }
+    select.addEventListener('change', () => sort(Math.max(Math.abs(select.value) - 1, 0), Math.sign(select.value)));
+  };
 
-  tiendo.ready(() => {
-    for (const table of document.querySelectorAll('table.sortable')) {
-      if (!table.tHead || table.tBodies[0].rows.length < LEAST) continue;
-      const sorter = new Sorter(table);
-      sorter.addButtons();
-      const tools = table.closest('.scroll').previousElementSibling;
-      const select = tools && tools.querySelector('.tools-sort select');
-      if (select) sorter.useSelect(select);
-    }
-  });
+  tiendo.ready(() => document.querySelectorAll('.sortable').forEach(makeSortable));
 })();
