@@ -10,6 +10,7 @@ mod built_in;
 #[cfg(feature = "cards")]
 pub mod cards;
 pub mod charts;
+pub(crate) mod css;
 mod data;
 mod jobs;
 mod lean;

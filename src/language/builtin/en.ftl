@@ -1190,6 +1190,31 @@ footer-known-on = Made from what was known on { $date }.
 footer-manifest = All files with their checksums
 footer-tool = Made with { $tool }
 
+## What scripts offer: the colours of pages, filters and orders of tables, links to parts of a page
+
+scheme = Colours
+scheme-system = As the system has them
+scheme-light = Light
+scheme-dark = Dark
+filter-names = Filter by name or code
+filter-words = Filter by words
+filter-all = All
+# How many rows a filter leaves. $shown (Text) - as digits; $all (Number)
+filter-some = { $shown } of { $all } shown
+filter-none = None matches
+sort-by = Sort by
+# $column (Text) - the head of a column
+sort-up = { $column }, ascending
+sort-down = { $column }, descending
+sort-published = Order as published
+# Read aloud. $order (Text) - one of the three above
+sort-done = Sorted: { $order }
+copy-link = Copy link
+# $name (Text) - the heading of what it leads to
+copy-link-to = Copy link to { $name }
+copy-done = Link copied
+copy-failed = The link is in the address bar
+
 ## Other pages
 
 page-not-found = This page doesn’t exist

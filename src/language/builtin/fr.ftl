@@ -1045,6 +1045,27 @@ footer-known-on = Établi d’après ce qui était connu au { $date }.
 footer-manifest = Tous les fichiers avec leurs sommes de contrôle
 footer-tool = Réalisé avec { $tool }
 
+## What scripts offer: the colours of pages, filters and orders of tables, links to parts of a page
+
+scheme = Couleurs
+scheme-system = Comme l’appareil
+scheme-light = Clair
+scheme-dark = Sombre
+filter-names = Filtrer par nom ou code
+filter-words = Filtrer par mots
+filter-all = Tous
+filter-some = { $shown } sur { $all }
+filter-none = Rien ne correspond
+sort-by = Trier par
+sort-up = { $column }, croissant
+sort-down = { $column }, décroissant
+sort-published = Ordre de publication
+sort-done = Trié : { $order }
+copy-link = Copier le lien
+copy-link-to = Copier le lien vers { $name }
+copy-done = Lien copié
+copy-failed = Le lien est dans la barre d’adresse
+
 ## Autres pages
 
 page-not-found = Cette page n’existe pas

@@ -864,6 +864,27 @@ footer-known-on = Lập theo thông tin có đến { $date }.
 footer-manifest = Danh sách tệp kèm mã kiểm tra
 footer-tool = Thực hiện bằng { $tool }
 
+## What scripts offer: the colours of pages, filters and orders of tables, links to parts of a page
+
+scheme = Màu nền
+scheme-system = Theo thiết bị
+scheme-light = Sáng
+scheme-dark = Tối
+filter-names = Lọc theo tên hoặc mã
+filter-words = Lọc theo từ
+filter-all = Tất cả
+filter-some = Hiện { $shown } trong { $all }
+filter-none = Không có dòng nào khớp
+sort-by = Sắp xếp theo
+sort-up = { $column }, tăng dần
+sort-down = { $column }, giảm dần
+sort-published = Thứ tự khi công bố
+sort-done = Đã sắp xếp: { $order }
+copy-link = Chép liên kết
+copy-link-to = Chép liên kết đến { $name }
+copy-done = Đã chép liên kết
+copy-failed = Liên kết nằm trên thanh địa chỉ
+
 ## Các trang khác
 
 page-not-found = Trang này không tồn tại

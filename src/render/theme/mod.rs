@@ -1,9 +1,11 @@
 //! The theme: templates, style sheets, scripts and static files of the built-in theme, with those of a site's own laid over them
 //! file by file, and one template engine a language.
 //!
-//! Start at [`theme`]. [`joined`] makes one file of all style sheets and one of all scripts.
+//! Start at [`theme`]. [`joined`] makes one file of all style sheets and one of all scripts, [`schemes`] lets a reader choose
+//! between light and dark.
 
 mod joined;
+mod schemes;
 
 use super::built_in::BUILT_IN;
 use super::charts::palette::Palette;
