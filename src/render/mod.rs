@@ -3,13 +3,14 @@
 //!
 //! Start at [`Renderer`]. [`jobs`] plans the pages, [`pages`] makes the content of each as plain values, [`words`] puts figures
 //! into a language, [`charts`] draws, [`data`] gathers the numbers of charts, `cards` makes the pictures beside shared links,
-//! [`theme`](mod@theme) holds the templates.
+//! [`theme`](mod@theme) holds the templates, [`contract`] what they get.
 
 mod artifact;
 mod built_in;
 #[cfg(feature = "cards")]
 pub mod cards;
 pub mod charts;
+pub mod contract;
 mod data;
 mod jobs;
 pub mod pages;
