@@ -23,6 +23,7 @@ mod walk;
 
 pub use listing::listing;
 
+use super::BUILT_IN;
 use super::pages::context::{Content, Page, Site};
 use crate::diag::Diagnostic;
 use crate::language;
@@ -114,7 +115,7 @@ fn found(library: &Library, is_own: &dyn Fn(&str) -> bool) -> Vec<Fault> {
     }
     let components = library.component_names();
     components.iter().for_each(|name| walk.alone(name));
-    let mut faults: Vec<Fault> = walk.faults.into_iter().collect();
+    let mut faults: Vec<Fault> = walk.faults.into_iter().map(|fault| lost(fault, is_own)).collect();
     for (name, template) in library.templates().filter(|(name, _)| is_own(name)) {
         faults.extend(of_references(library, name, template));
         let is_used = walk.reached.contains(name) || !template.components.is_empty();
@@ -125,6 +126,18 @@ fn found(library: &Library, is_own: &dyn Fn(&str) -> bool) -> Vec<Fault> {
         }
     }
     faults
+}
+
+/// A component that is missed is the fault of the theme's own template that lies over the one that had it.
+fn lost(mut fault: Fault, is_own: &dyn Fn(&str) -> bool) -> Fault {
+    let FaultKind::Reference { what: What::Component, name, .. } = &fault.kind else { return fault };
+    let defined = format!("{{% component {name}(");
+    let had = BUILT_IN.iter().filter(|(_, text)| text.contains(&defined));
+    let over = had.filter_map(|(path, _)| path.strip_prefix("templates/")).find(|template| is_own(template));
+    if let Some(template) = over {
+        fault.way.insert(0, Spot::new(template, &(0..0)));
+    }
+    fault
 }
 
 /// Templates and blocks that a template names and that are not there.
