@@ -195,7 +195,8 @@ mod tests {
     fn every_look_sets_colours_of_its_own() {
         let css = stylesheet(&Theme::built_in());
         for class in [".look {", ".look-dark {", ".look-contrast {", ".look-print {"] {
-            let mut blocks = css.split(&format!("{class}\n")).skip(1).filter_map(|rest| rest.split_once('}'));
+            let start = format!("{class}\n");
+            let mut blocks = css.split(&start).skip(1).filter_map(|rest| rest.split_once('}'));
             assert!(blocks.any(|(block, _)| block.contains("--chart-series:")), "{class}");
         }
         assert!(
