@@ -3,13 +3,14 @@
 //!
 //! Start at [`Renderer`]. [`jobs`] plans the pages, [`pages`] makes the content of each as plain values, [`words`] puts figures
 //! into a language, [`charts`] draws, [`data`] gathers the numbers of charts, `cards` makes the pictures beside shared links,
-//! [`theme`](mod@theme) holds the templates.
+//! [`theme`](mod@theme) holds the templates, [`contract`] what they get.
 
 mod artifact;
 mod built_in;
 #[cfg(feature = "cards")]
 pub mod cards;
 pub mod charts;
+pub mod contract;
 pub(crate) mod css;
 mod data;
 mod jobs;
@@ -26,7 +27,7 @@ pub(crate) use theme::CHARTS;
 pub use theme::{Theme, theme};
 
 use crate::analysis::Report;
-use crate::diag::{Catalogue, Diagnostic, Outcome, Place, Refusal};
+use crate::diag::{Catalogue, Diagnostic, Outcome, Place, Refusal, code};
 use crate::domain::Tag;
 use crate::language::Language;
 use crate::model::Edition;
@@ -175,7 +176,10 @@ impl<'r, 's, 'c, E: Edition> Renderer<'r, 's, 'c, E> {
         let data = DataFiles::of(&job.path(&self.paths), language == 0);
         let scribe = self.scribe(language, job, &data);
         let made = pages::make(&scribe, job);
-        let problem = |error: tera::Error| self.theme.problem(made.template, &error);
+        let problem = |error: tera::Error| {
+            let first = self.theme.problems(made.template, &error).into_iter().next();
+            first.unwrap_or_else(|| Refusal::new(code::TEMPLATE, &[("template", made.template), ("reason", "")]).nowhere())
+        };
         let mut context = Context::from_serialize(&made.content).map_err(problem)?;
         context.insert_value("site", site.clone());
         context.insert("page", &made.page);
