@@ -211,7 +211,9 @@ impl<'r, 's, 'c, E: Edition> Renderer<'r, 's, 'c, E> {
         let (tera, site) = &self.engines[language];
         let problem = |error: tera::Error| {
             let first = self.theme.problems(made.template, &error).into_iter().next();
-            first.unwrap_or_else(|| Refusal::new(code::TEMPLATE, &[("template", made.template), ("reason", "")]).nowhere())
+            first.unwrap_or_else(|| {
+                Refusal::new(code::TEMPLATE, &[("template", made.template), ("reason", "")]).nowhere()
+            })
         };
         let mut context = Context::from_serialize(&made.content).map_err(problem)?;
         context.insert_value("site", site.clone());

@@ -98,7 +98,11 @@ impl FaultKind {
             }
             Self::Printed { of, known } => {
                 let refusal = Refusal::new(code::TEMPLATE_PRINTED, &[("template", template), ("of", of)]);
-                if known.is_empty() { refusal.hint("hint-loop", &[]) } else { refusal.hint("hint-known", &[("names", &listed(known))]) }
+                if known.is_empty() {
+                    refusal.hint("hint-loop", &[])
+                } else {
+                    refusal.hint("hint-known", &[("names", &listed(known))])
+                }
             }
             Self::Reference { what, name, known } => {
                 let arguments = [("template", template), ("what", what.word()), ("name", name)];
@@ -114,15 +118,17 @@ impl FaultKind {
             Self::TextArgument { id, name, known } => {
                 let arguments = [("template", template), ("id", id), ("what", "argument"), ("name", name)];
                 let refusal = Refusal::new(code::TEMPLATE_STRING, &arguments);
-                if known.is_empty() { refusal.hint("hint-none", &[]) } else { refusal.hint("hint-known", &[("names", &listed(known))]) }
+                if known.is_empty() {
+                    refusal.hint("hint-none", &[])
+                } else {
+                    refusal.hint("hint-known", &[("names", &listed(known))])
+                }
             }
             Self::TextWithout { id, name } => {
                 let arguments = [("template", template), ("id", id), ("what", "without"), ("name", name)];
                 Refusal::new(code::TEMPLATE_STRING, &arguments).hint("hint-without", &[("argument", name)])
             }
-            Self::Unused { known } => {
-                with_names(code::TEMPLATE_UNUSED, &[("template", template)], template, known)
-            }
+            Self::Unused { known } => with_names(code::TEMPLATE_UNUSED, &[("template", template)], template, known),
         }
     }
 }

@@ -11,13 +11,15 @@ pub fn listing(template: Option<&str>) -> String {
     let all = |key: &str| schema.get(key).and_then(Value::as_object).into_iter().flatten();
     let mut text = format!("contract: {}\n", super::VERSION);
     let mut needed = Vec::new();
-    for (name, schema) in all("templates").filter(|(name, _)| template.is_none_or(|template| template == name.as_str())) {
+    for (name, schema) in all("templates").filter(|(name, _)| template.is_none_or(|template| template == name.as_str()))
+    {
         entry(&mut text, name, schema);
         needed.extend(types_in(schema));
     }
     let mut at = 0;
     while let Some(name) = needed.get(at).cloned() {
-        let own = all("$defs").find(|(other, _)| **other == name).map(|(_, schema)| types_in(schema)).unwrap_or_default();
+        let own =
+            all("$defs").find(|(other, _)| **other == name).map(|(_, schema)| types_in(schema)).unwrap_or_default();
         needed.extend(own.into_iter().filter(|other| !needed.contains(other)).collect::<Vec<_>>());
         at += 1;
     }

@@ -135,9 +135,9 @@ impl Theme {
 
     /// The templates with the words of a language. Problems name the template.
     pub(super) fn templates(&self, language: &Arc<Language>) -> Outcome<Tera> {
-        let engine = self.template_texts().and_then(|texts| {
-            faults::engine_of(&texts, Some(language)).map_err(|error| self.problems("", &error))
-        });
+        let engine = self
+            .template_texts()
+            .and_then(|texts| faults::engine_of(&texts, Some(language)).map_err(|error| self.problems("", &error)));
         match engine {
             Ok(engine) => Outcome { value: Some(engine), problems: Vec::new() },
             Err(problems) => Outcome { value: None, problems },
