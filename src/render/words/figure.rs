@@ -52,8 +52,11 @@ impl<'c, E: Edition> Scribe<'_, '_, 'c, E> {
         let done = figure.details.as_deref().map(|details| details.done.as_slice()).unwrap_or_default();
         Figure {
             value: self.value(indicator, figure, rate),
+            sort: self.sort_of(indicator, figure, rate),
             count: figure.count.map(|count| self.language.stated_count(count)),
+            count_sort: self.sort_of_count(indicator, figure.count),
             base: figure.base.map(|base| self.language.stated_count(base)),
+            base_sort: self.sort_of_count(indicator, figure.base),
             base_kind: figure.base_kind.map(|kind| self.base_kind(indicator, kind)),
             done: done.iter().map(|done| self.done(*done)).collect(),
             extra: self.extra(figure),
@@ -74,8 +77,11 @@ impl<'c, E: Edition> Scribe<'_, '_, 'c, E> {
             id,
             unit: self.unit_link(figure.unit),
             value: String::new(),
+            sort: None,
             count: None,
+            count_sort: None,
             base: None,
+            base_sort: None,
             base_kind: None,
             done: Vec::new(),
             extra: Vec::new(),

@@ -2,8 +2,8 @@
 
 use super::{
     BulletinCard, ChangeDay, ChangesPage, ChangesSince, Chart, CodeHolder, Commendation, DeadlineLine, Difficulty,
-    Document, Headline, LineageEvent, Link, Mark, MethodPage, Note, Problem, Progress, QualityPage, Remark,
-    ReportingPage, SourceLine, UnitGroup, UnitLine,
+    Document, GlossaryPage, Headline, LineageEvent, Link, Mark, MethodPage, Note, Problem, Progress, QualityPage,
+    ReleasesPage, Remark, ReportingPage, SourceLine, UnitGroup, UnitLine,
 };
 use schemars::JsonSchema;
 use serde::Serialize;
@@ -86,6 +86,21 @@ pub enum Content {
     Method {
         /// Formulas and thresholds in force.
         method: MethodPage,
+    },
+    /// `glossary.html` gets `glossary`.
+    Glossary {
+        /// What words and signs mean.
+        glossary: GlossaryPage,
+    },
+    /// `releases.html` gets `releases`.
+    Releases {
+        /// When figures are published.
+        releases: ReleasesPage,
+    },
+    /// `moved.html` gets `moved`, and as `page` the frame of the page that it leads to.
+    Moved {
+        /// Where the page is that stood here.
+        moved: Link,
     },
 }
 

@@ -15,6 +15,8 @@ pub struct Headline {
     pub bar: Option<f64>,
     /// The figure is not exact.
     pub inexact: bool,
+    /// What it is sorted by: the middle of its rate in per cent, else how many of a hundred parts finished, else its count.
+    pub sort: Option<f64>,
     /// The moment it speaks of.
     pub as_of: String,
     /// The same as `YYYY-MM-DD`, where there is a day.
@@ -40,6 +42,8 @@ pub struct Status {
     pub kind: String,
     /// The status in words.
     pub word: String,
+    /// How pressing it is, from 0 for the most: to sort by, never shown.
+    pub rank: u8,
     /// Why, in a sentence.
     pub reason: String,
     /// What the status may be instead, in a sentence: the figure is inexact.
@@ -82,10 +86,16 @@ pub struct Figure {
     pub unit: Link,
     /// The figure with its word.
     pub value: String,
+    /// What it is sorted by, as in a headline.
+    pub sort: Option<f64>,
     /// How many, with the word.
     pub count: Option<String>,
+    /// What that is sorted by, where its digits don't say it: the middle of what it can be.
+    pub count_sort: Option<f64>,
     /// Of how many, with the word.
     pub base: Option<String>,
+    /// What that is sorted by, where its digits don't say it.
+    pub base_sort: Option<f64>,
     /// What the base is.
     pub base_kind: Option<String>,
     /// Parts that finished, by level: "9 of 29 communes".
