@@ -1310,6 +1310,24 @@ report-right = What is right, and where it is written:
 glossary-intro = What is counted, of what, and what the words and signs beside the figures mean.
 glossary-see = What the terms mean
 glossary-statuses = Statuses
+# $n (Number) - days
+glossary-ahead = { $n ->
+    [one] More than { $n } day ahead of the pace line.
+   *[other] More than { $n } days ahead of the pace line.
+}
+# $n (Number) - days
+glossary-on-pace = { $n ->
+    [one] At most { $n } day ahead of the pace line or behind it.
+   *[other] At most { $n } days ahead of the pace line or behind it.
+}
+# $n (Number) - days
+glossary-stalled = { $n ->
+    [one] Behind the pace line, and hardly anything has moved for { $n } day.
+   *[other] Behind the pace line, and hardly anything has moved for { $n } days.
+}
+glossary-behind = Behind the pace line; at the best pace it has reached, the unit can still meet the deadline.
+glossary-behind-unknown = Behind the pace line; there are too few figures to know what pace the unit can reach.
+glossary-behind-unreached = Behind the pace line; to meet the deadline the unit would need a pace that it has never reached.
 glossary-words = Words beside rates
 # $range (Text) - "67.5% to 72.5%"
 glossary-word = In calculations it is taken for { $range }.

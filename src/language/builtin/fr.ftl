@@ -1141,6 +1141,21 @@ report-right = Ce qui est juste, et où c’est écrit :
 glossary-intro = Ce qui est compté, par rapport à quoi, et ce que veulent dire les mots et les signes à côté des chiffres.
 glossary-see = Le sens des termes
 glossary-statuses = États
+glossary-ahead = { $n ->
+    [one] Plus de { $n } jour d’avance sur la ligne de progression.
+   *[other] Plus de { $n } jours d’avance sur la ligne de progression.
+}
+glossary-on-pace = { $n ->
+    [one] Au plus { $n } jour d’avance ou de retard sur la ligne de progression.
+   *[other] Au plus { $n } jours d’avance ou de retard sur la ligne de progression.
+}
+glossary-stalled = { $n ->
+    [one] En retard sur la ligne de progression, et presque rien n’a bougé depuis { $n } jour.
+   *[other] En retard sur la ligne de progression, et presque rien n’a bougé depuis { $n } jours.
+}
+glossary-behind = En retard sur la ligne de progression ; à son meilleur rythme constaté, l’unité peut encore tenir l’échéance.
+glossary-behind-unknown = En retard sur la ligne de progression ; il y a trop peu de chiffres pour connaître le rythme que l’unité peut tenir.
+glossary-behind-unreached = En retard sur la ligne de progression ; pour tenir l’échéance, il faudrait un rythme que l’unité n’a jamais atteint.
 glossary-words = Les mots à côté des taux
 glossary-word = Dans les calculs, c’est pris pour { $range }.
 glossary-levels = Niveaux des unités
