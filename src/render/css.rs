@@ -142,7 +142,10 @@ mod tests {
 
     #[test]
     fn what_looks_like_a_comment_in_a_string_is_none() {
-        assert_eq!(rules("a::after{content:\"/*\"}/* b{} */ c{d:e}"), [style("a::after", "content:\"/*\""), style("c", "d:e")]);
+        assert_eq!(
+            rules("a::after{content:\"/*\"}/* b{} */ c{d:e}"),
+            [style("a::after", "content:\"/*\""), style("c", "d:e")]
+        );
         assert_eq!(rules("a{b:'\\'/* c */'}/* d"), [style("a", "b:'\\'/* c */'")]);
     }
 

@@ -147,7 +147,8 @@ mod tests {
 
     #[test]
     fn the_built_in_style_sheets_keep_their_rules() {
-        let (_, css) = crate::render::BUILT_IN.iter().find(|(path, _)| path.ends_with("charts.css")).unwrap_or(&("", ""));
+        let (_, css) =
+            crate::render::BUILT_IN.iter().find(|(path, _)| path.ends_with("charts.css")).unwrap_or(&("", ""));
         let count = |text: &str| text.matches("--chart-series:").count();
         assert_eq!(count(&choosable(css)), count(css) + 1);
     }

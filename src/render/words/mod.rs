@@ -22,6 +22,7 @@ mod sums;
 pub(super) use figure::figure_id;
 pub(super) use names::document_anchor;
 pub(super) use phrase::{capital, sentence};
+pub(super) use standing::level_kind;
 
 use super::data::DataFiles;
 use super::paths::Paths;

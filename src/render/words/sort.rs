@@ -12,7 +12,12 @@ const PARTS: f64 = 10_000.0;
 
 impl<E: Edition> Scribe<'_, '_, '_, E> {
     /// What a figure is sorted by: the middle of its rate in per cent, else how many of a hundred parts finished, else its count.
-    pub(super) fn sort_of(&self, indicator: IndicatorId, figure: &Observation, rate: Option<JudgedRate>) -> Option<f64> {
+    pub(super) fn sort_of(
+        &self,
+        indicator: IndicatorId,
+        figure: &Observation,
+        rate: Option<JudgedRate>,
+    ) -> Option<f64> {
         let done = || figure.detail(|details| details.done.first());
         let parts = || done().filter(|done| done.of > 0).map(|done| share(done.done, done.of));
         let count = || figure.count.map(|count| middle(count, self.widths(indicator)));
@@ -52,7 +57,9 @@ mod tests {
 
     #[test]
     fn an_inexact_count_is_sorted_by_its_middle() {
-        for (text, expected) in [("3000", 3000.0), ("3000..4000", 3500.0), ("over 750000", 750_001.0), ("at most 10", 5.0)] {
+        for (text, expected) in
+            [("3000", 3000.0), ("3000..4000", 3500.0), ("over 750000", 750_001.0), ("at most 10", 5.0)]
+        {
             let count = Quantity::<u64>::read(text).map_err(|refusal| format!("{refusal:?}"));
             assert_eq!(count.map(|count| middle(count, Widths::default())), Ok(expected), "{text}");
         }

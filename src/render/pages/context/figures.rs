@@ -110,8 +110,13 @@ pub struct Figure {
     pub marks: Vec<Mark>,
     /// Remarks and exclusions, a sentence each.
     pub remarks: Vec<Remark>,
-    /// The number of the note that says how it came about and where it is from.
-    pub note: u32,
+    /// The number of the note that says how it came about and where it is from; none among the older rows of a long history
+    /// where the row says that itself.
+    pub note: Option<u32>,
+    /// Where it is from, in the older rows of a long history.
+    pub source: Option<SourceLine>,
+    /// When it was published, in the same rows: "published on 20 February 2025".
+    pub published: Option<String>,
 }
 
 /// A mark on a figure.
@@ -245,8 +250,10 @@ pub struct Progress {
     pub charts: Vec<Chart>,
     /// Periods that have no report, each with its reason.
     pub missing: Vec<Remark>,
-    /// Every figure, newest first.
+    /// Every figure, newest first; of a long history the newest.
     pub figures: Vec<Figure>,
+    /// The rest of a long history, which pages fold away.
+    pub older: Vec<Figure>,
     /// How each number came about, by number.
     pub notes: Vec<Note>,
 }
