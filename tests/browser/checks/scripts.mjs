@@ -1,7 +1,7 @@
 // What the scripts of the built-in theme add to a page, seen from outside. Those of these functions that take no page run in it.
 
-/** What scripts offer, by selector: nothing of it is seen without them, and no text of the page is theirs. */
-export const OFFERED = '.tools, .scheme, .copy, .sort';
+/** What scripts offer, by selector: nothing of it is seen without them, and none of it is text that a page needs. */
+export const OFFERED = '.tools, .scheme, .copy';
 
 /** What of it is seen: runs in the page. */
 export const offered = (selector) => {
