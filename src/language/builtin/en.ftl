@@ -1192,8 +1192,8 @@ footer-tool = Made with { $tool }
 
 ## What scripts offer: the colours of pages, filters and orders of tables, links to parts of a page
 
-scheme = Colours
-scheme-system = As the system has them
+scheme = Appearance
+scheme-system = As on the device
 scheme-light = Light
 scheme-dark = Dark
 filter-names = Filter by name or code

@@ -1047,8 +1047,8 @@ footer-tool = Réalisé avec { $tool }
 
 ## What scripts offer: the colours of pages, filters and orders of tables, links to parts of a page
 
-scheme = Couleurs
-scheme-system = Comme l’appareil
+scheme = Apparence
+scheme-system = Comme sur l’appareil
 scheme-light = Clair
 scheme-dark = Sombre
 filter-names = Filtrer par nom ou code

@@ -866,7 +866,7 @@ footer-tool = Thực hiện bằng { $tool }
 
 ## What scripts offer: the colours of pages, filters and orders of tables, links to parts of a page
 
-scheme = Màu nền
+scheme = Giao diện
 scheme-system = Theo thiết bị
 scheme-light = Sáng
 scheme-dark = Tối
