@@ -86,19 +86,15 @@ pub fn check_by(content: &dyn Files, clock: Option<Timestamp>) -> (Outcome<Check
     (check::check(loaded, clock), sources)
 }
 
-/// The problems of a site's theme, found without making a page. Its texts come to the `sources`.
-pub fn check_theme(checked: &Checked, themes: &dyn Files, sources: &mut load::Sources) -> Vec<Diagnostic> {
-    theme_of(checked, themes, sources).1
-}
-
-/// The theme of a site, if it can be used, and what is wrong with it.
-fn theme_of(checked: &Checked, themes: &dyn Files, sources: &mut load::Sources) -> (Option<Theme>, Vec<Diagnostic>) {
+/// The theme of a site, with everything that is wrong with it, found without making a page: the value is there if there is no
+/// error. Its texts come to the `sources`.
+pub fn theme_of(checked: &Checked, themes: &dyn Files, sources: &mut load::Sources) -> Outcome<Theme> {
     let Outcome { value, problems } = render::theme(checked.site.theme.as_deref(), themes);
     for (file, text) in value.iter().flat_map(Theme::own_texts) {
         sources.insert(file, text.into());
     }
     let is_refused = problems.iter().any(|problem| problem.severity == Severity::Error);
-    (value.filter(|_| !is_refused), problems)
+    Outcome { value: value.filter(|_| !is_refused), problems }
 }
 
 /// Builds a site: the whole way, for each edition that was asked for. An edition with an error is not published and its folder
@@ -121,9 +117,9 @@ fn publish_all(
     watch: Watch<'_>,
     built: &mut Built,
 ) {
-    let (theme, problems) = theme_of(checked, themes, &mut built.sources);
-    built.problems.extend(problems);
-    let Some(theme) = theme else { return };
+    let theme = theme_of(checked, themes, &mut built.sources);
+    built.problems.extend(theme.problems);
+    let Some(theme) = theme.value else { return };
     for edition in &settings.editions {
         let published = match edition {
             Audience::Public => publish::<Public>(checked, &theme, settings, open, watch),

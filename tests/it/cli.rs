@@ -167,6 +167,7 @@ fn wrong_use_and_trouble_with_the_machine_have_a_code_of_their_own() {
         &["build", "--output", "content"],
         &["schema", "frobnicate"],
         &["schema", "site", "--theme"],
+        &["schema", "site", "--list"],
         &["explain", "E9999"],
         &["explain", "frobnicate"],
     ] {
@@ -219,6 +220,15 @@ fn the_contract_with_themes_names_every_field_with_its_meaning() {
     let text = contract.to_string();
     for field in ["known_on_iso", "breadcrumbs", "statuses", "body_html", "rests_on", "translation_note"] {
         assert!(text.contains(&format!("\"{field}\":")), "{field}");
+    }
+    let (_, one, _) = run(&["schema", "--theme", "unit.html"], folder().path());
+    let one: serde_json::Value = serde_json::from_str(&one).unwrap_or_else(|error| panic!("{error}"));
+    assert!(one["properties"]["unit"].is_object() && one["$defs"]["UnitPage"].is_object(), "{one}");
+    let (_, list, _) = run(&["schema", "--theme", "--list", "unit.html"], folder().path());
+    let (first, rest) = list.split_once('\n').unwrap_or_default();
+    assert!(first == "contract: 1" && rest.contains("\nunit.html: ") && !rest.contains("\nhome.html: "), "{list}");
+    for line in rest.lines().filter(|line| line.starts_with("  ")) {
+        assert!(line.split_once(": ").is_some_and(|(_, about)| about.contains("  ")), "`{line}` gives no meaning");
     }
 }
 
