@@ -2,7 +2,7 @@
 //! catalogue; a number that has been published is never used for another problem.
 //!
 //! 01 files and YAML · 02 cells and numbers · 03 units · 04 programmes · 05 figures · 06 prose · 07 registers · 08 themes, maps
-//! from 840 on, releases and moved pages from 890 on · 09 output and the command line.
+//! from 840 on, releases and moved pages from 890 on · 09 output and the command line, from 910 on the contract with themes.
 
 use super::Severity;
 use std::fmt;
@@ -363,4 +363,19 @@ codes! {
     902 Note FOREIGN_FILE,
     /// The output folder can't be used.
     903 Error OUTPUT_UNUSABLE,
+    // -- 09, from 910 on: the contract with themes --
+    /// A theme that was written for another version of the contract.
+    910 Error THEME_CONTRACT,
+    /// A variable that a template doesn't get.
+    911 Error TEMPLATE_VARIABLE,
+    /// A field that a value doesn't have.
+    912 Error TEMPLATE_FIELD,
+    /// A value with fields, or a list, that is printed as a whole.
+    913 Error TEMPLATE_PRINTED,
+    /// A template, a block, a component or an argument that isn't there.
+    914 Error TEMPLATE_REFERENCE,
+    /// An interface string that isn't there, or other variables than it has.
+    915 Error TEMPLATE_STRING,
+    /// A template that no page is made with.
+    916 Warning TEMPLATE_UNUSED,
 }

@@ -3,7 +3,7 @@
 
 use super::raw::{
     BulletinMatter, CommendationsFile, DifficultiesFile, DocumentsFile, MapsFile, MovedFile, PageMatter, PhotosFile,
-    ProgrammeFile, ReleasesFile, SiteFile, SnapshotFile, UnitsFile,
+    ProgrammeFile, ReleasesFile, SiteFile, SnapshotFile, ThemeFile, UnitsFile,
 };
 use schemars::JsonSchema;
 use schemars::generate::SchemaSettings;
@@ -27,6 +27,7 @@ pub fn schemas() -> Vec<(&'static str, Value)> {
         titled::<MapsFile>("maps", "maps/maps.yaml: whose boundaries each map holds, and who drew them"),
         titled::<ReleasesFile>("releases", "releases.yaml: when figures are published"),
         titled::<MovedFile>("moved", "moved.yaml: where pages stood before"),
+        titled::<ThemeFile>("theme", "themes/<name>/theme.yaml: what a theme was written for"),
     ]
 }
 

@@ -3,7 +3,8 @@
 //!
 //! Start at [`Renderer`]. [`jobs`] plans the pages, [`pages`] makes the content of each as plain values, [`words`] puts figures
 //! into a language, [`charts`] draws, [`data`] gathers the numbers of charts, `cards` makes the pictures beside shared links,
-//! [`calendar`] the file of releases, [`moved`](mod@moved) says where pages stood before, [`theme`](mod@theme) holds the templates.
+//! [`calendar`] the file of releases, [`moved`](mod@moved) says where pages stood before, [`theme`](mod@theme) holds the templates,
+//! [`contract`] what they get.
 
 mod artifact;
 mod built_in;
@@ -11,8 +12,11 @@ mod calendar;
 #[cfg(feature = "cards")]
 pub mod cards;
 pub mod charts;
+pub mod contract;
+pub(crate) mod css;
 mod data;
 mod jobs;
+mod lean;
 mod moved;
 pub mod pages;
 mod paths;
@@ -26,7 +30,7 @@ pub(crate) use theme::CHARTS;
 pub use theme::{Theme, theme};
 
 use crate::analysis::Report;
-use crate::diag::{Catalogue, Diagnostic, Outcome, Place, Refusal};
+use crate::diag::{Catalogue, Diagnostic, Outcome, Place, Refusal, code};
 use crate::domain::Tag;
 use crate::language::Language;
 use crate::model::Edition;
@@ -205,12 +209,17 @@ impl<'r, 's, 'c, E: Edition> Renderer<'r, 's, 'c, E> {
     /// A page through its template.
     fn fill(&self, language: usize, path: &str, made: &pages::Made) -> Result<Artifact, Diagnostic> {
         let (tera, site) = &self.engines[language];
-        let problem = |error: tera::Error| self.theme.problem(made.template, &error);
+        let problem = |error: tera::Error| {
+            let first = self.theme.problems(made.template, &error).into_iter().next();
+            first.unwrap_or_else(|| {
+                Refusal::new(code::TEMPLATE, &[("template", made.template), ("reason", "")]).nowhere()
+            })
+        };
         let mut context = Context::from_serialize(&made.content).map_err(problem)?;
         context.insert_value("site", site.clone());
         context.insert("page", &made.page);
         let html = tera.render(made.template, &context).map_err(problem)?;
-        artifact(path, html.as_bytes())
+        artifact(path, lean::lean(&html).as_bytes())
     }
 }
 

@@ -638,6 +638,7 @@ chart-spread-table = The median and the ends of each row stand in the table that
 # $pace (Text) - the rate that the pace line asks for on the day of the figure
 chart-bullet-pace = { $rate } where the pace line asks for { $pace }
 chart-bullet-target = { $rate }, with { $target } due by { $date }
+chart-bullet-target-past = { $rate }; { $target } was due by { $date }
 chart-bullet-caption = Figures against their targets
 chart-csv = Figures as a CSV file
 chart-table-cut = The first { $shown } of { $all } rows are shown; all stand in the CSV file.
@@ -725,6 +726,8 @@ chart-causes-unit = Rate in per cent; changes in percentage points; what takes f
 chart-causes-moved = { $name }: from { $from } to { $to }
 chart-causes-both = Both together
 chart-causes-rounding = Rounding
+# $points (Text) - a difference
+chart-causes-rounded = From rounding the two rates: { $points }.
 # $before, $after (Text) - rates, $from, $to (Text) - days
 chart-causes-range = From { $before } on { $from } to { $after } on { $to }.
 chart-causes-cause = Cause
@@ -1187,6 +1190,31 @@ footer-known-on = Made from what was known on { $date }.
 footer-manifest = All files with their checksums
 footer-tool = Made with { $tool }
 
+## What scripts offer: the colours of pages, filters and orders of tables, links to parts of a page
+
+scheme = Colours
+scheme-system = As the system has them
+scheme-light = Light
+scheme-dark = Dark
+filter-names = Filter by name or code
+filter-words = Filter by words
+filter-all = All
+# How many rows a filter leaves. $shown (Text) - as digits; $all (Number)
+filter-some = { $shown } of { $all } shown
+filter-none = None matches
+sort-by = Sort by
+# $column (Text) - the head of a column
+sort-up = { $column }, ascending
+sort-down = { $column }, descending
+sort-published = Order as published
+# Read aloud. $order (Text) - one of the three above
+sort-done = Sorted: { $order }
+copy-link = Copy link
+# $name (Text) - the heading of what it leads to
+copy-link-to = Copy link to { $name }
+copy-done = Link copied
+copy-failed = The link is in the address bar
+
 ## Other pages
 
 page-not-found = This page doesn’t exist
@@ -1450,6 +1478,7 @@ explain-older = { $n ->
     [one] { $n } earlier figure
    *[other] { $n } earlier figures
 }
+explain-older-rule = Where no note is given, the rate is the count divided by the base, to the nearest tenth; its source states no other, and what changed since the report before came from the count alone.
 
 ## Marks beside a figure
 

@@ -546,6 +546,7 @@ chart-spread-units = { $n } unités en { $rows } lignes.
 chart-spread-table = La médiane et les extrêmes de chaque ligne sont dans le tableau qui suit.
 chart-bullet-pace = { $rate } pour { $pace } attendus
 chart-bullet-target = { $rate }, objectif de { $target } pour le { $date }
+chart-bullet-target-past = { $rate } ; l’objectif était de { $target } au { $date }
 chart-bullet-caption = Chiffres face aux objectifs
 chart-csv = Chiffres en fichier CSV
 chart-table-cut = Les { $shown } premières lignes sur { $all } sont affichées ; toutes sont dans le fichier CSV.
@@ -608,6 +609,7 @@ chart-causes-unit = Taux en pour cent ; variations en points de pourcentage 
 chart-causes-moved = { $name } : de { $from } à { $to }
 chart-causes-both = Les deux ensemble
 chart-causes-rounding = Arrondi
+chart-causes-rounded = De l’arrondi des deux taux : { $points }.
 chart-causes-range = De { $before } le { $from } à { $after } le { $to }.
 chart-causes-cause = Cause
 chart-causes-points = Points de pourcentage
@@ -1043,6 +1045,27 @@ footer-known-on = Établi d’après ce qui était connu au { $date }.
 footer-manifest = Tous les fichiers avec leurs sommes de contrôle
 footer-tool = Réalisé avec { $tool }
 
+## What scripts offer: the colours of pages, filters and orders of tables, links to parts of a page
+
+scheme = Couleurs
+scheme-system = Comme l’appareil
+scheme-light = Clair
+scheme-dark = Sombre
+filter-names = Filtrer par nom ou code
+filter-words = Filtrer par mots
+filter-all = Tous
+filter-some = { $shown } sur { $all }
+filter-none = Rien ne correspond
+sort-by = Trier par
+sort-up = { $column }, croissant
+sort-down = { $column }, décroissant
+sort-published = Ordre de publication
+sort-done = Trié : { $order }
+copy-link = Copier le lien
+copy-link-to = Copier le lien vers { $name }
+copy-done = Lien copié
+copy-failed = Le lien est dans la barre d’adresse
+
 ## Autres pages
 
 page-not-found = Cette page n’existe pas
@@ -1273,6 +1296,7 @@ explain-older = { $n ->
     [one] { $n } chiffre antérieur
    *[other] { $n } chiffres antérieurs
 }
+explain-older-rule = Sans note, le taux est l’effectif divisé par la base, au dixième le plus proche ; la source n’en donne pas d’autre, et l’écart avec le rapport précédent vient du seul effectif.
 
 ## Marques à côté d’un chiffre
 

@@ -443,6 +443,7 @@ chart-spread-units = { $n } đơn vị trong { $rows } hàng.
 chart-spread-table = Trung vị, mức thấp nhất và cao nhất của từng hàng có trong bảng tiếp theo.
 chart-bullet-pace = { $rate }, lộ trình cần { $pace }
 chart-bullet-target = { $rate }, cần đạt { $target } trước hết { $date }
+chart-bullet-target-past = { $rate }; hạn đạt { $target } là { $date }, đã qua
 chart-bullet-caption = Số liệu so với mục tiêu
 chart-csv = Số liệu dạng tệp CSV
 chart-table-cut = Bảng hiện { $shown } dòng đầu trong { $all } dòng; tệp CSV có đủ.
@@ -501,6 +502,7 @@ chart-causes-unit = Tỷ lệ phần trăm; thay đổi tính bằng điểm ph�
 chart-causes-moved = { $name }: từ { $from } thành { $to }
 chart-causes-both = Do cả hai
 chart-causes-rounding = Do làm tròn
+chart-causes-rounded = Do làm tròn hai tỷ lệ: { $points }.
 chart-causes-range = Từ { $before } vào { $from } đến { $after } vào { $to }.
 chart-causes-cause = Nguyên nhân
 chart-causes-points = Điểm phần trăm
@@ -862,6 +864,27 @@ footer-known-on = Lập theo thông tin có đến { $date }.
 footer-manifest = Danh sách tệp kèm mã kiểm tra
 footer-tool = Thực hiện bằng { $tool }
 
+## What scripts offer: the colours of pages, filters and orders of tables, links to parts of a page
+
+scheme = Màu nền
+scheme-system = Theo thiết bị
+scheme-light = Sáng
+scheme-dark = Tối
+filter-names = Lọc theo tên hoặc mã
+filter-words = Lọc theo từ
+filter-all = Tất cả
+filter-some = Hiện { $shown } trong { $all }
+filter-none = Không có dòng nào khớp
+sort-by = Sắp xếp theo
+sort-up = { $column }, tăng dần
+sort-down = { $column }, giảm dần
+sort-published = Thứ tự khi công bố
+sort-done = Đã sắp xếp: { $order }
+copy-link = Chép liên kết
+copy-link-to = Chép liên kết đến { $name }
+copy-done = Đã chép liên kết
+copy-failed = Liên kết nằm trên thanh địa chỉ
+
 ## Các trang khác
 
 page-not-found = Trang này không tồn tại
@@ -1050,6 +1073,7 @@ explain-rank-rule = Tỷ lệ cao nhất đứng đầu. Tỷ lệ bằng nhau t
 explain-rank-apart = Chỉ xếp hạng chung các đơn vị cùng cấp, tính trên cùng một loại tổng số. Số liệu không rõ ngày, số đã thực hiện không có tổng số và dòng không phải địa bàn thì không xếp hạng.
 # $n (Number)
 explain-older = { $n } số liệu trước đó
+explain-older-rule = Dòng không có chú thích: tỷ lệ là số đã thực hiện chia cho tổng số, làm tròn đến phần mười, nguồn không nêu tỷ lệ nào khác; thay đổi so với báo cáo trước hoàn toàn do số đã thực hiện.
 
 ## Dấu hiệu bên cạnh số liệu
 

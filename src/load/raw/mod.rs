@@ -13,6 +13,7 @@ mod registers;
 mod releases;
 mod site;
 mod snapshot;
+mod theme;
 mod units;
 
 pub use maps::{Feature, MapEntry, MapsFile, Polygon, Position, Shapes};
@@ -33,6 +34,7 @@ pub use snapshot::{
     Cell, Completion, CompletionWords, Exclusion, FigureRow, Figures, Finality, NameCell, NumberFormat, Record,
     RowPlaces, SnapshotFile, Source, UnitFigures, Withheld,
 };
+pub use theme::ThemeFile;
 pub use units::{
     EventEntry, EventKind, FormerlyEntry, GroupEntry, HistoryKind, LevelEntry, TypeEntry, UnitDetails, UnitPlaces,
     UnitRow, UnitsFile, Validity,

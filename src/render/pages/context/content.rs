@@ -2,7 +2,7 @@
 
 use super::{
     BulletinCard, ChangeDay, ChangesPage, ChangesSince, Chart, CodeHolder, Commendation, DeadlineLine, Difficulty,
-    Document, GlossaryPage, Headline, LineageEvent, Link, MethodPage, Note, Problem, Progress, QualityPage,
+    Document, GlossaryPage, Headline, LineageEvent, Link, Mark, MethodPage, Note, Problem, Progress, QualityPage,
     ReleasesPage, Remark, ReportingPage, SourceLine, UnitGroup, UnitLine,
 };
 use schemars::JsonSchema;
@@ -109,8 +109,9 @@ pub enum Content {
 pub struct Home {
     /// The finding, in a sentence: the page's largest words.
     pub finding: String,
-    /// How many units finished, are behind, have not reported lately: those of the three that are not none.
-    pub counts: Vec<String>,
+    /// How many units are `behind`, have `finished`, have not reported lately (`silent`), in words: those of the three that are
+    /// not none.
+    pub counts: Vec<Mark>,
     /// Where the whole stands, an entry an indicator.
     pub stand: Vec<Progress>,
     /// The same against the targets, a bar an indicator on one scale; none for fewer than two.
@@ -222,6 +223,8 @@ pub struct IndicatorLine {
 /// One indicator across all units.
 #[derive(Debug, Clone, Serialize, JsonSchema)]
 pub struct IndicatorPage {
+    /// Where the whole stands; none where it has no figure of its own.
+    pub stand: Option<UnitLine>,
     /// What is counted and what isn't.
     pub definition: Option<String>,
     /// What it is held against: each kind of base with its definition.
