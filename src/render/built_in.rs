@@ -32,6 +32,7 @@ pub const BUILT_IN: &[(&str, &str)] = files![
     "templates/components/problem.html",
     "templates/components/progress.html",
     "templates/components/reports.html",
+    "templates/components/search.html",
     "templates/components/status.html",
     "templates/components/table.html",
     "templates/difficulties.html",

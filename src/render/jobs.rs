@@ -48,17 +48,19 @@ pub(super) fn plan<'c, E: Edition>(report: &Report<'_, 'c, E>) -> Vec<Job<'c>> {
     jobs
 }
 
-/// Something to be made: a page, or the card of a page.
+/// Something to be made: a page, the card of a page, or the index of a language for searching.
 #[derive(Debug, Clone, Copy)]
 pub(super) enum Work<'c> {
     Page(Job<'c>),
     Card(Job<'c>),
+    Search,
 }
 
-/// Everything of one language: its pages, each with its card after it.
+/// Everything of one language: its pages, each with its card after it, and the index that finds them.
 pub(super) fn work<'c, E: Edition>(report: &Report<'_, 'c, E>, language: &Language) -> Vec<Work<'c>> {
     let with_card = |job: Job<'c>| [Some(Work::Page(job)), has_card(report, language, &job).then_some(Work::Card(job))];
-    plan(report).into_iter().flat_map(with_card).flatten().collect()
+    let pages = plan(report).into_iter().flat_map(with_card).flatten();
+    pages.chain([Work::Search]).collect()
 }
 
 /// Whether a page has a card: home, bulletins, and units down to the level that the site names, in every language that cards

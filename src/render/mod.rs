@@ -3,6 +3,7 @@
 //!
 //! Start at [`Renderer`]. [`jobs`] plans the pages, [`pages`] makes the content of each as plain values, [`words`] puts figures
 //! into a language, [`charts`] draws, [`data`] gathers the numbers of charts, `cards` makes the pictures beside shared links,
+//! [`search`] indexes what readers look for,
 //! [`theme`](mod@theme) holds the templates.
 
 mod artifact;
@@ -14,6 +15,7 @@ mod data;
 mod jobs;
 pub mod pages;
 mod paths;
+mod search;
 mod theme;
 mod trouble;
 mod words;
@@ -139,6 +141,7 @@ impl<'r, 's, 'c, E: Edition> Renderer<'r, 's, 'c, E> {
         match work {
             Work::Page(job) => self.page(language, job),
             Work::Card(job) => self.card(language, job),
+            Work::Search => self.search(language),
         }
     }
 
@@ -149,6 +152,13 @@ impl<'r, 's, 'c, E: Edition> Renderer<'r, 's, 'c, E> {
         let page = self.paths.in_language(language.tag(), &job.path(&self.paths));
         let languages_of_site = &self.languages;
         Scribe { report: self.report, language, languages_of_site, paths: &self.paths, catalogue, page, data }
+    }
+
+    /// The index of a language for searching.
+    fn search(&self, language: usize) -> Result<Vec<Artifact>, Diagnostic> {
+        let data = DataFiles::of("", false);
+        let scribe = self.scribe(language, &Job::Home, &data);
+        search::files(&scribe).iter().map(|(path, bytes)| artifact(path, bytes)).collect()
     }
 
     #[cfg(feature = "cards")]

@@ -114,7 +114,8 @@ fn card<E: Edition>(_: &Scribe<'_, '_, '_, E>, _: &Job<'_>) -> Option<SocialCard
     None
 }
 
-fn title<E: Edition>(scribe: &Scribe<'_, '_, '_, E>, job: &Job<'_>) -> String {
+/// The heading of the page of a job.
+pub(in crate::render) fn title<E: Edition>(scribe: &Scribe<'_, '_, '_, E>, job: &Job<'_>) -> String {
     match job {
         Job::Home => scribe.plain(&scribe.report.site.facts.title),
         Job::Units => scribe.word("unit-title"),

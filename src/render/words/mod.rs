@@ -19,8 +19,9 @@ mod standing;
 mod sums;
 
 pub(super) use figure::figure_id;
-pub(super) use names::document_anchor;
+pub(super) use names::{commendation_anchor, document_anchor};
 pub(super) use phrase::{capital, sentence};
+pub(super) use standing::level_kind;
 
 use super::data::DataFiles;
 use super::paths::Paths;

@@ -1,0 +1,399 @@
+/*
+ * The search: reads the index of the page's language, finds, and shows. Loaded by the button of the header when it is first used.
+ *
+ * It has one global, `tiendoSearch`. The scripts of the index set `tiendoSearch.units` and `tiendoSearch.texts`; here stand
+ *   tiendoSearch.open()       shows the search
+ *   tiendoSearch.find(text)   what it finds, as plain values: a list of groups
+ *   tiendoSearch.key(text)    the form under which a text is found, as the program that writes the index makes it
+ * Nothing is fetched but those two scripts, and no text becomes markup.
+ */
+(() => {
+  'use strict';
+  const search = (self.tiendoSearch = self.tiendoSearch || {});
+
+  /* How texts are compared */
+
+  const SPELT = { đ: 'd', ð: 'd', œ: 'oe', æ: 'ae', ø: 'o', ƀ: 'b', ł: 'l', ß: 'ss', ς: 'σ' };
+  const folded = (text) =>
+    text
+      .normalize('NFD')
+      .replace(/[\u0300-\u036f]/g, '')
+      .toLowerCase()
+      .replace(/['’‘ʼ`´]/g, '')
+      .replace(/[đðœæøƀłßς]/g, (letter) => SPELT[letter])
+      .normalize('NFC');
+  const spaced = (text) => (/^[a-z0-9]+( [a-z0-9]+)*$/.test(text) ? text : text.replace(/[^\p{Alphabetic}\p{N}\p{M}]+/gu, ' ').trim());
+  const key = (text) => spaced(folded(text));
+  /* The keys of many texts, folded in one go, which takes a third of the time. */
+  const keys = (texts) => folded(texts.join('\n')).split('\n').map(spaced);
+
+  /* A text with its marks, each tone at the end of its syllable: "Hoà" and "Hòa" are one spelling, "hoa" is another. */
+  const marked = (text) => {
+    const letters = text.normalize('NFD').toLowerCase().replace(/([\u0300\u0301\u0303\u0309\u0323])((?:\p{L}|[\u0302\u0306\u031b])+)/gu, '$2$1');
+    return letters.replace(/[^\p{L}\p{N}\p{M}]+/gu, ' ').trim();
+  };
+  const slug = (name) => key(name).split(/[^a-z0-9]+/).filter(Boolean).join('-');
+  const joined = (text) => text.replaceAll(' ', '');
+  const initials = (text) => text.split(' ').map((word) => [...word][0]).join('');
+
+  /* Whether one letter more, less, other or two swapped make one text of the other. */
+  const isNear = (a, b) => {
+    if (Math.abs(a.length - b.length) > 1) return false;
+    let from = 0;
+    while (from < a.length && a[from] === b[from]) from += 1;
+    const [restA, restB] = [a.slice(from), b.slice(from)];
+    const swapped = restA[0] === restB[1] && restA[1] === restB[0] && restA.slice(2) === restB.slice(2);
+    return swapped || restA.slice(1) === restB.slice(1) || restA.slice(1) === restB || restA === restB.slice(1);
+  };
+
+  /* The index as it is used */
+
+  const readUnits = ({ shapes, rows, standings, figures, folder, lang }) => {
+    const [above, codes] = [[], []];
+    const around = shapes.map(({ full }) => (full || '{name}').split('{name}').map(key));
+    const results = figures.split('\n');
+    const read = (row, place) => {
+      const [head, ownSlug, ...others] = row.split('\t');
+      const [dot, blank] = [head.indexOf('.'), head.indexOf(' ')];
+      const [number, name] = [head.slice(0, dot), head.slice(blank + 1)];
+      const { depth } = shapes[number];
+      let code = head.slice(dot + 1, blank);
+      if (code.startsWith('+')) code = String(Number(codes[depth]) + Number(code)).padStart(codes[depth].length, '0');
+      codes[depth] = code;
+      const [, standing, figure] = results[place].match(/^(\d+) (.*)$/) || [];
+      const unit = { place, name, code, ownSlug, shape: shapes[number], around: around[number], parent: above[depth - 1] };
+      unit.others = others.map((other) => ({ name: other.slice(1), isFormer: other[0] === '<' }));
+      unit.figure = figure && { value: figure, ...standings[standing] };
+      unit.lang = unit.shape.own ? undefined : lang;
+      return (above[depth] = unit);
+    };
+    const units = rows ? rows.split('\n').map(read) : [];
+    keys(units.map(({ name }) => name)).forEach((name, place) => {
+      const unit = units[place];
+      const [before, after] = unit.around;
+      unit.key = name;
+      unit.full = `${before} ${name} ${after}`.trim();
+      unit.others.forEach((other) => (other.key = key(other.name)));
+      /* The names of those above come behind, so that "Tân Hoà, Buôn Đôn" tells which Tân Hoà. */
+      unit.way = ` ${unit.full}${unit.others.map((other) => ` ${other.key}`).join('')}${unit.parent ? unit.parent.way : ''}`;
+    });
+    return { units, folder };
+  };
+
+  const readTexts = ({ kinds, entries, abbreviations, words, folder }) => {
+    const lines = words ? words.split('\n').map((line) => line.split(' ')) : [];
+    keys(entries.map(({ title }) => title)).forEach((title, place) => {
+      Object.assign(entries[place], { place, key: title, number: joined(key(entries[place].symbol || '')) });
+    });
+    /* The entries that a word stands in, or one that begins with it; a single letter counts only whole. */
+    const withWord = (word) => {
+      const found = new Set();
+      for (const [other, ...steps] of lines) {
+        if (word.length > 1 ? !other.startsWith(word) : other !== word) continue;
+        let place = -1;
+        for (const step of steps) found.add((place += parseInt(step, 36)));
+      }
+      return found;
+    };
+    const withAll = (text) => text.split(' ').map(withWord).reduce((one, other) => new Set([...one].filter((place) => other.has(place))));
+    /* An abbreviation finds what it stands for, and is found by it. */
+    const withEvery = (text) => {
+      let rest = ` ${text} `;
+      const terms = [];
+      for (const pair of abbreviations) {
+        if (!pair.some((form) => rest.includes(` ${form} `))) continue;
+        terms.push(new Set(pair.flatMap((form) => [...withAll(form)])));
+        for (const form of pair) rest = rest.replace(` ${form} `, ' ');
+      }
+      if (rest.trim()) terms.push(withAll(rest.trim()));
+      return terms.reduce((one, other) => new Set([...one].filter((place) => other.has(place))));
+    };
+    return { kinds, entries, withEvery, folder };
+  };
+
+  /* The index is read once; `undefined` while it is on its way. */
+  const parts = {};
+  const part = (name, read) => (parts[name] ||= search[name] && read(search[name]));
+
+  /* What is found. A rank of 0 is best; NO is no match. */
+
+  const NO = 99;
+  const asked = (text) => {
+    const wanted = key(text);
+    const spelling = marked(text);
+    return { text: text.trim(), key: wanted, joined: joined(wanted), words: wanted.split(' '), spelling: spelling !== wanted && spelling };
+  };
+
+  const rankOf = (name, { key: wanted, joined: together }) => {
+    if (name === wanted) return 0;
+    if (name.startsWith(wanted)) return name[wanted.length] === ' ' ? 2 : 3;
+    if (` ${name}`.includes(` ${wanted}`)) return 4;
+    if (wanted.length > 2 && name.includes(wanted)) return 5;
+    if (together.length < 2 || name[0] !== together[0]) return NO;
+    const whole = joined(name);
+    if (whole === together || (name.includes(' ') && initials(name) === together)) return 1;
+    return together.length > 3 && whole.startsWith(together) ? 3 : NO;
+  };
+
+  const rankOfUnit = (unit, query) => {
+    const number = /^\d+$/.test(query.joined) && /^\d+$/.test(unit.code) && Number(unit.code) === Number(query.joined);
+    if (unit.code.toLowerCase() === query.text.toLowerCase()) return 0;
+    let rank = Math.min(rankOf(unit.key, query), unit.shape.full ? rankOf(unit.full, query) + 0.1 : NO, number ? 0.5 : NO);
+    for (const other of unit.others) {
+      const otherRank = rankOf(other.key, query) + 0.2;
+      if (otherRank < rank) [rank, unit.matched] = [otherRank, other];
+    }
+    const isWay = () => query.words.length > 1 && query.words.every((word) => unit.way.includes(` ${word}`));
+    const isOwn = () => query.words.some((word) => ` ${unit.key}`.includes(` ${word}`));
+    if (rank > 1.5 && isWay() && isOwn()) rank = Math.min(rank, query.key.startsWith(`${unit.key} `) || query.key.startsWith(`${unit.full} `) ? 1.5 : 6);
+    return rank;
+  };
+
+  const findUnits = (units, query, ranking) => {
+    const found = [];
+    for (const unit of units) {
+      unit.matched = undefined;
+      const rank = ranking(unit, query);
+      if (rank >= NO) continue;
+      const name = unit.matched ? unit.matched.name : unit.name;
+      found.push({ rank, other: query.spelling && !marked(name).includes(query.spelling) ? 1 : 0, unit, matched: unit.matched });
+    }
+    const by = (a, b) => a.rank - b.rank || a.other - b.other || a.unit.shape.ended - b.unit.shape.ended || a.unit.shape.level - b.unit.shape.level;
+    return found.sort((a, b) => by(a, b) || a.unit.place - b.unit.place);
+  };
+
+  const nearly = (unit, { key: wanted, joined: together }) => {
+    const near = (name) => isNear(name, wanted) || isNear(joined(name), together);
+    if (near(unit.key) || near(unit.full)) return 8;
+    unit.matched = unit.others.find((other) => near(other.key));
+    return unit.matched ? 8 : NO;
+  };
+
+  const findTexts = ({ entries, withEvery }, query) => {
+    const containing = withEvery(query.key);
+    const rank = (entry) => {
+      const number = entry.number && query.joined.length > 1;
+      if (number && entry.number === query.joined) return 0;
+      if (number && query.joined.length > 2 && entry.number.includes(query.joined)) return 2;
+      const title = rankOf(entry.key, query);
+      if (title < NO) return title;
+      if (query.words.every((word) => ` ${entry.key}`.includes(` ${word}`))) return 5.5;
+      if (containing.has(entry.place)) return 7;
+      return query.words.length === 1 && query.joined.length > 2 && initials(entry.key).includes(query.joined) ? 7.5 : NO;
+    };
+    const found = entries.map((entry) => ({ rank: rank(entry), entry })).filter((match) => match.rank < NO);
+    const unlike = ({ entry }) => (query.spelling && !marked(`${entry.title} ${entry.note || ''}`).includes(query.spelling) ? 1 : 0);
+    return found.sort((a, b) => a.rank - b.rank || unlike(a) - unlike(b) || a.entry.place - b.entry.place);
+  };
+
+  /* What each kind of result gives to be shown. */
+
+  const unitResult = ({ unit, matched }, folder) => {
+    const [before, after] = (unit.shape.full || '{name}').split('{name}');
+    const chain = [];
+    for (let up = unit.parent; up; up = up.parent) chain.push(fullName(up));
+    const path = `${folder}units/${unit.code.replace(/[@+]/g, '-')}-${unit.ownSlug || slug(unit.name)}.html`;
+    return { path, name: { before, text: unit.name, after: after || '', lang: unit.lang }, unit, chain, matched, figure: unit.figure };
+  };
+  const fullName = ({ shape, name }) => (shape.full || '{name}').split('{name}').join(name);
+  const textResult = ({ entry }, folder) => {
+    return { path: folder + entry.path, name: { before: '', text: entry.title, after: '', lang: entry.lang }, note: entry.note };
+  };
+
+  const find = (text) => {
+    const query = asked(text);
+    const [own, other] = [part('units', readUnits), part('texts', readTexts)];
+    if (!query.key) return [];
+    const groups = [];
+    const add = (kind, matches, result) => matches.length && groups.push({ kind, all: matches.length, rank: matches[0].rank, matches, result });
+    if (own) add('units', findUnits(own.units, query, rankOfUnit), (match) => unitResult(match, own.folder));
+    if (other) {
+      const matches = findTexts(other, query);
+      other.kinds.forEach((kind, place) => add(kind, matches.filter(({ entry }) => entry.kind === place), (match) => textResult(match, other.folder)));
+    }
+    /* A letter too many or too few is only thought of where nothing is spelt so. */
+    if (own && groups.length === 0 && query.joined.length > 3) {
+      add('units', findUnits(own.units, query, nearly), (match) => unitResult(match, own.folder));
+    }
+    groups.sort((a, b) => Math.floor(a.rank) - Math.floor(b.rank));
+    return groups.map(({ kind, all, rank, matches, result }) => {
+      const shown = matches.slice(0, kind === 'units' ? 10 : 5);
+      return { kind, all, isNear: rank === 8, results: shown.map(result) };
+    });
+  };
+
+  /* The dialog */
+
+  let dialog, field, list, status, texts, timer;
+  const element = (name, className, ...children) => {
+    const made = document.createElement(name);
+    if (className) made.className = className;
+    made.append(...children);
+    return made;
+  };
+  const put = (pattern, values) => pattern.replace(/\{(\w+)\}/g, (whole, name) => values[name] ?? whole);
+
+  /* A text with what was asked for marked in it, if it stands there: all of it, else each word that begins so. */
+  const withMarks = (text, query) => {
+    const letters = [...text.normalize('NFC')];
+    const places = [];
+    let plain = '';
+    letters.forEach((letter, place) => {
+      for (const sign of folded(letter)) {
+        plain += /[\p{Alphabetic}\p{N}\p{M}]/u.test(sign) ? sign : ' ';
+        for (let unit = 0; unit < sign.length; unit += 1) places.push(place);
+      }
+    });
+    const on = new Set();
+    const mark = (wanted) => {
+      let at = ` ${plain}`.indexOf(` ${wanted}`);
+      if (at < 0 && wanted.length > 2) at = plain.indexOf(wanted);
+      for (let i = at; at >= 0 && i < at + wanted.length; i += 1) on.add(places[i]);
+      return at >= 0;
+    };
+    if (!mark(query.key)) query.words.forEach(mark);
+    const made = [];
+    letters.forEach((letter, place) => {
+      const isOn = on.has(place);
+      if (!made.length || made[made.length - 1].isOn !== isOn) made.push({ isOn, text: '' });
+      made[made.length - 1].text += letter;
+    });
+    return made.map(({ isOn, text: some }) => (isOn ? element('mark', '', some) : some));
+  };
+
+  const noteOf = ({ unit, chain, matched, note }, query) => {
+    if (!unit) return note ? [element('span', 'search-note', ...withMarks(note, query))] : [];
+    const said = [unit.shape.kind, ...chain, unit.code];
+    if (unit.shape.ended) said.push(texts.ended);
+    const line = element('span', 'search-note', said.join(' · '));
+    if (matched) {
+      const [before, after] = (matched.isFormer ? texts.formerly : '{name}').split('{name}');
+      line.append(' · ', before, ...withMarks(matched.name, query), after);
+    }
+    return [line];
+  };
+
+  const figureOf = ({ figure }) => {
+    if (!figure) return [];
+    const { value, indicator, status: judged } = figure;
+    const line = element('span', 'search-figure', element('strong', '', value), ` ${indicator}`);
+    if (judged) line.append(' · ', element('span', `status status-${judged[1]}`, judged[0]));
+    return [line];
+  };
+
+  const optionOf = (result, query, number) => {
+    const { before, text, after, lang } = result.name;
+    const name = element('span', '', ...withMarks(text, query));
+    if (lang) name.lang = lang;
+    const option = element('a', 'search-result', element('span', 'search-name', before, name, after), ...noteOf(result, query), ...figureOf(result));
+    option.href = new URL(result.path, root());
+    option.id = `search-${number}`;
+    option.tabIndex = -1;
+    option.setAttribute('role', 'option');
+    option.setAttribute('aria-selected', 'false');
+    return option;
+  };
+  const root = () => new URL(texts.root || '.', document.baseURI);
+
+  const choose = (option) => {
+    list.querySelector('[aria-selected=true]')?.setAttribute('aria-selected', 'false');
+    field.removeAttribute('aria-activedescendant');
+    if (!option) return;
+    option.setAttribute('aria-selected', 'true');
+    field.setAttribute('aria-activedescendant', option.id);
+    option.scrollIntoView({ block: 'nearest' });
+  };
+  const options = () => [...list.querySelectorAll('[role=option]')];
+
+  const show = () => {
+    const query = asked(field.value);
+    const groups = find(field.value);
+    let number = 0;
+    list.replaceChildren(
+      ...groups.map(({ kind, all, results }, place) => {
+        const title = element('p', 'search-kind', kind === 'units' ? texts.units : kind);
+        if (all > results.length) title.append(' ', element('span', 'search-note', put(texts.shown, { shown: results.length, all })));
+        title.id = `search-kind-${place}`;
+        title.setAttribute('role', 'presentation');
+        const group = element('div', '', title, ...results.map((result) => optionOf(result, query, (number += 1))));
+        group.setAttribute('role', 'group');
+        group.setAttribute('aria-labelledby', title.id);
+        return group;
+      }),
+    );
+    list.scrollTop = 0;
+    choose(options()[0]);
+    const isLoading = !search.units || !search.texts;
+    const count = groups.reduce((sum, { all }) => sum + all, 0);
+    const nothing = isLoading ? texts.loading : put(texts.none, { text: field.value.trim() });
+    const found = put(texts.count, { n: count }) + (groups[0]?.isNear ? ` · ${texts.near}` : '');
+    field.setAttribute('aria-expanded', String(count > 0));
+    dialog.querySelector('.search-hint').hidden = Boolean(query.key);
+    dialog.querySelector('.search-help').hidden = !query.key || count > 0 || isLoading;
+    /* Once the typing rests, so that a screen reader isn't interrupted by every letter. */
+    clearTimeout(timer);
+    const said = !query.key ? '' : count ? found : nothing;
+    timer = setTimeout(() => (status.textContent = said), 350);
+  };
+
+  const keyPressed = (event) => {
+    const all = options();
+    const at = all.findIndex((option) => option.id === field.getAttribute('aria-activedescendant'));
+    if (event.isComposing || !all.length) return;
+    if (event.key === 'ArrowDown') choose(all[(at + 1) % all.length]);
+    else if (event.key === 'ArrowUp') choose(all[(at - 1 + all.length) % all.length]);
+    else if (event.key === 'Enter') all[Math.max(at, 0)].click();
+    else return;
+    event.preventDefault();
+  };
+
+  const load = (name) => {
+    if (search[name]) return;
+    const script = document.createElement('script');
+    script.src = new URL(`search/${texts.language}/${name}.js`, root());
+    script.onload = show;
+    script.onerror = () => {
+      clearTimeout(timer);
+      status.textContent = texts.failed;
+      dialog.querySelector('.search-help').hidden = false;
+    };
+    document.head.append(script);
+  };
+
+  /* The key / opens the search unless it was switched off: who speaks to a machine types it by mistake. */
+  const keepSlash = (box) => {
+    const name = 'tiendo-search-slash';
+    try {
+      box.checked = localStorage.getItem(name) !== 'off';
+      box.addEventListener('change', () => (box.checked ? localStorage.removeItem(name) : localStorage.setItem(name, 'off')));
+    } catch {
+      box.closest('label').remove();
+    }
+  };
+
+  const make = () => {
+    dialog = document.getElementById('search').content.querySelector('dialog').cloneNode(true);
+    [field, list, status] = ['.search-field', '.search-results', '.search-status'].map((part) => dialog.querySelector(part));
+    texts = dialog.dataset;
+    field.addEventListener('input', show);
+    field.addEventListener('keydown', keyPressed);
+    list.addEventListener('click', (event) => event.target.closest('a') && !event.ctrlKey && !event.metaKey && dialog.close());
+    dialog.querySelector('.search-close').addEventListener('click', () => dialog.close());
+    dialog.addEventListener('click', (event) => event.target === dialog && dialog.close());
+    keepSlash(dialog.querySelector('.search-slash'));
+    document.body.append(dialog);
+    load('units');
+    load('texts');
+  };
+
+  Object.assign(search, {
+    key,
+    find,
+    open() {
+      if (!dialog) make();
+      if (!dialog.open) dialog.showModal();
+      field.select();
+      field.focus();
+    },
+  });
+})();
