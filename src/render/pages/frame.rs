@@ -136,7 +136,8 @@ pub(in crate::render) fn title<E: Edition>(scribe: &Scribe<'_, '_, '_, E>, job: 
     }
 }
 
-fn description<E: Edition>(scribe: &Scribe<'_, '_, '_, E>, job: &Job<'_>) -> Option<String> {
+/// What the page of a job is about, in one or two sentences.
+pub(in crate::render) fn description<E: Edition>(scribe: &Scribe<'_, '_, '_, E>, job: &Job<'_>) -> Option<String> {
     match job {
         Job::Home => scribe.report.site.facts.description.as_ref().map(|text| scribe.plain(text)),
         Job::Units => Some(scribe.word("unit-intro")),

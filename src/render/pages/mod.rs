@@ -28,7 +28,7 @@ use context::{Content, Page};
 
 #[cfg(feature = "cards")]
 pub(super) use cards::card;
-pub(super) use frame::{site_context, title};
+pub(super) use frame::{description, site_context, title};
 
 /// A page before its template: the template's name, its frame and its content.
 #[derive(Debug)]

@@ -9,7 +9,7 @@ use crate::domain::{Tag, Text};
 use crate::markdown::plain;
 use crate::model::Edition;
 use crate::render::jobs::{Job, plan};
-use crate::render::pages::title;
+use crate::render::pages::{description, title};
 use crate::render::paths::{COMMENDATIONS, DOCUMENTS};
 use crate::render::words::{Scribe, commendation_anchor, document_anchor};
 use serde::Serialize;
@@ -145,7 +145,8 @@ impl<E: Edition> Index<'_, '_, '_, '_, E> {
         let found = own.and_then(|page| self.scribe.best_text(&page.texts));
         let lang = found.map(|(tag, _)| tag).filter(|tag| *tag != self.scribe.tag()).map(Tag::to_string);
         let more = self.body(found);
-        let entry = Entry::new(PAGE, title(self.scribe, job), job.path(self.scribe.paths));
+        let note = description(self.scribe, job).unwrap_or_default();
+        let entry = Entry::new(PAGE, title(self.scribe, job), job.path(self.scribe.paths)).with(note);
         self.add(Entry { lang, ..entry }, &more);
     }
 

@@ -143,9 +143,9 @@
       const otherRank = rankOf(other.key, query) + 0.2;
       if (otherRank < rank) [rank, unit.matched] = [otherRank, other];
     }
-    const isWay = () => query.words.length > 1 && query.words.every((word) => unit.way.includes(` ${word}`));
-    const isOwn = () => query.words.some((word) => ` ${unit.key}`.includes(` ${word}`));
-    if (rank > 1.5 && isWay() && isOwn()) rank = Math.min(rank, query.key.startsWith(`${unit.key} `) || query.key.startsWith(`${unit.full} `) ? 1.5 : 6);
+    /* Names of those above may be among the words, if they alone aren't all of them. */
+    const isWay = (way) => query.words.every((word) => way.includes(` ${word}`));
+    if (rank > 1.5 && query.words.length > 1 && isWay(unit.way) && !(unit.parent && isWay(unit.parent.way))) rank = Math.min(rank, query.key.startsWith(`${unit.key} `) || query.key.startsWith(`${unit.full} `) ? 1.5 : 6);
     return rank;
   };
 
@@ -245,13 +245,14 @@
       }
     });
     const on = new Set();
-    const mark = (wanted) => {
-      let at = ` ${plain}`.indexOf(` ${wanted}`);
-      if (at < 0 && wanted.length > 2) at = plain.indexOf(wanted);
-      for (let i = at; at >= 0 && i < at + wanted.length; i += 1) on.add(places[i]);
-      return at >= 0;
+    const placeOf = (wanted) => {
+      const at = ` ${plain}`.indexOf(` ${wanted}`);
+      return at < 0 && wanted.length > 2 ? plain.indexOf(wanted) : at;
     };
-    if (!mark(query.key)) query.words.forEach(mark);
+    const found = [[query.key], query.words].find((all) => all.every((wanted) => placeOf(wanted) >= 0)) || [];
+    for (const wanted of found) {
+      for (let at = placeOf(wanted), left = wanted.length; left > 0; left -= 1) on.add(places[at++]);
+    }
     const made = [];
     letters.forEach((letter, place) => {
       const isOn = on.has(place);
@@ -263,7 +264,8 @@
 
   const noteOf = ({ unit, chain, matched, note }, query) => {
     if (!unit) return note ? [element('span', 'search-note', ...withMarks(note, query))] : [];
-    const said = [unit.shape.kind, ...chain, unit.code];
+    const said = [...chain, unit.code];
+    if (!key(unit.shape.full || '').includes(key(unit.shape.kind))) said.unshift(unit.shape.kind);
     if (unit.shape.ended) said.push(texts.ended);
     const line = element('span', 'search-note', said.join(' · '));
     if (matched) {
@@ -276,8 +278,9 @@
   const figureOf = ({ figure }) => {
     if (!figure) return [];
     const { value, indicator, status: judged } = figure;
-    const line = element('span', 'search-figure', element('strong', '', value), ` ${indicator}`);
+    const line = element('span', 'search-figure', element('strong', '', value));
     if (judged) line.append(' · ', element('span', `status status-${judged[1]}`, judged[0]));
+    line.append(` · ${indicator}`);
     return [line];
   };
 
