@@ -1,7 +1,5 @@
-/*
- * Opens the search, which is loaded when it is first asked for: by the button in the header, Ctrl+K or the key /. The last can be
- * switched off in the search, for those who speak to their machine.
- */
+// Opens the search, which is loaded when it is first asked for: by the button in the header, Ctrl+K or the key /. The last can be
+// switched off in the search, for those who speak to their machine.
 (() => {
   'use strict';
   const { currentScript, documentElement } = document;

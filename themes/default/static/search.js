@@ -1,17 +1,15 @@
-/*
- * The search: reads the index of the page's language, finds, and shows. Loaded by the button of the header when it is first used.
- *
- * It has one global, `tiendoSearch`. The scripts of the index set `tiendoSearch.units` and `tiendoSearch.texts`; here stand
- *   tiendoSearch.open()       shows the search
- *   tiendoSearch.find(text)   what it finds, as plain values: a list of groups
- *   tiendoSearch.key(text)    the form under which a text is found, as the program that writes the index makes it
- * Nothing is fetched but those two scripts, and no text becomes markup.
- */
+// The search: reads the index of the page's language, finds, and shows. Loaded by the button of the header when it is first used.
+//
+// It has one global, `tiendoSearch`. The scripts of the index set `tiendoSearch.units` and `tiendoSearch.texts`; here stand
+//   tiendoSearch.open()       shows the search
+//   tiendoSearch.find(text)   what it finds, as plain values: a list of groups
+//   tiendoSearch.key(text)    the form under which a text is found, as the program that writes the index makes it
+// Nothing is fetched but those two scripts, and no text becomes markup.
 (() => {
   'use strict';
   const search = (self.tiendoSearch = self.tiendoSearch || {});
 
-  /* How texts are compared */
+  // How texts are compared
 
   const SPELT = { đ: 'd', ð: 'd', œ: 'oe', æ: 'ae', ø: 'o', ƀ: 'b', ł: 'l', ß: 'ss', ς: 'σ' };
   const folded = (text) =>
@@ -24,10 +22,10 @@
       .normalize('NFC');
   const spaced = (text) => (/^[a-z0-9]+( [a-z0-9]+)*$/.test(text) ? text : text.replace(/[^\p{Alphabetic}\p{N}\p{M}]+/gu, ' ').trim());
   const key = (text) => spaced(folded(text));
-  /* The keys of many texts, folded in one go, which takes a third of the time. */
+  // The keys of many texts, folded in one go, which takes a third of the time.
   const keys = (texts) => folded(texts.join('\n')).split('\n').map(spaced);
 
-  /* A text with its marks, each tone at the end of its syllable: "Hoà" and "Hòa" are one spelling, "hoa" is another. */
+  // A text with its marks, each tone at the end of its syllable: "Hoà" and "Hòa" are one spelling, "hoa" is another.
   const marked = (text) => {
     const letters = text.normalize('NFD').toLowerCase().replace(/([\u0300\u0301\u0303\u0309\u0323])((?:\p{L}|[\u0302\u0306\u031b])+)/gu, '$2$1');
     return letters.replace(/[^\p{L}\p{N}\p{M}]+/gu, ' ').trim();
@@ -36,7 +34,7 @@
   const joined = (text) => text.replaceAll(' ', '');
   const initials = (text) => text.split(' ').map((word) => [...word][0]).join('');
 
-  /* Whether one letter more, less, other or two swapped make one text of the other. */
+  // Whether one letter more, less, other or two swapped make one text of the other.
   const isNear = (a, b) => {
     if (Math.abs(a.length - b.length) > 1) return false;
     let from = 0;
@@ -46,7 +44,7 @@
     return swapped || restA.slice(1) === restB.slice(1) || restA.slice(1) === restB || restA === restB.slice(1);
   };
 
-  /* The index as it is used */
+  // The index as it is used
 
   const readUnits = ({ shapes, rows, standings, figures, folder, lang }) => {
     const [above, codes] = [[], []];
@@ -74,7 +72,7 @@
       unit.key = name;
       unit.full = `${before} ${name} ${after}`.trim();
       unit.others.forEach((other) => (other.key = key(other.name)));
-      /* The names of those above come behind, so that "Tân Hoà, Buôn Đôn" tells which Tân Hoà. */
+      // The names of those above come behind, so that "Tân Hoà, Buôn Đôn" tells which Tân Hoà.
       unit.way = ` ${unit.full}${unit.others.map((other) => ` ${other.key}`).join('')}${unit.parent ? unit.parent.way : ''}`;
     });
     return { units, folder };
@@ -85,7 +83,7 @@
     keys(entries.map(({ title }) => title)).forEach((title, place) => {
       Object.assign(entries[place], { place, key: title, number: joined(key(entries[place].symbol || '')) });
     });
-    /* The entries that a word stands in, or one that begins with it; a single letter counts only whole. */
+    // The entries that a word stands in, or one that begins with it; a single letter counts only whole.
     const withWord = (word) => {
       const found = new Set();
       for (const [other, ...steps] of lines) {
@@ -96,7 +94,7 @@
       return found;
     };
     const withAll = (text) => text.split(' ').map(withWord).reduce((one, other) => new Set([...one].filter((place) => other.has(place))));
-    /* An abbreviation finds what it stands for, and is found by it. */
+    // An abbreviation finds what it stands for, and is found by it.
     const withEvery = (text) => {
       let rest = ` ${text} `;
       const terms = [];
@@ -111,11 +109,11 @@
     return { kinds, entries, withEvery, folder };
   };
 
-  /* The index is read once; `undefined` while it is on its way. */
+  // The index is read once; `undefined` while it is on its way.
   const parts = {};
   const part = (name, read) => (parts[name] ||= search[name] && read(search[name]));
 
-  /* What is found. A rank of 0 is best; NO is no match. */
+  // What is found. A rank of 0 is best; NO is no match.
 
   const NO = 99;
   const asked = (text) => {
@@ -143,7 +141,7 @@
       const otherRank = rankOf(other.key, query) + 0.2;
       if (otherRank < rank) [rank, unit.matched] = [otherRank, other];
     }
-    /* Names of those above may be among the words, if they alone aren't all of them. */
+    // Names of those above may be among the words, if they alone aren't all of them.
     const isWay = (way) => query.words.every((word) => way.includes(` ${word}`));
     if (rank > 1.5 && query.words.length > 1 && isWay(unit.way) && !(unit.parent && isWay(unit.parent.way))) rank = Math.min(rank, query.key.startsWith(`${unit.key} `) || query.key.startsWith(`${unit.full} `) ? 1.5 : 6);
     return rank;
@@ -186,7 +184,7 @@
     return found.sort((a, b) => a.rank - b.rank || unlike(a) - unlike(b) || a.entry.place - b.entry.place);
   };
 
-  /* What each kind of result gives to be shown. */
+  // What each kind of result gives to be shown.
 
   const unitResult = ({ unit, matched }, folder) => {
     const [before, after] = (unit.shape.full || '{name}').split('{name}');
@@ -211,7 +209,7 @@
       const matches = findTexts(other, query);
       other.kinds.forEach((kind, place) => add(kind, matches.filter(({ entry }) => entry.kind === place), (match) => textResult(match, other.folder)));
     }
-    /* A letter too many or too few is only thought of where nothing is spelt so. */
+    // A letter too many or too few is only thought of where nothing is spelt so.
     if (own && groups.length === 0 && query.joined.length > 3) {
       add('units', findUnits(own.units, query, nearly), (match) => unitResult(match, own.folder));
     }
@@ -222,7 +220,7 @@
     });
   };
 
-  /* The dialog */
+  // The dialog
 
   let dialog, field, list, status, texts, timer;
   const element = (name, className, ...children) => {
@@ -233,7 +231,7 @@
   };
   const put = (pattern, values) => pattern.replace(/\{(\w+)\}/g, (whole, name) => values[name] ?? whole);
 
-  /* A text with what was asked for marked in it, if it stands there: all of it, else each word that begins so. */
+  // A text with what was asked for marked in it, if it stands there: all of it, else each word that begins so.
   const withMarks = (text, query) => {
     const letters = [...text.normalize('NFC')];
     const places = [];
@@ -333,7 +331,7 @@
     field.setAttribute('aria-expanded', String(count > 0));
     dialog.querySelector('.search-hint').hidden = Boolean(query.key);
     dialog.querySelector('.search-help').hidden = !query.key || count > 0 || isLoading;
-    /* Once the typing rests, so that a screen reader isn't interrupted by every letter. */
+    // Once the typing rests, so that a screen reader isn't interrupted by every letter.
     clearTimeout(timer);
     const said = !query.key ? '' : count ? found : nothing;
     timer = setTimeout(() => (status.textContent = said), 350);
@@ -363,7 +361,7 @@
     document.head.append(script);
   };
 
-  /* The key / opens the search unless it was switched off: who speaks to a machine types it by mistake. */
+  // The key / opens the search unless it was switched off: who speaks to a machine types it by mistake.
   const keepSlash = (box) => {
     const name = 'tiendo-search-slash';
     try {
