@@ -130,6 +130,12 @@ impl<'r, 's, 'c, E: Edition> Renderer<'r, 's, 'c, E> {
         files.chain(rendered)
     }
 
+    /// The files of the search alone, of every language; they are among the artifacts too.
+    pub fn search_index(&self) -> Result<Vec<Artifact>, Diagnostic> {
+        let files: Result<Vec<_>, _> = (0..self.languages.len()).map(|language| self.search(language)).collect();
+        files.map(|files| files.into_iter().flatten().collect())
+    }
+
     /// Everything to be made, language by language.
     fn work(&self) -> Vec<(usize, Work<'c>)> {
         let of_language = |(place, language): (usize, &Arc<Language>)| {

@@ -25,7 +25,8 @@ pub(super) fn others<E: Edition>(scribe: &Scribe<'_, '_, '_, E>, id: UnitId, own
     };
     unit.name.forms().for_each(|(_, form)| add(ALSO, form));
     unit.aliases.iter().for_each(|alias| add(ALSO, alias));
-    let formerly = registry.events_of(id).filter(|event| event.continues(id)).filter_map(|event| event.formerly.as_ref());
+    let formerly =
+        registry.events_of(id).filter(|event| event.continues(id)).filter_map(|event| event.formerly.as_ref());
     formerly.filter_map(|formerly| formerly.name.as_ref()).for_each(|name| add(FORMERLY, &scribe.plain(name)));
     for before in registry.predecessors(id) {
         add(FORMERLY, &scribe.plain(&registry.unit(before).name));

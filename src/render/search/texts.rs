@@ -1,6 +1,6 @@
 //! The index of everything that isn't a unit: indicators, bulletins, documents, commendations, and the pages of the site.
 
-use super::abbreviations::{Abbreviations, explained};
+use super::abbreviations::{Abbreviations, Pair};
 use super::key::key;
 use super::names::one_line;
 use super::words::Words;
@@ -13,6 +13,7 @@ use crate::render::pages::{description, title};
 use crate::render::paths::{COMMENDATIONS, DOCUMENTS};
 use crate::render::words::{Scribe, commendation_anchor, document_anchor};
 use serde::Serialize;
+use std::collections::BTreeSet;
 
 /// The texts of an edition in one language, as the script reads them.
 #[derive(Debug, Default, Serialize)]
@@ -21,7 +22,7 @@ pub(super) struct Texts {
     kinds: Vec<String>,
     entries: Vec<Entry>,
     /// Abbreviations with what they stand for, as keys.
-    abbreviations: Abbreviations,
+    abbreviations: BTreeSet<Pair>,
     /// The words of what an entry's page says beside its title: a line a word, with the entries it stands in.
     words: String,
 }
@@ -56,7 +57,8 @@ const PAGE: usize = 4;
 /// The texts that an edition has.
 pub(super) fn texts<E: Edition>(scribe: &Scribe<'_, '_, '_, E>) -> Texts {
     let site = scribe.report.site;
-    let mut index = Index { scribe, entries: Vec::new(), words: Words::default(), abbreviations: Abbreviations::new() };
+    let mut index =
+        Index { scribe, entries: Vec::new(), words: Words::default(), abbreviations: Abbreviations::default() };
     site.indicators.keys().for_each(|id| index.indicator(*id));
     site.bulletins.iter().for_each(|bulletin| index.bulletin(bulletin));
     site.documents.values().for_each(|document| index.document(document));
@@ -65,7 +67,7 @@ pub(super) fn texts<E: Edition>(scribe: &Scribe<'_, '_, '_, E>) -> Texts {
     Texts {
         kinds: KINDS.map(|id| scribe.word(id)).to_vec(),
         entries: index.entries,
-        abbreviations: index.abbreviations,
+        abbreviations: index.abbreviations.pairs(),
         words: index.words.lines(),
     }
 }
@@ -82,7 +84,7 @@ impl<E: Edition> Index<'_, '_, '_, '_, E> {
     /// Takes in an entry with the texts that it is found by.
     fn add(&mut self, mut entry: Entry, texts: &[String]) {
         for text in texts.iter().chain([&entry.title]) {
-            explained(text, &mut self.abbreviations);
+            self.abbreviations.read(text);
             self.words.add(self.entries.len(), &key(text));
         }
         entry.title = one_line(&entry.title);
@@ -112,6 +114,7 @@ impl<E: Edition> Index<'_, '_, '_, '_, E> {
         let scribe = self.scribe;
         let title = scribe.remark(&document.title);
         let (kind, issuer) = (scribe.plain(&document.kind), self.optional(document.issuer.as_ref()));
+        self.abbreviations.name(&issuer);
         let day = document.date.map(|date| scribe.language.date(date)).unwrap_or_default();
         let symbol = document.symbol.clone().unwrap_or_default();
         let note = joined(&[&kind, &symbol, &day]);
@@ -126,9 +129,11 @@ impl<E: Edition> Index<'_, '_, '_, '_, E> {
         let scribe = self.scribe;
         let names: Vec<String> = award.recipients.iter().map(|who| scribe.plain(&who.name)).collect();
         let [form, authority] = [&award.form, &award.authority].map(|text| scribe.plain(text));
+        self.abbreviations.name(&authority);
         let day = award.date.map(|date| scribe.language.date(date)).unwrap_or_default();
         let note = joined(&[&form, &authority, &day]);
-        let mut more = vec![form, authority, day, scribe.plain(&award.achievement), self.optional(award.remark.as_ref())];
+        let mut more =
+            vec![form, authority, day, scribe.plain(&award.achievement), self.optional(award.remark.as_ref())];
         more.extend(award.decision.clone());
         more.extend(award.recipient_units().flatten().filter_map(|unit| self.unit(unit)));
         let path = format!("{COMMENDATIONS}#{}", commendation_anchor(award));

@@ -177,7 +177,8 @@ fn position<T: PartialEq>(list: &mut Vec<T>, entry: T) -> usize {
 
 /// How much further a code is than another one that is as long, if both are numbers.
 fn step(before: &str, code: &str) -> Option<String> {
-    let number = |code: &str| code.bytes().all(|byte| byte.is_ascii_digit()).then(|| code.parse::<u32>().ok()).flatten();
+    let number =
+        |code: &str| code.bytes().all(|byte| byte.is_ascii_digit()).then(|| code.parse::<u32>().ok()).flatten();
     let step = number(code)?.checked_sub(number(before)?)?;
     (before.len() == code.len() && step > 0).then(|| format!("+{step}"))
 }
