@@ -29,7 +29,7 @@ struct Part<T> {
     /// The folder of the language below the root, with `/` at its end; empty for the language at the root.
     folder: String,
     #[serde(flatten)]
-    part: T,
+    content: T,
 }
 
 /// The files of the index in the language of a scribe, by path: units, then texts.
@@ -37,8 +37,8 @@ pub(super) fn files<E: Edition>(scribe: &Scribe<'_, '_, '_, E>) -> [(String, Vec
     [file(scribe, "units", units::units(scribe)), file(scribe, "texts", texts::texts(scribe))]
 }
 
-fn file<E: Edition, T: Serialize>(scribe: &Scribe<'_, '_, '_, E>, name: &str, part: T) -> (String, Vec<u8>) {
-    let part = Part { format: FORMAT, folder: scribe.paths.in_language(scribe.tag(), ""), part };
+fn file<E: Edition, T: Serialize>(scribe: &Scribe<'_, '_, '_, E>, name: &str, content: T) -> (String, Vec<u8>) {
+    let part = Part { format: FORMAT, folder: scribe.paths.in_language(scribe.tag(), ""), content };
     (path(scribe.tag(), name), script(name, &part).into_bytes())
 }
 
@@ -58,7 +58,7 @@ mod tests {
 
     #[test]
     fn a_script_sets_one_property_of_the_one_global() {
-        let part = Part { format: 1, folder: "fr/".to_owned(), part: texts::Texts::default() };
+        let part = Part { format: 1, folder: "fr/".to_owned(), content: texts::Texts::default() };
         let expected = "(self.tiendoSearch=self.tiendoSearch||{}).texts={\"format\":1,\"folder\":\"fr/\",\"kinds\":[],\
                         \"entries\":[],\"abbreviations\":[],\"words\":\"\"};\n";
         assert_eq!(script("texts", &part), expected);

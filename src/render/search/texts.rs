@@ -63,7 +63,9 @@ pub(super) fn texts<E: Edition>(scribe: &Scribe<'_, '_, '_, E>) -> Texts {
     site.bulletins.iter().for_each(|bulletin| index.bulletin(bulletin));
     site.documents.values().for_each(|document| index.document(document));
     site.commendations.iter().for_each(|award| index.commendation(award));
-    plan(scribe.report).iter().for_each(|job| index.page(job));
+    for job in plan(scribe.report) {
+        index.page(&job);
+    }
     Texts {
         kinds: KINDS.map(|id| scribe.word(id)).to_vec(),
         entries: index.entries,
@@ -102,7 +104,7 @@ impl<E: Edition> Index<'_, '_, '_, '_, E> {
 
     fn bulletin(&mut self, bulletin: &Bulletin) {
         let day = self.scribe.language.date(bulletin.date);
-        let mut more = self.body(self.scribe.best_text(&bulletin.texts));
+        let mut more = body(self.scribe.best_text(&bulletin.texts));
         more.extend(bulletin.tags.iter().cloned());
         more.extend(bulletin.units.iter().filter_map(|unit| self.unit(*unit)));
         let title = self.scribe.bulletin_link(bulletin);
@@ -149,15 +151,10 @@ impl<E: Edition> Index<'_, '_, '_, '_, E> {
         };
         let found = own.and_then(|page| self.scribe.best_text(&page.texts));
         let lang = found.map(|(tag, _)| tag).filter(|tag| *tag != self.scribe.tag()).map(Tag::to_string);
-        let more = self.body(found);
+        let more = body(found);
         let note = description(self.scribe, job).unwrap_or_default();
         let entry = Entry::new(PAGE, title(self.scribe, job), job.path(self.scribe.paths)).with(note);
         self.add(Entry { lang, ..entry }, &more);
-    }
-
-    /// Summary, headings and body of a text.
-    fn body(&self, text: Option<(&Tag, &Translated)>) -> Vec<String> {
-        text.map(|(_, text)| text.summary.iter().cloned().chain([plain(&text.body)]).collect()).unwrap_or_default()
     }
 
     fn optional(&self, text: Option<&Text>) -> String {
@@ -178,6 +175,11 @@ impl Entry {
     fn with(self, note: String) -> Self {
         Self { note, ..self }
     }
+}
+
+/// Summary, headings and body of a text.
+fn body(text: Option<(&Tag, &Translated)>) -> Vec<String> {
+    text.map(|(_, text)| text.summary.iter().cloned().chain([plain(&text.body)]).collect()).unwrap_or_default()
 }
 
 /// What is told of an entry on one line.

@@ -115,7 +115,9 @@ impl<E: Edition> Index<'_, '_, '_, '_, E> {
             row.push('\t');
             row.push_str(&slug);
         }
-        others.iter().for_each(|other| row.extend(["\t", other.as_str()]));
+        for other in &others {
+            row.extend(["\t", other.as_str()]);
+        }
         row
     }
 

@@ -3,14 +3,14 @@
 // It has one global, `tiendoSearch`. The scripts of the index set `tiendoSearch.units` and `tiendoSearch.texts`; here stand
 //   tiendoSearch.open()       shows the search
 //   tiendoSearch.find(text)   what it finds, as plain values: a list of groups
+//   tiendoSearch.paths()      the page of every unit, below the root
 //   tiendoSearch.key(text)    the form under which a text is found, as the program that writes the index makes it
-// Nothing is fetched but those two scripts, and no text becomes markup.
+// No text becomes markup.
 (() => {
   'use strict';
   const search = (self.tiendoSearch = self.tiendoSearch || {});
 
   // How texts are compared
-
   const SPELT = { đ: 'd', ð: 'd', œ: 'oe', æ: 'ae', ø: 'o', ƀ: 'b', ł: 'l', ß: 'ss', ς: 'σ' };
   const folded = (text) =>
     text
@@ -45,7 +45,6 @@
   };
 
   // The index as it is used
-
   const readUnits = ({ shapes, rows, standings, figures, folder, lang }) => {
     const [above, codes] = [[], []];
     const around = shapes.map(({ full }) => (full || '{name}').split('{name}').map(key));
@@ -109,12 +108,11 @@
     return { kinds, entries, withEvery, folder };
   };
 
-  // The index is read once; `undefined` while it is on its way.
+  // A part of the index, read once; nothing while it is on its way.
   const parts = {};
   const part = (name, read) => (parts[name] ||= search[name] && read(search[name]));
 
   // What is found. A rank of 0 is best; NO is no match.
-
   const NO = 99;
   const asked = (text) => {
     const wanted = key(text);
@@ -156,8 +154,8 @@
       const name = unit.matched ? unit.matched.name : unit.name;
       found.push({ rank, other: query.spelling && !marked(name).includes(query.spelling) ? 1 : 0, unit, matched: unit.matched });
     }
-    const by = (a, b) => a.rank - b.rank || a.other - b.other || a.unit.shape.ended - b.unit.shape.ended || a.unit.shape.level - b.unit.shape.level;
-    return found.sort((a, b) => by(a, b) || a.unit.place - b.unit.place);
+    const orders = [({ rank }) => rank, ({ other }) => other, ({ unit }) => unit.shape.ended, ({ unit }) => unit.shape.level, ({ unit }) => unit.place];
+    return found.sort((a, b) => orders.reduce((before, order) => before || order(a) - order(b), 0));
   };
 
   const nearly = (unit, { key: wanted, joined: together }) => {
@@ -180,12 +178,11 @@
       return query.words.length === 1 && query.joined.length > 2 && initials(entry.key).includes(query.joined) ? 7.5 : NO;
     };
     const found = entries.map((entry) => ({ rank: rank(entry), entry })).filter((match) => match.rank < NO);
-    const unlike = ({ entry }) => (query.spelling && !marked(`${entry.title} ${entry.note || ''}`).includes(query.spelling) ? 1 : 0);
-    return found.sort((a, b) => a.rank - b.rank || unlike(a) - unlike(b) || a.entry.place - b.entry.place);
+    const unlike = ({ entry }) => query.spelling && !marked(`${entry.title} ${entry.note || ''}`).includes(query.spelling);
+    return found.sort((a, b) => a.rank - b.rank || unlike(a) - unlike(b));
   };
 
   // What each kind of result gives to be shown.
-
   const unitResult = ({ unit, matched }, folder) => {
     const [before, after] = (unit.shape.full || '{name}').split('{name}');
     const chain = [];
@@ -200,8 +197,8 @@
 
   const find = (text) => {
     const query = asked(text);
-    const [own, other] = [part('units', readUnits), part('texts', readTexts)];
     if (!query.key) return [];
+    const [own, other] = [part('units', readUnits), part('texts', readTexts)];
     const groups = [];
     const add = (kind, matches, result) => matches.length && groups.push({ kind, all: matches.length, rank: matches[0].rank, matches, result });
     if (own) add('units', findUnits(own.units, query, rankOfUnit), (match) => unitResult(match, own.folder));
@@ -215,17 +212,14 @@
     }
     groups.sort((a, b) => Math.floor(a.rank) - Math.floor(b.rank));
     return groups.map(({ kind, all, rank, matches, result }) => {
-      const shown = matches.slice(0, kind === 'units' ? 10 : 5);
-      return { kind, all, isNear: rank === 8, results: shown.map(result) };
+      return { kind, all, isNear: rank === 8, results: matches.slice(0, kind === 'units' ? 10 : 5).map(result) };
     });
   };
 
   // The dialog
-
-  let dialog, field, list, status, texts, timer;
+  let [dialog, field, list, status, texts, timer] = [];
   const element = (name, className, ...children) => {
-    const made = document.createElement(name);
-    if (className) made.className = className;
+    const made = Object.assign(document.createElement(name), className && { className });
     made.append(...children);
     return made;
   };
@@ -252,12 +246,12 @@
       for (let at = placeOf(wanted), left = wanted.length; left > 0; left -= 1) on.add(places[at++]);
     }
     const made = [];
-    letters.forEach((letter, place) => {
-      const isOn = on.has(place);
-      if (!made.length || made[made.length - 1].isOn !== isOn) made.push({ isOn, text: '' });
-      made[made.length - 1].text += letter;
-    });
-    return made.map(({ isOn, text: some }) => (isOn ? element('mark', '', some) : some));
+    for (let at = 0, end = 1; at < letters.length; at = end++) {
+      while (end < letters.length && on.has(end) === on.has(at)) end += 1;
+      const some = letters.slice(at, end).join('');
+      made.push(on.has(at) ? element('mark', '', some) : some);
+    }
+    return made;
   };
 
   const noteOf = ({ unit, chain, matched, note }, query) => {
@@ -295,6 +289,7 @@
     return option;
   };
   const root = () => new URL(texts.root || '.', document.baseURI);
+  const options = () => [...list.querySelectorAll('[role=option]')];
 
   const choose = (option) => {
     list.querySelector('[aria-selected=true]')?.setAttribute('aria-selected', 'false');
@@ -304,7 +299,6 @@
     field.setAttribute('aria-activedescendant', option.id);
     option.scrollIntoView({ block: 'nearest' });
   };
-  const options = () => [...list.querySelectorAll('[role=option]')];
 
   const show = () => {
     const query = asked(field.value);
@@ -326,14 +320,14 @@
     choose(options()[0]);
     const isLoading = !search.units || !search.texts;
     const count = groups.reduce((sum, { all }) => sum + all, 0);
-    const nothing = isLoading ? texts.loading : put(texts.none, { text: field.value.trim() });
+    const nothing = isLoading ? texts.loading : put(texts.none, query);
     const found = put(texts.count, { n: count }) + (groups[0]?.isNear ? ` · ${texts.near}` : '');
-    field.setAttribute('aria-expanded', String(count > 0));
+    field.setAttribute('aria-expanded', count > 0);
     dialog.querySelector('.search-hint').hidden = Boolean(query.key);
     dialog.querySelector('.search-help').hidden = !query.key || count > 0 || isLoading;
+    const said = !query.key ? '' : count ? found : nothing;
     // Once the typing rests, so that a screen reader isn't interrupted by every letter.
     clearTimeout(timer);
-    const said = !query.key ? '' : count ? found : nothing;
     timer = setTimeout(() => (status.textContent = said), 350);
   };
 
@@ -342,7 +336,7 @@
     const at = all.findIndex((option) => option.id === field.getAttribute('aria-activedescendant'));
     if (event.isComposing || !all.length) return;
     if (event.key === 'ArrowDown') choose(all[(at + 1) % all.length]);
-    else if (event.key === 'ArrowUp') choose(all[(at - 1 + all.length) % all.length]);
+    else if (event.key === 'ArrowUp') choose(all.at(at - 1));
     else if (event.key === 'Enter') all[Math.max(at, 0)].click();
     else return;
     event.preventDefault();
@@ -364,12 +358,8 @@
   // The key / opens the search unless it was switched off: who speaks to a machine types it by mistake.
   const keepSlash = (box) => {
     const name = 'tiendo-search-slash';
-    try {
-      box.checked = localStorage.getItem(name) !== 'off';
-      box.addEventListener('change', () => (box.checked ? localStorage.removeItem(name) : localStorage.setItem(name, 'off')));
-    } catch {
-      box.closest('label').remove();
-    }
+    box.checked = localStorage.getItem(name) !== 'off';
+    box.addEventListener('change', () => (box.checked ? localStorage.removeItem(name) : localStorage.setItem(name, 'off')));
   };
 
   const make = () => {
@@ -381,7 +371,11 @@
     list.addEventListener('click', (event) => event.target.closest('a') && !event.ctrlKey && !event.metaKey && dialog.close());
     dialog.querySelector('.search-close').addEventListener('click', () => dialog.close());
     dialog.addEventListener('click', (event) => event.target === dialog && dialog.close());
-    keepSlash(dialog.querySelector('.search-slash'));
+    try {
+      keepSlash(dialog.querySelector('.search-slash'));
+    } catch {
+      dialog.querySelector('label').remove();
+    }
     document.body.append(dialog);
     load('units');
     load('texts');
@@ -390,6 +384,10 @@
   Object.assign(search, {
     key,
     find,
+    paths() {
+      const { units, folder } = part('units', readUnits);
+      return units.map((unit) => unitResult({ unit }, folder).path);
+    },
     open() {
       if (!dialog) make();
       if (!dialog.open) dialog.showModal();
