@@ -107,7 +107,8 @@ describe('what is found', () => {
     const bulletin = 'bulletins/ha-noi-hai-tuan-menh-lenh-01.html';
     assert.ok((await paths('mệnh lệnh 01')).includes(bulletin));
     assert.ok((await paths('căn cước công dân')).length > 5);
-    assert.deepEqual((await paths('cccd')).toSorted(), (await paths('can cuoc cong dan')).toSorted());
+    const counts = (text) => page.evaluate((text) => window.tiendoSearch.find(text).map(({ kind, all }) => `${kind} ${all}`).sort(), text);
+    assert.deepEqual(await counts('cccd'), await counts('can cuoc cong dan'));
     assert.ok((await paths('ubnd')).includes('documents.html#doc-cong-van-1451-2023'));
     for (const text of ['', ' ', '-', 'qxzvwkqq', 'đặc khu qxz']) assert.deepEqual(await paths(text), [], text);
     await visitor.close();
@@ -117,19 +118,22 @@ describe('what is found', () => {
     const { visitor, page } = await searching();
     const order = await page.evaluate(() => {
       const shape = (depth, level, ended = false) => ({ depth, level, kind: 'x', full: null, ended, own: true });
-      const rows = ['0.1 Hoa', '1.11 Hòa', '1.+1 Hoá', '2.13 Hoà', '1.+2 Tân Hoà', '1.+1 Hoàng', '3.16 Tân Lập', '1.17 Hạ\t\t<Tân Hải'];
+      const rows = ['0.1 Hoa', '1.11 Hòa', '1.+1 Hoá', '2.13 Hoà', '1.+2 Tân Hoà', '1.+1 Hoàng', '3.18 Tân Lập', '1.19 Hạ\t\t<Tân Hải'];
       const shapes = [shape(0, 0), shape(1, 1), shape(1, 1, true), shape(1, 1)];
       window.tiendoSearch.units = { format: 1, folder: '', lang: 'vi', shapes, rows: rows.join('\n'), standings: [], figures: '\n'.repeat(rows.length - 1) };
-      const names = (text) => window.tiendoSearch.find(text).flatMap(({ results }) => results.map(({ path }) => path.slice(6, -5)));
-      return ['hòa', 'hoà', 'hoa', 'tan hai', 'tan lap, hoa', 'tân lạp'].map(names);
+      const units = (text) => window.tiendoSearch.find(text).filter(({ kind }) => kind === 'units');
+      const names = (text) => units(text).flatMap(({ results }) => results.map(({ path }) => path.slice(6, -5)));
+      return ['hòa', 'hoà', 'hoa', 'tan hai', 'tan lap, hoa', 'tân lạp', 'tan lzp', 'tan lzz'].map(names);
     });
     assert.deepEqual(order, [
-      ['11-hoa', '13-hoa', '1-hoa', '12-hoa', '15-hoang', '14-tan-hoa'],
-      ['11-hoa', '13-hoa', '1-hoa', '12-hoa', '15-hoang', '14-tan-hoa'],
-      ['1-hoa', '11-hoa', '12-hoa', '13-hoa', '15-hoang', '14-tan-hoa'],
-      ['17-ha'],
-      ['16-tan-lap'],
-      ['16-tan-lap'],
+      ['11-hoa', '13-hoa', '1-hoa', '12-hoa', '16-hoang', '15-tan-hoa'],
+      ['11-hoa', '13-hoa', '1-hoa', '12-hoa', '16-hoang', '15-tan-hoa'],
+      ['1-hoa', '11-hoa', '12-hoa', '13-hoa', '16-hoang', '15-tan-hoa'],
+      ['19-ha'],
+      ['18-tan-lap'],
+      ['18-tan-lap'],
+      ['18-tan-lap'],
+      [],
     ]);
     await visitor.close();
   });
