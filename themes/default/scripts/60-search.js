@@ -1,41 +1,42 @@
 // Opens the search, which is loaded when it is first asked for: by the button in the header, Ctrl+K or the key /. The last can be
-// switched off in the search, for those who speak to their machine.
+// switched off in the search, for those who speak to their machine. The search itself needs a browser of 2022.
 (() => {
   'use strict';
+
+  if (!window.HTMLDialogElement || ![].at) return;
   const { currentScript, documentElement } = document;
-  if (!window.HTMLDialogElement) return;
-  // Before the first paint, so that nothing moves when the button comes.
+  // Before anything is seen, so that nothing moves when the button comes.
   documentElement.classList.add('can-search');
 
   let script;
   const open = () => {
-    if (window.tiendoSearch?.open) return window.tiendoSearch.open();
-    if (script) return;
+    if (window.tiendoSearch && window.tiendoSearch.open) return window.tiendoSearch.open();
+    if (script) return undefined;
     script = document.createElement('script');
     script.src = new URL('search.js', currentScript.src);
     script.onload = open;
     script.onerror = () => (script = script.remove());
-    document.head.append(script);
-  };
-  const isWanted = () => {
-    try {
-      return localStorage.getItem('tiendo-search-slash') !== 'off';
-    } catch {
-      return true;
-    }
+    return document.head.append(script);
   };
 
-  document.addEventListener('DOMContentLoaded', () => {
+  const isSlash = ({ key, target }) => {
+    try {
+      if (localStorage.getItem('tiendo-search-slash') === 'off') return false;
+    } catch (error) {
+      // Nothing is kept, so nothing was switched off.
+    }
+    return key === '/' && !target.closest('input, textarea, select, [contenteditable]');
+  };
+
+  window.tiendo.ready(() => {
     const button = document.querySelector('.search-button');
     if (!button) return;
     button.hidden = false;
     button.addEventListener('click', open);
     document.addEventListener('keydown', (event) => {
-      const { key, ctrlKey, metaKey, altKey, target } = event;
-      const isCtrlK = (ctrlKey || metaKey) && !altKey && key.toLowerCase() === 'k';
-      const isTyping = target.closest('input, textarea, select, [contenteditable]');
-      const isSlash = key === '/' && !ctrlKey && !metaKey && !altKey && !isTyping && isWanted();
-      if (!isCtrlK && !isSlash) return;
+      const { key, altKey } = event;
+      const isControl = event.ctrlKey || event.metaKey;
+      if (altKey || !(isControl ? key.toLowerCase() === 'k' : isSlash(event))) return;
       event.preventDefault();
       open();
     });
