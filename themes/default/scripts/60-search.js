@@ -4,19 +4,19 @@
   'use strict';
 
   if (!window.HTMLDialogElement || ![].at) return;
-  const { currentScript, documentElement } = document;
+  const { src } = document.currentScript;
   // Before anything is seen, so that nothing moves when the button comes.
-  documentElement.classList.add('can-search');
+  document.documentElement.classList.add('can-search');
 
   let script;
   const open = () => {
-    if (window.tiendoSearch && window.tiendoSearch.open) return window.tiendoSearch.open();
-    if (script) return undefined;
+    if (window.tiendoSearch) window.tiendoSearch.open();
+    if (script) return;
     script = document.createElement('script');
-    script.src = new URL('search.js', currentScript.src);
+    script.src = new URL('search.js', src);
     script.onload = open;
     script.onerror = () => (script = script.remove());
-    return document.head.append(script);
+    document.head.append(script);
   };
 
   const isSlash = ({ key, target }) => {
@@ -34,9 +34,8 @@
     button.hidden = false;
     button.addEventListener('click', open);
     document.addEventListener('keydown', (event) => {
-      const { key, altKey } = event;
       const isControl = event.ctrlKey || event.metaKey;
-      if (altKey || !(isControl ? key.toLowerCase() === 'k' : isSlash(event))) return;
+      if (event.altKey || !(isControl ? event.key.toLowerCase() === 'k' : isSlash(event))) return;
       event.preventDefault();
       open();
     });
