@@ -24,6 +24,8 @@
   };
   const slug = (name) => key(name).split(/[^a-z0-9]+/).filter(Boolean).join('-');
   const joined = (text) => text.replaceAll(' ', '');
+  // No number is equal to that of what is none.
+  const numberOf = (code) => (/^\d+$/.test(code) ? Number(code) : NaN);
   const initials = (text) => text.split(' ').map((word) => [...word][0]).join('');
 
   // Whether one letter more, less, other or two swapped make one text of the other.
@@ -50,7 +52,7 @@
       if (code.startsWith('+')) code = String(Number(codes[depth]) + Number(code)).padStart(codes[depth].length, '0');
       codes[depth] = code;
       const [, standing, figure] = results[place].match(/^(\d+) (.*)$/) || [];
-      const unit = { place, name, code, ownSlug, shape: shapes[number], around: around[number], parent: above[depth - 1] };
+      const unit = { place, name, code, id: code.toLowerCase(), number: numberOf(code), ownSlug, shape: shapes[number], around: around[number], parent: above[depth - 1] };
       unit.others = others.map((other) => ({ name: other.slice(1), isFormer: other[0] === '<' }));
       unit.figure = figure && { value: figure, ...standings[standing] };
       unit.lang = unit.shape.own ? undefined : lang;
@@ -63,8 +65,7 @@
       unit.key = name;
       unit.full = `${before} ${name} ${after}`.trim();
       unit.others.forEach((other) => (other.key = key(other.name)));
-      // The names of those above come behind, so that "Tân Hoà, Buôn Đôn" tells which Tân Hoà.
-      unit.way = ` ${unit.full}${unit.others.map((other) => ` ${other.key}`).join('')}${unit.parent ? unit.parent.way : ''}`;
+      unit.words = ` ${unit.full}${unit.others.map((other) => ` ${other.key}`).join('')}`;
     });
     return { units, folder };
   };
@@ -107,16 +108,20 @@
   // What is found. A rank of 0 is best; NO is no match.
   const NO = 99;
   const asked = (text) => {
-    const wanted = key(text);
-    const spelling = marked(text);
-    return { text: text.trim(), key: wanted, joined: joined(wanted), words: wanted.split(' '), spelling: spelling !== wanted && spelling };
+    const [whole, spelling] = [key(text), marked(text)];
+    const words = whole.split(' ').slice(0, 30);
+    return {
+      ...{ text: text.trim(), id: text.trim().toLowerCase(), number: numberOf(text.trim()) },
+      ...{ key: whole, inside: ` ${whole}`, joined: joined(whole), words, begins: words.map((word) => ` ${word}`) },
+      spelling: spelling !== whole && spelling,
+    };
   };
 
-  const rankOf = (name, { key: wanted, joined: together }) => {
-    if (name === wanted) return 0;
-    if (name.startsWith(wanted)) return name[wanted.length] === ' ' ? 2 : 3;
-    if (` ${name}`.includes(` ${wanted}`)) return 4;
-    if (wanted.length > 2 && name.includes(wanted)) return 5;
+  const rankOf = (name, { key: wanted, inside, joined: together }) => {
+    const at = name.indexOf(wanted);
+    if (at === 0) return name === wanted ? 0 : name[wanted.length] === ' ' ? 2 : 3;
+    if (at > 0 && name.includes(inside)) return 4;
+    if (at > 0 && wanted.length > 2) return 5;
     if (together.length < 2 || name[0] !== together[0]) return NO;
     const whole = joined(name);
     if (whole === together || (name.includes(' ') && initials(name) === together)) return 1;
@@ -124,16 +129,19 @@
   };
 
   const rankOfUnit = (unit, query) => {
-    const number = /^\d+$/.test(query.joined) && /^\d+$/.test(unit.code) && Number(unit.code) === Number(query.joined);
-    if (unit.code.toLowerCase() === query.text.toLowerCase()) return 0;
-    let rank = Math.min(rankOf(unit.key, query), unit.shape.full ? rankOf(unit.full, query) + 0.1 : NO, number ? 0.5 : NO);
+    const number = unit.id === query.id ? 0 : unit.number === query.number ? 0.5 : NO;
+    let rank = Math.min(rankOf(unit.key, query), unit.shape.full ? rankOf(unit.full, query) + 0.1 : NO, number);
     for (const other of unit.others) {
       const otherRank = rankOf(other.key, query) + 0.2;
       if (otherRank < rank) [rank, unit.matched] = [otherRank, other];
     }
-    // Names of those above may be among the words, if they alone aren't all of them.
-    const isWay = (way) => query.words.every((word) => way.includes(` ${word}`));
-    if (rank > 1.5 && query.words.length > 1 && isWay(unit.way) && !(unit.parent && isWay(unit.parent.way))) rank = Math.min(rank, query.key.startsWith(`${unit.key} `) || query.key.startsWith(`${unit.full} `) ? 1.5 : 6);
+    // The words may name those above too, if they don't alone. Units stand behind those above them, who know theirs already.
+    const above = unit.parent ? unit.parent.known : 0;
+    unit.known = query.begins.reduce((known, word, place) => (unit.words.includes(word) ? known | (1 << place) : known), above);
+    const every = (1 << query.begins.length) - 1;
+    if (rank > 1.5 && query.words.length > 1 && unit.known === every && above !== every) {
+      rank = Math.min(rank, query.key.startsWith(`${unit.key} `) || query.key.startsWith(`${unit.full} `) ? 1.5 : 6);
+    }
     return rank;
   };
 
