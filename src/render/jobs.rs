@@ -69,7 +69,8 @@ pub(super) fn own_page<'c, E: Edition>(report: &Report<'_, 'c, E>, slug: &str) -
     plan(report).into_iter().find(named)
 }
 
-/// Something to be made: a page, the card of a page, the calendar of releases, or a page that stood elsewhere.
+/// Something to be made: a page, the card of a page, the calendar of releases, a page that stood elsewhere, or the
+/// index for searching.
 #[derive(Debug, Clone, Copy)]
 pub(super) enum Work<'c> {
     Page(Job<'c>),
@@ -77,14 +78,16 @@ pub(super) enum Work<'c> {
     Calendar,
     /// The one of a number.
     Moved(usize),
+    Search,
 }
 
-/// Everything of one language: its pages, each with its card after it, the calendar, and so many pages that stood elsewhere.
+/// Everything of one language: its pages, each with its card after it, the calendar, so many pages that stood elsewhere, and
+/// the index that finds them.
 pub(super) fn work<'c, E: Edition>(report: &Report<'_, 'c, E>, language: &Language, moved: usize) -> Vec<Work<'c>> {
     let with_card = |job: Job<'c>| [Some(Work::Page(job)), has_card(report, language, &job).then_some(Work::Card(job))];
     let calendar = (!report.releases.is_empty()).then_some(Work::Calendar);
     let pages = plan(report).into_iter().flat_map(with_card).flatten();
-    pages.chain(calendar).chain((0..moved).map(Work::Moved)).collect()
+    pages.chain(calendar).chain((0..moved).map(Work::Moved)).chain([Work::Search]).collect()
 }
 
 /// Whether a page has a card: home, bulletins, and units down to the level that the site names, in every language that cards

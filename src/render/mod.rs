@@ -4,7 +4,7 @@
 //! Start at [`Renderer`]. [`jobs`] plans the pages, [`pages`] makes the content of each as plain values, [`words`] puts figures
 //! into a language, [`charts`] draws, [`data`] gathers the numbers of charts, `cards` makes the pictures beside shared links,
 //! [`calendar`] the file of releases, [`moved`](mod@moved) says where pages stood before, [`theme`](mod@theme) holds the templates,
-//! [`contract`] what they get.
+//! [`contract`] what they get, [`search`] indexes what readers look for.
 
 mod artifact;
 mod built_in;
@@ -20,6 +20,7 @@ mod lean;
 mod moved;
 pub mod pages;
 mod paths;
+mod search;
 mod theme;
 mod trouble;
 mod words;
@@ -140,6 +141,12 @@ impl<'r, 's, 'c, E: Edition> Renderer<'r, 's, 'c, E> {
         files.chain(rendered)
     }
 
+    /// The files of the search alone, of every language; they are among the artifacts too.
+    pub fn search_index(&self) -> Result<Vec<Artifact>, Diagnostic> {
+        let files: Result<Vec<_>, _> = (0..self.languages.len()).map(|language| self.search(language)).collect();
+        files.map(|files| files.into_iter().flatten().collect())
+    }
+
     /// Everything to be made, language by language.
     fn work(&self) -> Vec<(usize, Work<'c>)> {
         let of_language = |(place, language): (usize, &Arc<Language>)| {
@@ -154,6 +161,7 @@ impl<'r, 's, 'c, E: Edition> Renderer<'r, 's, 'c, E> {
             Work::Card(job) => self.card(language, job),
             Work::Calendar => self.calendar(language),
             Work::Moved(number) => self.moved_page(language, &self.moved[*number]),
+            Work::Search => self.search(language),
         }
     }
 
@@ -164,6 +172,13 @@ impl<'r, 's, 'c, E: Edition> Renderer<'r, 's, 'c, E> {
         let page = self.paths.in_language(language.tag(), &job.path(&self.paths));
         let languages_of_site = &self.languages;
         Scribe { report: self.report, language, languages_of_site, paths: &self.paths, catalogue, page, data }
+    }
+
+    /// The index of a language for searching.
+    fn search(&self, language: usize) -> Result<Vec<Artifact>, Diagnostic> {
+        let data = DataFiles::of("", false);
+        let scribe = self.scribe(language, &Job::Home, &data);
+        search::files(&scribe).iter().map(|(path, bytes)| artifact(path, bytes)).collect()
     }
 
     #[cfg(feature = "cards")]

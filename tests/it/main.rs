@@ -25,6 +25,7 @@ mod page;
 mod props;
 mod rates;
 mod rules;
+mod search;
 mod seeds;
 mod small;
 mod standing;

@@ -1717,3 +1717,28 @@ chart-shares-past = Each day is judged by the figures that speak of it or of day
 # $indicator (Text), $level (Text)
 # $groups (Text) - which statuses are counted together
 chart-shares-caption = { $indicator }: { $level } by status. Counted together: { $groups }
+
+## Search
+
+search-open = Search
+search-field = Search units, bulletins and documents
+search-hint = A name, a code or the number of a document; accents are not needed.
+search-keys = ↑ ↓ choose · Enter opens · Esc closes
+search-slash = Open the search with the key /
+search-close = Close
+search-results = Results
+# $n (Text) - a number
+search-count = Results: { $n }
+# $shown (Text), $all (Text) - numbers
+search-shown = { $shown } of { $all }
+# $text (Text) - what was searched for
+search-none = Nothing found for “{ $text }”.
+search-none-hint = Try fewer letters or another spelling, or look in the list of all units.
+search-near = Nothing is spelt like this; these come close.
+search-loading = Loading …
+search-failed = The search could not be loaded. The list of all units is the other way.
+search-list = All units
+# $name (Text) - what it was called before
+search-formerly = formerly { $name }
+search-ended = no longer exists
+search-pages = Pages

@@ -1497,3 +1497,24 @@ chart-shares-in-time = dans le rythme ou en avance
 chart-shares-unjudged = situation indéterminée
 chart-shares-past = Chaque jour est jugé d’après les chiffres de ce jour ou d’avant, tels qu’ils sont connus aujourd’hui ; de plusieurs échéances, la plus pressante compte.
 chart-shares-caption = { $indicator } : { $level } par situation. Comptés ensemble : { $groups }
+
+## Recherche
+
+search-open = Rechercher
+search-field = Rechercher une unité, un bulletin, un document
+search-hint = Un nom, un code ou le numéro d’un document ; les accents ne sont pas nécessaires.
+search-keys = ↑ ↓ choisir · Entrée ouvre · Échap ferme
+search-slash = Ouvrir la recherche avec la touche /
+search-close = Fermer
+search-results = Résultats
+search-count = Résultats : { $n }
+search-shown = { $shown } sur { $all }
+search-none = Rien n’a été trouvé pour « { $text } ».
+search-none-hint = Essayez moins de lettres ou une autre orthographe, ou consultez la liste de toutes les unités.
+search-near = Rien ne s’écrit ainsi ; voici ce qui s’en approche.
+search-loading = Chargement …
+search-failed = La recherche n’a pas pu être chargée. La liste de toutes les unités reste accessible.
+search-list = Toutes les unités
+search-formerly = auparavant { $name }
+search-ended = n’existe plus
+search-pages = Pages

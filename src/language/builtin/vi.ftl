@@ -1215,3 +1215,24 @@ chart-shares-in-time = đúng hoặc vượt tiến độ
 chart-shares-unjudged = chưa đánh giá được
 chart-shares-past = Mỗi ngày được đánh giá theo số liệu của ngày ấy hoặc trước đó, như biết đến hôm nay; nếu có nhiều thời hạn thì tính thời hạn gấp nhất.
 chart-shares-caption = { $indicator }: { $level } theo tình trạng. Tính chung: { $groups }
+
+## Tìm kiếm
+
+search-open = Tìm kiếm
+search-field = Tìm đơn vị, bản tin, văn bản
+search-hint = Tên, mã đơn vị hoặc số văn bản; gõ không dấu cũng được.
+search-keys = ↑ ↓ chọn · Enter mở · Esc đóng
+search-slash = Mở tìm kiếm bằng phím /
+search-close = Đóng
+search-results = Kết quả
+search-count = Kết quả: { $n }
+search-shown = { $shown } trong { $all }
+search-none = Không tìm thấy gì cho “{ $text }”.
+search-none-hint = Hãy gõ ít chữ hơn hoặc viết cách khác, hay xem danh sách tất cả đơn vị.
+search-near = Không có gì viết đúng như vậy; đây là những tên gần giống.
+search-loading = Đang tải …
+search-failed = Không tải được phần tìm kiếm. Hãy xem danh sách tất cả đơn vị.
+search-list = Tất cả đơn vị
+search-formerly = trước là { $name }
+search-ended = không còn tồn tại
+search-pages = Trang

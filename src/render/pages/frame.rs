@@ -158,7 +158,8 @@ fn card<E: Edition>(_: &Scribe<'_, '_, '_, E>, _: &Job<'_>) -> Option<SocialCard
     None
 }
 
-fn title<E: Edition>(scribe: &Scribe<'_, '_, '_, E>, job: &Job<'_>) -> String {
+/// The heading of the page of a job.
+pub(in crate::render) fn title<E: Edition>(scribe: &Scribe<'_, '_, '_, E>, job: &Job<'_>) -> String {
     match job {
         Job::Home => scribe.plain(&scribe.report.site.facts.title),
         Job::Units => scribe.word("unit-title"),
@@ -181,7 +182,8 @@ fn title<E: Edition>(scribe: &Scribe<'_, '_, '_, E>, job: &Job<'_>) -> String {
     }
 }
 
-fn description<E: Edition>(scribe: &Scribe<'_, '_, '_, E>, job: &Job<'_>) -> Option<String> {
+/// What the page of a job is about, in one or two sentences.
+pub(in crate::render) fn description<E: Edition>(scribe: &Scribe<'_, '_, '_, E>, job: &Job<'_>) -> Option<String> {
     match job {
         Job::Home => scribe.report.site.facts.description.as_ref().map(|text| scribe.plain(text)),
         Job::Units => Some(scribe.word("unit-intro")),

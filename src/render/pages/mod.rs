@@ -32,7 +32,7 @@ use context::{Content, Page};
 
 #[cfg(feature = "cards")]
 pub(super) use cards::card;
-pub(super) use frame::site_context;
+pub(super) use frame::{description, site_context, title};
 pub(super) use moved::moved;
 pub(super) use releases::anchor;
 

@@ -20,7 +20,7 @@ mod standing;
 mod sums;
 
 pub(super) use figure::figure_id;
-pub(super) use names::document_anchor;
+pub(super) use names::{commendation_anchor, document_anchor};
 pub(super) use phrase::{capital, sentence};
 pub(super) use standing::level_kind;
 

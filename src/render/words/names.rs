@@ -2,7 +2,7 @@
 
 use super::Scribe;
 use crate::check::nouns::{
-    BaseKindId, Bulletin, DocumentId, Event, IndicatorId, LevelId, OfficialDocument, Page, Source, UnitId,
+    BaseKindId, Bulletin, Commendation, DocumentId, Event, IndicatorId, LevelId, OfficialDocument, Page, Source, UnitId,
 };
 use crate::domain::{Tag, Text};
 use crate::model::Edition;
@@ -184,6 +184,11 @@ impl<E: Edition> Scribe<'_, '_, '_, E> {
 /// The id of a document's entry on the documents page.
 pub(in crate::render) fn document_anchor(document: &OfficialDocument) -> String {
     format!("doc-{}", document.key)
+}
+
+/// The id of a commendation's entry on the roll of honour.
+pub(in crate::render) fn commendation_anchor(award: &Commendation) -> String {
+    format!("c-{}", award.id)
 }
 
 /// The host of an address, for sources that have no other name.
