@@ -3,6 +3,7 @@
 use super::paths::{self, Paths};
 use crate::analysis::Report;
 use crate::check::nouns::{Bulletin, IndicatorId, Page, UnitId};
+use crate::domain::Audience;
 use crate::language::Language;
 use crate::model::Edition;
 
@@ -26,6 +27,8 @@ pub(super) enum Job<'c> {
     /// Formulas and thresholds, with the site's own page of that name where it has one.
     Method(Option<&'c Page>),
     Text(&'c Page),
+    /// What a web host sends where there is no page. It stands in no plan: no page leads to it.
+    NotFound,
 }
 
 /// The name of the page that the method page takes in.
@@ -48,17 +51,36 @@ pub(super) fn plan<'c, E: Edition>(report: &Report<'_, 'c, E>) -> Vec<Job<'c>> {
     jobs
 }
 
-/// Something to be made: a page, or the card of a page.
+/// Something to be made: a page, the card of a page, or what machines read of the site.
 #[derive(Debug, Clone, Copy)]
 pub(super) enum Work<'c> {
     Page(Job<'c>),
     Card(Job<'c>),
+    /// What is new, in both forms.
+    Feeds,
+    /// The addresses of all pages, in as many files as they need.
+    Sitemap,
+    /// What robots may read.
+    Robots,
 }
 
-/// Everything of one language: its pages, each with its card after it.
+/// Everything of one language: its pages, each with its card after it, then what machines read.
 pub(super) fn work<'c, E: Edition>(report: &Report<'_, 'c, E>, language: &Language) -> Vec<Work<'c>> {
     let with_card = |job: Job<'c>| [Some(Work::Page(job)), has_card(report, language, &job).then_some(Work::Card(job))];
-    plan(report).into_iter().flat_map(with_card).flatten().collect()
+    let pages = plan(report).into_iter().flat_map(with_card).flatten();
+    pages.chain(for_machines(report, language)).collect()
+}
+
+/// What machines read of a language, and with the first language of the site as a whole. All but the word to robots names
+/// addresses on the web, so that a site without one has none of it.
+fn for_machines<'c, E: Edition>(report: &Report<'_, 'c, E>, language: &Language) -> Vec<Work<'c>> {
+    let is_first = report.site.facts.languages.first() == Some(language.tag());
+    match (paths::on_the_web(report.site), is_first) {
+        (Some(_), true) => vec![Work::Feeds, Work::Sitemap, Work::Robots, Work::Page(Job::NotFound)],
+        (Some(_), false) => vec![Work::Feeds],
+        (None, true) if E::AUDIENCE == Audience::Internal => vec![Work::Robots],
+        (None, _) => Vec::new(),
+    }
 }
 
 /// Whether a page has a card: home, bulletins, and units down to the level that the site names, in every language that cards
@@ -102,6 +124,7 @@ impl Job<'_> {
             Self::Changes(year) => Paths::changes_of(*year),
             Self::Method(_) => paths::METHOD.to_owned(),
             Self::Text(page) => Paths::page(&page.slug),
+            Self::NotFound => paths::NOT_FOUND.to_owned(),
         }
     }
 }

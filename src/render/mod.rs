@@ -3,7 +3,7 @@
 //!
 //! Start at [`Renderer`]. [`jobs`] plans the pages, [`pages`] makes the content of each as plain values, [`words`] puts figures
 //! into a language, [`charts`] draws, [`data`] gathers the numbers of charts, `cards` makes the pictures beside shared links,
-//! [`theme`](mod@theme) holds the templates.
+//! [`theme`](mod@theme) holds the templates. What other programs read of a site is made by `feeds` and `sitemap`.
 
 mod artifact;
 mod built_in;
@@ -11,12 +11,17 @@ mod built_in;
 pub mod cards;
 pub mod charts;
 mod data;
+mod feeds;
+mod freshness;
 mod jobs;
+mod namesakes;
 pub mod pages;
 mod paths;
+mod sitemap;
 mod theme;
 mod trouble;
 mod words;
+mod xml;
 
 pub use artifact::Artifact;
 pub use built_in::BUILT_IN;
@@ -29,6 +34,8 @@ use crate::language::Language;
 use crate::model::Edition;
 use data::DataFiles;
 use jobs::{Job, Work};
+use namesakes::Namesakes;
+use pages::Made;
 use paths::Paths;
 use rayon::prelude::*;
 use std::sync::Arc;
@@ -76,11 +83,14 @@ impl<'r, 's, 'c, E: Edition> Renderer<'r, 's, 'c, E> {
         let paths = Paths::new(report.site);
         let catalogues: Vec<Catalogue> =
             languages.iter().map(|language| Catalogue::of(language.tag().as_str())).collect();
+        let mut namesakes = Namesakes::default();
         if problems.is_empty() {
             for (language, catalogue) in languages.iter().zip(&catalogues) {
                 let (page, data) = (String::new(), DataFiles::of("", false));
                 let (languages_of_site, paths) = (languages.as_slice(), &paths);
-                let scribe = Scribe { report, language, languages_of_site, paths, catalogue, page, data: &data };
+                let scribe =
+                    Scribe { report, language, languages_of_site, paths, catalogue, page, base: None, data: &data };
+                namesakes.read(&scribe);
                 let site = Value::from_serializable(&pages::site_context(&scribe));
                 let templates = theme.templates(language);
                 problems.extend(templates.problems);
@@ -95,7 +105,7 @@ impl<'r, 's, 'c, E: Edition> Renderer<'r, 's, 'c, E> {
             languages,
             catalogues,
             engines,
-            paths,
+            paths: paths.with(namesakes),
             #[cfg(feature = "cards")]
             painter: cards::Painter::new(cards::Looks::of(&theme.palette())),
         };
@@ -139,6 +149,12 @@ impl<'r, 's, 'c, E: Edition> Renderer<'r, 's, 'c, E> {
         match work {
             Work::Page(job) => self.page(language, job),
             Work::Card(job) => self.card(language, job),
+            Work::Feeds => self.feeds(language),
+            Work::Sitemap => self.sitemap(),
+            Work::Robots => {
+                let robots = sitemap::robots(paths::on_the_web(self.report.site));
+                Ok(vec![artifact(sitemap::ROBOTS, robots.as_bytes())?])
+            }
         }
     }
 
@@ -148,7 +164,9 @@ impl<'r, 's, 'c, E: Edition> Renderer<'r, 's, 'c, E> {
         let language = &self.languages[language];
         let page = self.paths.in_language(language.tag(), &job.path(&self.paths));
         let languages_of_site = &self.languages;
-        Scribe { report: self.report, language, languages_of_site, paths: &self.paths, catalogue, page, data }
+        // A host sends this page for addresses in any folder.
+        let base = matches!(job, Job::NotFound).then(|| paths::on_the_web(self.report.site)).flatten();
+        Scribe { report: self.report, language, languages_of_site, paths: &self.paths, catalogue, page, base, data }
     }
 
     #[cfg(feature = "cards")]
@@ -168,18 +186,37 @@ impl<'r, 's, 'c, E: Edition> Renderer<'r, 's, 'c, E> {
     }
 
     fn page(&self, language: usize, job: &Job<'c>) -> Result<Vec<Artifact>, Diagnostic> {
-        let (tera, site) = &self.engines[language];
         let data = DataFiles::of(&job.path(&self.paths), language == 0);
         let scribe = self.scribe(language, job, &data);
-        let made = pages::make(&scribe, job);
+        let html = self.html(language, &pages::make(&scribe, job))?;
+        let page = artifact(&scribe.page, html.as_bytes())?;
+        let files = data.into_files().into_iter().map(|(path, bytes)| artifact(&path, &bytes));
+        std::iter::once(Ok(page)).chain(files).collect()
+    }
+
+    /// Puts a page into its template.
+    fn html(&self, language: usize, made: &Made) -> Result<String, Diagnostic> {
+        let (tera, site) = &self.engines[language];
         let problem = |error: tera::Error| self.theme.problem(made.template, &error);
         let mut context = Context::from_serialize(&made.content).map_err(problem)?;
         context.insert_value("site", site.clone());
         context.insert("page", &made.page);
-        let html = tera.render(made.template, &context).map_err(problem)?;
-        let page = artifact(&scribe.page, html.as_bytes())?;
-        let files = data.into_files().into_iter().map(|(path, bytes)| artifact(&path, &bytes));
-        std::iter::once(Ok(page)).chain(files).collect()
+        tera.render(made.template, &context).map_err(problem)
+    }
+
+    /// What is new in a language, in both forms.
+    fn feeds(&self, language: usize) -> Result<Vec<Artifact>, Diagnostic> {
+        let Some(base) = paths::on_the_web(self.report.site) else { return Ok(Vec::new()) };
+        let data = DataFiles::of("", false);
+        let scribe = self.scribe(language, &Job::Home, &data);
+        let files = feeds::feeds(&scribe.from_anywhere(base), base, |made| self.html(language, made))?;
+        files.iter().map(|(path, text)| artifact(path, text.as_bytes())).collect()
+    }
+
+    fn sitemap(&self) -> Result<Vec<Artifact>, Diagnostic> {
+        let Some(base) = paths::on_the_web(self.report.site) else { return Ok(Vec::new()) };
+        let files = sitemap::sitemap(self.report, &self.paths, base);
+        files.iter().map(|(path, text)| artifact(path, text.as_bytes())).collect()
     }
 }
 

@@ -7,12 +7,16 @@ mod cards;
 mod changes;
 mod charts;
 pub mod context;
+mod feed;
 mod frame;
+mod head;
 mod history;
 mod home;
 mod indicators;
 mod lineage;
+mod linked_data;
 mod method;
+mod not_found;
 mod notes;
 mod progress;
 mod prose;
@@ -28,6 +32,7 @@ use context::{Content, Page};
 
 #[cfg(feature = "cards")]
 pub(super) use cards::card;
+pub(super) use feed::{bulletin_in_feed, day_in_feed, told_on};
 pub(super) use frame::site_context;
 
 /// A page before its template: the template's name, its frame and its content.
@@ -56,6 +61,7 @@ pub(super) fn make<E: Edition>(scribe: &Scribe<'_, '_, '_, E>, job: &Job<'_>) ->
         Job::Changes(year) => ("changes.html", changes::changes(scribe, *year)),
         Job::Method(page) => ("method.html", method::method(scribe, *page)),
         Job::Text(page) => ("text.html", prose::text(scribe, page)),
+        Job::NotFound => ("not-found.html", not_found::not_found(scribe)),
     };
     Made { template, page: frame::frame(scribe, job), content }
 }

@@ -2,8 +2,8 @@
 
 use super::{
     BulletinCard, ChangeDay, ChangesPage, ChangesSince, Chart, CodeHolder, Commendation, DeadlineLine, Difficulty,
-    Document, Headline, LineageEvent, Link, MethodPage, Note, Problem, Progress, QualityPage, Remark, ReportingPage,
-    SourceLine, UnitGroup, UnitLine,
+    Document, FeedDay, Headline, LineageEvent, Link, LostReader, MethodPage, Note, Problem, Progress, QualityPage,
+    Remark, ReportingPage, SourceLine, UnitGroup, UnitLine,
 };
 use schemars::JsonSchema;
 use serde::Serialize;
@@ -81,6 +81,16 @@ pub enum Content {
     Reporting {
         /// Who reported, who is silent, who was late.
         reporting: ReportingPage,
+    },
+    /// `feed-day.html`, the content of an entry of a feed, gets `feed_day`; `feed-bulletin.html` gets what `bulletin.html` gets.
+    FeedDay {
+        /// What became known on a day.
+        feed_day: FeedDay,
+    },
+    /// `not-found.html` gets `not_found`, language by language.
+    NotFound {
+        /// The page for who asked for one that isn't there.
+        not_found: Vec<LostReader>,
     },
     /// `method.html` gets `method`.
     Method {

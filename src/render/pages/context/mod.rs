@@ -11,6 +11,7 @@ mod entries;
 mod explain;
 mod figures;
 mod frame;
+mod machines;
 mod method;
 mod quality;
 mod reporting;
@@ -29,6 +30,7 @@ pub use figures::{
     Chart, Column, Figure, Forecast, Headline, Mark, Progress, Remark, RollUpLine, SourceLine, Spark, Status, Table,
 };
 pub use frame::{LanguageLink, Link, NavItem, Page, Site, SocialCard};
+pub use machines::{Alternate, FeedDay, FeedLink, LostReader, Machines};
 pub use method::{MethodFormula, MethodPage, MethodSection};
 pub use quality::{Problem, ProblemGroup, ProblemKind, QualityPage, WithheldLine};
 pub use reporting::{ReportCell, ReportRow, ReportTable, Reporter, ReportingPage, ReportingPart};
