@@ -65,7 +65,11 @@ impl<E: Edition> Scribe<'_, '_, '_, E> {
         let unit = self.report.site.registry.unit(id);
         match self.paths.apart(id)? {
             Apart::ByParent => unit.parent.map(|parent| self.full_name(parent)),
-            Apart::ByKey => Some(unit.key.to_string()),
+            // A later holder of a code is told by the year of its key: `24@2025` as "24 (2025)".
+            Apart::ByKey => Some(unit.key.split_once('@').map_or_else(
+                || unit.key.to_string(),
+                |(code, year)| format!("{code} ({year})"),
+            )),
         }
     }
 

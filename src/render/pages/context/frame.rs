@@ -40,7 +40,7 @@ pub struct Site {
 pub struct Page {
     /// The heading, and the first part of the document's title.
     pub title: String,
-    /// What follows it in the document's title where another page has the same heading: the unit above, or the unit's key.
+    /// What follows it in the document's title where another page has the same heading: the unit above, or the unit's code.
     pub title_more: Option<String>,
     /// One or two sentences for search engines and previews.
     pub description: Option<String>,
