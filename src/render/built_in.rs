@@ -8,6 +8,11 @@ macro_rules! files {
 
 /// The files of the built-in theme, by path below its folder.
 pub const BUILT_IN: &[(&str, &str)] = files![
+    "scripts/00-tiendo.js",
+    "scripts/10-scheme.js",
+    "scripts/20-tables.js",
+    "scripts/30-filter.js",
+    "scripts/40-links.js",
     "static/icon.svg",
     "styles/00-tokens.css",
     "styles/10-text.css",
@@ -21,6 +26,7 @@ pub const BUILT_IN: &[(&str, &str)] = files![
     "styles/55-chart-figures.css",
     "styles/60-tables.css",
     "styles/62-reports.css",
+    "styles/68-scripts.css",
     "styles/70-prose.css",
     "styles/80-systems.css",
     "styles/90-print.css",
@@ -47,6 +53,7 @@ pub const BUILT_IN: &[(&str, &str)] = files![
     "templates/components/reports.html",
     "templates/components/status.html",
     "templates/components/table.html",
+    "templates/components/tools.html",
     "templates/difficulties.html",
     "templates/documents.html",
     "templates/feed-bulletin.html",

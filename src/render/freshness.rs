@@ -55,7 +55,8 @@ impl Freshness {
             Job::Difficulties => self.difficulties,
             Job::Changes(None) => self.years.last_key_value().map(|(_, day)| *day),
             Job::Changes(Some(year)) => self.years.get(year).copied(),
-            Job::Method(page) => page.and_then(|page| page.texts.get(language)?.updated),
+            Job::Releases => self.figures.max(self.bulletins),
+            Job::Method(page) | Job::Glossary(page) => page.and_then(|page| page.texts.get(language)?.updated),
             Job::Text(page) => page.texts.get(language).and_then(|text| text.updated),
             Job::NotFound => None,
         }

@@ -29,6 +29,10 @@ pub(super) const QUALITY: &str = "quality.html";
 pub(super) const REPORTING: &str = "reporting.html";
 pub(super) const CHANGES: &str = "changes.html";
 pub(super) const METHOD: &str = "method.html";
+pub(super) const GLOSSARY: &str = "glossary.html";
+pub(super) const RELEASES: &str = "releases.html";
+/// The releases for programs that keep a calendar; not a page.
+pub(super) const CALENDAR: &str = "releases.ics";
 /// What a web host sends where there is no page; of the site's languages together.
 pub(super) const NOT_FOUND: &str = "404.html";
 
@@ -38,6 +42,11 @@ pub(super) const JSON_FEED: &str = "feed.json";
 
 /// What stands for a language where a page is for readers of all languages that the site doesn't speak.
 const ANY_LANGUAGE: &str = "x-default";
+
+/// The page of an indicator, below the folder of its programme where there are several.
+pub(super) fn indicator(id: &crate::domain::IndicatorId) -> String {
+    format!("indicators/{id}.html")
+}
 
 /// Where a site stands on the web, ending in `/`, for all that names addresses to machines. An internal edition stands nowhere
 /// that a machine may know of, whatever its site says of the public one.
@@ -57,7 +66,7 @@ impl Paths {
         let several = site.programmes.len() > 1;
         let indicator = |(id, indicator): (&IndicatorId, &&crate::check::nouns::Indicator)| {
             let folder = if several { format!("{}/", site.programme(*id).id) } else { String::new() };
-            (*id, format!("{folder}indicators/{}.html", indicator.id))
+            (*id, format!("{folder}{}", self::indicator(&indicator.id)))
         };
         Self {
             languages: site.facts.languages.clone(),

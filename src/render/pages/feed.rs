@@ -16,7 +16,8 @@ const MOST: (usize, usize) = (20, 5);
 /// A bulletin as the content of an entry.
 pub(in crate::render) fn bulletin_in_feed<E: Edition>(scribe: &Scribe<'_, '_, '_, E>, bulletin: &Bulletin) -> Made {
     let page = frame::frame(scribe, &Job::Bulletin(bulletin));
-    Made { template: "feed-bulletin.html", page, content: bulletins::bulletin(scribe, bulletin) }
+    let bulletin = Box::new(bulletins::in_full(scribe, bulletin));
+    Made { template: "feed-bulletin.html", page, content: Content::FeedBulletin { bulletin } }
 }
 
 /// What became known on a day, of which this is all.

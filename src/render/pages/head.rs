@@ -38,6 +38,8 @@ pub(super) fn description<E: Edition>(scribe: &Scribe<'_, '_, '_, E>, job: &Job<
         Job::Quality => scribe.word("quality-intro"),
         Job::Reporting => scribe.word("reporting-intro"),
         Job::Changes(_) => scribe.word("change-intro"),
+        Job::Glossary(_) => scribe.word("glossary-intro"),
+        Job::Releases => scribe.word("release-intro"),
         Job::Method(None) => scribe.word("method-intro"),
         Job::Method(Some(page)) | Job::Text(page) => {
             scribe.best_text(&page.texts).map(|(_, text)| opening(text)).unwrap_or_default()

@@ -9,6 +9,7 @@ mod charts;
 pub mod context;
 mod feed;
 mod frame;
+mod glossary;
 mod head;
 mod history;
 mod home;
@@ -16,12 +17,15 @@ mod indicators;
 mod lineage;
 mod linked_data;
 mod method;
+mod moved;
 mod not_found;
 mod notes;
 mod progress;
 mod prose;
 mod quality;
 mod registers;
+mod releases;
+mod report;
 mod reporting;
 mod units;
 
@@ -34,6 +38,8 @@ use context::{Content, Page};
 pub(super) use cards::card;
 pub(super) use feed::{bulletin_in_feed, day_in_feed, told_on};
 pub(super) use frame::site_context;
+pub(super) use moved::moved;
+pub(super) use releases::anchor;
 
 /// A page before its template: the template's name, its frame and its content.
 #[derive(Debug)]
@@ -60,6 +66,8 @@ pub(super) fn make<E: Edition>(scribe: &Scribe<'_, '_, '_, E>, job: &Job<'_>) ->
         Job::Reporting => ("reporting.html", reporting::reporting(scribe)),
         Job::Changes(year) => ("changes.html", changes::changes(scribe, *year)),
         Job::Method(page) => ("method.html", method::method(scribe, *page)),
+        Job::Glossary(page) => ("glossary.html", glossary::glossary(scribe, *page)),
+        Job::Releases => ("releases.html", releases::releases(scribe)),
         Job::Text(page) => ("text.html", prose::text(scribe, page)),
         Job::NotFound => ("not-found.html", not_found::not_found(scribe)),
     };

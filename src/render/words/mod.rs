@@ -16,6 +16,7 @@ mod names;
 mod outlook;
 mod phrase;
 mod problem;
+mod sort;
 mod standing;
 mod sums;
 
@@ -23,6 +24,7 @@ pub(super) use figure::figure_id;
 pub(super) use moments::rfc3339;
 pub(super) use names::document_anchor;
 pub(super) use phrase::{capital, sentence};
+pub(super) use standing::level_kind;
 
 use super::data::DataFiles;
 use super::paths::Paths;

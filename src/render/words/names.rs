@@ -66,10 +66,11 @@ impl<E: Edition> Scribe<'_, '_, '_, E> {
         match self.paths.apart(id)? {
             Apart::ByParent => unit.parent.map(|parent| self.full_name(parent)),
             // A later holder of a code is told by the year of its key: `24@2025` as "24 (2025)".
-            Apart::ByKey => Some(unit.key.split_once('@').map_or_else(
-                || unit.key.to_string(),
-                |(code, year)| format!("{code} ({year})"),
-            )),
+            Apart::ByKey => Some(
+                unit.key
+                    .split_once('@')
+                    .map_or_else(|| unit.key.to_string(), |(code, year)| format!("{code} ({year})")),
+            ),
         }
     }
 

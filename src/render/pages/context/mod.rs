@@ -11,9 +11,11 @@ mod entries;
 mod explain;
 mod figures;
 mod frame;
+mod glossary;
 mod machines;
 mod method;
 mod quality;
+mod releases;
 mod reporting;
 
 pub use changes::{ChangeDay, ChangeEntry, ChangeMonth, ChangeReason, ChangedFigure, ChangesPage, ChangesSince};
@@ -30,7 +32,9 @@ pub use figures::{
     Chart, Column, Figure, Forecast, Headline, Mark, Progress, Remark, RollUpLine, SourceLine, Spark, Status, Table,
 };
 pub use frame::{LanguageLink, Link, NavItem, Page, Site, SocialCard};
+pub use glossary::{GlossaryFact, GlossaryGroup, GlossaryPage, GlossaryTerm};
 pub use machines::{Alternate, FeedDay, FeedLink, LostReader, Machines};
 pub use method::{MethodFormula, MethodPage, MethodSection};
 pub use quality::{Problem, ProblemGroup, ProblemKind, QualityPage, WithheldLine};
+pub use releases::{ReleaseEntry, ReleasesPage};
 pub use reporting::{ReportCell, ReportRow, ReportTable, Reporter, ReportingPage, ReportingPart};

@@ -9,7 +9,7 @@ use crate::render::pages::context::{Column, Table};
 use crate::render::words::{Scribe, capital};
 
 /// The statuses in the order in which their rules are tried.
-const ORDER: [Level; 14] = [
+pub(in crate::render::pages) const ORDER: [Level; 14] = [
     Level::NoFigures,
     Level::Complete,
     Level::Reopened,
@@ -37,7 +37,8 @@ pub(super) fn table<E: Edition>(scribe: &Scribe<'_, '_, '_, E>, programme: &Prog
     }
 }
 
-fn rule<E: Edition>(scribe: &Scribe<'_, '_, '_, E>, programme: &Programme, level: Level) -> String {
+/// The rule that gives a status.
+pub(super) fn rule<E: Edition>(scribe: &Scribe<'_, '_, '_, E>, programme: &Programme, level: Level) -> String {
     let limits = &programme.thresholds;
     let days = |id: &str, n: u32| scribe.text(id, &[("n", Argument::Count(n.into()))]);
     match level {
