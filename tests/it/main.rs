@@ -19,6 +19,7 @@ mod golden;
 mod harness;
 mod kill;
 mod leaks;
+mod machines;
 mod manifest;
 mod memory;
 mod page;

@@ -10,6 +10,8 @@
 language-name = English
 # The word of HTML: `ltr`, or `rtl` for a language that is written from right to left.
 language-direction = ltr
+# The language and a country that speaks it, as social networks name them: two letters, `_`, two capitals.
+language-locale = en_US
 
 ## Numbers: what stands around digits. Decimal and grouping signs are known by the language's tag.
 
@@ -1002,6 +1004,7 @@ reporting-not-expected = not expected
 ## Method
 
 method-title = Method
+method-intro = How the figures are computed and judged: every formula and threshold in force.
 method-rates = Rates
 method-rates-text = A rate is computed from its count and base, to one decimal. 100% stands only where all are counted, 0% only where none is. A rate as its source states it is printed as stated, with its word, and the computed one beside it.
 method-inexact = Inexact figures
@@ -1189,6 +1192,16 @@ footer-licence = The figures may be re-used under { $licence }.
 footer-known-on = Made from what was known on { $date }.
 footer-manifest = All files with their checksums
 footer-tool = Made with { $tool }
+
+## Feeds: what is new, for programs that follow it
+
+feed-follow = Follow what is new
+feed-atom = Atom feed
+feed-json = JSON Feed
+# What kind of entry it is
+feed-bulletin = Bulletin
+# The title of an entry on all that became known on a day. $changes (Text) - what there is of each kind: 14 new figures
+feed-day = New on { $date }: { $changes }
 
 ## What scripts offer: the colours of pages, filters and orders of tables, links to parts of a page
 

@@ -5,6 +5,7 @@
 
 language-name = Français
 language-direction = ltr
+language-locale = fr_FR
 
 ## Nombres
 
@@ -871,6 +872,7 @@ reporting-not-expected = pas attendu
 ## Méthode
 
 method-title = Méthode
+method-intro = Comment les chiffres sont calculés et jugés : chaque formule et chaque seuil en vigueur.
 method-rates = Taux
 method-rates-text = Un taux est calculé à partir de son effectif et de sa base, à une décimale. 100 % n’est écrit que si tous sont comptés, 0 % que si aucun ne l’est. Un taux annoncé par sa source est imprimé tel quel, avec son mot, et le taux calculé à côté.
 method-inexact = Chiffres inexacts
@@ -1044,6 +1046,14 @@ footer-licence = Les chiffres peuvent être réutilisés aux conditions suivante
 footer-known-on = Établi d’après ce qui était connu au { $date }.
 footer-manifest = Tous les fichiers avec leurs sommes de contrôle
 footer-tool = Réalisé avec { $tool }
+
+## Feeds
+
+feed-follow = Suivre les nouveautés
+feed-atom = Flux Atom
+feed-json = Flux JSON Feed
+feed-bulletin = Bulletin
+feed-day = Nouveautés du { $date } : { $changes }
 
 ## What scripts offer: the colours of pages, filters and orders of tables, links to parts of a page
 

@@ -5,6 +5,7 @@
 
 language-name = Tiếng Việt
 language-direction = ltr
+language-locale = vi_VN
 
 ## Số
 
@@ -725,6 +726,7 @@ reporting-not-expected = không phải gửi
 ## Phương pháp
 
 method-title = Phương pháp
+method-intro = Số liệu được tính và đánh giá như thế nào: mọi công thức và mọi ngưỡng đang áp dụng.
 method-rates = Tỷ lệ
 method-rates-text = Tỷ lệ được tính từ số đã thực hiện và tổng số, lấy một chữ số thập phân. Chỉ ghi 100% khi đã đủ tất cả, chỉ ghi 0% khi chưa có trường hợp nào. Tỷ lệ do nguồn nêu được giữ nguyên cùng từ ngữ đi kèm, tỷ lệ tính được ghi bên cạnh.
 method-inexact = Số liệu gần đúng
@@ -863,6 +865,14 @@ footer-licence = Số liệu được sử dụng lại theo { $licence }.
 footer-known-on = Lập theo thông tin có đến { $date }.
 footer-manifest = Danh sách tệp kèm mã kiểm tra
 footer-tool = Thực hiện bằng { $tool }
+
+## Feeds
+
+feed-follow = Theo dõi tin mới
+feed-atom = Nguồn tin Atom
+feed-json = Nguồn tin JSON Feed
+feed-bulletin = Bản tin
+feed-day = Mới { $date }: { $changes }
 
 ## What scripts offer: the colours of pages, filters and orders of tables, links to parts of a page
 

@@ -152,7 +152,7 @@ impl<E: Edition> Index<'_, '_, '_, '_, E> {
         let found = own.and_then(|page| self.scribe.best_text(&page.texts));
         let lang = found.map(|(tag, _)| tag).filter(|tag| *tag != self.scribe.tag()).map(Tag::to_string);
         let more = body(found);
-        let note = description(self.scribe, job).unwrap_or_default();
+        let note = description(self.scribe, job);
         let entry = Entry::new(PAGE, title(self.scribe, job), job.path(self.scribe.paths)).with(note);
         self.add(Entry { lang, ..entry }, &more);
     }
