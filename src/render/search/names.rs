@@ -34,7 +34,20 @@ pub(super) fn others<E: Edition>(scribe: &Scribe<'_, '_, '_, E>, id: UnitId, own
     names
 }
 
-/// A text without tabs and breaks, which divide the fields and rows of an index.
+/// A text without tabs and breaks, which divide the fields and rows of an index. Other spaces stay as they are: some must not break.
 pub(super) fn one_line(text: &str) -> String {
-    text.split_whitespace().collect::<Vec<_>>().join(" ")
+    text.split(char::is_control).filter(|part| !part.is_empty()).collect::<Vec<_>>().join(" ")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_line_has_no_sign_that_divides_an_index() {
+        assert_eq!(
+            one_line("Lào Cai\u{202f}: 200\u{202f}053\r\n\tpersonnes\n"),
+            "Lào Cai\u{202f}: 200\u{202f}053 personnes"
+        );
+    }
 }
