@@ -26,6 +26,8 @@ pub(super) enum Job<'c> {
     /// Formulas and thresholds, with the site's own page of that name where it has one.
     Method(Option<&'c Page>),
     Text(&'c Page),
+    /// The page that leads to the tables.
+    Data,
 }
 
 /// The name of the page that the method page takes in.
@@ -39,7 +41,7 @@ pub(super) fn plan<'c, E: Edition>(report: &Report<'_, 'c, E>) -> Vec<Job<'c>> {
     if !site.difficulties.is_empty() {
         jobs.push(Job::Difficulties);
     }
-    jobs.extend([Job::Quality, Job::Reporting, Job::Changes(None), Job::Method(own_method)]);
+    jobs.extend([Job::Quality, Job::Reporting, Job::Changes(None), Job::Method(own_method), Job::Data]);
     jobs.extend(report.changes.years().into_iter().skip(1).map(|year| Job::Changes(Some(year))));
     jobs.extend(site.pages.iter().filter(|page| page.slug.as_str() != METHOD_SLUG).map(|page| Job::Text(page)));
     jobs.extend(site.indicators.keys().map(|indicator| Job::Indicator(*indicator)));
@@ -48,17 +50,21 @@ pub(super) fn plan<'c, E: Edition>(report: &Report<'_, 'c, E>) -> Vec<Job<'c>> {
     jobs
 }
 
-/// Something to be made: a page, or the card of a page.
+/// Something to be made: a page, the card of a page, or what the whole site has once.
 #[derive(Debug, Clone, Copy)]
 pub(super) enum Work<'c> {
     Page(Job<'c>),
     Card(Job<'c>),
+    /// What describes the tables, which are made before everything else.
+    Description,
 }
 
-/// Everything of one language: its pages, each with its card after it.
+/// Everything of one language: its pages, each with its card after it; first what comes once, with the first language.
 pub(super) fn work<'c, E: Edition>(report: &Report<'_, 'c, E>, language: &Language) -> Vec<Work<'c>> {
     let with_card = |job: Job<'c>| [Some(Work::Page(job)), has_card(report, language, &job).then_some(Work::Card(job))];
-    plan(report).into_iter().flat_map(with_card).flatten().collect()
+    let is_first = report.site.facts.languages.first() == Some(language.tag());
+    let once = is_first.then_some(Work::Description);
+    once.into_iter().chain(plan(report).into_iter().flat_map(with_card).flatten()).collect()
 }
 
 /// Whether a page has a card: home, bulletins, and units down to the level that the site names, in every language that cards
@@ -102,6 +108,7 @@ impl Job<'_> {
             Self::Changes(year) => Paths::changes_of(*year),
             Self::Method(_) => paths::METHOD.to_owned(),
             Self::Text(page) => Paths::page(&page.slug),
+            Self::Data => paths::DATA.to_owned(),
         }
     }
 }

@@ -20,6 +20,7 @@ mod words;
 
 pub use artifact::Artifact;
 pub use built_in::BUILT_IN;
+pub use data::Distribution;
 pub use theme::{Theme, theme};
 
 use crate::analysis::Report;
@@ -27,11 +28,11 @@ use crate::diag::{Catalogue, Diagnostic, Outcome, Place, Refusal};
 use crate::domain::Tag;
 use crate::language::Language;
 use crate::model::Edition;
-use data::DataFiles;
+use data::{DataFiles, Index, Maker, Part};
 use jobs::{Job, Work};
 use paths::Paths;
 use rayon::prelude::*;
-use std::sync::Arc;
+use std::sync::{Arc, OnceLock};
 use tera::{Context, Tera, Value};
 use words::Scribe;
 
@@ -44,6 +45,8 @@ pub struct Renderer<'r, 's, 'c, E> {
     catalogues: Vec<Catalogue>,
     engines: Vec<(Tera, Value)>,
     paths: Paths,
+    /// The tables for machines, from when the last of them is made on: they come before the pages, which lead to them.
+    tables: OnceLock<Arc<Index>>,
     #[cfg(feature = "cards")]
     painter: cards::Painter,
 }
@@ -56,6 +59,9 @@ impl<E> std::fmt::Debug for Renderer<'_, '_, '_, E> {
 
 /// Pages that are rendered side by side before the next ones are begun: enough for every core, few enough to hold in memory.
 const BATCH: usize = 256;
+
+/// The same of tables, which can be large.
+const TABLES: usize = 8;
 
 impl<'r, 's, 'c, E: Edition> Renderer<'r, 's, 'c, E> {
     /// Reads the site's languages and a theme. Every string and template that can't be used is told; then there is no value.
@@ -78,7 +84,7 @@ impl<'r, 's, 'c, E: Edition> Renderer<'r, 's, 'c, E> {
             languages.iter().map(|language| Catalogue::of(language.tag().as_str())).collect();
         if problems.is_empty() {
             for (language, catalogue) in languages.iter().zip(&catalogues) {
-                let (page, data) = (String::new(), DataFiles::of("", false));
+                let (page, data) = (String::new(), DataFiles::of("", false, Arc::default()));
                 let (languages_of_site, paths) = (languages.as_slice(), &paths);
                 let scribe = Scribe { report, language, languages_of_site, paths, catalogue, page, data: &data };
                 let site = Value::from_serializable(&pages::site_context(&scribe));
@@ -96,16 +102,17 @@ impl<'r, 's, 'c, E: Edition> Renderer<'r, 's, 'c, E> {
             catalogues,
             engines,
             paths,
+            tables: OnceLock::new(),
             #[cfg(feature = "cards")]
             painter: cards::Painter::new(cards::Looks::of(&theme.palette())),
         };
         Outcome { value: usable.then_some(renderer), problems }
     }
 
-    /// How many static files and pages there will be; files that come with a page are not counted.
+    /// How many static files, tables and pages there will be; files that come with another are not counted.
     #[must_use]
     pub fn len(&self) -> usize {
-        self.theme.static_files().count() + self.work().len()
+        self.theme.static_files().count() + data::parts(self.report).len() + self.work().len()
     }
 
     /// Whether there will be none.
@@ -114,8 +121,8 @@ impl<'r, 's, 'c, E: Edition> Renderer<'r, 's, 'c, E> {
         self.len() == 0
     }
 
-    /// Every static file, every page with the data files of its charts, and every card, in the same order on every machine and
-    /// with any number of threads.
+    /// Every static file, every table, every page with the data files of its charts, and every card, in the same order on every
+    /// machine and with any number of threads.
     pub fn artifacts(&self) -> impl Iterator<Item = Result<Vec<Artifact>, Diagnostic>> {
         let files = self.theme.static_files().map(|(path, bytes)| artifact(path, bytes).map(|file| vec![file]));
         let work = self.work();
@@ -124,7 +131,39 @@ impl<'r, 's, 'c, E: Edition> Renderer<'r, 's, 'c, E> {
             let work = &work[batch * BATCH..work.len().min((batch + 1) * BATCH)];
             work.par_iter().map(|(language, work)| self.make(*language, work)).collect::<Vec<_>>()
         });
-        files.chain(rendered)
+        files.chain(self.of_tables()).chain(rendered)
+    }
+
+    /// The files of every table. With the last of them it is known what there is.
+    fn of_tables(&self) -> impl Iterator<Item = Result<Vec<Artifact>, Diagnostic>> {
+        let parts = data::parts(self.report);
+        let (of, batches) = (parts.len(), parts.len().div_ceil(TABLES));
+        let rendered = (0..batches).flat_map(move |batch| {
+            let parts = &parts[batch * TABLES..of.min((batch + 1) * TABLES)];
+            parts.par_iter().map(|part| self.table(part)).collect::<Vec<_>>()
+        });
+        let mut index = Vec::new();
+        rendered.enumerate().map(move |(at, table)| {
+            let files = table.map(|table| {
+                let (files, made) = table.unzip();
+                index.extend(made);
+                files.unwrap_or_default()
+            });
+            if at + 1 == of {
+                self.tables.get_or_init(|| Arc::new(Index::new(std::mem::take(&mut index))));
+            }
+            files
+        })
+    }
+
+    /// What can be downloaded, for whoever describes the site to search engines; nothing before the tables are made.
+    #[must_use]
+    pub fn distributions(&self) -> Vec<Distribution> {
+        self.index().distributions()
+    }
+
+    fn index(&self) -> Arc<Index> {
+        self.tables.get().cloned().unwrap_or_default()
     }
 
     /// Everything to be made, language by language.
@@ -139,7 +178,28 @@ impl<'r, 's, 'c, E: Edition> Renderer<'r, 's, 'c, E> {
         match work {
             Work::Page(job) => self.page(language, job),
             Work::Card(job) => self.card(language, job),
+            Work::Description => self.with_maker(|maker| maker.describe(&self.index())),
         }
+    }
+
+    fn table(&self, part: &Part) -> Result<Option<(Vec<Artifact>, data::Made)>, Diagnostic> {
+        self.with_maker(|maker| maker.make(part))
+    }
+
+    /// Hands over what makes tables: a scribe a language, which write for no page.
+    fn with_maker<T>(&self, make: impl FnOnce(&Maker<'_, 's, 'c, E>) -> T) -> T {
+        let data = DataFiles::of("", false, Arc::default());
+        let scribe = |(language, catalogue): (_, _)| Scribe {
+            report: self.report,
+            language,
+            languages_of_site: &self.languages,
+            paths: &self.paths,
+            catalogue,
+            page: String::new(),
+            data: &data,
+        };
+        let languages = self.languages.iter().map(AsRef::as_ref);
+        make(&Maker { report: self.report, scribes: languages.zip(&self.catalogues).map(scribe).collect() })
     }
 
     /// Writes for the page of a job, whose charts put their numbers into `data`.
@@ -154,7 +214,7 @@ impl<'r, 's, 'c, E: Edition> Renderer<'r, 's, 'c, E> {
     #[cfg(feature = "cards")]
     fn card(&self, language: usize, job: &Job<'c>) -> Result<Vec<Artifact>, Diagnostic> {
         let path = job.path(&self.paths);
-        let data = DataFiles::of(&path, false);
+        let data = DataFiles::of(&path, false, self.index());
         let scribe = self.scribe(language, job, &data);
         let path = self.paths.in_language(scribe.tag(), &Paths::card(&path));
         let card = Artifact::new(path, self.painter.draw(&pages::card(&scribe, job)));
@@ -169,7 +229,7 @@ impl<'r, 's, 'c, E: Edition> Renderer<'r, 's, 'c, E> {
 
     fn page(&self, language: usize, job: &Job<'c>) -> Result<Vec<Artifact>, Diagnostic> {
         let (tera, site) = &self.engines[language];
-        let data = DataFiles::of(&job.path(&self.paths), language == 0);
+        let data = DataFiles::of(&job.path(&self.paths), language == 0, self.index());
         let scribe = self.scribe(language, job, &data);
         let made = pages::make(&scribe, job);
         let problem = |error: tera::Error| self.theme.problem(made.template, &error);

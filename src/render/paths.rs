@@ -27,6 +27,7 @@ pub(super) const QUALITY: &str = "quality.html";
 pub(super) const REPORTING: &str = "reporting.html";
 pub(super) const CHANGES: &str = "changes.html";
 pub(super) const METHOD: &str = "method.html";
+pub(super) const DATA: &str = "data.html";
 
 impl Paths {
     pub(super) fn new<E: Edition>(site: &Site<'_, E>) -> Self {

@@ -71,12 +71,14 @@ fn about_the_figures<E: Edition>(scribe: &Scribe<'_, '_, '_, E>) -> Vec<(String,
         (scribe.word("reporting-title"), paths::REPORTING),
         (scribe.word("change-title"), paths::CHANGES),
         (scribe.word("nav-method"), paths::METHOD),
+        (scribe.word("nav-data"), paths::DATA),
     ]
 }
 
 /// The frame of a job's page.
 pub(super) fn frame<E: Edition>(scribe: &Scribe<'_, '_, '_, E>, job: &Job<'_>) -> Page {
     let path = job.path(scribe.paths);
+    let indicator = if let Job::Indicator(indicator) = job { Some(*indicator) } else { None };
     let navigation = navigation(scribe).into_iter().map(|(text, target, folder)| NavItem {
         text,
         href: scribe.href(&target),
@@ -99,6 +101,7 @@ pub(super) fn frame<E: Edition>(scribe: &Scribe<'_, '_, '_, E>, job: &Job<'_>) -
         breadcrumbs: breadcrumbs(scribe, job),
         languages: languages(scribe, &path),
         translation_note: super::prose::translation_note(scribe, job),
+        data: super::data::of_page(scribe, indicator),
         canonical: scribe.report.site.facts.base_url.as_ref().map(|base| format!("{base}{}", scribe.page)),
         card: has_card(scribe.report, scribe.language, job).then(|| card(scribe, job)).flatten(),
     }
@@ -132,6 +135,7 @@ fn title<E: Edition>(scribe: &Scribe<'_, '_, '_, E>, job: &Job<'_>) -> String {
         Job::Changes(Some(year)) => scribe.text("change-title-year", &[("year", year.to_string().as_str().into())]),
         Job::Method(Some(page)) | Job::Text(page) => scribe.page_title(page),
         Job::Method(None) => scribe.word("method-title"),
+        Job::Data => scribe.word("data-title"),
     }
 }
 
@@ -150,6 +154,7 @@ fn description<E: Edition>(scribe: &Scribe<'_, '_, '_, E>, job: &Job<'_>) -> Opt
         Job::Quality => Some(scribe.word("quality-intro")),
         Job::Reporting => Some(scribe.word("reporting-intro")),
         Job::Changes(_) => Some(scribe.word("change-intro")),
+        Job::Data => Some(scribe.word("data-intro")),
         Job::Method(_) | Job::Text(_) => None,
     }
 }

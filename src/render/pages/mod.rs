@@ -7,6 +7,7 @@ mod cards;
 mod changes;
 mod charts;
 pub mod context;
+mod data;
 mod frame;
 mod history;
 mod home;
@@ -55,6 +56,7 @@ pub(super) fn make<E: Edition>(scribe: &Scribe<'_, '_, '_, E>, job: &Job<'_>) ->
         Job::Reporting => ("reporting.html", reporting::reporting(scribe)),
         Job::Changes(year) => ("changes.html", changes::changes(scribe, *year)),
         Job::Method(page) => ("method.html", method::method(scribe, *page)),
+        Job::Data => ("data.html", data::data(scribe)),
         Job::Text(page) => ("text.html", prose::text(scribe, page)),
     };
     Made { template, page: frame::frame(scribe, job), content }

@@ -18,9 +18,11 @@ mod problem;
 mod standing;
 mod sums;
 
+pub(super) use change::change_kind;
 pub(super) use figure::figure_id;
 pub(super) use names::document_anchor;
 pub(super) use phrase::{capital, sentence};
+pub(super) use standing::level_kind;
 
 use super::data::DataFiles;
 use super::paths::Paths;

@@ -1,8 +1,8 @@
 //! What a template gets besides `page` and `site`: [`Content`], and the value of each kind of page.
 
 use super::{
-    BulletinCard, ChangeDay, ChangesPage, ChangesSince, Chart, CodeHolder, Commendation, DeadlineLine, Difficulty,
-    Document, Headline, LineageEvent, Link, MethodPage, Note, Problem, Progress, QualityPage, Remark, ReportingPage,
+    BulletinCard, ChangeDay, ChangesPage, ChangesSince, Chart, CodeHolder, Commendation, DataPage, DeadlineLine,
+    Difficulty, Document, Headline, LineageEvent, Link, MethodPage, Note, Problem, Progress, QualityPage, Remark, ReportingPage,
     SourceLine, UnitGroup, UnitLine,
 };
 use schemars::JsonSchema;
@@ -81,6 +81,11 @@ pub enum Content {
     Reporting {
         /// Who reported, who is silent, who was late.
         reporting: ReportingPage,
+    },
+    /// `data.html` gets `data`.
+    Data {
+        /// The tables for machines.
+        data: Box<DataPage>,
     },
     /// `method.html` gets `method`.
     Method {

@@ -1,6 +1,6 @@
 //! Figures as pages show them: at a glance, in full with their sources, as charts and tables.
 
-use super::{Link, Note};
+use super::{Link, Note, TableFiles};
 use schemars::JsonSchema;
 use serde::Serialize;
 
@@ -237,6 +237,8 @@ pub struct Progress {
     pub missing: Vec<Remark>,
     /// Every figure, newest first.
     pub figures: Vec<Figure>,
+    /// Where the figures of the indicator can be taken from.
+    pub data: Option<TableFiles>,
     /// How each number came about, by number.
     pub notes: Vec<Note>,
 }

@@ -1,5 +1,6 @@
 //! What surrounds every page: the site, the page's frame, links.
 
+use super::PageData;
 use schemars::JsonSchema;
 use serde::Serialize;
 
@@ -53,6 +54,8 @@ pub struct Page {
     pub languages: Vec<LanguageLink>,
     /// A sentence where the text is not in the page's language, or older than its original.
     pub translation_note: Option<String>,
+    /// Where the tables of the page can be taken from.
+    pub data: PageData,
     /// The page's address on the web, if the site has one.
     pub canonical: Option<String>,
     /// The picture that stands beside a link to the page wherever it is shared; none for most pages, and without an address.
