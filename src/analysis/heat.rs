@@ -3,6 +3,7 @@
 //! Start at [`heat_below`] or [`heat_across`]. A period is the programme's own, so a campaign without a declared rhythm has no
 //! map. A cell holds the last figure of its period; where none came, the one from before is carried and says so.
 
+use super::most_common::most_common;
 use super::report::Report;
 use super::reporting::Period;
 use super::series::{Point, Series};
@@ -130,7 +131,8 @@ fn map<'c, E: Edition>(
     if units.len() < FEWEST_UNITS || all.len() < FEWEST_PERIODS {
         return None;
     }
-    let base_kind = commonest(report, indicator, units)?;
+    let latest = |unit: &UnitId| report.progress(indicator, *unit).and_then(|progress| progress.latest);
+    let base_kind = most_common(units.iter().filter_map(|unit| latest(unit)?.rate?.base_kind))?;
     let row = |unit: UnitId| {
         let series = Series::new(site, indicator, unit, Some(base_kind));
         HeatRow { unit, cells: all.iter().map(|period| cell(site, unit, &series, period)).collect() }
@@ -141,18 +143,6 @@ fn map<'c, E: Edition>(
     let whole = whole.map(row).filter(HeatRow::has_figures);
     let map = HeatMap { base_kind, level, periods: all.to_vec(), whole, rows: rows.collect() }.since_the_first();
     (map.rows.len() >= FEWEST_UNITS && map.periods.len() >= FEWEST_PERIODS && map.is_told()).then_some(map)
-}
-
-/// The base of most units' latest rates; of equally many the first.
-fn commonest<E: Edition>(report: &Report<'_, '_, E>, indicator: IndicatorId, units: &[UnitId]) -> Option<BaseKindId> {
-    let mut kinds: BTreeMap<BaseKindId, usize> = BTreeMap::new();
-    for unit in units {
-        let latest = report.progress(indicator, *unit).and_then(|progress| progress.latest);
-        if let Some(kind) = latest.and_then(|latest| latest.rate?.base_kind) {
-            *kinds.entry(kind).or_default() += 1;
-        }
-    }
-    kinds.into_iter().max_by_key(|(kind, count)| (*count, Reverse(*kind))).map(|(kind, _)| kind)
 }
 
 fn cell<'c, E: Edition>(site: &Site<'c, E>, unit: UnitId, series: &Series<'c>, period: &Period) -> HeatCell<'c> {

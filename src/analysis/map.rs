@@ -4,6 +4,7 @@
 //! something: of three units or more, and of half of those on it, with figures that may be compared.
 
 use super::latest::Latest;
+use super::most_common::most_common;
 use super::ranking::is_masked;
 use super::rate_class::RateClass;
 use super::report::{Progress, Report};
@@ -188,7 +189,9 @@ fn map<'c, E: Edition>(
     let site = report.site;
     let level = site.registry.unit(spots.placed.first()?.0).level;
     let dated: Vec<Option<Dated<'c>>> = spots.placed.iter().map(|(unit, _)| dated(report, indicator, *unit)).collect();
-    let (base_kind, newest) = most_common(dated.iter().flatten())?;
+    let known = || dated.iter().flatten();
+    let base_kind = most_common(known().map(|dated| dated.kind))?;
+    let newest = known().filter(|dated| dated.kind == base_kind).map(|dated| dated.day).max()?;
     let programme = site.programme(indicator);
     let limit = programme.report_days.saturating_mul(programme.thresholds.max_age_periods);
     let is_recent = |day: Date| u32::try_from(whole_days(day, newest)).is_ok_and(|age| age <= limit);
@@ -241,16 +244,4 @@ fn dated<'c, E: Edition>(report: &Report<'_, 'c, E>, indicator: IndicatorId, uni
     let latest = own(report, indicator, unit)?.latest?;
     let rate = latest.rate?;
     Some(Dated { latest, kind: rate.base_kind?, day: latest.figure.as_of.day()?, class: RateClass::of(&rate) })
-}
-
-/// The kind of base that most of the rates have, of several the first, with the day of the newest of them.
-fn most_common<'a, 'c: 'a>(dated: impl Iterator<Item = &'a Dated<'c>>) -> Option<(BaseKindId, Date)> {
-    let mut kinds: BTreeMap<BaseKindId, (usize, Date)> = BTreeMap::new();
-    for Dated { kind, day, .. } in dated {
-        let (count, newest) = kinds.entry(*kind).or_insert((0, *day));
-        *count += 1;
-        *newest = (*newest).max(*day);
-    }
-    let (kind, (_, newest)) = kinds.into_iter().rev().max_by_key(|(_, (count, _))| *count)?;
-    Some((kind, newest))
 }

@@ -24,6 +24,7 @@ mod latest;
 mod lineage;
 pub mod makeup;
 pub mod map;
+mod most_common;
 pub mod pace;
 mod parts;
 mod quality;

@@ -2,6 +2,7 @@
 //!
 //! Start at [`Report::parts`].
 
+use super::most_common::most_common;
 use super::report::Report;
 use super::series::{Point, Series};
 use super::standing::Level;
@@ -9,7 +10,6 @@ use crate::check::nouns::{BaseKindId, IndicatorId, UnitId};
 use crate::domain::Decimal;
 use crate::model::Edition;
 use jiff::civil::Date;
-use std::collections::BTreeMap;
 
 /// More parts than these are too many to look at; the most pressing are shown.
 pub const MOST: usize = 24;
@@ -137,24 +137,5 @@ impl<'c, E: Edition> Report<'_, 'c, E> {
         let mut targets = deadlines.iter().map(|deadline| deadline.schedule.target.value.per_cent());
         let first = targets.next()?;
         targets.all(|target| Decimal::shortest(target) == Decimal::shortest(first)).then_some(first)
-    }
-}
-
-/// What is there most often; of several the first in order.
-fn most_common<T: Ord + Copy>(all: impl Iterator<Item = T>) -> Option<T> {
-    let mut counts: BTreeMap<T, usize> = BTreeMap::new();
-    all.for_each(|one| *counts.entry(one).or_default() += 1);
-    counts.into_iter().rev().max_by_key(|(_, count)| *count).map(|(one, _)| one)
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn what_is_there_most_often_is_taken() {
-        assert_eq!(most_common([3, 1, 3, 2].into_iter()), Some(3));
-        assert_eq!(most_common([2, 1].into_iter()), Some(1));
-        assert_eq!(most_common(std::iter::empty::<u8>()), None);
     }
 }

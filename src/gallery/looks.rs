@@ -1,19 +1,14 @@
 //! The looks of a chart side by side: the stylesheets of a theme with the blocks that wait for a scheme, a system or a printer
 //! bound to a class instead, so that one page shows them all. There is no second stylesheet that could differ from the first.
 //!
-//! Start at [`stylesheet`]. `charts.css` is taken over whole; of the other stylesheets only the custom properties of `:root`
+//! Start at [`stylesheet`]. `50-charts.css` is taken over whole; of the other stylesheets only the custom properties of `:root`
 //! are, because that is where a theme sets colours again.
 
 mod rules;
 
-use crate::render::Theme;
+use crate::render::{CHARTS, Theme};
 use rules::{Rule, rules, selectors};
 use std::fmt::Write;
-
-/// The stylesheet that says how charts look.
-const CHARTS: &str = "static/charts.css";
-/// The one that comes next on every page.
-const SITE: &str = "static/site.css";
 
 /// A look that a chart has somewhere.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
@@ -68,14 +63,8 @@ impl Look {
 
 /// The stylesheets of `theme` for charts, with each look bound to its class `look-…`, and what all looks share to `look`.
 pub(super) fn stylesheet(theme: &Theme) -> String {
-    let mut styles: Vec<(&str, &str)> = theme
-        .static_files()
-        .filter(|(path, _)| path.ends_with(".css"))
-        .filter_map(|(path, bytes)| Some((path, std::str::from_utf8(bytes).ok()?)))
-        .collect();
-    styles.sort_by_key(|(path, _)| (*path != CHARTS, *path != SITE, *path));
     let mut css = String::new();
-    for (path, text) in styles {
+    for (path, text) in theme.style_sheets() {
         let rules = rules(text);
         let rules = if path == CHARTS { rules } else { properties(rules) };
         bind_all(&rules, &mut css);
@@ -206,8 +195,9 @@ mod tests {
     fn every_look_sets_colours_of_its_own() {
         let css = stylesheet(&Theme::built_in());
         for class in [".look {", ".look-dark {", ".look-contrast {", ".look-print {"] {
-            let block = css.split_once(&format!("{class}\n")).and_then(|(_, rest)| rest.split_once('}'));
-            assert!(block.is_some_and(|(block, _)| block.contains("--chart-series:")), "{class}");
+            let start = format!("{class}\n");
+            let mut blocks = css.split(&start).skip(1).filter_map(|rest| rest.split_once('}'));
+            assert!(blocks.any(|(block, _)| block.contains("--chart-series:")), "{class}");
         }
         assert!(
             !css.contains(":root") && !css.contains("prefers-color-scheme") && !css.contains("@media print"),

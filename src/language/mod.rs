@@ -66,6 +66,12 @@ impl<'a> From<&'a str> for Argument<'a> {
     }
 }
 
+impl From<usize> for Argument<'_> {
+    fn from(count: usize) -> Self {
+        Self::Count(u64::try_from(count).unwrap_or(u64::MAX))
+    }
+}
+
 impl From<u64> for Argument<'_> {
     fn from(count: u64) -> Self {
         Self::Count(count)

@@ -21,6 +21,7 @@ mod words;
 pub use artifact::Artifact;
 pub use built_in::BUILT_IN;
 pub use data::Distribution;
+pub(crate) use theme::CHARTS;
 pub use theme::{Theme, theme};
 
 use crate::analysis::Report;
@@ -124,7 +125,7 @@ impl<'r, 's, 'c, E: Edition> Renderer<'r, 's, 'c, E> {
     /// Every static file, every table, every page with the data files of its charts, and every card, in the same order on every
     /// machine and with any number of threads.
     pub fn artifacts(&self) -> impl Iterator<Item = Result<Vec<Artifact>, Diagnostic>> {
-        let files = self.theme.static_files().map(|(path, bytes)| artifact(path, bytes).map(|file| vec![file]));
+        let files = self.theme.static_files().map(|(path, bytes)| artifact(path, &bytes).map(|file| vec![file]));
         let work = self.work();
         let batches = work.len().div_ceil(BATCH);
         let rendered = (0..batches).flat_map(move |batch| {

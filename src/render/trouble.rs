@@ -45,13 +45,17 @@ pub(super) fn of_template<'p>(
 }
 
 /// What is wrong with the colours of charts, as far as the site's own style sheets are the reason. `place_of` says where the
-/// style sheet of a position stands, if it is the site's own.
-pub(super) fn of_palette<'p>(palette: &Palette, place_of: impl Fn(usize) -> Option<&'p str>) -> Vec<Diagnostic> {
+/// style sheet of a position stands, if it is the site's own; `charts` where the one stands that has to set every colour, if it is.
+pub(super) fn of_palette<'p>(
+    palette: &Palette,
+    place_of: impl Fn(usize) -> Option<&'p str>,
+    charts: Option<&'p str>,
+) -> Vec<Diagnostic> {
     let place = |source: &Source| Some(Place::span(place_of(source.sheet)?, source.span.clone()));
     let told = |fault: Fault| {
         let place = fault.sources.iter().find_map(place);
         let is_missing = fault.kind == FaultKind::Missing;
-        let place = place.or_else(|| is_missing.then(|| place_of(0).map(Place::file)).flatten())?;
+        let place = place.or_else(|| charts.filter(|_| is_missing).map(Place::file))?;
         Some(refusal_of(palette, &fault).at(place))
     };
     judge(palette, &RULES).into_iter().filter_map(told).collect()

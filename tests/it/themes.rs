@@ -69,14 +69,25 @@ fn a_theme_can_replace_a_block_of_one_page() {
 #[test]
 fn a_theme_can_replace_and_add_files() {
     let files = [
-        ("ours/static/site.css", "body { color: teal }\n"),
+        ("ours/styles/20-frame.css", "header { color: teal }\n"),
+        ("ours/styles/99-last.css", "footer { color: teal }\n"),
+        ("ours/scripts/99-last.js", "last();\n"),
         ("ours/static/seal.svg", "<svg/>"),
         ("other/static/no.css", ""),
     ];
     let ours = public(content(Some("ours"), "[en]"), &files);
-    assert_eq!(text(&ours, "static/site.css"), "body { color: teal }\n");
+    let styles = text(&ours, "static/site.css");
+    assert!(styles.contains("header { color: teal }") && !styles.contains(".site-header .wrap {"), "{styles}");
+    assert!(styles.contains("--chart-ground") && styles.ends_with("footer { color: teal }\n"), "{styles}");
+    assert!(text(&ours, "static/site.js").ends_with("last();\n"));
     assert_eq!(text(&ours, "static/seal.svg"), "<svg/>");
-    assert!(ours.contains_key("static/charts.css") && !ours.contains_key("static/no.css"));
+    assert!(!ours.contains_key("static/no.css"));
+}
+
+#[test]
+fn a_theme_can_do_without_the_built_in_styles() {
+    let ours = public(content(Some("ours"), "[en]"), &[("ours/static/site.css", "body { color: teal }\n")]);
+    assert_eq!(text(&ours, "static/site.css"), "body { color: teal }\n");
 }
 
 #[test]

@@ -2322,7 +2322,7 @@ E0822 = { $reason ->
         } scheme
     }
     .title = a colour of charts that can't be judged
-    .hint-missing = `static/charts.css` of a theme takes the place of the built-in one, so it has to set all that the built-in one sets
+    .hint-missing = `styles/50-charts.css` of a theme takes the place of the built-in one, so it has to set all that the built-in one sets
     .hint-written = write it without transparency, as `#1d232a`, `rgb(29 35 42)`, `hsl(210 18% 14%)` or by its name in CSS
     .explain =
         A colour of charts is not set, so that what has it can't be seen, or it is written in a

@@ -2091,7 +2091,7 @@ E0822 = { $reason ->
         }, ne peut pas être jugé
     }
     .title = une couleur des graphiques qui ne peut pas être jugée
-    .hint-missing = le `static/charts.css` d’un thème prend la place de celui d’origine ; il doit donc donner tout ce que celui-ci donne
+    .hint-missing = le `styles/50-charts.css` d’un thème prend la place de celui d’origine ; il doit donc donner tout ce que celui-ci donne
     .hint-written = écrivez-la sans transparence : `#1d232a`, `rgb(29 35 42)`, `hsl(210 18% 14%)` ou son nom en CSS
     .explain =
         Une couleur des graphiques n’est pas donnée, et ce qui la porte ne se voit pas ; ou elle

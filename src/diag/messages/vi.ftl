@@ -1998,7 +1998,7 @@ E0822 = { $reason ->
         }
     }
     .title = một màu của biểu đồ không xét được
-    .hint-missing = `static/charts.css` của giao diện thay cho tệp sẵn có, nên phải đặt mọi thứ mà tệp sẵn có đặt
+    .hint-missing = `styles/50-charts.css` của giao diện thay cho tệp sẵn có, nên phải đặt mọi thứ mà tệp sẵn có đặt
     .hint-written = hãy viết màu không trong suốt: `#1d232a`, `rgb(29 35 42)`, `hsl(210 18% 14%)` hoặc tên trong CSS
     .explain =
         Một màu của biểu đồ không được đặt, nên thứ mang màu đó không hiện ra; hoặc được viết

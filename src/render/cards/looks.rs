@@ -99,7 +99,7 @@ mod tests {
 
     #[test]
     fn statuses_and_bands_have_the_colours_of_the_pages() {
-        let (_, css) = BUILT_IN.iter().find(|(path, _)| *path == "static/site.css").expect("the stylesheet");
+        let (_, css) = BUILT_IN.iter().find(|(path, _)| *path == "styles/00-tokens.css").expect("the stylesheet");
         for (property, colour) in [
             ("good", status(Tone::Good)),
             ("warn", status(Tone::Behind)),

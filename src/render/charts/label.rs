@@ -94,6 +94,17 @@ pub(super) fn cut(text: &str, room: Tenths, text_size: Tenths, weight: Weight) -
     shorten(text, |text| width(text, text_size, weight) <= room)
 }
 
+/// The row without labels that come nearer than `gap` to the last one kept.
+pub(super) fn thinned(row: Vec<Label>, gap: Tenths) -> Vec<Label> {
+    let mut kept: Vec<Label> = Vec::new();
+    for label in row.into_iter().filter(|label| !label.text.is_empty()) {
+        if kept.last().is_none_or(|last| last.frame().right + gap <= label.frame().left) {
+            kept.push(label);
+        }
+    }
+    kept
+}
+
 fn frame((width, height): (Tenths, Tenths), anchor: Anchor, (x, top): Point) -> Frame {
     let left = match anchor {
         Anchor::Start => x,

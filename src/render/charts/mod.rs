@@ -2,7 +2,7 @@
 //!
 //! A [`Chart`] says what is to be drawn and [`draw`] draws it in one of two [`Form`]s, through plotters and a backend of the
 //! project's own. The drawing knows no domain, no language and no colour: texts come worded with the chart, and looks are
-//! classes that `charts.css` of the theme gives a light, a dark, a high-contrast and a printed face. The same chart gives the
+//! classes that `styles/50-charts.css` of the theme gives a light, a dark, a high-contrast and a printed face. The same chart gives the
 //! same bytes on every machine, because all that is measured is measured in whole tenths of a pixel with widths that come
 //! with the program.
 //!
@@ -15,7 +15,7 @@
 //! | `metrics`, `label`, `frame`, `key` | how wide a text is, lines with their room, the key above a drawing |
 //! | [`palette`] | judges the colours of a theme |
 //! | `dates`, `hatch` | the dates of columns, patterns as strokes |
-//! | `nice`, `apart` | round numbers for an axis, things pushed apart along a line |
+//! | `nice`, `apart`, `simplify` | round numbers for an axis, things pushed apart along a line, lines of fewer points |
 //! | `paint`, `backend`, `ink`, `svg` | plotters draws, its strokes become classes, the document is written |
 //!
 //! Left to others: the caption and the choice of what to show.
@@ -41,6 +41,7 @@ mod paint;
 pub mod palette;
 pub mod rows;
 pub mod shares;
+mod simplify;
 mod sizes;
 mod sketch;
 pub mod slope;

@@ -7,6 +7,7 @@ use super::chart::{PerCent, Role};
 use super::frame::Point;
 use super::ink::{Ink, Shape};
 use super::paint;
+use super::simplify::simplify;
 use super::sketch::Sketch;
 use super::svg::Svg;
 use crate::domain::whole_days;
@@ -81,31 +82,12 @@ fn height(rate: PerCent, top: f64) -> Tenths {
 fn plain(runs: &[Vec<Point>]) -> Vec<Vec<Point>> {
     let mut tolerance = TOLERANCE;
     loop {
-        let thinned: Vec<Vec<Point>> = runs.iter().map(|run| thinned(run, tolerance)).collect();
+        let thinned: Vec<Vec<Point>> = runs.iter().map(|run| simplify(run, tolerance)).collect();
         let count: usize = thinned.iter().map(Vec::len).sum();
         if count <= MOST || tolerance > SIZE.1 {
             return thinned;
         }
         tolerance *= 2;
-    }
-}
-
-/// The ends, and between them every point that the line would pass by too far above or below, the farthest first.
-fn thinned(run: &[Point], tolerance: Tenths) -> Vec<Point> {
-    let (Some(first), Some(last)) = (run.first(), run.last()) else { return Vec::new() };
-    let aside = |point: &Point| {
-        let along = i64::from(point.0 - first.0) * i64::from(last.1 - first.1) / i64::from((last.0 - first.0).max(1));
-        (i64::from(point.1 - first.1) - along).abs()
-    };
-    let farthest = (1..run.len().saturating_sub(1)).max_by_key(|place| aside(&run[*place]));
-    match farthest.filter(|place| aside(&run[*place]) > i64::from(tolerance)) {
-        Some(place) => {
-            let mut kept = thinned(&run[..=place], tolerance);
-            kept.extend(thinned(&run[place..], tolerance).into_iter().skip(1));
-            kept
-        }
-        None if first == last => vec![*first],
-        None => vec![*first, *last],
     }
 }
 
@@ -147,8 +129,8 @@ mod tests {
     fn what_lies_on_the_line_is_left_out() {
         let even: Vec<f64> = (0..52).map(f64::from).collect();
         assert_eq!(spark(&of(&even)).matches('l').count(), spark(&of(&[0.0, 51.0])).matches('l').count());
-        assert_eq!(thinned(&[(0, 0), (10, 8), (20, 0)], 3), [(0, 0), (10, 8), (20, 0)]);
-        assert_eq!(thinned(&[(0, 0), (10, 3), (20, 0)], 3), [(0, 0), (20, 0)]);
+        assert_eq!(simplify(&[(0, 0), (10, 8), (20, 0)], 3), [(0, 0), (10, 8), (20, 0)]);
+        assert_eq!(simplify(&[(0, 0), (10, 3), (20, 0)], 3), [(0, 0), (20, 0)]);
     }
 
     #[test]

@@ -140,7 +140,7 @@ fn coverage<E: Edition>(scribe: &Scribe<'_, '_, '_, E>, ranking: &Ranking<'_>) -
     let lives = |unit: &Unit| unit.life.holds(site.vintage.known_on);
     let of =
         site.registry.iter().filter(|(_, unit)| unit.level == ranking.level && unit.is_place() && lives(unit)).count();
-    let number = |n: usize| Argument::Count(u64::try_from(n).unwrap_or(u64::MAX));
+    let number = |n: usize| Argument::from(n);
     let reported = scribe.text("home-reported", &[("n", number(ranking.rows.len())), ("of", number(of))]);
     format!("{reported}, {}.", scribe.dates_between(ranking.oldest, ranking.newest))
 }

@@ -121,7 +121,7 @@ impl<E: Edition> Words for Scribe<'_, '_, '_, E> {
     }
 
     fn back(&self, number: usize, reference: usize) -> String {
-        let count = |n: usize| Argument::Count(u64::try_from(n).unwrap_or(u64::MAX));
+        let count = |n: usize| Argument::from(n);
         self.text("text-note-back", &[("n", count(number)), ("reference", count(reference))])
     }
 }

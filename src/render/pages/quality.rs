@@ -182,7 +182,7 @@ fn coverage_rows<E: Edition>(scribe: &Scribe<'_, '_, '_, E>, indicators: &[Indic
     let site = scribe.report.site;
     let covered: Vec<_> = indicators.iter().map(|indicator| coverage(site, *indicator)).collect();
     let levels: BTreeSet<LevelId> = covered.iter().flatten().map(|coverage| coverage.level).collect();
-    let number = |n: usize| crate::language::Argument::Count(u64::try_from(n).unwrap_or(u64::MAX));
+    let number = |n: usize| crate::language::Argument::from(n);
     let row = |level: LevelId| {
         let cell = |of_indicator: &Vec<crate::analysis::makeup::Coverage>| {
             let found = of_indicator.iter().find(|coverage| coverage.level == level);

@@ -224,5 +224,5 @@ fn row<E: Edition>(scribe: &Scribe<'_, '_, '_, E>, unit: UnitId, answers: &[Answ
 }
 
 fn number(n: usize) -> Argument<'static> {
-    Argument::Count(u64::try_from(n).unwrap_or(u64::MAX))
+    Argument::from(n)
 }

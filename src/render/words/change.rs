@@ -159,7 +159,7 @@ impl<'c, E: Edition> Scribe<'_, '_, 'c, E> {
         let units: BTreeSet<UnitId> = differences.iter().map(|(unit, _)| *unit).collect();
         let on_top = |unit: &UnitId| !registry.ancestors(*unit).any(|above| units.contains(&above));
         let total: i64 = differences.iter().filter(|(unit, _)| on_top(unit)).map(|(_, by)| *by).sum();
-        let number = |n: usize| Argument::Count(u64::try_from(n).unwrap_or(u64::MAX));
+        let number = |n: usize| Argument::from(n);
         let total = self.language.difference(total);
         let arguments = [
             ("n", number(items.len())),

@@ -68,7 +68,7 @@ impl<E> Scribe<'_, '_, '_, E> {
 
     /// An interface string with a count.
     pub(super) fn counted(&self, id: &str, n: usize) -> String {
-        self.language.text(id, &[("n", Argument::Count(u64::try_from(n).unwrap_or(u64::MAX)))])
+        self.language.text(id, &[("n", Argument::from(n))])
     }
 
     /// What something is called with what is said of it, in the punctuation of the language.

@@ -136,5 +136,5 @@ fn basis_kind(basis: Basis) -> &'static str {
 }
 
 fn number(count: usize) -> Argument<'static> {
-    Argument::Count(u64::try_from(count).unwrap_or(u64::MAX))
+    Argument::from(count)
 }

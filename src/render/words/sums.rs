@@ -17,7 +17,7 @@ impl<E: Edition> Scribe<'_, '_, '_, E> {
     /// and the stated figure of the same day where it differs.
     pub(in crate::render) fn roll_up(&self, indicator: IndicatorId, sum: &RollUp, own: Option<&Latest<'_>>) -> String {
         if !sum.is_enough {
-            let number = |n: usize| Argument::Count(u64::try_from(n).unwrap_or(u64::MAX));
+            let number = |n: usize| Argument::from(n);
             return self.text("rollup-too-few", &[("k", number(sum.reported)), ("n", number(sum.of))]);
         }
         let (rate, counts) = self.summed(sum);
@@ -83,7 +83,7 @@ impl<E: Edition> Scribe<'_, '_, '_, E> {
     }
 
     fn summands(&self, sum: &RollUp) -> String {
-        let number = |n: usize| Argument::Count(u64::try_from(n).unwrap_or(u64::MAX));
+        let number = |n: usize| Argument::from(n);
         self.text("rollup-sum", &[("k", number(sum.reported)), ("n", number(sum.of))])
     }
 

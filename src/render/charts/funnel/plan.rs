@@ -8,7 +8,7 @@ use crate::render::charts::chart::{PerCent, Role};
 use crate::render::charts::frame::{Frame, Point};
 use crate::render::charts::ink::{Ink, Shape};
 use crate::render::charts::key::Key;
-use crate::render::charts::label::{Block, Label, cut, line_height};
+use crate::render::charts::label::{Block, Label, cut, line_height, thinned};
 use crate::render::charts::line::{Obstacle, Surroundings};
 use crate::render::charts::metrics::{Weight, width};
 use crate::render::charts::nice;
@@ -193,15 +193,4 @@ impl Plan<'_> {
 
 fn is_spaced(row: &[Label], gap: Tenths) -> bool {
     row.windows(2).all(|pair| pair[0].frame().right + gap <= pair[1].frame().left)
-}
-
-/// The row without labels that come too near to the last one kept.
-fn thinned(row: Vec<Label>, gap: Tenths) -> Vec<Label> {
-    let mut kept: Vec<Label> = Vec::new();
-    for label in row.into_iter().filter(|label| !label.text.is_empty()) {
-        if kept.last().is_none_or(|last| last.frame().right + gap <= label.frame().left) {
-            kept.push(label);
-        }
-    }
-    kept
 }

@@ -81,7 +81,7 @@ fn thirty_units_of_a_year_stay_below_forty_kilobytes_if_no_cell_is_like_its_neig
 
 #[test]
 fn the_pattern_is_as_high_as_the_stylesheet_draws_it() {
-    let css = include_str!("../../../../themes/default/static/charts.css");
+    let css = include_str!("../../../../themes/default/styles/50-charts.css");
     let rule = css.split("\n.c-comb {").nth(1).and_then(|rest| rest.split('}').next()).unwrap_or_default();
     assert!(rule.contains(&format!("stroke-width: {}px;", strokes::COMB / 10)), "{rule}");
 }

@@ -5,7 +5,7 @@ use super::ticks::{self, DateTicks};
 use crate::render::charts::Tenths;
 use crate::render::charts::chart::{AxisText, DateStep};
 use crate::render::charts::ink::{Ink, Shape};
-use crate::render::charts::label::{Label, cut, line_height};
+use crate::render::charts::label::{Label, cut, line_height, thinned};
 use crate::render::charts::metrics::{Weight, width};
 use crate::render::charts::sizes::Sizes;
 use crate::render::charts::svg::Anchor;
@@ -90,17 +90,6 @@ impl Draft<'_> {
 /// Whether each label is at least `gap` right of the one before.
 fn is_spaced(row: &[Label], gap: Tenths) -> bool {
     row.windows(2).all(|pair| pair[0].frame().right + gap <= pair[1].frame().left)
-}
-
-/// The row without labels that come nearer than `gap` to the last one kept.
-fn thinned(row: Vec<Label>, gap: Tenths) -> Vec<Label> {
-    let mut kept: Vec<Label> = Vec::new();
-    for label in row.into_iter().filter(|label| !label.text.is_empty()) {
-        if kept.last().is_none_or(|last| last.frame().right + gap <= label.frame().left) {
-            kept.push(label);
-        }
-    }
-    kept
 }
 
 #[cfg(test)]

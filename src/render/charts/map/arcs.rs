@@ -4,9 +4,9 @@
 //! A corner where the ways of rings part keeps its place. Between such corners all rings have the same points, and whichever
 //! way round a ring goes through them, they are simplified in one direction.
 
-use super::simplify::simplify;
 use crate::render::charts::Tenths;
 use crate::render::charts::frame::Point;
+use crate::render::charts::simplify::simplify;
 use std::collections::{BTreeMap, BTreeSet};
 
 /// Every ring simplified, in the same order; one that is too small to be seen has no points left.

@@ -16,7 +16,6 @@ mod fill;
 mod project;
 mod room;
 mod shapes;
-mod simplify;
 mod tiles;
 mod value;
 

@@ -7,7 +7,6 @@
 //! | `thin` | the same line with fewer points |
 
 mod plan;
-mod thin;
 
 #[cfg(test)]
 mod tests;

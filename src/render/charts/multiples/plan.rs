@@ -2,7 +2,6 @@
 //! last day below the lowest panel of each column. Names stand above their panels in as many lines as the row needs, and below
 //! them the latest figure.
 
-use super::thin::thin;
 use super::{MultiplesChart, Panel};
 use crate::render::charts::Tenths;
 use crate::render::charts::chart::{DateStep, PerCent, Role};
@@ -12,6 +11,7 @@ use crate::render::charts::key::Key;
 use crate::render::charts::label::{Block, Label, cut, line_height};
 use crate::render::charts::line::per_cent_ticks;
 use crate::render::charts::metrics::{Weight, width};
+use crate::render::charts::simplify::simplify;
 use crate::render::charts::sizes::{Form, RADIUS, Sizes};
 use crate::render::charts::sketch::Sketch;
 use crate::render::charts::svg::Anchor;
@@ -22,6 +22,8 @@ const ACROSS: Tenths = 180;
 const DOWN: Tenths = 130;
 /// Between the labels of the rates and the panels, and below the key.
 const GAP: Tenths = 70;
+/// How far a line may pass by its points: nobody sees it in a panel of a hundred pixels, and two dozen of them are a third lighter.
+const NEAR: Tenths = 3;
 /// The height of a panel.
 const HEIGHT: Tenths = 780;
 /// From the names down to the top of the plot, where half the highest label is.
@@ -188,7 +190,7 @@ impl<'c> Plan<'c> {
         for run in runs {
             let points: Vec<Point> = run.iter().map(|point| self.at(*point, plot)).collect();
             if !points.is_empty() {
-                sketch.path(Ink::of(Shape::Line, role), thin(&points));
+                sketch.path(Ink::of(Shape::Line, role), simplify(&points, NEAR));
             }
         }
     }

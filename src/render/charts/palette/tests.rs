@@ -6,7 +6,7 @@ use super::super::sizes::Form;
 use super::*;
 use std::collections::BTreeSet;
 
-const CSS: &str = include_str!("../../../../themes/default/static/charts.css");
+const CSS: &str = include_str!("../../../../themes/default/styles/50-charts.css");
 /// The two other properties of a chart: hairlines, which only help to measure, and the font.
 const UNJUDGED: [&str; 2] = ["grid", "font"];
 

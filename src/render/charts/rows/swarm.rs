@@ -115,7 +115,7 @@ mod tests {
 
     #[test]
     fn points_are_as_large_as_the_stylesheet_says() {
-        let css = include_str!("../../../../themes/default/static/charts.css");
+        let css = include_str!("../../../../themes/default/styles/50-charts.css");
         for (class, grain) in [("bead", COARSE), ("grain", FINE)] {
             let width = f64::from(2 * grain.radius) / 10.0;
             assert!(css.contains(&format!(".c-{class} {{\n  stroke-width: {width}px;")), "{class}");

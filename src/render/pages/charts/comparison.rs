@@ -249,5 +249,5 @@ fn rank(row: &Compared<'_>) -> String {
 }
 
 pub(super) fn count(n: usize) -> Argument<'static> {
-    Argument::Count(u64::try_from(n).unwrap_or(u64::MAX))
+    Argument::from(n)
 }

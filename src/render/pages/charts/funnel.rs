@@ -94,7 +94,7 @@ fn names<E: Edition>(scribe: &Scribe<'_, '_, '_, E>, ranking: &Ranking<'_>, of: 
 }
 
 fn title<E: Edition>(scribe: &Scribe<'_, '_, '_, E>, ranking: &Ranking<'_>, funnel: &Funnel) -> String {
-    let number = |n: usize| Argument::Count(u64::try_from(n).unwrap_or(u64::MAX));
+    let number = |n: usize| Argument::from(n);
     let outside = ranking.rows.iter().filter(|row| row.beside.is_some_and(|beside| beside != Beside::Within)).count();
     let (level, rate) = (scribe.level_plural(ranking.level), scribe.shown(funnel.overall.shown()));
     let said = [("n", number(outside)), ("of", number(ranking.rows.len())), ("rate", rate.as_str().into())];

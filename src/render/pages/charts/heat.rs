@@ -147,7 +147,7 @@ impl<'a, 'c, E: Edition> Words<'a, '_, 'c, E> {
         let ranked = self.ranked();
         let (highest, lowest) = (self.rate(ranked.first()?.1), self.rate(ranked.last()?.1));
         let class = ranked.iter().map(|(_, point)| RateClass::of(&point.rate)).max()?;
-        let count = |n: usize| Argument::Count(u64::try_from(n).unwrap_or(u64::MAX));
+        let count = |n: usize| Argument::from(n);
         let of = count(self.map.rows.len());
         let level = ("level", Argument::Text(&self.level));
         if class == RateClass::UnderHalf {
@@ -196,7 +196,7 @@ impl<'a, 'c, E: Edition> Words<'a, '_, 'c, E> {
         let missing = cells().filter(|cell| matches!(cell, HeatCell::Nothing | HeatCell::Carried(_))).count();
         let of = u64::try_from(expected).unwrap_or(u64::MAX);
         if missing > 0 {
-            let missing = Argument::Count(u64::try_from(missing).unwrap_or(u64::MAX));
+            let missing = Argument::from(missing);
             said.push(self.scribe.text("chart-heat-gaps", &[("n", missing), ("of", Argument::Count(of))]));
         }
         said.push(self.scribe.word("chart-description-table"));

@@ -285,5 +285,5 @@ impl<E: Edition> Words<'_, '_, '_, '_, E> {
 }
 
 fn count(n: usize) -> Argument<'static> {
-    Argument::Count(u64::try_from(n).unwrap_or(u64::MAX))
+    Argument::from(n)
 }

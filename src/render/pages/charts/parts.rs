@@ -108,7 +108,7 @@ fn ends<E: Edition>(scribe: &Scribe<'_, '_, '_, E>, indicator: IndicatorId, foun
 }
 
 fn number<'t>(n: usize) -> Argument<'t> {
-    Argument::Count(u64::try_from(n).unwrap_or(u64::MAX))
+    Argument::from(n)
 }
 
 fn subtitle<E: Edition>(scribe: &Scribe<'_, '_, '_, E>, indicator: IndicatorId, found: &Parts<'_>) -> String {

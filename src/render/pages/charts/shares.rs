@@ -98,7 +98,7 @@ fn name<E>(scribe: &Scribe<'_, '_, '_, E>, group: Group) -> String {
 
 /// "14 of 30 communes have reached the target; 6 behind, 2 overdue".
 fn title<E>(scribe: &Scribe<'_, '_, '_, E>, level: &str, last: &Day) -> String {
-    let number = |n: usize| Argument::Count(u64::try_from(n).unwrap_or(u64::MAX));
+    let number = |n: usize| Argument::from(n);
     let arguments = [("k", number(last.count(Group::Reached))), ("n", number(last.total())), ("level", level.into())];
     let reached = scribe.text("chart-shares-title", &arguments);
     let late: Vec<Group> = [Group::Behind, Group::Overdue].into_iter().filter(|group| last.count(*group) > 0).collect();

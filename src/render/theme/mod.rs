@@ -1,5 +1,9 @@
-//! The theme: templates and static files of the built-in theme, with those of a site's own laid over them file by file, and
-//! one template engine a language.
+//! The theme: templates, style sheets, scripts and static files of the built-in theme, with those of a site's own laid over them
+//! file by file, and one template engine a language.
+//!
+//! Start at [`theme`]. [`joined`] makes one file of all style sheets and one of all scripts.
+
+mod joined;
 
 use super::built_in::BUILT_IN;
 use super::charts::palette::Palette;
@@ -7,6 +11,7 @@ use super::trouble;
 use crate::diag::{Diagnostic, Outcome, Place};
 use crate::language::{Argument, Language};
 use crate::load::{Files, Listing};
+use joined::Kind;
 use std::collections::BTreeMap;
 use std::sync::Arc;
 use tera::{Kwargs, State, Tera};
@@ -29,12 +34,16 @@ pub fn theme(name: Option<&str>, themes: &dyn Files) -> Outcome<Theme> {
         return Outcome { value: None, problems };
     }
     let theme = Theme::with(&format!("../themes/{name}"), own);
-    problems.extend(trouble::of_palette(&theme.palette(), |sheet| theme.place_of_style(sheet)));
+    problems.extend(trouble::of_palette(
+        &theme.palette(),
+        |sheet| theme.place_of_style(sheet),
+        theme.place_of_charts(),
+    ));
     Outcome { value: Some(theme), problems }
 }
 
-/// The style sheets that pages name, in that order; those that a theme adds come after them.
-const STYLES: [&str; 2] = ["static/charts.css", "static/site.css"];
+/// The style sheet that says how charts look.
+pub(crate) const CHARTS: &str = "styles/50-charts.css";
 
 /// A theme: every file by path, the site's own over the built-in ones.
 #[derive(Debug, Clone)]
@@ -48,7 +57,11 @@ impl Theme {
     /// The built-in theme.
     #[must_use]
     pub fn built_in() -> Self {
-        let file = |path: &str, text: &str| if path.ends_with(".css") { without_layout(text) } else { text.to_owned() };
+        let file = |path: &str, text: &str| match path.rsplit_once('.') {
+            Some((_, "css")) => joined::plain_style(text),
+            Some((_, "js")) => joined::plain_script(text),
+            _ => text.to_owned(),
+        };
         let files = BUILT_IN.iter().map(|(path, text)| ((*path).to_owned(), Arc::from(file(path, text).as_bytes())));
         Self { files: files.collect(), own: BTreeMap::new() }
     }
@@ -82,24 +95,37 @@ impl Theme {
 
     /// The colours of its charts, by all of its style sheets.
     pub(super) fn palette(&self) -> Palette {
-        let text = |path: &str| std::str::from_utf8(self.files.get(path)?).ok();
-        Palette::of(&self.styles().map(|path| text(path).unwrap_or_default()).collect::<Vec<_>>())
+        Palette::of(&self.style_sheets().map(|(_, text)| text).collect::<Vec<_>>())
     }
 
     /// Where the style sheet of a position among those of the palette stands, if it is the site's own.
     fn place_of_style(&self, position: usize) -> Option<&str> {
-        self.own.get(self.styles().nth(position)?).map(String::as_str)
+        self.own.get(self.style_sheets().nth(position)?.0).map(String::as_str)
     }
 
+    /// Where the style sheet stands that has to set every colour of charts, if it is the site's own.
+    fn place_of_charts(&self) -> Option<&str> {
+        [CHARTS, Kind::Styles.path()].iter().find_map(|path| self.own.get(*path)).map(String::as_str)
+    }
+
+    /// The style sheets: those that are joined, then those that stand for themselves.
     fn styles(&self) -> impl Iterator<Item = &str> {
-        let is_style = |path: &&str| path.starts_with("static/") && path.ends_with(".css") && !STYLES.contains(path);
-        STYLES.into_iter().chain(self.files.keys().map(String::as_str).filter(is_style))
+        let whole = Kind::Styles.path();
+        let is_apart = move |path: &&str| path.starts_with("static/") && path.ends_with(".css") && *path != whole;
+        Kind::Styles.parts(&self.files).chain(self.files.keys().map(String::as_str).filter(is_apart))
+    }
+
+    /// Every style sheet with its path, in the order in which they hold.
+    pub(crate) fn style_sheets(&self) -> impl Iterator<Item = (&str, &str)> {
+        self.styles().filter_map(|path| Some((path, std::str::from_utf8(self.files.get(path)?).ok()?)))
     }
 
     /// The static files, by path below the root of an edition.
-    pub(crate) fn static_files(&self) -> impl Iterator<Item = (&str, &[u8])> {
-        let files = self.files.iter().filter(|(path, _)| path.starts_with("static/"));
-        files.map(|(path, bytes)| (path.as_str(), bytes.as_ref()))
+    pub(crate) fn static_files(&self) -> impl Iterator<Item = (&str, Arc<[u8]>)> {
+        let is_apart = |path: &str| path.starts_with("static/") && Kind::ALL.iter().all(|kind| kind.path() != path);
+        let apart = self.files.iter().filter(move |(path, _)| is_apart(path));
+        let joined = Kind::ALL.iter().map(|kind| (kind.path(), kind.join(&self.files)));
+        apart.map(|(path, bytes)| (path.as_str(), Arc::clone(bytes))).chain(joined)
     }
 
     /// The templates with the words of a language. Problems name the template.
@@ -129,19 +155,6 @@ impl Theme {
             self.own.get(&format!("templates/{template}")).map(String::as_str)
         })
     }
-}
-
-/// A style sheet without its comments, indents and empty lines, which are for who writes themes and weigh a third of it on the
-/// way to a phone. None of ours has the signs of a comment, or a line break, in a string.
-fn without_layout(style: &str) -> String {
-    let mut pieces = style.split("/*");
-    let mut plain = pieces.next().unwrap_or_default().to_owned();
-    for piece in pieces {
-        let rest = piece.split_once("*/").map_or("", |(_, rest)| rest);
-        plain.truncate(plain.trim_end().len());
-        plain.push_str(rest);
-    }
-    plain.lines().map(str::trim).filter(|line| !line.is_empty()).collect::<Vec<_>>().join("\n") + "\n"
 }
 
 /// `text(id="…", n=3)`: an interface string; every other argument is a variable of it, a whole number a count.

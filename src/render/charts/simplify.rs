@@ -1,8 +1,8 @@
 //! Fewer points for a line that looks the same: after Douglas and Peucker (1973), no point of the line is farther than the
 //! tolerance from what is left of it.
 
-use crate::render::charts::Tenths;
-use crate::render::charts::frame::Point;
+use super::Tenths;
+use super::frame::Point;
 
 /// The points of `line` that are needed to stay within `tolerance` of all; its ends always are.
 pub(super) fn simplify(line: &[Point], tolerance: Tenths) -> Vec<Point> {
