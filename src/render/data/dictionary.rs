@@ -46,18 +46,20 @@ pub(in crate::render) fn citation<E: Edition>(scribe: &Scribe<'_, '_, '_, E>) ->
 
 /// The dictionary: a row a table and column.
 pub(super) fn dictionary<E: Edition>(maker: &Maker<'_, '_, '_, E>, index: &Index) -> String {
+    // Its own columns are in no dictionary.
+    const ABOUT: &str = "data-dictionary-about";
     type Row<'r> = (Table, &'r Column);
     let fields = Fields::new()
-        .must("table", "column-dictionary-table", Kind::Key, |(table, _): &Row<'_>| table.id())
-        .must("column", "column-dictionary-column", Kind::Key, |(_, column)| &column.name)
-        .must("type", "column-dictionary-type", Kind::Key, |(_, column)| column.kind.type_name())
-        .maybe("unit", "column-dictionary-unit", Kind::Key, |(_, column)| column.kind.unit())
-        .must("required", "column-dictionary-required", Kind::Flag, |(_, column)| column.required)
-        .maybe("values", "column-dictionary-values", Kind::List, |(_, column)| column.kind.choice().join(" "))
-        .maybe("language", "column-dictionary-language", Kind::Key, |(_, column)| {
+        .must("table", ABOUT, Kind::Key, |(table, _): &Row<'_>| table.id())
+        .must("column", ABOUT, Kind::Key, |(_, column)| &column.name)
+        .must("type", ABOUT, Kind::Key, |(_, column)| column.kind.type_name())
+        .maybe("unit", ABOUT, Kind::Key, |(_, column)| column.kind.unit())
+        .must("required", ABOUT, Kind::Flag, |(_, column)| column.required)
+        .maybe("values", ABOUT, Kind::List, |(_, column)| column.kind.choice().join(" "))
+        .maybe("language", ABOUT, Kind::Key, |(_, column)| {
             column.language.as_ref().map(|tag| tag.as_str().to_owned())
         })
-        .said("meaning", "column-dictionary-meaning", maker.tags(), |(_, column), tag| {
+        .said("meaning", ABOUT, maker.tags(), |(_, column), tag| {
             Some(maker.scribe(tag).word(column.about))
         });
     let columns = |table: Table| {

@@ -6,7 +6,7 @@
 
 use super::column::{Column, Kind};
 use super::{Index, Made, Maker, Table};
-use crate::check::nouns::{Observation, Source};
+use crate::check::nouns::Source;
 use crate::language::slug;
 use crate::model::Edition;
 use serde_json::{Map, Value, json};
@@ -97,9 +97,8 @@ fn contributors<E: Edition>(maker: &Maker<'_, '_, '_, E>) -> Vec<Value> {
 /// Where the figures come from, each source once, in alphabetical order.
 fn sources<E: Edition>(maker: &Maker<'_, '_, '_, E>) -> Vec<Value> {
     let (site, scribe) = (maker.site(), maker.first());
-    let own = |figure: &&'_ Observation| figure.detail(|details| details.source.as_ref());
-    let figures = site.all_figures();
-    let all = || site.snapshots().map(|(_, snapshot)| &snapshot.source).chain(figures.iter().filter_map(|figure| own(figure)));
+    let own = || site.all_figures().iter().filter_map(|figure| figure.detail(|details| details.source.as_ref()));
+    let all = || site.snapshots().map(|(_, snapshot)| &snapshot.source).chain(own());
     let told = |source: &Source| {
         let line = scribe.source(source);
         (line.text, line.href)

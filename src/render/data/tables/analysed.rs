@@ -3,7 +3,7 @@
 
 use super::observations::{ORIGINS, finality, rate_origin, rate_span};
 use crate::analysis::{
-    Basis, Beside, Direction, Latest, Level, Progress, Reason, RollUp, Standing, rankings,
+    Basis, Beside, Direction, Latest, Progress, Reason, RollUp, Standing, rankings,
 };
 use crate::check::nouns::{IndicatorId, UnitId};
 use crate::domain::{CountRange, Quantity, Widths};
@@ -260,6 +260,7 @@ fn reason(reason: Reason) -> &'static str {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::analysis::Level;
 
     #[test]
     fn every_status_has_its_word() {

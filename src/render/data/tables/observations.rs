@@ -49,7 +49,7 @@ pub(super) fn observations<E: Edition>(maker: &Maker<'_, '_, '_, E>, part: &Part
     let fields = Fields::new()
         .must("indicator", "column-indicator", Kind::Key, |row: &Row<'_>| maker.indicator(row.indicator))
         .must("unit", "column-unit", Kind::Key, |row| maker.unit(row.figure.unit))
-        .must("row", "column-row", Kind::Key, |row| &row.anchor)
+        .must("row", "column-row", Kind::Key, |row| row.anchor.clone())
         .maybe("as_of", "column-as-of", Kind::Day, |row| row.figure.as_of.day())
         .maybe("as_of_time", "column-as-of-time", Kind::Time, |row| {
             row.figure.as_of.minute().map(|minute| minute.strftime("%H:%M:%S").to_string())
@@ -96,7 +96,7 @@ fn publication<'f, 'c: 'f>(fields: Fields<'f, Row<'c>>) -> Fields<'f, Row<'c>> {
         })
         .maybe("period_from", "column-period-from", Kind::Day, |row| row.snapshot.period_from)
         .must("status", "column-finality", Kind::Word(FINALITIES), |row| finality(row.snapshot.status))
-        .maybe("marks", "column-marks", Kind::List, |row| &row.marks)
+        .maybe("marks", "column-marks", Kind::List, |row| row.marks.clone())
         .maybe("completion", "column-completion", Kind::Word(COMPLETIONS), move |row| {
             completion(row).map(|claim| match claim.words {
                 CompletionWords::Complete => "complete",
