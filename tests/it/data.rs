@@ -149,11 +149,16 @@ fn every_cell_is_of_the_type_of_its_column() {
 #[test]
 fn a_cell_of_another_type_is_seen() {
     let field = |name: &str| serde_json::json!({"type": name, "constraints": {"required": true, "minimum": 0}});
-    for (kind, cell) in [("integer", "1.5"), ("number", "1,5"), ("number", "-1"), ("boolean", "yes"), ("date", "1/2/2024")] {
+    for (kind, cell) in
+        [("integer", "1.5"), ("number", "1,5"), ("number", "-1"), ("boolean", "yes"), ("date", "1/2/2024")]
+    {
         assert!(fault(&field(kind), cell).is_some(), "{kind} {cell}");
     }
     assert_eq!(fault(&field("date"), ""), Some("is not given"));
-    assert_eq!(fault(&serde_json::json!({"type": "string", "constraints": {"enum": ["a"]}}), "b"), Some("is none of the words"));
+    assert_eq!(
+        fault(&serde_json::json!({"type": "string", "constraints": {"enum": ["a"]}}), "b"),
+        Some("is none of the words")
+    );
 }
 
 /// The cells of some columns of each row; those of which all are empty are left out.

@@ -1653,7 +1653,7 @@ data-kind-moment = day and time
 data-kind-flag = true or false
 data-kind-count = whole number
 data-kind-rate = per cent
-data-kind-points = number
+data-kind-number = number
 data-kind-difference = difference
 data-kind-days = days
 

@@ -1453,7 +1453,7 @@ data-kind-moment = jour et heure
 data-kind-flag = true ou false
 data-kind-count = nombre entier
 data-kind-rate = pour cent
-data-kind-points = nombre
+data-kind-number = nombre
 data-kind-difference = différence
 data-kind-days = jours
 

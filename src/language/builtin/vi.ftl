@@ -1183,7 +1183,7 @@ data-kind-moment = ngày giờ
 data-kind-flag = true hoặc false
 data-kind-count = số nguyên
 data-kind-rate = phần trăm
-data-kind-points = số
+data-kind-number = số
 data-kind-difference = chênh lệch
 data-kind-days = số ngày
 

@@ -133,8 +133,8 @@ mod tests {
 
     #[track_caller]
     fn rate(count: u64, base: u64, expected: &str) {
-        let bare = Cell::Bare(expected.to_owned());
-        assert_eq!(Span::ratio(Ratio { count, base }).exact, bare, "{count} of {base}");
+        let written = Cell::Bare(expected.to_owned());
+        assert_eq!(Span::ratio(Ratio { count, base }).exact, written, "{count} of {base}");
     }
 
     #[test]

@@ -69,7 +69,9 @@ mod tests {
 
     #[test]
     fn no_two_charts_want_one_place() {
-        let path = |page: &str, chart: &str| DataFiles::of(page, false, Arc::default()).add("index.html", chart, &Table::default());
+        let path = |page: &str, chart: &str| {
+            DataFiles::of(page, false, Arc::default()).add("index.html", chart, &Table::default())
+        };
         let paths = [("units/10.html", "a"), ("units-10.html", "a"), ("units.html", "10-a"), ("units/10.html", "b")];
         let mut paths: Vec<String> = paths.map(|(page, chart)| path(page, chart)).to_vec();
         paths.sort();

@@ -41,8 +41,8 @@ pub(in crate::render) enum Kind {
     Count,
     /// A rate in per cent, from 0 on; above 100 where a target was exceeded.
     Rate,
-    /// A difference of rates in points of per cent.
-    Points,
+    /// A number of this unit, below 0 where the sentence says so.
+    Number(&'static str),
     /// A difference of counts.
     Difference,
     /// A number of days, below 0 where the sentence says so.
@@ -145,7 +145,7 @@ impl<'f, R: 'f> Fields<'f, R> {
         let inexact = move |row: &R| count(row).map(|(count, _)| count).filter(|count| !count.is_exact());
         self.span(name, about, Kind::Count, move |row| count(row).map(|(count, widths)| Span::stated(count, widths)))
             .maybe(&format!("{name}_qualifier"), "column-qualifier", Kind::Word(QUALIFIERS), move |row| {
-                inexact(row).map(|count| qualifier(count))
+                inexact(row).map(|count| qualifier(&count))
             })
             .maybe(&format!("{name}_stated"), "column-stated", Kind::Text, move |row| {
                 inexact(row).map(|count| count.to_string())
@@ -154,7 +154,7 @@ impl<'f, R: 'f> Fields<'f, R> {
 }
 
 /// The word before a number, as the files of this package write it; nothing for an exact one.
-pub(super) fn qualifier<T>(quantity: Quantity<T>) -> &'static str {
+pub(super) fn qualifier<T>(quantity: &Quantity<T>) -> &'static str {
     use crate::domain::Qualifier as Q;
     match quantity.qualifier {
         Q::Exact => "",
@@ -183,7 +183,7 @@ impl Kind {
             Self::Moment => "datetime",
             Self::Flag => "boolean",
             Self::Count | Self::Days | Self::Difference => "integer",
-            Self::Rate | Self::Points => "number",
+            Self::Rate | Self::Number(_) => "number",
         }
     }
 
@@ -191,7 +191,7 @@ impl Kind {
     pub(in crate::render) fn unit(self) -> Option<&'static str> {
         match self {
             Self::Rate => Some("%"),
-            Self::Points => Some("pp"),
+            Self::Number(unit) => Some(unit),
             Self::Days => Some("d"),
             _ => None,
         }
@@ -210,7 +210,7 @@ impl Kind {
             Self::Flag => "data-kind-flag",
             Self::Count => "data-kind-count",
             Self::Rate => "data-kind-rate",
-            Self::Points => "data-kind-points",
+            Self::Number(_) => "data-kind-number",
             Self::Difference => "data-kind-difference",
             Self::Days => "data-kind-days",
         }

@@ -56,12 +56,8 @@ pub(super) fn dictionary<E: Edition>(maker: &Maker<'_, '_, '_, E>, index: &Index
         .maybe("unit", ABOUT, Kind::Key, |(_, column)| column.kind.unit())
         .must("required", ABOUT, Kind::Flag, |(_, column)| column.required)
         .maybe("values", ABOUT, Kind::List, |(_, column)| column.kind.choice().join(" "))
-        .maybe("language", ABOUT, Kind::Key, |(_, column)| {
-            column.language.as_ref().map(|tag| tag.as_str().to_owned())
-        })
-        .said("meaning", ABOUT, maker.tags(), |(_, column), tag| {
-            Some(maker.scribe(tag).word(column.about))
-        });
+        .maybe("language", ABOUT, Kind::Key, |(_, column)| column.language.as_ref().map(|tag| tag.as_str().to_owned()))
+        .said("meaning", ABOUT, maker.tags(), |(_, column), tag| Some(maker.scribe(tag).word(column.about)));
     let columns = |table: Table| {
         let columns = index.of(table).next().map(|made| made.columns.as_slice()).unwrap_or_default();
         columns.iter().map(move |column| (table, column))

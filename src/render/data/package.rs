@@ -16,7 +16,7 @@ use std::collections::BTreeSet;
 pub(in crate::render) const PACKAGE: &str = "data/datapackage.json";
 
 /// Sources that are named one by one; where there are more, those who published them are.
-const MOST_SOURCES: usize = 100;
+const MOST_SOURCES: usize = 40;
 
 /// Licences that the Open Definition has a name for, by what their address holds.
 const LICENCES: [(&str, &str); 5] = [
@@ -80,9 +80,10 @@ fn licences<E: Edition>(maker: &Maker<'_, '_, '_, E>) -> Vec<Value> {
 
 fn contributors<E: Edition>(maker: &Maker<'_, '_, '_, E>) -> Vec<Value> {
     let (facts, scribe) = (maker.site().facts, maker.first());
-    let publisher = facts.publisher.as_ref().map(|name| {
-        given(&[("title", Some(scribe.plain(name))), ("role", Some("publisher".to_owned()))])
-    });
+    let publisher = facts
+        .publisher
+        .as_ref()
+        .map(|name| given(&[("title", Some(scribe.plain(name))), ("role", Some("publisher".to_owned()))]));
     let contact = facts.contact.as_ref().map(|contact| {
         given(&[
             ("title", Some(scribe.plain(&contact.name))),
@@ -188,20 +189,23 @@ fn leads(index: &Index, table: Table) -> impl Iterator<Item = Value> {
 
 /// From here on a value stands on one line: a field of a schema.
 const ON_ONE_LINE: usize = 5;
+/// So short a value does everywhere.
+const SHORT: usize = 110;
 
 /// Writes a value with what is deep in it on one line each, so that people can read it too.
 fn write(value: &Value, depth: usize, text: &mut String) {
-    let inner = "  ".repeat(depth + 1);
+    let (inner, plain) = ("  ".repeat(depth + 1), value.to_string());
+    let is_short = depth > 0 && plain.len() <= SHORT;
     let (open, close, items): (char, char, Vec<(String, &Value)>) = match value {
-        Value::Object(members) if depth < ON_ONE_LINE => {
+        Value::Object(members) if depth < ON_ONE_LINE && !is_short => {
             let named = members.iter().map(|(key, value)| (format!("{}: ", Value::from(key.as_str())), value));
             ('{', '}', named.collect())
         }
-        Value::Array(list) if depth < ON_ONE_LINE && list.iter().any(Value::is_object) => {
+        Value::Array(list) if depth < ON_ONE_LINE && !is_short && list.iter().any(Value::is_object) => {
             ('[', ']', list.iter().map(|value| (String::new(), value)).collect())
         }
         _ => {
-            text.push_str(&value.to_string());
+            text.push_str(&plain);
             return;
         }
     };
@@ -221,7 +225,8 @@ mod tests {
 
     #[test]
     fn what_is_written_for_people_is_the_same_value() {
-        let value = json!({"a": [1, 2], "b": [{"c": {"d": [{"e": {"f": "\"đ\""}}]}}], "g": {}, "h": []});
+        let long = "đ\"".repeat(60);
+        let value = json!({"a": [1, 2], "b": [{"c": {"d": [{"e": {"f": long}}]}}], "g": {}, "h": []});
         let mut text = String::new();
         write(&value, 0, &mut text);
         assert_eq!(serde_json::from_str::<Value>(&text).ok(), Some(value));

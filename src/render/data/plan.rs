@@ -146,10 +146,9 @@ impl Table {
         const PROGRAMME: Lead = ("programme", Table::Programmes, "programme");
         const COMMENDATION: Lead = ("commendation", Table::Commendations, "commendation");
         match self {
-            Self::Observations => &[INDICATOR, UNIT, DOCUMENT],
+            Self::Observations | Self::Changes => &[INDICATOR, UNIT, DOCUMENT],
             Self::Latest | Self::Sums | Self::Problems | Self::Reports => &[INDICATOR, UNIT],
             Self::Statuses => &[INDICATOR, UNIT, DEADLINE],
-            Self::Changes => &[INDICATOR, UNIT, DOCUMENT],
             Self::Missing => &[INDICATOR],
             Self::BaseKinds => &[PROGRAMME],
             Self::Indicators => &[PROGRAMME, ("after", Table::Indicators, "indicator")],
@@ -169,10 +168,33 @@ impl Table {
 pub(in crate::render) struct Part {
     pub(super) table: Table,
     pub(super) indicator: Option<IndicatorId>,
-    /// The year of the days that figures speak of; `Some(None)` for those that are undated.
-    pub(super) year: Option<Option<i16>>,
+    /// The year of the days that figures speak of.
+    pub(super) year: Option<Year>,
     /// The unit below which the figures are.
     pub(super) area: Option<UnitId>,
+}
+
+/// The year of the day that a figure speaks of.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub(super) enum Year {
+    Undated,
+    Of(i16),
+}
+
+/// How many figures there are by year and by the unit right below the top.
+type Counts = BTreeMap<Year, BTreeMap<UnitId, usize>>;
+
+impl Year {
+    fn of(figure: &Observation) -> Self {
+        figure.as_of.day().map_or(Self::Undated, |day| Self::Of(day.year()))
+    }
+
+    fn name(self) -> String {
+        match self {
+            Self::Undated => "undated".to_owned(),
+            Self::Of(year) => year.to_string(),
+        }
+    }
 }
 
 impl Part {
@@ -187,21 +209,17 @@ impl Part {
 
     /// Whether a figure is in it, by its day.
     pub(super) fn takes_day(&self, figure: &Observation) -> bool {
-        self.year.is_none_or(|year| year == year_of(figure))
+        self.year.is_none_or(|year| year == Year::of(figure))
     }
 
     /// What stands between the table's name and the ending of the file: empty for a whole table.
     pub(super) fn names<E: Edition>(&self, site: &Site<'_, E>) -> Vec<String> {
         let indicator = self.indicator.map(|id| site.indicators[&id].id.to_string());
-        let year = self.year.map(|year| year.map_or_else(|| "undated".to_owned(), |year| year.to_string()));
+        let year = self.year.map(Year::name);
         // No code holds an underscore, so that no two keys become one name.
         let area = self.area.map(|id| site.registry.unit(id).key.replace('@', "_").replace('+', "__"));
         [indicator, year, area].into_iter().flatten().collect()
     }
-}
-
-fn year_of(figure: &Observation) -> Option<i16> {
-    figure.as_of.day().map(jiff::civil::Date::year)
 }
 
 /// The unit right below the top that a unit is or belongs to; the top itself for the top.
@@ -227,24 +245,24 @@ pub(in crate::render) fn parts<E: Edition>(report: &Report<'_, '_, E>) -> Vec<Pa
 /// The parts of the figures of an indicator.
 fn figures<E: Edition>(site: &Site<'_, E>, indicator: IndicatorId) -> Vec<Part> {
     let whole = Part { indicator: Some(indicator), ..Part::whole(Table::Observations) };
-    let mut years: BTreeMap<Option<i16>, BTreeMap<UnitId, usize>> = BTreeMap::new();
+    let mut years = Counts::new();
     let withheld = site.all_withheld().filter(|(other, ..)| *other == indicator);
     let known = site.pairs().filter(|(other, _)| *other == indicator);
     let known = known.map(|(_, unit)| (unit, site.figures(indicator, unit)));
     for (unit, figures) in known.chain(withheld.map(|(_, unit, figures)| (unit, figures))) {
         let area = area_of(site, unit);
         for figure in figures {
-            *years.entry(year_of(figure)).or_default().entry(area).or_default() += 1;
+            *years.entry(Year::of(figure)).or_default().entry(area).or_default() += 1;
         }
     }
     parted(whole, &years)
 }
 
-fn parted(whole: Part, years: &BTreeMap<Option<i16>, BTreeMap<UnitId, usize>>) -> Vec<Part> {
+fn parted(whole: Part, years: &Counts) -> Vec<Part> {
     if years.values().flat_map(BTreeMap::values).sum::<usize>() <= MOST {
         return if years.is_empty() { Vec::new() } else { vec![whole] };
     }
-    let of_year = |(year, areas): (&Option<i16>, &BTreeMap<UnitId, usize>)| {
+    let of_year = |(year, areas): (&Year, &BTreeMap<UnitId, usize>)| {
         let of_year = Part { year: Some(*year), ..whole };
         if areas.values().sum::<usize>() <= MOST {
             return vec![of_year];
@@ -265,29 +283,30 @@ impl Index {
 mod tests {
     use super::*;
 
-    fn parts_of(years: &[(Option<i16>, &[(u32, usize)])]) -> Vec<(Option<Option<i16>>, Option<u32>)> {
-        let areas = |areas: &[(u32, usize)]| areas.iter().map(|(area, rows)| (UnitId(*area), *rows)).collect();
-        let years = years.iter().map(|(year, of_year)| (*year, areas(of_year))).collect();
-        let parts = parted(Part::whole(Table::Observations), &years);
+    /// Rows of a year below a unit.
+    type Rows = (Year, u32, usize);
+
+    fn parts_of(rows: &[Rows]) -> Vec<(Option<Year>, Option<u32>)> {
+        let mut counts = Counts::new();
+        for (year, area, rows) in rows {
+            counts.entry(*year).or_default().insert(UnitId(*area), *rows);
+        }
+        let parts = parted(Part::whole(Table::Observations), &counts);
         parts.iter().map(|part| (part.year, part.area.map(|UnitId(id)| id))).collect()
     }
 
     #[test]
     fn what_fits_is_one_file() {
-        assert_eq!(parts_of(&[(None, &[(1, 3)]), (Some(2024), &[(1, MOST - 3)])]), [(None, None)]);
+        assert_eq!(parts_of(&[(Year::Undated, 1, 3), (Year::Of(2024), 1, MOST - 3)]), [(None, None)]);
         assert_eq!(parts_of(&[]), []);
     }
 
     #[test]
     fn more_is_parted_by_year_and_what_is_still_more_by_area() {
-        let years: &[(Option<i16>, &[(u32, usize)])] =
-            &[(None, &[(1, 3)]), (Some(2024), &[(1, MOST)]), (Some(2025), &[(1, MOST), (2, 1)])];
-        let expected = [
-            (Some(None), None),
-            (Some(Some(2024)), None),
-            (Some(Some(2025)), Some(1)),
-            (Some(Some(2025)), Some(2)),
-        ];
-        assert_eq!(parts_of(years), expected);
+        let last = Year::Of(2025);
+        let rows = [(Year::Undated, 1, 3), (Year::Of(2024), 1, MOST), (last, 1, MOST), (last, 2, 1)];
+        let years = [(Some(Year::Undated), None), (Some(Year::Of(2024)), None)];
+        let areas = [(Some(last), Some(1)), (Some(last), Some(2))];
+        assert_eq!(parts_of(&rows), [years, areas].concat());
     }
 }

@@ -110,7 +110,7 @@ mod tests {
                     let same = match object.get(name) {
                         None => cell.is_empty(),
                         Some(serde_json::Value::String(text)) => unguarded(cell) == text,
-                        Some(value) => cell.parse::<f64>().ok() == value.as_f64() || value.to_string() == cell,
+                        Some(value) => cell.parse::<f64>().ok() == value.as_f64() || value.as_bool().is_some_and(|flag| flag.to_string() == cell),
                     };
                     prop_assert!(same, "{name}: {cell:?} and {:?}", object.get(name));
                 }

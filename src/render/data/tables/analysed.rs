@@ -2,11 +2,9 @@
 //! of the units below. The rows of the lists of units, the rankings and the front page.
 
 use super::observations::{ORIGINS, finality, rate_origin, rate_span};
-use crate::analysis::{
-    Basis, Beside, Direction, Latest, Progress, Reason, RollUp, Standing, rankings,
-};
+use crate::analysis::{Basis, Beside, Direction, Latest, Progress, Reason, RollUp, Standing, rankings};
 use crate::check::nouns::{IndicatorId, UnitId};
-use crate::domain::{CountRange, Quantity, Widths};
+use crate::domain::{AsOf, CountRange, Quantity, Widths};
 use crate::model::Edition;
 use crate::render::data::Maker;
 use crate::render::data::cell::Span;
@@ -95,14 +93,17 @@ fn figure<'f, 'r: 'f, 'c: 'r, E: Edition>(
     fields: Fields<'f, Row<'r, 'c>>,
 ) -> Fields<'f, Row<'r, 'c>> {
     let stated = |row: &Row<'_, '_>, count: Option<Quantity<u64>>| Some((count?, row.widths));
-    let kind = |row: &Row<'_, '_>| Some(maker.site().base_kind(row.indicator, row.latest.figure.base_kind?).id.as_str());
+    let kind =
+        |row: &Row<'_, '_>| Some(maker.site().base_kind(row.indicator, row.latest.figure.base_kind?).id.as_str());
     fields
         .stated("count", "column-count", move |row| stated(row, row.latest.figure.count))
         .stated("base", "column-base", move |row| stated(row, row.latest.figure.base))
         .maybe("base_kind", "column-base-kind", Kind::Key, kind)
         .span("rate", "column-rate", Kind::Rate, |row| row.latest.rate.map(rate_span))
         .maybe("rate_origin", "column-rate-origin", Kind::Word(ORIGINS), |row| row.latest.rate.map(rate_origin))
-        .maybe("basis", "column-basis", Kind::Word(BASES), |row| row.progress.quality.map(|quality| basis(quality.basis)))
+        .maybe("basis", "column-basis", Kind::Word(BASES), |row| {
+            row.progress.quality.map(|quality| basis(quality.basis))
+        })
         .must("status", "column-finality", Kind::Word(super::observations::FINALITIES), |row| {
             finality(maker.site().snapshot(row.latest.figure).status)
         })
@@ -119,7 +120,7 @@ fn movement<'f, 'r: 'f, 'c: 'r>(fields: Fields<'f, Row<'r, 'c>>) -> Fields<'f, R
         .maybe("direction", "column-direction", Kind::Word(DIRECTIONS), |row| {
             row.progress.movement.as_ref().and_then(|movement| movement.direction).map(direction)
         })
-        .maybe("change", "column-change", Kind::Points, |row| {
+        .maybe("change", "column-change", Kind::Number("pp"), |row| {
             row.progress.movement.as_ref().and_then(|movement| movement.points)
         })
         .maybe("rank", "column-rank", Kind::Count, |row| row.place?.ranks.map(|(best, _)| best))
@@ -168,14 +169,16 @@ pub(super) fn statuses<E: Edition>(maker: &Maker<'_, '_, '_, E>, part: &Part) ->
         .must("reason", "column-reason", Kind::Word(REASONS), |row| reason(row.3.reason))
         .maybe("deadline", "column-deadline", Kind::Count, deadline)
         .maybe("days_left", "column-days-left", Kind::Days, |row| row.3.days_left)
-        .maybe("completed_on", "column-completed-on", Kind::Day, |row| row.3.completed_on().and_then(|on| on.day()))
+        .maybe("completed_on", "column-completed-on", Kind::Day, |row| row.3.completed_on().and_then(AsOf::day))
         .maybe("days_early", "column-days-early", Kind::Days, |row| match row.3.reason {
             Reason::Declared { early, .. } | Reason::Reached { early, .. } => early,
             _ => None,
         })
-        .maybe("days_ahead", "column-days-ahead", Kind::Points, |row| pace(row.3, |days, _, _| Some(days)))
-        .maybe("required_pace", "column-required-pace", Kind::Points, |row| pace(row.3, |_, required, _| required))
-        .maybe("best_pace", "column-best-pace", Kind::Points, |row| pace(row.3, |_, _, best| best));
+        .maybe("days_ahead", "column-days-ahead", Kind::Number("d"), |row| pace(row.3, |days, _, _| Some(days)))
+        .maybe("required_pace", "column-required-pace", Kind::Number("pp/d"), |row| {
+            pace(row.3, |_, required, _| required)
+        })
+        .maybe("best_pace", "column-best-pace", Kind::Number("pp/d"), |row| pace(row.3, |_, _, best| best));
     let standings = |(indicator, unit, progress)| {
         let progress: &Progress<'_> = progress;
         (1..).zip(&progress.standings).map(move |(number, standing)| (indicator, unit, number, standing))
@@ -269,8 +272,20 @@ mod tests {
             Overdue, Reopened, Silent, Stalled,
         };
         let levels = [
-            Overdue, Stalled, BehindBeyond, BehindUnknown, Behind, Silent, NotComparable, NoFigures, NoPace, NoDeadline,
-            OnPace, Ahead, Reopened, Complete,
+            Overdue,
+            Stalled,
+            BehindBeyond,
+            BehindUnknown,
+            Behind,
+            Silent,
+            NotComparable,
+            NoFigures,
+            NoPace,
+            NoDeadline,
+            OnPace,
+            Ahead,
+            Reopened,
+            Complete,
         ];
         assert_eq!(levels.map(level_kind), STATUSES);
     }

@@ -51,7 +51,11 @@ impl<'c> Row<'_, 'c> {
         self.item.and_then(|item| item.record).or(self.change.record)
     }
 
-    fn count(&self, of: impl Fn(&Observation) -> Option<Quantity<u64>>, figure: Option<&Observation>) -> Option<(Quantity<u64>, Widths)> {
+    fn count(
+        &self,
+        of: impl Fn(&Observation) -> Option<Quantity<u64>>,
+        figure: Option<&Observation>,
+    ) -> Option<(Quantity<u64>, Widths)> {
         Some((of(figure?)?, self.widths))
     }
 }
@@ -121,9 +125,8 @@ fn moved(row: &Row<'_, '_>) -> Option<(jiff::civil::Date, jiff::civil::Date)> {
 /// The document that says why, or that moved the deadline, or the act that changed units; else the one that told it.
 fn document<E: Edition>(maker: &Maker<'_, '_, '_, E>, row: &Row<'_, '_>) -> Option<DocumentId> {
     let site = maker.site();
-    let by_key = |key: &DocumentKey| {
-        site.documents.iter().find(|(_, document)| document.key == *key).map(|(id, _)| *id)
-    };
+    let by_key =
+        |key: &DocumentKey| site.documents.iter().find(|(_, document)| document.key == *key).map(|(id, _)| *id);
     let of_detail = match &row.change.detail {
         Detail::Moved(moved) => moved.document,
         Detail::Event(at) => site.registry.events.get(*at).and_then(|event| event.document),

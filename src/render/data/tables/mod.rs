@@ -10,9 +10,9 @@ mod registers;
 mod registry;
 mod reports;
 
+use super::Maker;
 use super::plan::{Part, Table};
 use super::sheet::Sheet;
-use super::Maker;
 use crate::model::Edition;
 
 /// A part of a table.

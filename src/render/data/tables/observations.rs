@@ -71,7 +71,9 @@ fn numbers<'f, 'c: 'f, E: Edition>(
         .maybe("base_kind", "column-base-kind", Kind::Key, kind)
         .span("rate", "column-rate", Kind::Rate, |row| row.rate.map(rate_span))
         .maybe("rate_origin", "column-rate-origin", Kind::Word(ORIGINS), |row| row.rate.map(rate_origin))
-        .maybe("rate_qualifier", "column-qualifier", Kind::Word(QUALIFIERS), move |row| stated(row).map(qualifier))
+        .maybe("rate_qualifier", "column-qualifier", Kind::Word(QUALIFIERS), move |row| {
+            stated(row).map(|rate| qualifier(&rate))
+        })
         .maybe("rate_stated", "column-rate-stated", Kind::Text, move |row| stated(row).map(|rate| rate.to_string()))
         .stated("remaining", "column-remaining", |row| row.count(|figure| figure.remaining))
         .stated("increment", "column-increment", |row| row.count(|figure| figure.increment))
@@ -91,9 +93,7 @@ fn publication<'f, 'c: 'f>(fields: Fields<'f, Row<'c>>) -> Fields<'f, Row<'c>> {
             Published::After(day) => Some(day),
             Published::On(_) | Published::Unknown => None,
         })
-        .maybe("known_from", "column-known-from", Kind::Day, |row| {
-            known_from(row.figure.as_of, row.snapshot.published)
-        })
+        .maybe("known_from", "column-known-from", Kind::Day, |row| known_from(row.figure.as_of, row.snapshot.published))
         .maybe("period_from", "column-period-from", Kind::Day, |row| row.snapshot.period_from)
         .must("status", "column-finality", Kind::Word(FINALITIES), |row| finality(row.snapshot.status))
         .maybe("marks", "column-marks", Kind::List, |row| row.marks.clone())
@@ -111,10 +111,7 @@ fn publication<'f, 'c: 'f>(fields: Fields<'f, Row<'c>>) -> Fields<'f, Row<'c>> {
 }
 
 /// What is remarked on it; of a figure that is kept back, why.
-fn said<'f, 'c: 'f, E: Edition>(
-    maker: &'f Maker<'_, '_, 'c, E>,
-    fields: Fields<'f, Row<'c>>,
-) -> Fields<'f, Row<'c>> {
+fn said<'f, 'c: 'f, E: Edition>(maker: &'f Maker<'_, '_, 'c, E>, fields: Fields<'f, Row<'c>>) -> Fields<'f, Row<'c>> {
     fields.said("remark", "column-figure-remark", maker.tags(), |row, tag| {
         if row.withheld {
             return row.figure.detail(|details| details.withheld.as_ref()).and_then(|why| spoken(&why.reason, tag));
@@ -129,10 +126,7 @@ fn said<'f, 'c: 'f, E: Edition>(
 }
 
 /// Where it is from.
-fn origin<'f, 'c: 'f, E: Edition>(
-    maker: &'f Maker<'_, '_, 'c, E>,
-    fields: Fields<'f, Row<'c>>,
-) -> Fields<'f, Row<'c>> {
+fn origin<'f, 'c: 'f, E: Edition>(maker: &'f Maker<'_, '_, 'c, E>, fields: Fields<'f, Row<'c>>) -> Fields<'f, Row<'c>> {
     let source = |row: &Row<'c>| {
         row.figure.detail(|details| details.source.as_ref()).filter(|_| !row.withheld).unwrap_or(&row.snapshot.source)
     };

@@ -77,7 +77,7 @@ pub(super) fn deadlines<E: Edition>(maker: &Maker<'_, '_, '_, E>) -> Sheet {
             part @ Share::Fraction(..) => part.per_cent(),
         })
         .maybe("target_qualifier", "column-qualifier", Kind::Word(QUALIFIERS), |(_, deadline)| {
-            qualifier(deadline.schedule.target)
+            qualifier(&deadline.schedule.target)
         })
         .maybe("base_kind", "column-base-kind", Kind::Key, |(_, deadline)| {
             let indicator = deadline.schedule.indicators.iter().find(|id| site.indicators.contains_key(id))?;

@@ -35,9 +35,8 @@ pub(super) fn documents<E: Edition>(maker: &Maker<'_, '_, '_, E>) -> Sheet {
 
 pub(super) fn bulletins<E: Edition>(maker: &Maker<'_, '_, '_, E>) -> Sheet {
     let tags = maker.tags();
-    let text = |bulletin: &Bulletin, tag: &str, of: fn(&Translated) -> Option<String>| {
-        bulletin.texts.get(tag).and_then(of)
-    };
+    let text =
+        |bulletin: &Bulletin, tag: &str, of: fn(&Translated) -> Option<String>| bulletin.texts.get(tag).and_then(of);
     let fields = Fields::new()
         .must("bulletin", "column-bulletin", Kind::Key, |bulletin: &&Bulletin| bulletin.slug.as_str())
         .must("date", "column-date", Kind::Day, |bulletin| bulletin.date)

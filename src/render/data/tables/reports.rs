@@ -75,7 +75,7 @@ pub(super) fn missing<E: Edition>(maker: &Maker<'_, '_, '_, E>) -> Sheet {
 pub(super) fn problems<E: Edition>(maker: &Maker<'_, '_, '_, E>) -> Sheet {
     type Row<'r> = (usize, &'r Diagnostic);
     let site = maker.site();
-    let unit = |problem: &Diagnostic| Some(site.registry.by_key(&problem.about.as_ref()?.unit)?);
+    let unit = |problem: &Diagnostic| site.registry.by_key(&problem.about.as_ref()?.unit);
     let indicator = |problem: &Diagnostic| {
         let wanted = problem.about.as_ref()?.indicator.as_deref()?;
         site.indicators.values().map(|indicator| indicator.id.as_str()).find(|id| *id == wanted)

@@ -2,8 +2,8 @@
 
 use super::{
     BulletinCard, ChangeDay, ChangesPage, ChangesSince, Chart, CodeHolder, Commendation, DataPage, DeadlineLine,
-    Difficulty, Document, Headline, LineageEvent, Link, MethodPage, Note, Problem, Progress, QualityPage, Remark, ReportingPage,
-    SourceLine, UnitGroup, UnitLine,
+    Difficulty, Document, Headline, LineageEvent, Link, MethodPage, Note, Problem, Progress, QualityPage, Remark,
+    ReportingPage, SourceLine, UnitGroup, UnitLine,
 };
 use schemars::JsonSchema;
 use serde::Serialize;
