@@ -29,7 +29,7 @@ pub mod write;
 use analysis::Report;
 use analysis::forecast::Cache;
 use check::Checked;
-use diag::{Diagnostic, Outcome, Refusal};
+use diag::{Diagnostic, Outcome, Refusal, Severity};
 use domain::Audience;
 use jiff::Timestamp;
 use jiff::civil::Date;
@@ -86,6 +86,21 @@ pub fn check_by(content: &dyn Files, clock: Option<Timestamp>) -> (Outcome<Check
     (check::check(loaded, clock), sources)
 }
 
+/// The problems of a site's theme, found without making a page. Its texts come to the `sources`.
+pub fn check_theme(checked: &Checked, themes: &dyn Files, sources: &mut load::Sources) -> Vec<Diagnostic> {
+    theme_of(checked, themes, sources).1
+}
+
+/// The theme of a site, if it can be used, and what is wrong with it.
+fn theme_of(checked: &Checked, themes: &dyn Files, sources: &mut load::Sources) -> (Option<Theme>, Vec<Diagnostic>) {
+    let Outcome { value, problems } = render::theme(checked.site.theme.as_deref(), themes);
+    for (file, text) in value.iter().flat_map(Theme::own_texts) {
+        sources.insert(file, text.into());
+    }
+    let is_refused = problems.iter().any(|problem| problem.severity == Severity::Error);
+    (value.filter(|_| !is_refused), problems)
+}
+
 /// Builds a site: the whole way, for each edition that was asked for. An edition with an error is not published and its folder
 /// stays as it was.
 pub fn build(content: &dyn Files, themes: &dyn Files, settings: &Settings, open: Open<'_>, watch: Watch<'_>) -> Built {
@@ -106,10 +121,9 @@ fn publish_all(
     watch: Watch<'_>,
     built: &mut Built,
 ) {
-    let theme = render::theme(checked.site.theme.as_deref(), themes);
-    built.problems.extend(theme.problems);
-    let Some(theme) = theme.value else { return };
-    theme.own_texts().for_each(|(file, text)| built.sources.insert(file, text.into()));
+    let (theme, problems) = theme_of(checked, themes, &mut built.sources);
+    built.problems.extend(problems);
+    let Some(theme) = theme else { return };
     for edition in &settings.editions {
         let published = match edition {
             Audience::Public => publish::<Public>(checked, &theme, settings, open, watch),

@@ -1,17 +1,24 @@
-//! `tiendo check`: everything that is wrong with the content, and nothing published.
+//! `tiendo check`: everything that is wrong with the content and the theme, and nothing published.
 
 use super::arguments::{Check, Shared};
 use super::clock;
-use super::tell::{self, CONTENT};
+use super::tell::{self, CONTENT, THEMES};
+use tiendo::diag::Severity;
 use tiendo::load::Disk;
 
 pub(super) fn run(arguments: &Check, shared: &Shared) -> u8 {
-    let content = Disk::new(arguments.place.site.join(CONTENT));
-    let (outcome, sources) = tiendo::check_by(&content, Some(clock::by_the_clock()));
-    tell::problems(&outcome.problems, &sources, &arguments.place, shared);
+    let site = &arguments.place.site;
+    let (outcome, mut sources) = tiendo::check_by(&Disk::new(site.join(CONTENT)), Some(clock::by_the_clock()));
+    let mut problems = outcome.problems;
     if let Some(checked) = &outcome.value {
+        problems.extend(tiendo::check_theme(checked, &Disk::new(site.join(THEMES)), &mut sources));
+        tiendo::diag::sort(&mut problems);
+    }
+    tell::problems(&problems, &sources, &arguments.place, shared);
+    let is_refused = problems.iter().any(|problem| problem.severity == Severity::Error);
+    if let Some(checked) = outcome.value.as_ref().filter(|_| !is_refused) {
         let (figures, units) = (checked.observations.len(), checked.registry.len());
         tell::result(&format!("no errors: {figures} figures of {units} units\n"));
     }
-    tell::exit_code(&outcome.problems)
+    tell::exit_code(&problems)
 }

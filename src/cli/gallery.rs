@@ -8,6 +8,7 @@ use std::collections::BTreeSet;
 use std::fs;
 use std::io;
 use std::path::Path;
+use tiendo::diag::Severity;
 use tiendo::gallery::files;
 use tiendo::load::Disk;
 use tiendo::render::{Artifact, Theme, theme};
@@ -55,7 +56,8 @@ fn theme_of(site: &Path, shared: &Shared) -> Result<Theme, u8> {
     };
     let Some(content) = checked.value else { return Err(told(&checked.problems)) };
     let theme = theme(content.site.theme.as_deref(), &Disk::new(site.join(THEMES)));
-    theme.value.ok_or_else(|| told(&theme.problems))
+    let is_refused = theme.problems.iter().any(|problem| problem.severity == Severity::Error);
+    theme.value.filter(|_| !is_refused).ok_or_else(|| told(&theme.problems))
 }
 
 /// Writes the files in the place of those of an earlier gallery. A file that is neither is given back, and nothing is written.

@@ -1,8 +1,8 @@
 //! The table of problems: every code, once, with its severity. Texts and explanations stand under the same code in the
 //! catalogue; a number that has been published is never used for another problem.
 //!
-//! 01 files and YAML · 02 cells and numbers · 03 units · 04 programmes · 05 figures · 06 prose · 07 registers · 08 themes, and
-//! maps from 840 on · 09 output and the command line.
+//! 01 files and YAML · 02 cells and numbers · 03 units · 04 programmes · 05 figures · 06 prose · 07 registers · 08 themes, maps
+//! from 840 on, releases and moved pages from 890 on · 09 output and the command line, from 910 on the contract with themes.
 
 use super::Severity;
 use std::fmt;
@@ -347,6 +347,15 @@ codes! {
     847 Error MAP_UNREGISTERED,
     /// A place on the tile grid that two units have at the same time.
     848 Error TILE_TAKEN,
+    // -- 08, from 890 on: releases, and pages that moved --
+    /// A path of a page that moved and that can't be one.
+    890 Error MOVED_PATH,
+    /// A page that moved to nothing that has a page.
+    891 Error MOVED_TARGET,
+    /// A page that moved away from where one stands.
+    892 Error MOVED_PAGE_STANDS,
+    /// Announcements of a release that are out of order, or reports due after it.
+    893 Error RELEASE_DISORDERED,
     // -- 09 output and the command line --
     /// Two pages of one path.
     901 Error PATH_TAKEN,
@@ -354,4 +363,19 @@ codes! {
     902 Note FOREIGN_FILE,
     /// The output folder can't be used.
     903 Error OUTPUT_UNUSABLE,
+    // -- 09, from 910 on: the contract with themes --
+    /// A theme that was written for another version of the contract.
+    910 Error THEME_CONTRACT,
+    /// A variable that a template doesn't get.
+    911 Error TEMPLATE_VARIABLE,
+    /// A field that a value doesn't have.
+    912 Error TEMPLATE_FIELD,
+    /// A value with fields, or a list, that is printed as a whole.
+    913 Error TEMPLATE_PRINTED,
+    /// A template, a block, a component or an argument that isn't there.
+    914 Error TEMPLATE_REFERENCE,
+    /// An interface string that isn't there, or other variables than it has.
+    915 Error TEMPLATE_STRING,
+    /// A template that no page is made with.
+    916 Warning TEMPLATE_UNUSED,
 }

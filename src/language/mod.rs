@@ -26,7 +26,7 @@ mod uses;
 
 pub use fold::{fold, slug};
 pub use place::place_name;
-pub use reference::{IDS, TOOL_LANGUAGES, id};
+pub use reference::{IDS, TOOL_LANGUAGES, id, variables};
 
 use crate::diag::{Refusal, code};
 use crate::domain::{Decimal, Tag};

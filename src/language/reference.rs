@@ -67,6 +67,12 @@ pub(super) fn asked() -> BTreeMap<&'static str, Asked> {
     messages.collect()
 }
 
+/// The variables that each string may use, by its id: what whoever prints one has to give.
+#[must_use]
+pub fn variables() -> BTreeMap<&'static str, BTreeSet<String>> {
+    asked().into_iter().map(|(id, asked)| (id, asked.allowed)).collect()
+}
+
 fn asked_of(mut message: ast::Message<&'static str>) -> Asked {
     let comment = message.comment.take().map_or_else(Vec::new, |comment| comment.content);
     let named = |line: &&str| line.strip_prefix('$').and_then(|rest| rest.split_whitespace().next()).map(str::to_owned);

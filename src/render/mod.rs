@@ -3,15 +3,21 @@
 //!
 //! Start at [`Renderer`]. [`jobs`] plans the pages, [`pages`] makes the content of each as plain values, [`words`] puts figures
 //! into a language, [`charts`] draws, [`data`] gathers the numbers of charts, `cards` makes the pictures beside shared links,
-//! [`theme`](mod@theme) holds the templates.
+//! [`calendar`] the file of releases, [`moved`](mod@moved) says where pages stood before, [`theme`](mod@theme) holds the templates,
+//! [`contract`] what they get.
 
 mod artifact;
 mod built_in;
+mod calendar;
 #[cfg(feature = "cards")]
 pub mod cards;
 pub mod charts;
+pub mod contract;
+pub(crate) mod css;
 mod data;
 mod jobs;
+mod lean;
+mod moved;
 pub mod pages;
 mod paths;
 mod theme;
@@ -25,12 +31,13 @@ pub(crate) use theme::CHARTS;
 pub use theme::{Theme, theme};
 
 use crate::analysis::Report;
-use crate::diag::{Catalogue, Diagnostic, Outcome, Place, Refusal};
+use crate::diag::{Catalogue, Diagnostic, Outcome, Place, Refusal, code};
 use crate::domain::Tag;
 use crate::language::Language;
 use crate::model::Edition;
 use data::{DataFiles, Index, Maker, Part};
 use jobs::{Job, Work};
+use moved::Moved;
 use paths::Paths;
 use rayon::prelude::*;
 use std::sync::{Arc, OnceLock};
@@ -48,6 +55,8 @@ pub struct Renderer<'r, 's, 'c, E> {
     paths: Paths,
     /// The tables for machines, from when the last of them is made on: they come before the pages, which lead to them.
     tables: OnceLock<Arc<Index>>,
+    /// Pages that stood elsewhere before.
+    moved: Vec<Moved<'c>>,
     #[cfg(feature = "cards")]
     painter: cards::Painter,
 }
@@ -94,6 +103,8 @@ impl<'r, 's, 'c, E: Edition> Renderer<'r, 's, 'c, E> {
                 engines.extend(templates.value.map(|tera| (tera, site)));
             }
         }
+        let (moved, misplaced) = moved::moved(report, &paths);
+        problems.extend(misplaced);
         let usable = problems.is_empty();
         problems.dedup();
         let renderer = Self {
@@ -104,6 +115,7 @@ impl<'r, 's, 'c, E: Edition> Renderer<'r, 's, 'c, E> {
             engines,
             paths,
             tables: OnceLock::new(),
+            moved,
             #[cfg(feature = "cards")]
             painter: cards::Painter::new(cards::Looks::of(&theme.palette())),
         };
@@ -170,7 +182,7 @@ impl<'r, 's, 'c, E: Edition> Renderer<'r, 's, 'c, E> {
     /// Everything to be made, language by language.
     fn work(&self) -> Vec<(usize, Work<'c>)> {
         let of_language = |(place, language): (usize, &Arc<Language>)| {
-            jobs::work(self.report, language).into_iter().map(move |work| (place, work))
+            jobs::work(self.report, language, self.moved.len()).into_iter().map(move |work| (place, work))
         };
         self.languages.iter().enumerate().flat_map(of_language).collect()
     }
@@ -180,6 +192,8 @@ impl<'r, 's, 'c, E: Edition> Renderer<'r, 's, 'c, E> {
             Work::Page(job) => self.page(language, job),
             Work::Card(job) => self.card(language, job),
             Work::Description => self.with_maker(|maker| maker.describe(&self.index())),
+            Work::Calendar => self.calendar(language),
+            Work::Moved(number) => self.moved_page(language, &self.moved[*number]),
         }
     }
 
@@ -229,18 +243,43 @@ impl<'r, 's, 'c, E: Edition> Renderer<'r, 's, 'c, E> {
     }
 
     fn page(&self, language: usize, job: &Job<'c>) -> Result<Vec<Artifact>, Diagnostic> {
-        let (tera, site) = &self.engines[language];
         let data = DataFiles::of(&job.path(&self.paths), language == 0, self.index());
         let scribe = self.scribe(language, job, &data);
-        let made = pages::make(&scribe, job);
-        let problem = |error: tera::Error| self.theme.problem(made.template, &error);
+        let page = self.fill(language, &scribe.page, &pages::make(&scribe, job));
+        let files = data.into_files().into_iter().map(|(path, bytes)| artifact(&path, &bytes));
+        std::iter::once(page).chain(files).collect()
+    }
+
+    /// The page at an old path, which leads to the one in its place.
+    fn moved_page(&self, language: usize, moved: &Moved<'c>) -> Result<Vec<Artifact>, Diagnostic> {
+        let data = DataFiles::of(&moved.from, false, self.index());
+        let scribe = self.scribe(language, &moved.to, &data);
+        let page = self.paths.in_language(scribe.tag(), &moved.from);
+        let made = pages::moved(&Scribe { page: page.clone(), ..scribe }, &moved.to);
+        Ok(vec![self.fill(language, &page, &made)?])
+    }
+
+    fn calendar(&self, language: usize) -> Result<Vec<Artifact>, Diagnostic> {
+        let data = DataFiles::of(paths::CALENDAR, false, self.index());
+        let scribe = self.scribe(language, &Job::Releases, &data);
+        let path = self.paths.in_language(scribe.tag(), paths::CALENDAR);
+        Ok(vec![artifact(&path, calendar::calendar(&scribe).as_bytes())?])
+    }
+
+    /// A page through its template.
+    fn fill(&self, language: usize, path: &str, made: &pages::Made) -> Result<Artifact, Diagnostic> {
+        let (tera, site) = &self.engines[language];
+        let problem = |error: tera::Error| {
+            let first = self.theme.problems(made.template, &error).into_iter().next();
+            first.unwrap_or_else(|| {
+                Refusal::new(code::TEMPLATE, &[("template", made.template), ("reason", "")]).nowhere()
+            })
+        };
         let mut context = Context::from_serialize(&made.content).map_err(problem)?;
         context.insert_value("site", site.clone());
         context.insert("page", &made.page);
         let html = tera.render(made.template, &context).map_err(problem)?;
-        let page = artifact(&scribe.page, html.as_bytes())?;
-        let files = data.into_files().into_iter().map(|(path, bytes)| artifact(&path, &bytes));
-        std::iter::once(Ok(page)).chain(files).collect()
+        artifact(path, lean::lean(&html).as_bytes())
     }
 }
 

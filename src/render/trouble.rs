@@ -5,6 +5,7 @@ use super::charts::palette::{Eyes, Fault, FaultKind, Measure, PREFIX, Palette, R
 use crate::diag::{Code, Diagnostic, Place, Refusal, code, listed};
 use std::collections::BTreeSet;
 use std::error::Error as _;
+use std::ops::Range;
 use tera::ErrorKind;
 
 /// The problem of a theme that is not among `files`, those of all themes by path.
@@ -21,27 +22,40 @@ pub(super) fn unknown(theme: &str, files: &[String]) -> Diagnostic {
     refusal.hint("hint-built-in", &[]).nowhere()
 }
 
-/// The problem of a template, or of one that it takes in. `place_of` says where a template of the site's own stands.
+/// The problems of a template, or of those that it takes in: one, or more where the engine tells them together. `text_of` gives
+/// a template's text, `place_of` where one of the site's own stands.
 pub(super) fn of_template<'p>(
     template: &str,
     error: &tera::Error,
+    text_of: impl Fn(&str) -> Option<&'p str>,
     place_of: impl Fn(&str) -> Option<&'p str>,
-) -> Diagnostic {
-    let whole = reason(error);
-    let (template, reason, span) = match error.kind() {
-        ErrorKind::SyntaxError(report) | ErrorKind::RenderingError(report) => {
-            (report.filename(), report.message(), Some(report.span().range.clone()))
-        }
-        _ => (reported_template(&whole).unwrap_or(template), first_line(&whole), None),
-    };
-    let refusal = Refusal::new(code::TEMPLATE, &[("template", template), ("reason", reason)]);
-    match (place_of(template), span) {
-        (None, _) => refusal.nowhere(),
-        (Some(file), span) => {
-            let place = span.map_or_else(|| Place::file(file), |span| Place::span(file, span));
-            refusal.hint("hint-built-in", &[("file", file.trim_start_matches("../"))]).at(place)
-        }
+) -> Vec<Diagnostic> {
+    if let ErrorKind::SyntaxError(report) | ErrorKind::RenderingError(report) = error.kind() {
+        let span = Some(report.span().range.clone());
+        return vec![refused(report.filename(), report.message(), span, &place_of)];
     }
+    let whole = reason(error);
+    let reports = Reported::all(&whole);
+    if reports.is_empty() {
+        return vec![refused(template, whole.lines().next().unwrap_or_default(), None, &place_of)];
+    }
+    let told = |report: &Reported<'_>| {
+        let span = text_of(report.template).and_then(|text| report.span(text));
+        refused(report.template, report.message, span, &place_of)
+    };
+    reports.iter().map(told).collect()
+}
+
+fn refused<'p>(
+    template: &str,
+    reason: &str,
+    span: Option<Range<usize>>,
+    place_of: &impl Fn(&str) -> Option<&'p str>,
+) -> Diagnostic {
+    let refusal = Refusal::new(code::TEMPLATE, &[("template", template), ("reason", reason)]);
+    let Some(file) = place_of(template) else { return refusal.nowhere() };
+    let place = span.map_or_else(|| Place::file(file), |span| Place::span(file, span));
+    refusal.hint("hint-built-in", &[("file", file.trim_start_matches("../"))]).at(place)
 }
 
 /// What is wrong with the colours of charts, as far as the site's own style sheets are the reason. `place_of` says where the
@@ -116,15 +130,56 @@ fn numbers(measure: Measure, decimals: usize) -> [String; 2] {
     [(measure.measured * unit).floor() / unit, measure.required].map(|number| format!("{number:.decimals$}"))
 }
 
-/// The template that a report of several lines is about: ` --> page.html:9:6`.
-fn reported_template(report: &str) -> Option<&str> {
-    let place = report.lines().find_map(|line| line.trim_start().strip_prefix("--> "))?;
-    place.rsplitn(3, ':').nth(2)
+/// One of the reports that the engine writes below each other, since it finds what templates refer to for all of them at once:
+///
+/// ```text
+/// error: Unknown filter `uper`
+///  --> page.html:9:6
+///   |
+/// 9 | {{ title | uper }}
+///   |            ^^^^
+/// ```
+struct Reported<'r> {
+    message: &'r str,
+    template: &'r str,
+    /// Both from 1, in characters.
+    line: usize,
+    column: usize,
+    /// How many characters are underlined.
+    length: usize,
 }
 
-fn first_line(report: &str) -> &str {
-    let line = report.lines().next().unwrap_or_default();
-    line.strip_prefix("error: ").unwrap_or(line)
+impl<'r> Reported<'r> {
+    fn all(text: &'r str) -> Vec<Self> {
+        let lines: Vec<&str> = text.lines().collect();
+        let place = |line: &&'r str| Self::place(line.trim_start().strip_prefix("--> ")?);
+        let report = |pair: &[&'r str]| {
+            let (template, line, column) = pair.get(1).and_then(place)?;
+            Some(Self { message: pair[0].strip_prefix("error: ")?, template, line, column, length: 0 })
+        };
+        let mut reports = Vec::new();
+        for (at, pair) in lines.windows(2).enumerate() {
+            let underlined = lines.get(at + 4).map_or(0, |line| line.matches('^').count());
+            reports.extend(report(pair).map(|report| Self { length: underlined, ..report }));
+        }
+        reports
+    }
+
+    /// The template, the line and the column of `page.html:9:6`.
+    fn place(place: &'r str) -> Option<(&'r str, usize, usize)> {
+        let mut parts = place.rsplitn(3, ':');
+        let (column, line) = (parts.next()?.parse().ok()?, parts.next()?.parse().ok()?);
+        Some((parts.next()?, line, column))
+    }
+
+    /// The bytes of the template that it is about.
+    fn span(&self, text: &str) -> Option<Range<usize>> {
+        let line = text.split_inclusive('\n').nth(self.line.checked_sub(1)?)?;
+        let before: usize = text.split_inclusive('\n').take(self.line - 1).map(str::len).sum();
+        let bytes = |characters: usize| line.chars().take(characters).map(char::len_utf8).sum::<usize>();
+        let start = self.column.checked_sub(1)?;
+        Some(before + bytes(start)..before + bytes(start + self.length))
+    }
 }
 
 /// What the engine says, with its causes.

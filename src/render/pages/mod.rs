@@ -9,16 +9,20 @@ mod charts;
 pub mod context;
 mod data;
 mod frame;
+mod glossary;
 mod history;
 mod home;
 mod indicators;
 mod lineage;
 mod method;
+mod moved;
 mod notes;
 mod progress;
 mod prose;
 mod quality;
 mod registers;
+mod releases;
+mod report;
 mod reporting;
 mod units;
 
@@ -30,6 +34,8 @@ use context::{Content, Page};
 #[cfg(feature = "cards")]
 pub(super) use cards::card;
 pub(super) use frame::site_context;
+pub(super) use moved::moved;
+pub(super) use releases::anchor;
 
 /// A page before its template: the template's name, its frame and its content.
 #[derive(Debug)]
@@ -57,6 +63,8 @@ pub(super) fn make<E: Edition>(scribe: &Scribe<'_, '_, '_, E>, job: &Job<'_>) ->
         Job::Changes(year) => ("changes.html", changes::changes(scribe, *year)),
         Job::Method(page) => ("method.html", method::method(scribe, *page)),
         Job::Data => ("data.html", data::data(scribe)),
+        Job::Glossary(page) => ("glossary.html", glossary::glossary(scribe, *page)),
+        Job::Releases => ("releases.html", releases::releases(scribe)),
         Job::Text(page) => ("text.html", prose::text(scribe, page)),
     };
     Made { template, page: frame::frame(scribe, job), content }

@@ -1,22 +1,26 @@
 //! The theme: templates, style sheets, scripts and static files of the built-in theme, with those of a site's own laid over them
 //! file by file, and one template engine a language.
 //!
-//! Start at [`theme`]. [`joined`] makes one file of all style sheets and one of all scripts.
+//! Start at [`theme`]. `joined` makes one file of all style sheets and one of all scripts, `schemes` lets a reader choose between
+//! light and dark, `faults` says what is wrong with a theme of the site's own.
 
+mod faults;
 mod joined;
+mod schemes;
 
 use super::built_in::BUILT_IN;
 use super::charts::palette::Palette;
 use super::trouble;
 use crate::diag::{Diagnostic, Outcome, Place};
-use crate::language::{Argument, Language};
+use crate::language::{Argument, Language, variables};
 use crate::load::{Files, Listing};
 use joined::Kind;
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 use tera::{Kwargs, State, Tera};
 
-/// The theme that a site names: the built-in one, with the files of `<name>/` among the site's themes laid over it.
+/// The theme that a site names: the built-in one, with the files of `<name>/` among the site's themes laid over it. Where there
+/// is an error among the problems, the value is only fit to show them.
 #[must_use]
 pub fn theme(name: Option<&str>, themes: &dyn Files) -> Outcome<Theme> {
     let Some(name) = name else { return Outcome { value: Some(Theme::built_in()), problems: Vec::new() } };
@@ -34,6 +38,7 @@ pub fn theme(name: Option<&str>, themes: &dyn Files) -> Outcome<Theme> {
         return Outcome { value: None, problems };
     }
     let theme = Theme::with(&format!("../themes/{name}"), own);
+    problems.extend(theme.faults());
     problems.extend(trouble::of_palette(
         &theme.palette(),
         |sheet| theme.place_of_style(sheet),
@@ -130,38 +135,67 @@ impl Theme {
 
     /// The templates with the words of a language. Problems name the template.
     pub(super) fn templates(&self, language: &Arc<Language>) -> Outcome<Tera> {
-        let mut problems = Vec::new();
-        let mut texts = Vec::new();
+        let engine = self
+            .template_texts()
+            .and_then(|texts| faults::engine_of(&texts, Some(language)).map_err(|error| self.problems("", &error)));
+        match engine {
+            Ok(engine) => Outcome { value: Some(engine), problems: Vec::new() },
+            Err(problems) => Outcome { value: None, problems },
+        }
+    }
+
+    /// Every template by its name, or those that are no texts.
+    fn template_texts(&self) -> Result<Vec<(String, String)>, Vec<Diagnostic>> {
+        let (mut texts, mut problems) = (Vec::new(), Vec::new());
         for (path, bytes) in &self.files {
             let Some(name) = path.strip_prefix("templates/") else { continue };
             match std::str::from_utf8(bytes) {
                 Ok(text) => texts.push((name.to_owned(), text.to_owned())),
-                Err(error) => problems.push(self.problem(name, &tera::Error::message(error))),
+                Err(error) => problems.extend(self.problems(name, &tera::Error::message(error))),
             }
         }
-        let mut tera = Tera::default();
-        let words = Arc::clone(language);
-        tera.register_function("text", move |arguments: Kwargs, _: &State| words_of(&words, &arguments));
-        if let Err(error) = tera.add_raw_templates(texts) {
-            problems.push(self.problem("", &error));
-            return Outcome { value: None, problems };
-        }
-        Outcome { value: Some(tera), problems }
+        if problems.is_empty() { Ok(texts) } else { Err(problems) }
     }
 
-    /// A problem with a template, at its place where it is the site's own.
-    pub(super) fn problem(&self, template: &str, error: &tera::Error) -> Diagnostic {
-        trouble::of_template(template, error, |template| {
-            self.own.get(&format!("templates/{template}")).map(String::as_str)
-        })
+    fn text(&self, path: &str) -> Option<&str> {
+        std::str::from_utf8(self.files.get(path)?).ok()
+    }
+
+    /// Where a template stands, if it is the site's own.
+    fn place_of_template(&self, template: &str) -> Option<&str> {
+        self.own.get(&format!("templates/{template}")).map(String::as_str)
+    }
+
+    /// The problems with a template that the engine tells, each at its place where the template is the site's own. There is at
+    /// least one.
+    pub(super) fn problems(&self, template: &str, error: &tera::Error) -> Vec<Diagnostic> {
+        let text = |template: &str| self.text(&format!("templates/{template}"));
+        trouble::of_template(template, error, text, |template| self.place_of_template(template))
     }
 }
 
+/// Gives an engine the function `text`; without a language it says nothing, and serves to see whether templates can be read.
+fn words_function(engine: &mut Tera, language: Option<&Arc<Language>>) {
+    let (words, variables) = (language.cloned(), variables());
+    engine.register_function("text", move |arguments: Kwargs, _: &State| match &words {
+        Some(words) => words_of(words, &variables, &arguments),
+        None => Ok(String::new()),
+    });
+}
+
 /// `text(id="…", n=3)`: an interface string; every other argument is a variable of it, a whole number a count.
-fn words_of(language: &Language, arguments: &Kwargs) -> Result<String, tera::Error> {
+fn words_of(
+    language: &Language,
+    variables: &BTreeMap<&'static str, BTreeSet<String>>,
+    arguments: &Kwargs,
+) -> Result<String, tera::Error> {
     let id: String = arguments.must_get("id")?;
-    if !language.has(&id) {
+    let Some(variables) = variables.get(id.as_str()).filter(|_| language.has(&id)) else {
         return Err(tera::Error::message(format!("there is no interface string `{id}`")));
+    };
+    let is_given = |variable: &&String| arguments.iter().any(|(name, _)| name.as_str() == Some(variable.as_str()));
+    if let Some(missing) = variables.iter().find(|variable| !is_given(variable)) {
+        return Err(tera::Error::message(format!("the interface string `{id}` needs `{missing}`")));
     }
     let texts: Vec<(&str, Option<u64>, String)> = arguments
         .iter()

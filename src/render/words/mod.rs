@@ -15,6 +15,7 @@ mod names;
 mod outlook;
 mod phrase;
 mod problem;
+mod sort;
 mod standing;
 mod sums;
 
