@@ -1722,13 +1722,12 @@ chart-shares-caption = { $indicator }: { $level } by status. Counted together: {
 
 data-title = Data
 data-intro = Every table of this site for spreadsheets and programs: as CSV and as JSON, with what each column means.
+data-table = Table
+data-rows-title = Rows
 data-tables = Tables
 data-describe = Files that describe the others
 data-rules = How to read the files
 data-columns = Columns
-data-column = Column
-data-value = Value
-data-meaning = Meaning
 data-required = in every row
 data-values = one of:
 data-use = Use and citation

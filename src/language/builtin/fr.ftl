@@ -1502,13 +1502,12 @@ chart-shares-caption = { $indicator } : { $level } par situation. Comptés ens
 
 data-title = Données
 data-intro = Tous les tableaux de ce site pour tableurs et programmes : en CSV et en JSON, avec le sens de chaque colonne.
+data-table = Tableau
+data-rows-title = Lignes
 data-tables = Tableaux
 data-describe = Fichiers qui décrivent les autres
 data-rules = Comment lire les fichiers
 data-columns = Colonnes
-data-column = Colonne
-data-value = Valeur
-data-meaning = Signification
 data-required = à chaque ligne
 data-values = une de ces valeurs :
 data-use = Réutilisation et citation

@@ -1220,13 +1220,12 @@ chart-shares-caption = { $indicator }: { $level } theo tình trạng. Tính chun
 
 data-title = Dữ liệu
 data-intro = Mọi bảng số liệu của trang này dành cho bảng tính và chương trình: ở dạng CSV và JSON, kèm ý nghĩa của từng cột.
+data-table = Bảng
+data-rows-title = Số dòng
 data-tables = Các bảng
 data-describe = Các tệp mô tả những tệp khác
 data-rules = Cách đọc các tệp
 data-columns = Các cột
-data-column = Cột
-data-value = Giá trị
-data-meaning = Ý nghĩa
 data-required = có ở mọi dòng
 data-values = một trong các giá trị:
 data-use = Sử dụng và trích dẫn
