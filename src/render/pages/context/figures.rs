@@ -252,10 +252,10 @@ pub struct Progress {
     pub missing: Vec<Remark>,
     /// Every figure, newest first; of a long history the newest.
     pub figures: Vec<Figure>,
-    /// Where the figures of the indicator can be taken from.
-    pub data: Option<TableFiles>,
     /// The rest of a long history, which pages fold away.
     pub older: Vec<Figure>,
+    /// Where the figures of the indicator can be taken from.
+    pub data: Option<TableFiles>,
     /// How each number came about, by number.
     pub notes: Vec<Note>,
 }

@@ -13,6 +13,7 @@ mod explain;
 mod figures;
 mod frame;
 mod glossary;
+mod machines;
 mod method;
 mod quality;
 mod releases;
@@ -34,6 +35,7 @@ pub use figures::{
 };
 pub use frame::{LanguageLink, Link, NavItem, Page, Site, SocialCard};
 pub use glossary::{GlossaryFact, GlossaryGroup, GlossaryPage, GlossaryTerm};
+pub use machines::{Alternate, FeedDay, FeedLink, LostReader, Machines};
 pub use method::{MethodFormula, MethodPage, MethodSection};
 pub use quality::{Problem, ProblemGroup, ProblemKind, QualityPage, WithheldLine};
 pub use releases::{ReleaseEntry, ReleasesPage};
