@@ -1,9 +1,8 @@
 //! The registers: documents, bulletins, commendations with their recipients and the figures that they rest on, difficulties,
 //! releases.
 
-use crate::check::nouns::{
-    Bulletin, Commendation, Difficulty, OfficialDocument, Recipient, Release, RestsOn, Translated,
-};
+use crate::analysis::releases::{Announced, Outcome};
+use crate::check::nouns::{Bulletin, Commendation, Difficulty, OfficialDocument, Recipient, RestsOn, Translated};
 use crate::load::raw::{AwardStatus, DifficultyStatus, RecipientKind};
 use crate::model::Edition;
 use crate::render::data::Maker;
@@ -13,6 +12,7 @@ use crate::render::paths::Paths;
 
 const AWARDS: &[&str] = &["granted", "proposed", "revoked"];
 const RECIPIENTS: &[&str] = &["collective", "individual", "household"];
+const OUTCOMES: &[&str] = &["coming", "overdue", "kept", "late", "missed", "cancelled"];
 const DIFFICULTIES: &[&str] = &["open", "resolved"];
 
 pub(super) fn documents<E: Edition>(maker: &Maker<'_, '_, '_, E>) -> Sheet {
@@ -126,14 +126,28 @@ pub(super) fn releases<E: Edition>(maker: &Maker<'_, '_, '_, E>) -> Sheet {
     let zone = &maker.site().facts.time_zone;
     let tags = maker.tags();
     let fields = Fields::new()
-        .must("release", "column-release", Kind::Key, |release: &&Release| release.id.as_str())
-        .must("day", "column-release-day", Kind::Day, |release| release.at.day(zone))
-        .maybe("at", "column-release-at", Kind::Moment, |release| {
-            let minute = release.at.minute()?;
-            Some(minute.0.to_zoned(zone.clone()).strftime("%Y-%m-%dT%H:%M:%S%:z").to_string())
+        .must("release", "column-release", Kind::Key, |told: &&Announced<'_>| told.release.id.as_str())
+        .must("day", "column-release-day", Kind::Day, |told| told.day)
+        .maybe("at", "column-release-at", Kind::Moment, |told| {
+            told.at.minute().map(|at| at.0.to_zoned(zone.clone()).strftime("%Y-%m-%dT%H:%M:%S%:z").to_string())
         })
-        .words("title", "column-title", tags, |release| Some(&release.title))
-        .maybe("cut_off", "column-cut-off", Kind::Day, |release| release.cut_off.map(|day| day.0))
-        .words("note", "column-note", tags, |release| release.note.as_ref());
-    sheet(fields, maker.site().releases.iter().copied())
+        .must("outcome", "column-outcome", Kind::Word(OUTCOMES), |told| outcome(told.outcome))
+        .maybe("published", "column-came-on", Kind::List, |told| {
+            told.published.iter().map(ToString::to_string).collect::<Vec<_>>().join(" ")
+        })
+        .words("title", "column-title", tags, |told| Some(&told.release.title))
+        .maybe("cut_off", "column-cut-off", Kind::Day, |told| told.release.cut_off.map(|day| day.0))
+        .words("note", "column-note", tags, |told| told.release.note.as_ref());
+    sheet(fields, &maker.report.releases)
+}
+
+fn outcome(outcome: Outcome) -> &'static str {
+    match outcome {
+        Outcome::Coming => "coming",
+        Outcome::Overdue => "overdue",
+        Outcome::Kept => "kept",
+        Outcome::Late(_) => "late",
+        Outcome::Missed => "missed",
+        Outcome::Cancelled => "cancelled",
+    }
 }

@@ -31,6 +31,8 @@ pub struct PageData {
     pub commendations: Option<TableFiles>,
     /// Difficulties.
     pub difficulties: Option<TableFiles>,
+    /// Releases.
+    pub releases: Option<TableFiles>,
 }
 
 /// The files of a table, for a line beside it.
