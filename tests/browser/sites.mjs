@@ -47,7 +47,8 @@ export class Site {
     /** Every file, by its path below the root, with `/` between folders. */
     this.files = new Set(entries.filter(isFile).map((entry) => entry.split(path.sep).join('/')));
     const isMoved = (page) => this.text(page).includes('<meta http-equiv="refresh"');
-    const pages = [...this.files].filter((file) => file.endsWith('.html'));
+    // The one that a host sends where there is none is not read where it lies.
+    const pages = [...this.files].filter((file) => file.endsWith('.html') && file !== '404.html');
     /** Every page, in order; those that only lead to another stand in `moved`. */
     this.pages = pages.filter((page) => !isMoved(page));
     this.moved = pages.filter(isMoved);
