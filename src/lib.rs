@@ -156,7 +156,8 @@ fn publish<E: Edition>(
     let vintage = Vintage::of::<E>(checked, settings.as_of, settings.now);
     let site = model::select::<E>(checked, vintage);
     let report = with_forecasts(analysis::analyse(&site), settings);
-    let Outcome { value, problems } = Renderer::new(&report, theme, &checked.languages);
+    let Outcome { value, mut problems } = Renderer::new(&report, theme, &checked.languages);
+    load::locate::resolve(&mut problems, &checked.sources);
     let Some(renderer) = value else { return Outcome { value: None, problems } };
     let mut output = match open(E::AUDIENCE) {
         Ok(output) => output,

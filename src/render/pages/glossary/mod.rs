@@ -26,7 +26,7 @@ pub(super) fn glossary<E: Edition>(scribe: &Scribe<'_, '_, '_, E>, own: Option<&
         id: format!("g-{id}"),
         title: scribe.word(title),
         terms,
-        method: method_of(id).map(|topic| scribe.link_to(scribe.word("nav-method"), paths::METHOD, topic)),
+        method: has_method(id).then(|| scribe.link(scribe.word("nav-method"), paths::METHOD)),
     };
     let groups = [
         group("indicators", "nav-indicators", sorted(programmes::indicators(scribe))),
@@ -40,14 +40,9 @@ pub(super) fn glossary<E: Edition>(scribe: &Scribe<'_, '_, '_, E>, own: Option<&
     Content::Glossary { glossary: GlossaryPage { body_html: own.map(|page| page_body(scribe, page)), groups } }
 }
 
-/// The topic of the method page that a group belongs to.
-fn method_of(group: &str) -> Option<&'static str> {
-    match group {
-        "bases" => Some("m-bases"),
-        "statuses" => Some("m-statuses"),
-        "words" => Some("m-inexact"),
-        _ => None,
-    }
+/// Whether the method page says more of a group. The link is to the page: a theme of the site's own may give its topics no ids.
+fn has_method(group: &str) -> bool {
+    matches!(group, "bases" | "statuses" | "words")
 }
 
 /// A term without a page of its own.
