@@ -5,6 +5,7 @@
 
 language-name = Français
 language-direction = ltr
+language-locale = fr_FR
 
 ## Nombres
 
@@ -871,6 +872,7 @@ reporting-not-expected = pas attendu
 ## Méthode
 
 method-title = Méthode
+method-intro = Comment les chiffres sont calculés et jugés : chaque formule et chaque seuil en vigueur.
 method-rates = Taux
 method-rates-text = Un taux est calculé à partir de son effectif et de sa base, à une décimale. 100 % n’est écrit que si tous sont comptés, 0 % que si aucun ne l’est. Un taux annoncé par sa source est imprimé tel quel, avec son mot, et le taux calculé à côté.
 method-inexact = Chiffres inexacts
@@ -1045,10 +1047,18 @@ footer-known-on = Établi d’après ce qui était connu au { $date }.
 footer-manifest = Tous les fichiers avec leurs sommes de contrôle
 footer-tool = Réalisé avec { $tool }
 
+## Feeds
+
+feed-follow = Suivre les nouveautés
+feed-atom = Flux Atom
+feed-json = Flux JSON Feed
+feed-bulletin = Bulletin
+feed-day = Nouveautés du { $date } : { $changes }
+
 ## What scripts offer: the colours of pages, filters and orders of tables, links to parts of a page
 
-scheme = Couleurs
-scheme-system = Comme l’appareil
+scheme = Apparence
+scheme-system = Comme sur l’appareil
 scheme-light = Clair
 scheme-dark = Sombre
 filter-names = Filtrer par nom ou code
@@ -1497,3 +1507,24 @@ chart-shares-in-time = dans le rythme ou en avance
 chart-shares-unjudged = situation indéterminée
 chart-shares-past = Chaque jour est jugé d’après les chiffres de ce jour ou d’avant, tels qu’ils sont connus aujourd’hui ; de plusieurs échéances, la plus pressante compte.
 chart-shares-caption = { $indicator } : { $level } par situation. Comptés ensemble : { $groups }
+
+## Recherche
+
+search-open = Rechercher
+search-field = Rechercher une unité, un bulletin, un document
+search-hint = Un nom, un code ou le numéro d’un document ; les accents ne sont pas nécessaires.
+search-keys = ↑ ↓ choisir · Entrée ouvre · Échap ferme
+search-slash = Ouvrir la recherche avec la touche /
+search-close = Fermer
+search-results = Résultats
+search-count = Résultats : { $n }
+search-shown = { $shown } sur { $all }
+search-none = Rien n’a été trouvé pour « { $text } ».
+search-none-hint = Essayez moins de lettres ou une autre orthographe, ou consultez la liste de toutes les unités.
+search-near = Rien ne s’écrit ainsi ; voici ce qui s’en approche.
+search-loading = Chargement …
+search-failed = La recherche n’a pas pu être chargée. La liste de toutes les unités reste accessible.
+search-list = Toutes les unités
+search-formerly = auparavant { $name }
+search-ended = n’existe plus
+search-pages = Pages
