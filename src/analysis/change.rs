@@ -181,6 +181,21 @@ mod tests {
     }
 
     #[test]
+    fn a_change_is_of_the_count_alone_where_the_base_stayed() {
+        for (before, after, expected) in [
+            ((10, 100), (30, 100), true),
+            ((10, 100), (10, 100), true),
+            ((10, 100), (10, 200), false),
+            ((10, 100), (30, 200), false),
+            ((0, 100), (30, 200), false),
+        ] {
+            let ratio = |(count, base)| Ratio { count, base };
+            let effects = Effects::between(ratio(before), ratio(after));
+            assert_eq!(effects.map(|effects| effects.are_of_count()), Some(expected), "{before:?} to {after:?}");
+        }
+    }
+
+    #[test]
     fn one_cause_is_the_whole_change() {
         splits((10, 100), (30, 100), [200, 0, 0, 200]);
         splits((10, 100), (10, 200), [0, -50, 0, -50]);

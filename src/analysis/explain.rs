@@ -55,7 +55,7 @@ impl Explanation<'_> {
     pub fn is_plain(&self) -> bool {
         let rounded = |quotient: Quotient| matches!(quotient.rounding, Rounding::None | Rounding::Nearest);
         let divided = matches!(self.formula, Formula::Quotient(quotient) if rounded(quotient));
-        let by_count = self.step.is_none_or(|step| step.effects.is_some_and(|effects| effects.are_of_count()));
+        let by_count = self.step.and_then(|step| step.effects).is_some_and(|effects| effects.are_of_count());
         let untouched = self.records.is_empty() && self.problems.is_empty();
         let alone = self.replaced.is_none() && self.replaced_by.is_none();
         let agreed = self.stated.is_none_or(|stated| stated.agreement == Agreement::Same);

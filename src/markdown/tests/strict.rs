@@ -18,6 +18,7 @@ const ELEMENTS: &[(&str, &[&str])] = &[
     ("div", &["class", "tabindex", "role", "aria-label"]),
     ("section", &["class", "role", "aria-label"]),
     ("table", &[]),
+    ("caption", &[]),
     ("thead", &[]),
     ("tbody", &[]),
     ("tr", &[]),
@@ -90,7 +91,7 @@ fn holds(parent: Option<&&str>, child: &str) -> bool {
     match parent {
         None => FLOW.contains(&child),
         Some(&("ul" | "ol")) => child == "li",
-        Some(&"table") => child == "thead" || child == "tbody",
+        Some(&"table") => ["caption", "thead", "tbody"].contains(&child),
         Some(&("thead" | "tbody")) => child == "tr",
         Some(&"tr") => child == "th" || child == "td",
         Some(&"div") => child == "table",

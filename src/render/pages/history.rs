@@ -1,6 +1,6 @@
-//! Every figure of an indicator and unit, newest first, each with its note; those that are kept back say so at their day. Of a
-//! long history the older rows name their source themselves and have a note only where there is more to say: a year of weekly
-//! reports would else be a hundred notes that differ by their numbers alone.
+//! Every figure of an indicator and unit, newest first, each with its note; those that are kept back say so at their day. In a
+//! long history the rows name their source themselves and have a note only where there is more to say: a year of weekly reports
+//! would else be a hundred notes that differ by their numbers alone.
 
 use super::context::Figure;
 use super::notes::Notes;
@@ -64,24 +64,21 @@ impl<'a, 's, 'c, E: Edition> History<'a, 's, 'c, E> {
         row.note
     }
 
-    /// The rows, and the older ones of a long history. Figures without a note get one, unless they are older and their row says
-    /// everything of them.
+    /// The rows, and the older ones of a long history. Figures without a note get one, unless the history is long and their row
+    /// says everything of them.
     pub(super) fn into_rows(self, notes: &mut Notes) -> (Vec<Figure>, Vec<Figure>) {
         let (scribe, indicator) = (self.scribe, self.indicator);
-        let mut newer = self.rows;
-        let older = newer.split_off(if newer.len() > LONG { NEWEST } else { newer.len() });
-        let newer = newer.into_iter().map(|row| {
-            let note = row.note.unwrap_or_else(|| row.explain(scribe, indicator, notes));
-            row.figure(scribe, indicator, Some(note))
-        });
-        let newer = newer.collect();
-        let older = older.into_iter().map(|row| {
-            let plain = row.known.as_ref().is_some_and(Explanation::is_plain);
-            let note = row.note.or_else(|| (!plain).then(|| row.explain(scribe, indicator, notes)));
-            let figure = row.figure;
-            scribe.with_source(row.figure(scribe, indicator, note), figure)
-        });
-        (newer, older.collect())
+        let is_long = self.rows.len() > LONG;
+        let row = |row: Row<'c>| {
+            let says_all = is_long && row.known.as_ref().is_some_and(Explanation::is_plain);
+            let note = row.note.or_else(|| (!says_all).then(|| row.explain(scribe, indicator, notes)));
+            let observation = row.figure;
+            let figure = row.figure(scribe, indicator, note);
+            if is_long { scribe.with_source(figure, observation) } else { figure }
+        };
+        let mut newer: Vec<Figure> = self.rows.into_iter().map(row).collect();
+        let older = newer.split_off(if is_long { NEWEST } else { newer.len() });
+        (newer, older)
     }
 }
 

@@ -110,10 +110,10 @@ pub struct Figure {
     pub marks: Vec<Mark>,
     /// Remarks and exclusions, a sentence each.
     pub remarks: Vec<Remark>,
-    /// The number of the note that says how it came about and where it is from; none among the older rows of a long history
-    /// where the row says that itself.
+    /// The number of the note that says how it came about and where it is from; none in a long history where the row says that
+    /// itself.
     pub note: Option<u32>,
-    /// Where it is from, in the older rows of a long history.
+    /// Where it is from, in the rows of a long history.
     pub source: Option<SourceLine>,
     /// When it was published, in the same rows: "published on 20 February 2025".
     pub published: Option<String>,
