@@ -7,7 +7,7 @@
 //   tiendo.fold(text)        a text as it is searched: without case and tone marks, đ as d; just as the program folds names
 //
 // The files of this folder are joined, in the order of their names, into static/site.js, which the head of each page loads.
-// What runs at once runs before anything is seen; all else waits for `ready`. The language is that of 2018, for the browsers
+// What runs at once runs before anything is seen; all else waits for `ready`. The language is that of 2019, for the browsers
 // of old offices. One that is older still does nothing with it, and shows the page as it is without scripts.
 (() => {
   'use strict';

@@ -7,7 +7,7 @@
   const HEADINGS = 'h2, h3, figcaption';
   const SHOWN = 3000;
 
-  /** Without an interface to the clipboard, which pages without encryption have not: by way of a field that is selected. */
+  // Without an interface to the clipboard, which pages without encryption have not: by way of a field that is selected.
   const copyByField = (text) => {
     const focused = document.activeElement;
     const field = document.createElement('textarea');
