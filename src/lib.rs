@@ -70,6 +70,9 @@ pub struct Built {
     pub problems: Vec<Diagnostic>,
     /// The texts that the problems point into.
     pub sources: load::Sources,
+    /// Where the site stands on the web, if it could be read and says so. Without it, it has nothing that names addresses to
+    /// machines: no feeds, no sitemap, no canonical addresses.
+    pub address: Option<String>,
 }
 
 /// Checks a content folder without publishing anything: the value is there if there is no error.
@@ -86,26 +89,23 @@ pub fn check_by(content: &dyn Files, clock: Option<Timestamp>) -> (Outcome<Check
     (check::check(loaded, clock), sources)
 }
 
-/// The problems of a site's theme, found without making a page. Its texts come to the `sources`.
-pub fn check_theme(checked: &Checked, themes: &dyn Files, sources: &mut load::Sources) -> Vec<Diagnostic> {
-    theme_of(checked, themes, sources).1
-}
-
-/// The theme of a site, if it can be used, and what is wrong with it.
-fn theme_of(checked: &Checked, themes: &dyn Files, sources: &mut load::Sources) -> (Option<Theme>, Vec<Diagnostic>) {
+/// The theme of a site, with everything that is wrong with it, found without making a page: the value is there if there is no
+/// error. Its texts come to the `sources`.
+pub fn theme_of(checked: &Checked, themes: &dyn Files, sources: &mut load::Sources) -> Outcome<Theme> {
     let Outcome { value, problems } = render::theme(checked.site.theme.as_deref(), themes);
     for (file, text) in value.iter().flat_map(Theme::own_texts) {
         sources.insert(file, text.into());
     }
     let is_refused = problems.iter().any(|problem| problem.severity == Severity::Error);
-    (value.filter(|_| !is_refused), problems)
+    Outcome { value: value.filter(|_| !is_refused), problems }
 }
 
 /// Builds a site: the whole way, for each edition that was asked for. An edition with an error is not published and its folder
 /// stays as it was.
 pub fn build(content: &dyn Files, themes: &dyn Files, settings: &Settings, open: Open<'_>, watch: Watch<'_>) -> Built {
     let (checked, sources) = check_by(content, settings.clock);
-    let mut built = Built { summaries: Vec::new(), problems: checked.problems, sources };
+    let address = checked.value.as_ref().and_then(|checked| checked.site.base_url.clone());
+    let mut built = Built { summaries: Vec::new(), problems: checked.problems, sources, address };
     if let Some(checked) = &checked.value {
         publish_all(checked, themes, settings, open, watch, &mut built);
     }
@@ -121,9 +121,9 @@ fn publish_all(
     watch: Watch<'_>,
     built: &mut Built,
 ) {
-    let (theme, problems) = theme_of(checked, themes, &mut built.sources);
-    built.problems.extend(problems);
-    let Some(theme) = theme else { return };
+    let theme = theme_of(checked, themes, &mut built.sources);
+    built.problems.extend(theme.problems);
+    let Some(theme) = theme.value else { return };
     for edition in &settings.editions {
         let published = match edition {
             Audience::Public => publish::<Public>(checked, &theme, settings, open, watch),
@@ -168,5 +168,6 @@ fn publish<E: Edition>(
         let (files, problem) = files.map_or_else(|problem| (Vec::new(), Some(problem)), |files| (files, None));
         files.into_iter().map(Ok).chain(problem.map(|problem| Err(vec![problem])))
     });
-    write::write(artifacts, output.as_mut(), &mut [&mut write::Links::default()])
+    let mut links = write::Links::of_site_at(checked.site.base_url.as_deref());
+    write::write(artifacts, output.as_mut(), &mut [&mut links])
 }

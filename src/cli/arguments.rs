@@ -185,13 +185,17 @@ pub(super) struct Size {
 
 #[derive(Debug, Args)]
 pub(super) struct Schema {
-    /// The kind of file; all kinds are listed without it
+    /// The kind of file, all kinds are listed without it; with --theme a template, such as unit.html
     #[arg(value_name = "KIND")]
     pub(super) kind: Option<String>,
 
     /// Print what templates get instead: the contract with themes
-    #[arg(long, conflicts_with = "kind")]
+    #[arg(long)]
     pub(super) theme: bool,
+
+    /// Print the contract as a plain list, for people
+    #[arg(long, requires = "theme")]
+    pub(super) list: bool,
 }
 
 #[derive(Debug, Args)]

@@ -11,7 +11,7 @@ pub(super) fn run(arguments: &Check, shared: &Shared) -> u8 {
     let (outcome, mut sources) = tiendo::check_by(&Disk::new(site.join(CONTENT)), Some(clock::by_the_clock()));
     let mut problems = outcome.problems;
     if let Some(checked) = &outcome.value {
-        problems.extend(tiendo::check_theme(checked, &Disk::new(site.join(THEMES)), &mut sources));
+        problems.extend(tiendo::theme_of(checked, &Disk::new(site.join(THEMES)), &mut sources).problems);
         tiendo::diag::sort(&mut problems);
     }
     tell::problems(&problems, &sources, &arguments.place, shared);

@@ -8,10 +8,9 @@ use std::collections::BTreeSet;
 use std::fs;
 use std::io;
 use std::path::Path;
-use tiendo::diag::Severity;
 use tiendo::gallery::files;
-use tiendo::load::Disk;
-use tiendo::render::{Artifact, Theme, theme};
+use tiendo::load::{Disk, Sources};
+use tiendo::render::{Artifact, Theme};
 
 /// The file that names what the gallery wrote, a path a line.
 const LIST: &str = "gallery.txt";
@@ -48,16 +47,15 @@ pub(super) fn run(arguments: &Gallery, shared: &Shared) -> u8 {
 
 /// The theme of a site, or the exit code if its content or theme can't be used, once that is told.
 fn theme_of(site: &Path, shared: &Shared) -> Result<Theme, u8> {
-    let (checked, sources) = tiendo::check(&Disk::new(site.join(CONTENT)));
+    let (checked, mut sources) = tiendo::check(&Disk::new(site.join(CONTENT)));
     let place = Place { site: site.to_owned(), format: Format::Human };
-    let told = |problems: &[tiendo::diag::Diagnostic]| {
-        tell::problems(problems, &sources, &place, shared);
+    let refused = |problems: &[tiendo::diag::Diagnostic], sources: &Sources| {
+        tell::problems(problems, sources, &place, shared);
         tell::exit_code(problems)
     };
-    let Some(content) = checked.value else { return Err(told(&checked.problems)) };
-    let theme = theme(content.site.theme.as_deref(), &Disk::new(site.join(THEMES)));
-    let is_refused = theme.problems.iter().any(|problem| problem.severity == Severity::Error);
-    theme.value.filter(|_| !is_refused).ok_or_else(|| told(&theme.problems))
+    let Some(content) = checked.value else { return Err(refused(&checked.problems, &sources)) };
+    let theme = tiendo::theme_of(&content, &Disk::new(site.join(THEMES)), &mut sources);
+    theme.value.ok_or_else(|| refused(&theme.problems, &sources))
 }
 
 /// Writes the files in the place of those of an earlier gallery. A file that is neither is given back, and nothing is written.

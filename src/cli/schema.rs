@@ -1,14 +1,14 @@
-//! `tiendo schema`: the JSON Schema of each kind of file, from the types that read it, for editors and for other programs.
+//! `tiendo schema`: the JSON Schema of each kind of file, from the types that read it, and of what each template gets, from the
+//! types that it is made of; for editors, for other programs and for those who write themes.
 
 use super::arguments::Schema;
 use super::{DONE, tell};
-use tiendo::load::{schema_of, schemas};
-use tiendo::render::pages::context;
+use tiendo::load::schemas;
+use tiendo::render::contract;
 
 pub(super) fn run(arguments: &Schema) -> u8 {
     if arguments.theme {
-        tell::result(&printed(&theme()));
-        return DONE;
+        return theme(arguments);
     }
     let schemas = schemas();
     let Some(kind) = &arguments.kind else {
@@ -22,14 +22,15 @@ pub(super) fn run(arguments: &Schema) -> u8 {
     DONE
 }
 
-/// What templates get: the site, the page's frame, and the content of each kind of page.
-fn theme() -> serde_json::Value {
-    serde_json::json!({
-        "version": 1,
-        "site": schema_of::<context::Site>(),
-        "page": schema_of::<context::Page>(),
-        "content": schema_of::<context::Content>(),
-    })
+/// What templates get, all of them or one.
+fn theme(arguments: &Schema) -> u8 {
+    let template = arguments.kind.as_deref();
+    let Some(schema) = template.map_or_else(|| Some(contract::schema()), contract::schema_of) else {
+        let name = template.unwrap_or_default();
+        return tell::misuse(&format!("no page has a template `{name}`; `tiendo schema --theme --list` names them"));
+    };
+    tell::result(&if arguments.list { contract::listing(template) } else { printed(&schema) });
+    DONE
 }
 
 fn printed(schema: &serde_json::Value) -> String {

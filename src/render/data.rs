@@ -14,6 +14,8 @@ pub(super) struct DataFiles {
     page: String,
     /// The files by path; `None` in every language but the first, whose pages lead to the same files.
     files: Option<RefCell<Vec<File>>>,
+    /// The paths of the files, in every language.
+    paths: RefCell<Vec<String>>,
 }
 
 /// The path of a file and what it holds.
@@ -23,17 +25,23 @@ impl DataFiles {
     /// Of the page at a path without the folder of a language.
     pub(super) fn of(page: &str, in_first_language: bool) -> Self {
         let page = page.trim_end_matches(".html").to_owned();
-        Self { page, files: in_first_language.then(RefCell::default) }
+        Self { page, files: in_first_language.then(RefCell::default), paths: RefCell::default() }
     }
 
     /// Takes in the table of a chart; gives the way to its file from the page that stands at `from`.
     pub(super) fn add(&self, from: &str, chart: &str, table: &Table) -> String {
         let path = format!("data/charts/{}/{chart}.csv", self.page);
         let way = paths::relative(from, &path);
+        self.paths.borrow_mut().push(path.clone());
         if let Some(files) = &self.files {
             files.borrow_mut().push((path, csv(table)));
         }
         way
+    }
+
+    /// The paths of the files so far, in the order of their charts.
+    pub(super) fn paths(&self) -> Vec<String> {
+        self.paths.borrow().clone()
     }
 
     /// The files, in the order of their charts.
@@ -53,6 +61,7 @@ mod tests {
         let other = DataFiles::of("units/10-an-binh.html", false);
         assert_eq!(first.add("units/10-an-binh.html", "c", &table), "../data/charts/units/10-an-binh/c.csv");
         assert_eq!(other.add("fr/units/10-an-binh.html", "c", &table), "../../data/charts/units/10-an-binh/c.csv");
+        assert_eq!(first.paths(), other.paths());
         let paths: Vec<String> = first.into_files().into_iter().map(|(path, _)| path).collect();
         assert_eq!(paths, ["data/charts/units/10-an-binh/c.csv"]);
         assert_eq!(other.into_files(), []);

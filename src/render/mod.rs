@@ -4,7 +4,8 @@
 //! Start at [`Renderer`]. [`jobs`] plans the pages, [`pages`] makes the content of each as plain values, [`words`] puts figures
 //! into a language, [`charts`] draws, [`data`] gathers the numbers of charts, `cards` makes the pictures beside shared links,
 //! [`calendar`] the file of releases, [`moved`](mod@moved) says where pages stood before, [`theme`](mod@theme) holds the templates,
-//! [`contract`] what they get.
+//! [`contract`] what they get, [`search`] indexes what readers look for. What other programs read of a site is made by [`feeds`]
+//! and [`sitemap`].
 
 mod artifact;
 mod built_in;
@@ -15,14 +16,20 @@ pub mod charts;
 pub mod contract;
 pub(crate) mod css;
 mod data;
+mod feeds;
+mod freshness;
 mod jobs;
 mod lean;
 mod moved;
+mod namesakes;
 pub mod pages;
 mod paths;
+mod search;
+mod sitemap;
 mod theme;
 mod trouble;
 mod words;
+mod xml;
 
 pub use artifact::Artifact;
 pub use built_in::BUILT_IN;
@@ -37,6 +44,7 @@ use crate::model::Edition;
 use data::DataFiles;
 use jobs::{Job, Work};
 use moved::Moved;
+use namesakes::Namesakes;
 use paths::Paths;
 use rayon::prelude::*;
 use std::sync::Arc;
@@ -86,11 +94,14 @@ impl<'r, 's, 'c, E: Edition> Renderer<'r, 's, 'c, E> {
         let paths = Paths::new(report.site);
         let catalogues: Vec<Catalogue> =
             languages.iter().map(|language| Catalogue::of(language.tag().as_str())).collect();
+        let mut namesakes = Namesakes::default();
         if problems.is_empty() {
             for (language, catalogue) in languages.iter().zip(&catalogues) {
                 let (page, data) = (String::new(), DataFiles::of("", false));
                 let (languages_of_site, paths) = (languages.as_slice(), &paths);
-                let scribe = Scribe { report, language, languages_of_site, paths, catalogue, page, data: &data };
+                let scribe =
+                    Scribe { report, language, languages_of_site, paths, catalogue, page, base: None, data: &data };
+                namesakes.read(&scribe);
                 let site = Value::from_serializable(&pages::site_context(&scribe));
                 let templates = theme.templates(language);
                 problems.extend(templates.problems);
@@ -107,7 +118,7 @@ impl<'r, 's, 'c, E: Edition> Renderer<'r, 's, 'c, E> {
             languages,
             catalogues,
             engines,
-            paths,
+            paths: paths.with(namesakes),
             moved,
             #[cfg(feature = "cards")]
             painter: cards::Painter::new(cards::Looks::of(&theme.palette())),
@@ -140,6 +151,12 @@ impl<'r, 's, 'c, E: Edition> Renderer<'r, 's, 'c, E> {
         files.chain(rendered)
     }
 
+    /// The files of the search alone, of every language; they are among the artifacts too.
+    pub fn search_index(&self) -> Result<Vec<Artifact>, Diagnostic> {
+        let files: Result<Vec<_>, _> = (0..self.languages.len()).map(|language| self.search(language)).collect();
+        files.map(|files| files.into_iter().flatten().collect())
+    }
+
     /// Everything to be made, language by language.
     fn work(&self) -> Vec<(usize, Work<'c>)> {
         let of_language = |(place, language): (usize, &Arc<Language>)| {
@@ -154,6 +171,13 @@ impl<'r, 's, 'c, E: Edition> Renderer<'r, 's, 'c, E> {
             Work::Card(job) => self.card(language, job),
             Work::Calendar => self.calendar(language),
             Work::Moved(number) => self.moved_page(language, &self.moved[*number]),
+            Work::Search => self.search(language),
+            Work::Feeds => self.feeds(language),
+            Work::Sitemap => self.sitemap(),
+            Work::Robots => {
+                let robots = sitemap::robots(paths::on_the_web(self.report.site));
+                Ok(vec![artifact(sitemap::ROBOTS, robots.as_bytes())?])
+            }
         }
     }
 
@@ -163,7 +187,16 @@ impl<'r, 's, 'c, E: Edition> Renderer<'r, 's, 'c, E> {
         let language = &self.languages[language];
         let page = self.paths.in_language(language.tag(), &job.path(&self.paths));
         let languages_of_site = &self.languages;
-        Scribe { report: self.report, language, languages_of_site, paths: &self.paths, catalogue, page, data }
+        // A host sends this page for addresses in any folder.
+        let base = matches!(job, Job::NotFound).then(|| paths::on_the_web(self.report.site)).flatten();
+        Scribe { report: self.report, language, languages_of_site, paths: &self.paths, catalogue, page, base, data }
+    }
+
+    /// The index of a language for searching.
+    fn search(&self, language: usize) -> Result<Vec<Artifact>, Diagnostic> {
+        let data = DataFiles::of("", false);
+        let scribe = self.scribe(language, &Job::Home, &data);
+        search::files(&scribe).iter().map(|(path, bytes)| artifact(path, bytes)).collect()
     }
 
     #[cfg(feature = "cards")]
@@ -206,8 +239,28 @@ impl<'r, 's, 'c, E: Edition> Renderer<'r, 's, 'c, E> {
         Ok(vec![artifact(&path, calendar::calendar(&scribe).as_bytes())?])
     }
 
-    /// A page through its template.
+    /// What is new in a language, in both forms.
+    fn feeds(&self, language: usize) -> Result<Vec<Artifact>, Diagnostic> {
+        let Some(base) = paths::on_the_web(self.report.site) else { return Ok(Vec::new()) };
+        let data = DataFiles::of("", false);
+        let scribe = self.scribe(language, &Job::Home, &data);
+        let files = feeds::feeds(&scribe.from_anywhere(base), base, |made| self.html(language, made))?;
+        files.iter().map(|(path, text)| artifact(path, text.as_bytes())).collect()
+    }
+
+    fn sitemap(&self) -> Result<Vec<Artifact>, Diagnostic> {
+        let Some(base) = paths::on_the_web(self.report.site) else { return Ok(Vec::new()) };
+        let files = sitemap::sitemap(self.report, &self.paths, base);
+        files.iter().map(|(path, text)| artifact(path, text.as_bytes())).collect()
+    }
+
+    /// A page through its template, as a file.
     fn fill(&self, language: usize, path: &str, made: &pages::Made) -> Result<Artifact, Diagnostic> {
+        artifact(path, self.html(language, made)?.as_bytes())
+    }
+
+    /// A page, or a part of one, through its template.
+    fn html(&self, language: usize, made: &pages::Made) -> Result<String, Diagnostic> {
         let (tera, site) = &self.engines[language];
         let problem = |error: tera::Error| {
             let first = self.theme.problems(made.template, &error).into_iter().next();
@@ -219,7 +272,7 @@ impl<'r, 's, 'c, E: Edition> Renderer<'r, 's, 'c, E> {
         context.insert_value("site", site.clone());
         context.insert("page", &made.page);
         let html = tera.render(made.template, &context).map_err(problem)?;
-        artifact(path, lean::lean(&html).as_bytes())
+        Ok(lean::lean(&html))
     }
 }
 

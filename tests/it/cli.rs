@@ -57,6 +57,23 @@ fn a_new_site_is_built_without_a_word_of_complaint() {
 }
 
 #[test]
+fn a_site_that_does_not_say_where_it_stands_is_told_what_it_goes_without() {
+    let folder = started(&[]);
+    let site = folder.path().join("content/site.yaml");
+    let text = std::fs::read_to_string(&site).expect("site.yaml");
+    let own = |line: &&str| !line.starts_with("base_url:");
+    let without: String = text.lines().filter(own).map(|line| format!("{line}\n")).collect();
+    for (address, is_told) in [("", true), ("base_url: https://example.org/\n", false)] {
+        std::fs::write(&site, format!("{without}{address}")).expect("a folder that can be written to");
+        let (code, out, err) = run(&["build"], folder.path());
+        assert_eq!((code, err.as_str()), (DONE, ""));
+        let told = out.lines().any(|line| line.starts_with("note: ") && line.contains("base_url"));
+        assert_eq!(told, is_told, "{out}");
+        assert_eq!(folder.path().join("output/public/sitemap.xml").is_file(), !is_told);
+    }
+}
+
+#[test]
 fn what_init_says_to_do_next_can_be_done() {
     let folder = folder();
     let (code, out, _) = run(&["init", "thư mục mới"], folder.path());
@@ -167,6 +184,7 @@ fn wrong_use_and_trouble_with_the_machine_have_a_code_of_their_own() {
         &["build", "--output", "content"],
         &["schema", "frobnicate"],
         &["schema", "site", "--theme"],
+        &["schema", "site", "--list"],
         &["explain", "E9999"],
         &["explain", "frobnicate"],
     ] {
@@ -219,6 +237,15 @@ fn the_contract_with_themes_names_every_field_with_its_meaning() {
     let text = contract.to_string();
     for field in ["known_on_iso", "breadcrumbs", "statuses", "body_html", "rests_on", "translation_note"] {
         assert!(text.contains(&format!("\"{field}\":")), "{field}");
+    }
+    let (_, one, _) = run(&["schema", "--theme", "unit.html"], folder().path());
+    let one: serde_json::Value = serde_json::from_str(&one).unwrap_or_else(|error| panic!("{error}"));
+    assert!(one["properties"]["unit"].is_object() && one["$defs"]["UnitPage"].is_object(), "{one}");
+    let (_, list, _) = run(&["schema", "--theme", "--list", "unit.html"], folder().path());
+    let (first, rest) = list.split_once('\n').unwrap_or_default();
+    assert!(first == "contract: 1" && rest.contains("\nunit.html: ") && !rest.contains("\nhome.html: "), "{list}");
+    for line in rest.lines().filter(|line| line.starts_with("  ")) {
+        assert!(line.split_once(": ").is_some_and(|(_, about)| about.contains("  ")), "`{line}` gives no meaning");
     }
 }
 

@@ -1,11 +1,13 @@
 //! A site's own theme lies over the built-in one, file by file and block by block, and a site's own language file makes a further
 //! language of the whole interface.
 
-use crate::harness::{Site, Tree, build, pages, settings, text_of, tree};
+use crate::harness::{Site, Tree, build, in_checkout, is_update, pages, settings, text_of, tree};
 use crate::small;
+use serde_json::Value;
 use std::collections::BTreeSet;
 use tiendo::domain::Audience;
 use tiendo::load::Memory;
+use tiendo::render::contract;
 
 /// A small site with a theme named, if there is one.
 fn content(theme: Option<&str>, languages: &str) -> Tree {
@@ -92,14 +94,16 @@ fn a_theme_can_do_without_the_built_in_styles() {
 
 #[test]
 fn a_template_that_cannot_be_used_is_told_and_nothing_is_published() {
-    for template in [
-        "{% extends \"built-in/base.html\" %}{% block footer %}",
-        "{{ text(id=\"no-such-string\") }}",
-        "{{ site.no_such_field.at_all }}",
+    for (template, code) in [
+        ("{% extends \"built-in/base.html\" %}{% block footer %}", "E0801"),
+        ("{{ text(id=\"no-such-string\") }}", "E0915"),
+        ("{{ site.no_such_field.at_all }}", "E0912"),
+        ("{{ text(id=page.title) }}", "E0801"),
+        ("{{ text(id=\"unit-count\" ~ \"\") }}", "E0801"),
     ] {
         let site = made(content(Some("ours"), "[en]"), &[("ours/templates/home.html", template)]);
         assert!(site.editions.is_empty(), "{template}");
-        assert!(site.told().contains("E0801") && site.told().contains("home.html"), "{template}: {}", site.told());
+        assert!(site.told().contains(code) && site.told().contains("home.html"), "{template}: {}", site.told());
     }
 }
 
@@ -162,4 +166,53 @@ fn a_language_without_a_file_or_with_half_of_one_is_told() {
     content.insert("languages/de.ftl".to_owned(), half.into_bytes());
     let site = made(content, &[]);
     assert!(site.editions.is_empty() && site.told().contains("nav-home"), "{}", site.told());
+}
+
+/// Every line of the contract as a theme can rely on it: `Type.field: shape`, without what is said about it.
+fn promised() -> BTreeSet<String> {
+    fn shape(schema: &Value) -> Value {
+        match schema {
+            Value::Object(object) => {
+                let kept =
+                    object.iter().filter(|(key, _)| !["description", "format", "minimum"].contains(&key.as_str()));
+                kept.map(|(key, value)| (key.clone(), shape(value))).collect()
+            }
+            Value::Array(items) => items.iter().map(shape).collect(),
+            other => other.clone(),
+        }
+    }
+    let schema = contract::schema();
+    let groups = ["templates", "$defs"].iter().filter_map(|key| schema[key].as_object()).flatten();
+    let lines = groups.flat_map(|(name, schema)| {
+        let fields = schema["properties"].as_object().into_iter().flatten();
+        fields.map(move |(field, schema)| format!("{name}.{field}: {}", shape(schema)))
+    });
+    lines.collect()
+}
+
+/// What was promised under the present version stays as it is until there is a next one. `UPDATE=1` takes in what is new, and
+/// never takes anything away.
+#[test]
+fn a_theme_can_rely_on_the_version_of_the_contract() {
+    let file = in_checkout(&format!("tests/data/contract-{}.txt", contract::VERSION));
+    let kept = std::fs::read_to_string(&file).unwrap_or_default();
+    let kept: BTreeSet<String> = kept.lines().map(str::to_owned).collect();
+    let (now, section) = (promised(), format!("### Version {}\n", contract::VERSION));
+    let gone: Vec<&String> = kept.difference(&now).collect();
+    assert!(
+        gone.is_empty(),
+        "themes could rely on this: {gone:#?}\nraise `VERSION` in src/render/contract/mod.rs and say in themes/README.md what changed"
+    );
+    if is_update() {
+        let text: String = now.iter().map(|line| format!("{line}\n")).collect();
+        std::fs::write(&file, text).expect("the checkout can be written");
+        return;
+    }
+    let new: Vec<&String> = now.difference(&kept).collect();
+    assert!(new.is_empty(), "UPDATE=1 takes these into {}: {new:#?}", file.display());
+    assert!(
+        text_of("themes/README.md").contains(&section),
+        "themes/README.md says nothing of version {}",
+        contract::VERSION
+    );
 }

@@ -2611,3 +2611,121 @@ E0903 = { $reason ->
         Choose another folder, or see to its rights and to the space on the disk. Each edition
         has a folder of its own, `output/public` and `output/internal`, in which the tool keeps
         everything but the files that somebody else put there.
+
+# value, known
+# .hint-older: known
+E0910 = the theme was written for version { $value } of the contract with themes; this program has version { $known }
+    .title = a theme for another version of the contract
+    .hint-older = see in `themes/README.md` what changed, adapt the templates and write `contract: { $known }`
+    .hint-newer = use a newer version of the program, or the theme as it was for this one
+    .explain =
+        `theme.yaml` names the version of the contract that a theme was written for: what its
+        templates get, under which names. Another version has other names, so that pages would
+        have gaps where nobody sees them.
+
+        `tiendo schema --theme` prints the contract of this program with its version. Without
+        the file a theme counts as written for version 1.
+
+# template, name
+# .hint-similar: similar
+# .hint-known: names
+E0911 = the template `{ $template }` asks for `{ $name }`, which it doesn't get
+    .title = a variable that a template doesn't get
+    .hint-similar = `{ $similar }` is meant, perhaps
+    .hint-known = here there is { $names }
+    .explain =
+        Each template gets `site`, `page` and the content of its kind of page; a component gets
+        what it is given and nothing else. Any other name is empty, and a condition with it is
+        never met.
+
+        Correct the name. Give a component what it needs where it is used:
+
+        { "    {{ <head page={page} /> }}" }
+
+# template, name, of
+# .hint-similar: similar
+# .hint-known: names
+E0912 = in the template `{ $template }`, `{ $of }` has no field `{ $name }`
+    .title = a field that a value doesn't have
+    .hint-similar = `{ $similar }` is meant, perhaps
+    .hint-known = it has { $names }
+    .hint-list = `tiendo schema --theme --list` lists the fields of every value
+    .explain =
+        A template asks for a field that no value of this kind has, on any page. What is
+        printed with it would fail; in a condition it would never be met, without a word.
+
+        The name of the kind stands in the message; `tiendo schema --theme --list` lists its
+        fields with what they give.
+
+# template, of
+# .hint-known: names
+E0913 = the template `{ $template }` prints `{ $of }` as a whole
+    .title = a value with fields that is printed as a whole
+    .hint-known = print one of its fields: { $names }
+    .hint-loop = go through it with `for`, or join it with the filter `join`
+    .explain =
+        A list, or a value with fields, would stand on the page with all its brackets and
+        quotation marks. Print a field of it, or give it to a component that does:
+
+        { "    {{ <link link={unit.name} /> }}" }
+
+# template, what, name
+# .hint-similar: similar
+# .hint-known: names
+# .hint-missing: argument
+E0914 = { $what ->
+        [template] the template `{ $template }` takes in `{ $name }`, which is not there
+        [block] the template `{ $template }` fills a block `{ $name }`, which no template above it has
+        [component] the template `{ $template }` uses a component `{ $name }`, which is not there
+        [argument] the template `{ $template }` gives an argument `{ $name }`, which nothing takes
+       *[missing] the template `{ $template }` uses `{ $name }` without all that it needs
+    }
+    .title = a template, block, component or argument that is not there
+    .hint-similar = `{ $similar }` is meant, perhaps
+    .hint-known = there is { $names }
+    .hint-list = see the templates of the built-in theme
+    .hint-missing = give it `{ $argument }`
+    .explain =
+        A template names another template, a block of the one that it extends, a component or
+        an argument of one, and there is none of that name. A block that nothing above has
+        would never be shown.
+
+        Correct the name. A template of the built-in theme that another one lies over is still
+        there as `built-in/<name>`; components of a template that is replaced as a whole are gone
+        with it, so replace the component alone or keep the others in your file.
+
+# template, id, what, name
+# .hint-similar: similar
+# .hint-known: names
+# .hint-without: argument
+E0915 = { $what ->
+        [unknown] the template `{ $template }` asks for the interface string `{ $id }`, which is not there
+        [argument] the interface string `{ $id }` has no variable `{ $name }`
+       *[without] the interface string `{ $id }` is not given `{ $name }`
+    }
+    .title = an interface string that is not there, or has other variables
+    .hint-similar = `{ $similar }` is meant, perhaps
+    .hint-known = it has { $names }
+    .hint-none = it has no variable at all
+    .hint-list = the strings and their variables stand in `src/language/builtin/en.ftl`
+    .hint-without = add `{ $argument }=…`
+    .explain =
+        `text(id="…")` prints a string of the interface in the language of the page. Its id
+        must be one of those that every language has, and it must be given exactly the
+        variables that the string has.
+
+        Words that are a theme's own belong into its templates, or into `languages/<tag>.ftl`
+        where they replace a string that there is.
+
+# template
+# .hint-similar: similar
+E0916 = no page is made with the template `{ $template }`
+    .title = a template that no page is made with
+    .hint-similar = `{ $similar }` is meant, perhaps
+    .hint-list = `tiendo schema --theme --list` names the templates that pages are made with
+    .explain =
+        A file in the theme's `templates/` is neither the template of a kind of page, nor
+        extended or included by one, nor does it have components. Its name is probably
+        misspelt, so the built-in template is used instead.
+
+        Rename the file, or remove it.

@@ -2359,3 +2359,100 @@ E0903 = { $reason ->
         Choisissez un autre dossier, ou voyez ses droits et la place sur le disque. Chaque
         édition a son dossier, `output/public` et `output/internal`, où l’outil tient tout sauf
         les fichiers que d’autres y ont mis.
+
+E0910 = le thème a été écrit pour la version { $value } du contrat avec les thèmes ; ce programme a la version { $known }
+    .title = un thème écrit pour une autre version du contrat
+    .hint-older = voyez dans `themes/README.md` ce qui a changé, adaptez les gabarits et écrivez `contract: { $known }`
+    .hint-newer = employez une version plus récente du programme, ou le thème tel qu’il était pour celle-ci
+    .explain =
+        `theme.yaml` nomme la version du contrat pour laquelle un thème a été écrit : ce que
+        reçoivent ses gabarits, et sous quels noms. Une autre version a d’autres noms ; les pages
+        auraient des trous que personne ne verrait.
+
+        `tiendo schema --theme` imprime le contrat de ce programme avec sa version. Sans ce
+        fichier, un thème est tenu pour écrit pour la version 1.
+
+E0911 = le gabarit `{ $template }` demande `{ $name }`, qu’il ne reçoit pas
+    .title = une variable qu’un gabarit ne reçoit pas
+    .hint-similar = il s’agit peut-être de `{ $similar }`
+    .hint-known = il y a ici { $names }
+    .explain =
+        Chaque gabarit reçoit `site`, `page` et le contenu de son genre de page ; un composant
+        reçoit ce qu’on lui donne et rien d’autre. Tout autre nom est vide, et une condition qui
+        l’emploie n’est jamais remplie.
+
+        Corrigez le nom. Donnez à un composant ce qu’il lui faut là où il sert :
+
+        { "    {{ <head page={page} /> }}" }
+
+E0912 = dans le gabarit `{ $template }`, `{ $of }` n’a pas de champ `{ $name }`
+    .title = un champ qu’une valeur n’a pas
+    .hint-similar = il s’agit peut-être de `{ $similar }`
+    .hint-known = il y a { $names }
+    .hint-list = `tiendo schema --theme --list` énumère les champs de chaque valeur
+    .explain =
+        Un gabarit demande un champ qu’aucune valeur de ce genre n’a, sur aucune page. Imprimé,
+        il ferait échouer la page ; dans une condition, il ne serait jamais rempli, sans un mot.
+
+        Le nom du genre est dans le message ; `tiendo schema --theme --list` énumère ses champs
+        et ce qu’ils donnent.
+
+E0913 = le gabarit `{ $template }` imprime `{ $of }` en bloc
+    .title = une valeur à champs imprimée en bloc
+    .hint-known = imprimez l’un de ses champs : { $names }
+    .hint-loop = parcourez-la avec `for`, ou joignez-la avec le filtre `join`
+    .explain =
+        Une liste, ou une valeur à champs, paraîtrait sur la page avec tous ses crochets et
+        guillemets. Imprimez-en un champ, ou donnez-la à un composant qui le fait :
+
+        { "    {{ <link link={unit.name} /> }}" }
+
+E0914 = { $what ->
+        [template] le gabarit `{ $template }` fait appel à `{ $name }`, qui n’existe pas
+        [block] le gabarit `{ $template }` remplit un bloc `{ $name }`, qu’aucun gabarit au-dessus de lui n’a
+        [component] le gabarit `{ $template }` emploie un composant `{ $name }`, qui n’existe pas
+        [argument] le gabarit `{ $template }` donne un argument `{ $name }`, que rien ne prend
+       *[missing] le gabarit `{ $template }` emploie `{ $name }` sans tout ce qu’il lui faut
+    }
+    .title = un gabarit, un bloc, un composant ou un argument qui n’existe pas
+    .hint-similar = il s’agit peut-être de `{ $similar }`
+    .hint-known = il y a { $names }
+    .hint-list = voyez les gabarits du thème d’origine
+    .hint-missing = donnez-lui `{ $argument }`
+    .explain =
+        Un gabarit nomme un autre gabarit, un bloc de celui qu’il prolonge, un composant ou un
+        argument, et rien ne porte ce nom. Un bloc que rien au-dessus n’a ne paraîtrait jamais.
+
+        Corrigez le nom. Un gabarit d’origine recouvert par un autre reste disponible sous
+        `built-in/<name>` ; les composants d’un gabarit entièrement remplacé disparaissent avec
+        lui : remplacez le seul composant, ou gardez les autres dans votre fichier.
+
+E0915 = { $what ->
+        [unknown] le gabarit `{ $template }` demande le texte d’interface `{ $id }`, qui n’existe pas
+        [argument] le texte d’interface `{ $id }` n’a pas de variable `{ $name }`
+       *[without] le texte d’interface `{ $id }` ne reçoit pas `{ $name }`
+    }
+    .title = un texte d’interface qui n’existe pas, ou qui a d’autres variables
+    .hint-similar = il s’agit peut-être de `{ $similar }`
+    .hint-known = il a { $names }
+    .hint-none = il n’a aucune variable
+    .hint-list = les textes et leurs variables sont dans `src/language/builtin/en.ftl`
+    .hint-without = ajoutez `{ $argument }=…`
+    .explain =
+        `text(id="…")` imprime un texte de l’interface dans la langue de la page. L’identifiant
+        doit être de ceux que chaque langue possède, et recevoir exactement les variables du
+        texte.
+
+        Les mots propres à un thème ont leur place dans ses gabarits, ou dans
+        `languages/<tag>.ftl` s’ils remplacent un texte existant.
+
+E0916 = aucune page n’est faite avec le gabarit `{ $template }`
+    .title = un gabarit dont aucune page n’est faite
+    .hint-similar = il s’agit peut-être de `{ $similar }`
+    .hint-list = `tiendo schema --theme --list` nomme les gabarits dont les pages sont faites
+    .explain =
+        Un fichier des `templates/` du thème n’est ni le gabarit d’un genre de page, ni prolongé
+        ou inclus par l’un d’eux, et n’a pas de composant. Son nom est sans doute mal écrit : le
+        gabarit d’origine sert à sa place.
+
+        Renommez le fichier, ou supprimez-le.

@@ -2254,3 +2254,97 @@ E0903 = { $reason ->
         Hãy chọn thư mục khác, hoặc xem lại quyền ghi và chỗ trống trên ổ đĩa. Mỗi phiên bản có
         thư mục riêng, `output/public` và `output/internal`, trong đó công cụ quản lý mọi thứ,
         trừ các tệp do người khác đặt vào.
+
+E0910 = giao diện viết cho phiên bản { $value } của hợp đồng với giao diện; chương trình này có phiên bản { $known }
+    .title = giao diện viết cho phiên bản khác của hợp đồng
+    .hint-older = xem `themes/README.md` để biết những gì đã đổi, sửa các mẫu rồi ghi `contract: { $known }`
+    .hint-newer = dùng phiên bản mới hơn của chương trình, hoặc bản giao diện viết cho phiên bản này
+    .explain =
+        `theme.yaml` ghi phiên bản hợp đồng mà giao diện được viết theo: mẫu nhận được những gì,
+        dưới tên nào. Phiên bản khác có tên khác, nên trang sẽ có chỗ trống mà không ai thấy.
+
+        `tiendo schema --theme` in hợp đồng của chương trình này cùng phiên bản. Không có tệp này
+        thì giao diện được coi là viết cho phiên bản 1.
+
+E0911 = mẫu `{ $template }` cần `{ $name }`, nhưng không được nhận
+    .title = biến mà mẫu không được nhận
+    .hint-similar = có lẽ là `{ $similar }`
+    .hint-known = ở đây có { $names }
+    .explain =
+        Mỗi mẫu nhận `site`, `page` và nội dung của loại trang mình; một thành phần chỉ nhận
+        những gì được trao. Mọi tên khác đều rỗng, và điều kiện dùng nó không bao giờ đúng.
+
+        Hãy sửa tên. Hãy trao cho thành phần những gì nó cần ở nơi dùng nó:
+
+        { "    {{ <head page={page} /> }}" }
+
+E0912 = trong mẫu `{ $template }`, `{ $of }` không có trường `{ $name }`
+    .title = trường mà giá trị không có
+    .hint-similar = có lẽ là `{ $similar }`
+    .hint-known = nó có { $names }
+    .hint-list = `tiendo schema --theme --list` liệt kê các trường của mọi giá trị
+    .explain =
+        Mẫu cần một trường mà không giá trị nào loại này có, ở bất cứ trang nào. In nó ra sẽ
+        hỏng; trong điều kiện thì nó không bao giờ đúng mà không ai được báo.
+
+        Tên loại có trong thông báo; `tiendo schema --theme --list` liệt kê các trường và ý
+        nghĩa.
+
+E0913 = mẫu `{ $template }` in nguyên cả `{ $of }`
+    .title = giá trị có trường bị in nguyên cả khối
+    .hint-known = hãy in một trường của nó: { $names }
+    .hint-loop = hãy duyệt bằng `for`, hoặc nối bằng bộ lọc `join`
+    .explain =
+        Một danh sách, hoặc một giá trị có nhiều trường, sẽ hiện trên trang cùng mọi ngoặc và
+        dấu nháy. Hãy in một trường của nó, hoặc trao cho thành phần biết in:
+
+        { "    {{ <link link={unit.name} /> }}" }
+
+E0914 = { $what ->
+        [template] mẫu `{ $template }` gọi `{ $name }`, nhưng không có mẫu này
+        [block] mẫu `{ $template }` thay khối `{ $name }`, nhưng không mẫu nào phía trên có khối này
+        [component] mẫu `{ $template }` dùng thành phần `{ $name }`, nhưng không có thành phần này
+        [argument] mẫu `{ $template }` trao đối số `{ $name }`, nhưng không nơi nào nhận
+       *[missing] mẫu `{ $template }` dùng `{ $name }` mà chưa trao đủ
+    }
+    .title = mẫu, khối, thành phần hoặc đối số không có
+    .hint-similar = có lẽ là `{ $similar }`
+    .hint-known = hiện có { $names }
+    .hint-list = xem các mẫu của giao diện sẵn có
+    .hint-missing = hãy trao `{ $argument }`
+    .explain =
+        Mẫu nêu tên một mẫu khác, một khối của mẫu mà nó mở rộng, một thành phần hoặc một đối số,
+        nhưng không có cái nào tên như thế. Khối mà phía trên không có sẽ không bao giờ hiện ra.
+
+        Hãy sửa tên. Mẫu sẵn có bị mẫu khác đè lên vẫn dùng được dưới tên `built-in/<name>`; khi
+        thay cả một mẫu thì các thành phần trong đó cũng mất, nên hãy chỉ thay một thành phần
+        hoặc giữ các thành phần còn lại trong tệp của bạn.
+
+E0915 = { $what ->
+        [unknown] mẫu `{ $template }` cần chuỗi giao diện `{ $id }`, nhưng không có chuỗi này
+        [argument] chuỗi giao diện `{ $id }` không có biến `{ $name }`
+       *[without] chuỗi giao diện `{ $id }` chưa được trao `{ $name }`
+    }
+    .title = chuỗi giao diện không có, hoặc có biến khác
+    .hint-similar = có lẽ là `{ $similar }`
+    .hint-known = nó có { $names }
+    .hint-none = nó không có biến nào
+    .hint-list = các chuỗi và biến của chúng ở trong `src/language/builtin/en.ftl`
+    .hint-without = hãy thêm `{ $argument }=…`
+    .explain =
+        `text(id="…")` in một chuỗi giao diện bằng ngôn ngữ của trang. Mã chuỗi phải là một
+        trong những mã mà mọi ngôn ngữ đều có, và phải được trao đúng các biến của chuỗi.
+
+        Chữ riêng của một giao diện nên đặt trong mẫu của nó, hoặc trong `languages/<tag>.ftl`
+        nếu thay một chuỗi sẵn có.
+
+E0916 = không trang nào được dựng bằng mẫu `{ $template }`
+    .title = mẫu không được trang nào dùng
+    .hint-similar = có lẽ là `{ $similar }`
+    .hint-list = `tiendo schema --theme --list` nêu tên các mẫu dựng nên trang
+    .explain =
+        Một tệp trong `templates/` của giao diện không phải là mẫu của loại trang nào, không được
+        mẫu nào mở rộng hay gọi, cũng không có thành phần. Có lẽ tên tệp bị gõ sai, nên mẫu sẵn
+        có được dùng thay.
+
+        Hãy đổi tên tệp hoặc bỏ đi.

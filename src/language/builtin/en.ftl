@@ -10,6 +10,8 @@
 language-name = English
 # The word of HTML: `ltr`, or `rtl` for a language that is written from right to left.
 language-direction = ltr
+# The language and a country that speaks it, as social networks name them: two letters, `_`, two capitals.
+language-locale = en_US
 
 ## Numbers: what stands around digits. Decimal and grouping signs are known by the language's tag.
 
@@ -1002,6 +1004,7 @@ reporting-not-expected = not expected
 ## Method
 
 method-title = Method
+method-intro = How the figures are computed and judged: every formula and threshold in force.
 method-rates = Rates
 method-rates-text = A rate is computed from its count and base, to one decimal. 100% stands only where all are counted, 0% only where none is. A rate as its source states it is printed as stated, with its word, and the computed one beside it.
 method-inexact = Inexact figures
@@ -1190,6 +1193,16 @@ footer-known-on = Made from what was known on { $date }.
 footer-manifest = All files with their checksums
 footer-tool = Made with { $tool }
 
+## Feeds: what is new, for programs that follow it
+
+feed-follow = Follow what is new
+feed-atom = Atom feed
+feed-json = JSON Feed
+# What kind of entry it is
+feed-bulletin = Bulletin
+# The title of an entry on all that became known on a day. $changes (Text) - what there is of each kind: 14 new figures
+feed-day = New on { $date }: { $changes }
+
 ## What scripts offer: the colours of pages, filters and orders of tables, links to parts of a page
 
 scheme = Appearance
@@ -1310,6 +1323,24 @@ report-right = What is right, and where it is written:
 glossary-intro = What is counted, of what, and what the words and signs beside the figures mean.
 glossary-see = What the terms mean
 glossary-statuses = Statuses
+# $n (Number) - days
+glossary-ahead = { $n ->
+    [one] More than { $n } day ahead of the pace line.
+   *[other] More than { $n } days ahead of the pace line.
+}
+# $n (Number) - days
+glossary-on-pace = { $n ->
+    [one] At most { $n } day ahead of the pace line or behind it.
+   *[other] At most { $n } days ahead of the pace line or behind it.
+}
+# $n (Number) - days
+glossary-stalled = { $n ->
+    [one] Behind the pace line, and hardly anything has moved for { $n } day.
+   *[other] Behind the pace line, and hardly anything has moved for { $n } days.
+}
+glossary-behind = Behind the pace line; at the best pace it has reached, the unit can still meet the deadline.
+glossary-behind-unknown = Behind the pace line; there are too few figures to know what pace the unit can reach.
+glossary-behind-unreached = Behind the pace line; to meet the deadline the unit would need a pace that it has never reached.
 glossary-words = Words beside rates
 # $range (Text) - "67.5% to 72.5%"
 glossary-word = In calculations it is taken for { $range }.
@@ -1699,3 +1730,28 @@ chart-shares-past = Each day is judged by the figures that speak of it or of day
 # $indicator (Text), $level (Text)
 # $groups (Text) - which statuses are counted together
 chart-shares-caption = { $indicator }: { $level } by status. Counted together: { $groups }
+
+## Search
+
+search-open = Search
+search-field = Search units, bulletins and documents
+search-hint = A name, a code or the number of a document; accents are not needed.
+search-keys = ↑ ↓ choose · Enter opens · Esc closes
+search-slash = Open the search with the key /
+search-close = Close
+search-results = Results
+# $n (Text) - a number
+search-count = Results: { $n }
+# $shown (Text), $all (Text) - numbers
+search-shown = { $shown } of { $all }
+# $text (Text) - what was searched for
+search-none = Nothing found for “{ $text }”.
+search-none-hint = Try fewer letters or another spelling, or look in the list of all units.
+search-near = Nothing is spelt like this; these come close.
+search-loading = Loading …
+search-failed = The search could not be loaded. The list of all units is the other way.
+search-list = All units
+# $name (Text) - what it was called before
+search-formerly = formerly { $name }
+search-ended = no longer exists
+search-pages = Pages

@@ -5,6 +5,7 @@
 
 language-name = Français
 language-direction = ltr
+language-locale = fr_FR
 
 ## Nombres
 
@@ -871,6 +872,7 @@ reporting-not-expected = pas attendu
 ## Méthode
 
 method-title = Méthode
+method-intro = Comment les chiffres sont calculés et jugés : chaque formule et chaque seuil en vigueur.
 method-rates = Taux
 method-rates-text = Un taux est calculé à partir de son effectif et de sa base, à une décimale. 100 % n’est écrit que si tous sont comptés, 0 % que si aucun ne l’est. Un taux annoncé par sa source est imprimé tel quel, avec son mot, et le taux calculé à côté.
 method-inexact = Chiffres inexacts
@@ -1045,6 +1047,14 @@ footer-known-on = Établi d’après ce qui était connu au { $date }.
 footer-manifest = Tous les fichiers avec leurs sommes de contrôle
 footer-tool = Réalisé avec { $tool }
 
+## Feeds
+
+feed-follow = Suivre les nouveautés
+feed-atom = Flux Atom
+feed-json = Flux JSON Feed
+feed-bulletin = Bulletin
+feed-day = Nouveautés du { $date } : { $changes }
+
 ## What scripts offer: the colours of pages, filters and orders of tables, links to parts of a page
 
 scheme = Apparence
@@ -1141,6 +1151,21 @@ report-right = Ce qui est juste, et où c’est écrit :
 glossary-intro = Ce qui est compté, par rapport à quoi, et ce que veulent dire les mots et les signes à côté des chiffres.
 glossary-see = Le sens des termes
 glossary-statuses = États
+glossary-ahead = { $n ->
+    [one] Plus de { $n } jour d’avance sur la ligne de progression.
+   *[other] Plus de { $n } jours d’avance sur la ligne de progression.
+}
+glossary-on-pace = { $n ->
+    [one] Au plus { $n } jour d’avance ou de retard sur la ligne de progression.
+   *[other] Au plus { $n } jours d’avance ou de retard sur la ligne de progression.
+}
+glossary-stalled = { $n ->
+    [one] En retard sur la ligne de progression, et presque rien n’a bougé depuis { $n } jour.
+   *[other] En retard sur la ligne de progression, et presque rien n’a bougé depuis { $n } jours.
+}
+glossary-behind = En retard sur la ligne de progression ; à son meilleur rythme constaté, l’unité peut encore tenir l’échéance.
+glossary-behind-unknown = En retard sur la ligne de progression ; il y a trop peu de chiffres pour connaître le rythme que l’unité peut tenir.
+glossary-behind-unreached = En retard sur la ligne de progression ; pour tenir l’échéance, il faudrait un rythme que l’unité n’a jamais atteint.
 glossary-words = Les mots à côté des taux
 glossary-word = Dans les calculs, c’est pris pour { $range }.
 glossary-levels = Niveaux des unités
@@ -1482,3 +1507,24 @@ chart-shares-in-time = dans le rythme ou en avance
 chart-shares-unjudged = situation indéterminée
 chart-shares-past = Chaque jour est jugé d’après les chiffres de ce jour ou d’avant, tels qu’ils sont connus aujourd’hui ; de plusieurs échéances, la plus pressante compte.
 chart-shares-caption = { $indicator } : { $level } par situation. Comptés ensemble : { $groups }
+
+## Recherche
+
+search-open = Rechercher
+search-field = Rechercher une unité, un bulletin, un document
+search-hint = Un nom, un code ou le numéro d’un document ; les accents ne sont pas nécessaires.
+search-keys = ↑ ↓ choisir · Entrée ouvre · Échap ferme
+search-slash = Ouvrir la recherche avec la touche /
+search-close = Fermer
+search-results = Résultats
+search-count = Résultats : { $n }
+search-shown = { $shown } sur { $all }
+search-none = Rien n’a été trouvé pour « { $text } ».
+search-none-hint = Essayez moins de lettres ou une autre orthographe, ou consultez la liste de toutes les unités.
+search-near = Rien ne s’écrit ainsi ; voici ce qui s’en approche.
+search-loading = Chargement …
+search-failed = La recherche n’a pas pu être chargée. La liste de toutes les unités reste accessible.
+search-list = Toutes les unités
+search-formerly = auparavant { $name }
+search-ended = n’existe plus
+search-pages = Pages

@@ -5,6 +5,7 @@
 
 language-name = Tiếng Việt
 language-direction = ltr
+language-locale = vi_VN
 
 ## Số
 
@@ -725,6 +726,7 @@ reporting-not-expected = không phải gửi
 ## Phương pháp
 
 method-title = Phương pháp
+method-intro = Số liệu được tính và đánh giá như thế nào: mọi công thức và mọi ngưỡng đang áp dụng.
 method-rates = Tỷ lệ
 method-rates-text = Tỷ lệ được tính từ số đã thực hiện và tổng số, lấy một chữ số thập phân. Chỉ ghi 100% khi đã đủ tất cả, chỉ ghi 0% khi chưa có trường hợp nào. Tỷ lệ do nguồn nêu được giữ nguyên cùng từ ngữ đi kèm, tỷ lệ tính được ghi bên cạnh.
 method-inexact = Số liệu gần đúng
@@ -864,6 +866,14 @@ footer-known-on = Lập theo thông tin có đến { $date }.
 footer-manifest = Danh sách tệp kèm mã kiểm tra
 footer-tool = Thực hiện bằng { $tool }
 
+## Feeds
+
+feed-follow = Theo dõi tin mới
+feed-atom = Nguồn tin Atom
+feed-json = Nguồn tin JSON Feed
+feed-bulletin = Bản tin
+feed-day = Mới { $date }: { $changes }
+
 ## What scripts offer: the colours of pages, filters and orders of tables, links to parts of a page
 
 scheme = Giao diện
@@ -948,6 +958,12 @@ report-right = Nội dung đúng, và nguồn của nội dung đó:
 glossary-intro = Đếm cái gì, so với cái gì, và các từ, ký hiệu bên cạnh con số có nghĩa gì.
 glossary-see = Giải thích thuật ngữ
 glossary-statuses = Trạng thái
+glossary-ahead = Sớm hơn đường tiến độ trên { $n } ngày.
+glossary-on-pace = Sớm hoặc chậm hơn đường tiến độ nhiều nhất { $n } ngày.
+glossary-stalled = Chậm hơn đường tiến độ, và trong { $n } ngày hầu như không nhích thêm.
+glossary-behind = Chậm hơn đường tiến độ; với nhịp độ cao nhất từng đạt, đơn vị vẫn có thể kịp hạn.
+glossary-behind-unknown = Chậm hơn đường tiến độ; có quá ít số liệu để biết đơn vị đạt được nhịp độ nào.
+glossary-behind-unreached = Chậm hơn đường tiến độ; muốn kịp hạn, đơn vị phải đạt nhịp độ chưa từng có.
 glossary-words = Từ đứng cạnh tỷ lệ
 glossary-word = Khi tính toán được hiểu là { $range }.
 glossary-levels = Cấp đơn vị
@@ -1209,3 +1225,24 @@ chart-shares-in-time = đúng hoặc vượt tiến độ
 chart-shares-unjudged = chưa đánh giá được
 chart-shares-past = Mỗi ngày được đánh giá theo số liệu của ngày ấy hoặc trước đó, như biết đến hôm nay; nếu có nhiều thời hạn thì tính thời hạn gấp nhất.
 chart-shares-caption = { $indicator }: { $level } theo tình trạng. Tính chung: { $groups }
+
+## Tìm kiếm
+
+search-open = Tìm kiếm
+search-field = Tìm đơn vị, bản tin, văn bản
+search-hint = Tên, mã đơn vị hoặc số văn bản; gõ không dấu cũng được.
+search-keys = ↑ ↓ chọn · Enter mở · Esc đóng
+search-slash = Mở tìm kiếm bằng phím /
+search-close = Đóng
+search-results = Kết quả
+search-count = Kết quả: { $n }
+search-shown = { $shown } trong { $all }
+search-none = Không tìm thấy gì cho “{ $text }”.
+search-none-hint = Hãy gõ ít chữ hơn hoặc viết cách khác, hay xem danh sách tất cả đơn vị.
+search-near = Không có gì viết đúng như vậy; đây là những tên gần giống.
+search-loading = Đang tải …
+search-failed = Không tải được phần tìm kiếm. Hãy xem danh sách tất cả đơn vị.
+search-list = Tất cả đơn vị
+search-formerly = trước là { $name }
+search-ended = không còn tồn tại
+search-pages = Trang

@@ -90,7 +90,11 @@ impl FaultKind {
     fn refusal(&self, template: &str) -> Refusal {
         match self {
             Self::Variable { name, known } => {
-                with_names(code::TEMPLATE_VARIABLE, &[("template", template), ("name", name)], name, known)
+                let refusal = Refusal::new(code::TEMPLATE_VARIABLE, &[("template", template), ("name", name)]);
+                match nearest(name, known) {
+                    Some(nearest) => refusal.hint("hint-similar", &[("similar", nearest)]),
+                    None => refusal.hint("hint-known", &[("names", &listed(known))]),
+                }
             }
             Self::Field { name, of, known } => {
                 let arguments = [("template", template), ("name", name), ("of", of)];
@@ -128,7 +132,13 @@ impl FaultKind {
                 let arguments = [("template", template), ("id", id), ("what", "without"), ("name", name)];
                 Refusal::new(code::TEMPLATE_STRING, &arguments).hint("hint-without", &[("argument", name)])
             }
-            Self::Unused { known } => with_names(code::TEMPLATE_UNUSED, &[("template", template)], template, known),
+            Self::Unused { known } => {
+                let refusal = Refusal::new(code::TEMPLATE_UNUSED, &[("template", template)]);
+                match nearest(template, known) {
+                    Some(nearest) => refusal.hint("hint-similar", &[("similar", nearest)]),
+                    None => refusal.hint("hint-list", &[]),
+                }
+            }
         }
     }
 }
@@ -141,11 +151,16 @@ const ALIKE: f64 = 0.82;
 /// A refusal of a name with the one that was probably meant, else with those that there are.
 fn with_names(code: Code, arguments: &[(&'static str, &str)], name: &str, known: &[String]) -> Refusal {
     let refusal = Refusal::new(code, arguments);
-    let likeness = |known: &String| strsim::jaro_winkler(&fold(name), &fold(known));
-    let nearest = known.iter().max_by(|a, b| likeness(a).total_cmp(&likeness(b)));
-    match nearest.filter(|nearest| likeness(nearest) >= ALIKE) {
+    match nearest(name, known) {
         Some(nearest) => refusal.hint("hint-similar", &[("similar", nearest)]),
         None if known.is_empty() || known.len() > MANY => refusal.hint("hint-list", &[]),
         None => refusal.hint("hint-known", &[("names", &listed(known))]),
     }
+}
+
+/// The name that was probably meant.
+fn nearest<'k>(name: &str, known: &'k [String]) -> Option<&'k str> {
+    let likeness = |known: &String| strsim::jaro_winkler(&fold(name), &fold(known));
+    let nearest = known.iter().max_by(|a, b| likeness(a).total_cmp(&likeness(b)));
+    nearest.filter(|nearest| likeness(nearest) >= ALIKE).map(String::as_str)
 }

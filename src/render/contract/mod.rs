@@ -120,7 +120,8 @@ fn found(library: &Library, is_own: &dyn Fn(&str) -> bool) -> Vec<Fault> {
         faults.extend(of_references(library, name, template));
         let is_used = walk.reached.contains(name) || !template.components.is_empty();
         let has_missing_parent = library.chain(name).last().is_some_and(|(_, last)| last.parent.is_some());
-        if !is_used && !has_missing_parent {
+        let is_over_built_in = BUILT_IN.iter().any(|(path, _)| path.strip_prefix("templates/") == Some(name));
+        if !is_used && !has_missing_parent && !is_over_built_in {
             let (spot, known) = (Spot::new(name, &(0..0)), shapes.pages.keys().cloned().collect());
             faults.push(Fault { spot, way: Vec::new(), kind: FaultKind::Unused { known } });
         }
@@ -147,7 +148,11 @@ fn of_references(library: &Library, name: &str, template: &Template) -> Vec<Faul
         let kind = FaultKind::Reference { what, name: of.text.clone(), known };
         faults.push(Fault { spot: Spot::new(name, &of.span), way: Vec::new(), kind });
     };
-    let templates = || library.templates().map(|(name, _)| name.to_owned()).collect::<Vec<_>>();
+    let built_in = || BUILT_IN.iter().filter_map(|(path, _)| path.strip_prefix("templates/"));
+    let templates = || {
+        let own = library.templates().map(|(name, _)| name.to_owned());
+        own.chain(built_in().map(|name| format!("built-in/{name}"))).collect::<Vec<_>>()
+    };
     let is_there = |name: &tree::Name| library.template(&name.text).is_some();
     if let Some(parent) = template.parent.as_ref().filter(|parent| !is_there(parent)) {
         missing(What::Template, parent, templates());

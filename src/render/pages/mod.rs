@@ -7,14 +7,18 @@ mod cards;
 mod changes;
 mod charts;
 pub mod context;
+mod feed;
 mod frame;
 mod glossary;
+mod head;
 mod history;
 mod home;
 mod indicators;
 mod lineage;
+mod linked_data;
 mod method;
 mod moved;
+mod not_found;
 mod notes;
 mod progress;
 mod prose;
@@ -32,7 +36,9 @@ use context::{Content, Page};
 
 #[cfg(feature = "cards")]
 pub(super) use cards::card;
-pub(super) use frame::site_context;
+pub(super) use feed::{bulletin_in_feed, day_in_feed, told_on};
+pub(super) use frame::{site_context, title};
+pub(super) use head::description;
 pub(super) use moved::moved;
 pub(super) use releases::anchor;
 
@@ -64,6 +70,7 @@ pub(super) fn make<E: Edition>(scribe: &Scribe<'_, '_, '_, E>, job: &Job<'_>) ->
         Job::Glossary(page) => ("glossary.html", glossary::glossary(scribe, *page)),
         Job::Releases => ("releases.html", releases::releases(scribe)),
         Job::Text(page) => ("text.html", prose::text(scribe, page)),
+        Job::NotFound => ("not-found.html", not_found::not_found(scribe)),
     };
     Made { template, page: frame::frame(scribe, job), content }
 }

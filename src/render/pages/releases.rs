@@ -8,6 +8,7 @@ use crate::model::Edition;
 use crate::render::paths::{self, Paths};
 use crate::render::words::{Scribe, capital};
 use jiff::civil::Date;
+use jiff::tz::TimeZone;
 
 /// Every release.
 pub(super) fn releases<E: Edition>(scribe: &Scribe<'_, '_, '_, E>) -> Content {
@@ -49,7 +50,7 @@ fn entry<E: Edition>(scribe: &Scribe<'_, '_, '_, E>, announced: &Announced<'_>) 
         id: anchor(announced),
         title: scribe.remark(&release.title),
         at: scribe.language.planned(announced.at, &scribe.report.site.facts.time_zone),
-        at_iso: machine(announced.at),
+        at_iso: machine(announced.at, &scribe.report.site.facts.time_zone),
         kind: kind.to_owned(),
         word,
         days: days(scribe, announced),
@@ -123,10 +124,10 @@ fn published<E: Edition>(scribe: &Scribe<'_, '_, '_, E>, announced: &Announced<'
     changes.chain(announced.bulletins.iter().map(|bulletin| scribe.bulletin_link(bulletin))).collect()
 }
 
-/// As machines read it; a minute is told as the clocks of its own offset showed it.
-fn machine(at: Planned) -> String {
+/// As machines read it: a minute as the clocks of the site's time zone show it, with its offset from UTC.
+fn machine(at: Planned, zone: &TimeZone) -> String {
     match at {
         Planned::Day(day) => day.to_string(),
-        Planned::Minute(moment) => moment.0.to_string(),
+        Planned::Minute(moment) => moment.0.to_zoned(zone.clone()).strftime("%Y-%m-%dT%H:%M%:z").to_string(),
     }
 }

@@ -2,8 +2,8 @@
 
 use super::{
     BulletinCard, ChangeDay, ChangesPage, ChangesSince, Chart, CodeHolder, Commendation, DeadlineLine, Difficulty,
-    Document, GlossaryPage, Headline, LineageEvent, Link, Mark, MethodPage, Note, Problem, Progress, QualityPage,
-    ReleasesPage, Remark, ReportingPage, SourceLine, UnitGroup, UnitLine,
+    Document, FeedDay, GlossaryPage, Headline, LineageEvent, Link, LostReader, Mark, MethodPage, Note, Problem,
+    Progress, QualityPage, ReleasesPage, Remark, ReportingPage, SourceLine, UnitGroup, UnitLine,
 };
 use schemars::JsonSchema;
 use serde::Serialize;
@@ -81,6 +81,21 @@ pub enum Content {
     Reporting {
         /// Who reported, who is silent, who was late.
         reporting: ReportingPage,
+    },
+    /// `feed-bulletin.html`, the content of an entry of a feed, gets `bulletin`; all its links are whole addresses.
+    FeedBulletin {
+        /// One bulletin.
+        bulletin: Box<BulletinPage>,
+    },
+    /// `feed-day.html`, the content of an entry of a feed, gets `feed_day`; all its links are whole addresses.
+    FeedDay {
+        /// What became known on a day.
+        feed_day: FeedDay,
+    },
+    /// `not-found.html` gets `not_found`, language by language.
+    NotFound {
+        /// The page for who asked for one that isn't there.
+        not_found: Vec<LostReader>,
     },
     /// `method.html` gets `method`.
     Method {

@@ -20,8 +20,10 @@ pub struct GlossaryGroup {
     pub id: String,
     /// "Indicators".
     pub title: String,
-    /// The terms, in alphabetical order.
+    /// The terms, in alphabetical order; words beside rates and levels have an order of their own.
     pub terms: Vec<GlossaryTerm>,
+    /// Where the method page says how they are worked out.
+    pub method: Option<Link>,
 }
 
 /// A term.

@@ -12,6 +12,7 @@ mod explain;
 mod figures;
 mod frame;
 mod glossary;
+mod machines;
 mod method;
 mod quality;
 mod releases;
@@ -32,6 +33,7 @@ pub use figures::{
 };
 pub use frame::{LanguageLink, Link, NavItem, Page, Site, SocialCard};
 pub use glossary::{GlossaryFact, GlossaryGroup, GlossaryPage, GlossaryTerm};
+pub use machines::{Alternate, FeedDay, FeedLink, LostReader, Machines};
 pub use method::{MethodFormula, MethodPage, MethodSection};
 pub use quality::{Problem, ProblemGroup, ProblemKind, QualityPage, WithheldLine};
 pub use releases::{ReleaseEntry, ReleasesPage};

@@ -13,6 +13,7 @@ use super::prose::page_body;
 use crate::analysis::Level;
 use crate::check::nouns::{self, LevelId, Page};
 use crate::model::Edition;
+use crate::render::paths;
 use crate::render::words::{Scribe, capital, level_kind, sentence};
 
 /// The glossary, with the site's own text on top where it has one.
@@ -25,6 +26,7 @@ pub(super) fn glossary<E: Edition>(scribe: &Scribe<'_, '_, '_, E>, own: Option<&
         id: format!("g-{id}"),
         title: scribe.word(title),
         terms,
+        method: method_of(id).map(|topic| scribe.link_to(scribe.word("nav-method"), paths::METHOD, topic)),
     };
     let groups = [
         group("indicators", "nav-indicators", sorted(programmes::indicators(scribe))),
@@ -38,6 +40,16 @@ pub(super) fn glossary<E: Edition>(scribe: &Scribe<'_, '_, '_, E>, own: Option<&
     Content::Glossary { glossary: GlossaryPage { body_html: own.map(|page| page_body(scribe, page)), groups } }
 }
 
+/// The topic of the method page that a group belongs to.
+fn method_of(group: &str) -> Option<&'static str> {
+    match group {
+        "bases" => Some("m-bases"),
+        "statuses" => Some("m-statuses"),
+        "words" => Some("m-inexact"),
+        _ => None,
+    }
+}
+
 /// A term without a page of its own.
 fn term(id: String, name: &str, texts: Vec<Remark>) -> GlossaryTerm {
     let name = Link { text: capital(name), href: None, lang: None };
@@ -48,7 +60,7 @@ fn term(id: String, name: &str, texts: Vec<Remark>) -> GlossaryTerm {
 fn statuses<E: Edition>(scribe: &Scribe<'_, '_, '_, E>) -> Vec<GlossaryTerm> {
     let status = |level: &Level| {
         let kind = level_kind(*level);
-        let rules = method::rule_of_status(scribe, *level).into_iter().map(Remark::own).collect();
+        let rules = method::meaning_of_status(scribe, *level).into_iter().map(Remark::own).collect();
         let term = term(format!("g-status-{kind}"), &scribe.level_word(*level), rules);
         GlossaryTerm { status: Some(kind.to_owned()), ..term }
     };

@@ -97,7 +97,7 @@ fn base_anchor(programme: &Programme, kind: &BaseKind) -> String {
 pub(super) fn base_kinds<E: Edition>(scribe: &Scribe<'_, '_, '_, E>) -> Vec<GlossaryTerm> {
     let entry = |programme: &Programme, kind: &BaseKind| {
         let mut texts: Vec<Remark> = kind.definition.iter().map(|text| scribe.remark(text)).collect();
-        texts.push(Remark::own(sentence(&scribe.word(role(kind.role)))));
+        texts.push(Remark::own(sentence(&scribe.named(&scribe.word("method-role"), &scribe.word(role(kind.role))))));
         term(base_anchor(programme, kind), &scribe.plain(&kind.name), texts)
     };
     let programmes = scribe.report.site.programmes.iter();

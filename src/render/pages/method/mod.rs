@@ -42,10 +42,10 @@ pub(super) fn method<E: Edition>(scribe: &Scribe<'_, '_, '_, E>, own: Option<&Pa
     Content::Method { method: MethodPage { body_html: own.map(|page| page_body(scribe, page)), sections } }
 }
 
-/// The rule that gives a status, of each programme where they differ.
-pub(super) fn rule_of_status<E: Edition>(scribe: &Scribe<'_, '_, '_, E>, level: Level) -> Vec<String> {
+/// What a status means without a formula, of each programme where they differ.
+pub(super) fn meaning_of_status<E: Edition>(scribe: &Scribe<'_, '_, '_, E>, level: Level) -> Vec<String> {
     let writer = Writer { scribe, programmes: &scribe.report.site.programmes };
-    writer.each(|programme| statuses::rule(scribe, programme, level))
+    writer.each(|programme| statuses::meaning(scribe, programme, level))
 }
 
 /// The words beside rates, by example, each with what it is taken for, of each programme where they differ.

@@ -37,8 +37,22 @@ pub(super) fn table<E: Edition>(scribe: &Scribe<'_, '_, '_, E>, programme: &Prog
     }
 }
 
-/// The rule that gives a status.
-pub(super) fn rule<E: Edition>(scribe: &Scribe<'_, '_, '_, E>, programme: &Programme, level: Level) -> String {
+/// What a status means, in words for those who don't look for the formula.
+pub(super) fn meaning<E: Edition>(scribe: &Scribe<'_, '_, '_, E>, programme: &Programme, level: Level) -> String {
+    let limits = &programme.thresholds;
+    let days = |id: &str, n: u32| scribe.text(id, &[("n", Argument::Count(n.into()))]);
+    match level {
+        Level::Ahead => days("glossary-ahead", limits.on_pace_days),
+        Level::OnPace => days("glossary-on-pace", limits.on_pace_days),
+        Level::Stalled => days("glossary-stalled", programme.stalled_days()),
+        Level::Behind => scribe.word("glossary-behind"),
+        Level::BehindUnknown => scribe.word("glossary-behind-unknown"),
+        Level::BehindBeyond => scribe.word("glossary-behind-unreached"),
+        _ => rule(scribe, programme, level),
+    }
+}
+
+fn rule<E: Edition>(scribe: &Scribe<'_, '_, '_, E>, programme: &Programme, level: Level) -> String {
     let limits = &programme.thresholds;
     let days = |id: &str, n: u32| scribe.text(id, &[("n", Argument::Count(n.into()))]);
     match level {
