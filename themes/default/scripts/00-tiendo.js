@@ -21,11 +21,12 @@
       document.addEventListener('DOMContentLoaded', work);
     },
 
-    fill: (text, value) => text.replace('{}', () => value),
+    fill: (text, value) => (text || '').replace('{}', () => value),
 
     // Emptied first, or the same words would not be said again.
     say(text) {
       const said = document.getElementById('said');
+      if (!said) return;
       said.textContent = '';
       setTimeout(() => (said.textContent = text), 100);
     },
@@ -42,6 +43,7 @@
   });
 
   // Style sheets show by this what is of use with scripts alone, and keep room for it.
-  document.documentElement.dataset.scripts = '';
-  tiendo.ready(() => (tiendo.words = document.getElementById('said').dataset));
+  const root = document.documentElement;
+  root.dataset.scripts = '';
+  tiendo.ready(() => (tiendo.words = (document.getElementById('said') || root).dataset));
 })();

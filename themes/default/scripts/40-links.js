@@ -53,6 +53,7 @@
   };
 
   tiendo.ready(() => {
+    if (!document.getElementById('copy')) return;
     const headings = new Map();
     for (const part of document.querySelectorAll(PARTS)) {
       const heading = part.matches(HEADINGS) ? part : part.querySelector(HEADINGS);
