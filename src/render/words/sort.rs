@@ -12,7 +12,12 @@ const PARTS: f64 = 10_000.0;
 
 impl<E: Edition> Scribe<'_, '_, '_, E> {
     /// What a figure is sorted by: the middle of its rate, `38.49%`, else its count, `449470`.
-    pub(super) fn sort_of(&self, indicator: IndicatorId, figure: &Observation, rate: Option<JudgedRate>) -> Option<String> {
+    pub(super) fn sort_of(
+        &self,
+        indicator: IndicatorId,
+        figure: &Observation,
+        rate: Option<JudgedRate>,
+    ) -> Option<String> {
         let count = || figure.count.map(|count| machine(middle(count, self.widths(indicator))));
         rate.map(|rate| machine(rate.middle()) + "%").or_else(count)
     }
