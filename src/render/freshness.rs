@@ -45,7 +45,7 @@ impl Freshness {
     pub(super) fn day(&self, job: &Job<'_>, language: &Tag) -> Option<Date> {
         match job {
             Job::Home => self.figures.max(self.bulletins).max(self.commendations),
-            Job::Units | Job::Indicators | Job::Quality | Job::Reporting => self.figures,
+            Job::Units | Job::Indicators | Job::Quality | Job::Reporting | Job::Data => self.figures,
             Job::Unit(unit) => self.units.get(unit).copied(),
             Job::Indicator(indicator) => self.indicators.get(indicator).copied(),
             Job::Bulletins => self.bulletins,

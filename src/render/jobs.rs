@@ -33,6 +33,8 @@ pub(super) enum Job<'c> {
     Text(&'c Page),
     /// What a web host sends where there is no page. It stands in no plan: no page leads to it.
     NotFound,
+    /// The page that leads to the tables.
+    Data,
 }
 
 /// The name of the page that the method page takes in.
@@ -50,7 +52,7 @@ pub(super) fn plan<'c, E: Edition>(report: &Report<'_, 'c, E>) -> Vec<Job<'c>> {
         jobs.push(Job::Difficulties);
     }
     jobs.extend([Job::Quality, Job::Reporting, Job::Changes(None)]);
-    jobs.extend([Job::Method(own(METHOD_SLUG)), Job::Glossary(own(GLOSSARY_SLUG))]);
+    jobs.extend([Job::Method(own(METHOD_SLUG)), Job::Glossary(own(GLOSSARY_SLUG)), Job::Data]);
     if !report.releases.is_empty() {
         jobs.push(Job::Releases);
     }
@@ -83,6 +85,8 @@ pub(super) enum Work<'c> {
     Moved(usize),
     /// What is searched.
     Search,
+    /// What describes the tables, which are made before everything else.
+    Description,
     /// What is new, in both forms.
     Feeds,
     /// The addresses of all pages, in as many files as they need.
@@ -101,15 +105,18 @@ pub(super) fn work<'c, E: Edition>(report: &Report<'_, 'c, E>, language: &Langua
     pages.chain(calendar).chain(moved).chain([Work::Search]).chain(for_machines(report, language)).collect()
 }
 
-/// What machines read of a language, and with the first language of the site as a whole. All but the word to robots names
-/// addresses on the web, so that a site without one has none of it.
+/// What machines read of a language, and with the first language of the site as a whole. All but the description of the tables
+/// and the word to robots names addresses on the web, so that a site without one has none of it.
 fn for_machines<'c, E: Edition>(report: &Report<'_, 'c, E>, language: &Language) -> Vec<Work<'c>> {
     let is_first = report.site.facts.languages.first() == Some(language.tag());
     match (paths::on_the_web(report.site), is_first) {
-        (Some(_), true) => vec![Work::Feeds, Work::Sitemap, Work::Robots, Work::Page(Job::NotFound)],
+        (Some(_), true) => {
+            vec![Work::Description, Work::Feeds, Work::Sitemap, Work::Robots, Work::Page(Job::NotFound)]
+        }
         (Some(_), false) => vec![Work::Feeds],
-        (None, true) if E::AUDIENCE == Audience::Internal => vec![Work::Robots],
-        (None, _) => Vec::new(),
+        (None, true) if E::AUDIENCE == Audience::Internal => vec![Work::Description, Work::Robots],
+        (None, true) => vec![Work::Description],
+        (None, false) => Vec::new(),
     }
 }
 
@@ -165,6 +172,7 @@ impl Job<'_> {
             Self::Glossary(_) => paths::GLOSSARY,
             Self::Releases => paths::RELEASES,
             Self::NotFound => paths::NOT_FOUND,
+            Self::Data => paths::DATA,
         }
     }
 }

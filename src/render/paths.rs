@@ -29,6 +29,7 @@ pub(super) const QUALITY: &str = "quality.html";
 pub(super) const REPORTING: &str = "reporting.html";
 pub(super) const CHANGES: &str = "changes.html";
 pub(super) const METHOD: &str = "method.html";
+pub(super) const DATA: &str = "data.html";
 pub(super) const GLOSSARY: &str = "glossary.html";
 pub(super) const RELEASES: &str = "releases.html";
 /// The releases for programs that keep a calendar; not a page.

@@ -10,6 +10,7 @@ mod cards;
 mod charts;
 mod cli;
 mod comparisons;
+mod data;
 mod determinism;
 mod docs;
 mod facts;

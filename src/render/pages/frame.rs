@@ -78,6 +78,7 @@ fn about_the_figures<E: Edition>(scribe: &Scribe<'_, '_, '_, E>) -> Vec<(String,
     if !scribe.report.releases.is_empty() {
         parts.push((scribe.word("release-title"), paths::RELEASES));
     }
+    parts.push((scribe.word("nav-data"), paths::DATA));
     parts
 }
 
@@ -89,6 +90,7 @@ fn has_own_glossary<E: Edition>(scribe: &Scribe<'_, '_, '_, E>) -> bool {
 /// The frame of a job's page.
 pub(super) fn frame<E: Edition>(scribe: &Scribe<'_, '_, '_, E>, job: &Job<'_>) -> Page {
     let path = job.path(scribe.paths);
+    let indicator = if let Job::Indicator(indicator) = job { Some(*indicator) } else { None };
     let navigation = navigation(scribe).into_iter().map(|(text, target, folder)| NavItem {
         text,
         href: scribe.href(&target),
@@ -114,6 +116,7 @@ pub(super) fn frame<E: Edition>(scribe: &Scribe<'_, '_, '_, E>, job: &Job<'_>) -
         breadcrumbs: breadcrumbs(scribe, job),
         languages: languages(scribe, &path),
         translation_note: super::prose::translation_note(scribe, job),
+        data: super::data::of_page(scribe, indicator),
         canonical: canonical(scribe, &path).filter(|_| !matches!(job, Job::NotFound)),
         address: address(scribe, &path),
         stamp: stamp(scribe, &path),
@@ -189,6 +192,7 @@ pub(in crate::render) fn title<E: Edition>(scribe: &Scribe<'_, '_, '_, E>, job: 
         Job::Releases => scribe.word("release-title"),
         Job::Method(None) => scribe.word("method-title"),
         Job::NotFound => scribe.word("page-not-found"),
+        Job::Data => scribe.word("data-title"),
     }
 }
 

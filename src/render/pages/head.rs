@@ -40,6 +40,7 @@ pub(in crate::render) fn description<E: Edition>(scribe: &Scribe<'_, '_, '_, E>,
         Job::Changes(_) => scribe.word("change-intro"),
         Job::Glossary(_) => scribe.word("glossary-intro"),
         Job::Releases => scribe.word("release-intro"),
+        Job::Data => scribe.word("data-intro"),
         Job::Method(None) => scribe.word("method-intro"),
         Job::Method(Some(page)) | Job::Text(page) => {
             scribe.best_text(&page.texts).map(|(_, text)| opening(text)).unwrap_or_default()

@@ -7,6 +7,7 @@ mod cards;
 mod changes;
 mod charts;
 pub mod context;
+mod data;
 mod feed;
 mod frame;
 mod glossary;
@@ -69,6 +70,7 @@ pub(super) fn make<E: Edition>(scribe: &Scribe<'_, '_, '_, E>, job: &Job<'_>) ->
         Job::Method(page) => ("method.html", method::method(scribe, *page)),
         Job::Glossary(page) => ("glossary.html", glossary::glossary(scribe, *page)),
         Job::Releases => ("releases.html", releases::releases(scribe)),
+        Job::Data => ("data.html", data::data(scribe)),
         Job::Text(page) => ("text.html", prose::text(scribe, page)),
         Job::NotFound => ("not-found.html", not_found::not_found(scribe)),
     };

@@ -20,6 +20,7 @@ mod sort;
 mod standing;
 mod sums;
 
+pub(super) use change::change_kind;
 pub(super) use figure::figure_id;
 pub(super) use moments::rfc3339;
 pub(super) use names::{commendation_anchor, document_anchor};

@@ -1,9 +1,9 @@
 //! What a template gets besides `page` and `site`: [`Content`], and the value of each kind of page.
 
 use super::{
-    BulletinCard, ChangeDay, ChangesPage, ChangesSince, Chart, CodeHolder, Commendation, DeadlineLine, Difficulty,
-    Document, FeedDay, GlossaryPage, Headline, LineageEvent, Link, LostReader, Mark, MethodPage, Note, Problem,
-    Progress, QualityPage, ReleasesPage, Remark, ReportingPage, SourceLine, UnitGroup, UnitLine,
+    BulletinCard, ChangeDay, ChangesPage, ChangesSince, Chart, CodeHolder, Commendation, DataPage, DeadlineLine,
+    Difficulty, Document, FeedDay, GlossaryPage, Headline, LineageEvent, Link, LostReader, Mark, MethodPage, Note,
+    Problem, Progress, QualityPage, ReleasesPage, Remark, ReportingPage, SourceLine, UnitGroup, UnitLine,
 };
 use schemars::JsonSchema;
 use serde::Serialize;
@@ -96,6 +96,11 @@ pub enum Content {
     NotFound {
         /// The page for who asked for one that isn't there.
         not_found: Vec<LostReader>,
+    },
+    /// `data.html` gets `data`.
+    Data {
+        /// The tables for machines.
+        data: Box<DataPage>,
     },
     /// `method.html` gets `method`.
     Method {

@@ -1,6 +1,6 @@
 //! What surrounds every page: the site, the page's frame, links.
 
-use super::Machines;
+use super::{Machines, PageData};
 use schemars::JsonSchema;
 use serde::Serialize;
 
@@ -60,6 +60,8 @@ pub struct Page {
     pub languages: Vec<LanguageLink>,
     /// A sentence where the text is not in the page's language, or older than its original.
     pub translation_note: Option<String>,
+    /// Where the tables of the page can be taken from.
+    pub data: PageData,
     /// The page's address on the web, if the site has one.
     pub canonical: Option<String>,
     /// The page's address, for paper: on the web if the site has one there, else its path in the edition's folder.

@@ -7,6 +7,7 @@
 
 mod changes;
 mod content;
+mod data;
 mod entries;
 mod explain;
 mod figures;
@@ -23,6 +24,7 @@ pub use content::{
     BulletinPage, CommendationGroup, Content, Home, IndicatorLine, IndicatorPage, ProgrammePart, RankingTable,
     UnitList, UnitPage,
 };
+pub use data::{DataColumn, DataFile, DataPage, DataPart, DataTable, PageData, TableFiles};
 pub use entries::{
     BulletinCard, CodeHolder, Commendation, DeadlineLine, Difficulty, Document, LineageEvent, Recipient, UnitEntry,
     UnitGroup, UnitLine,
