@@ -1,6 +1,6 @@
 // Tables of class `sortable`. Each head of a column gets a button: pressed once it sorts, twice it turns round, and then the
 // order comes back that the page was published with. On a phone, where no heads are seen, the select above the table does the
-// same (`components/tools.html`). A table of class `continued`, folded away after the table, is sorted as a part of it.
+// same (`components/tools.html`).
 //
 // A cell is sorted by the number in its `data-sort`, with % where it is a rate; else by its day; else, where its class is
 // `number`, by its whole number; else by its name, in the alphabetical order of the page's language. Cells without any come
@@ -24,13 +24,10 @@
 
   const makeSortable = (table) => {
     const region = table.closest('.scroll');
-    const fold = region.nextElementSibling;
-    const tables = [table, ...(fold && fold.matches('details') ? fold.querySelectorAll('.continued') : [])];
-    const bodies = tables.map((each) => each.tBodies[0]);
-    const sizes = bodies.map((body) => body.rows.length);
-    const published = bodies.flatMap((body) => [...body.rows]);
+    const body = table.tBodies[0];
+    const published = [...body.rows];
     if (published.length < 3) return;
-    const heads = tables.flatMap((each) => [...each.tHead.rows[0].cells]);
+    const heads = [...table.tHead.rows[0].cells];
     const names = heads.map((head) => head.textContent.trim());
     const select = (region.previousElementSibling || table).querySelector('.tools-sort select');
     let current = [];
@@ -48,7 +45,7 @@
         return { row, at, kind, key };
       };
       const rows = published.map(entry).sort(byKey);
-      bodies.forEach((body, at) => body.append(...rows.splice(0, sizes[at]).map((each) => each.row)));
+      body.append(...rows.map((each) => each.row));
       show(column, order);
     };
 
@@ -75,7 +72,7 @@
         const order = current[0] === column ? current[1] : 0;
         sort(column, order === 1 ? -1 : 1 + order);
       });
-      if (!select || !table.contains(head)) return;
+      if (!select) return;
       for (const order of [1, -1]) select.add(new Option(worded(column, order), order * (column + 1)));
     };
 
