@@ -23,13 +23,12 @@
   };
 
   const makeSortable = (table) => {
-    const region = table.closest('.scroll');
     const body = table.tBodies[0];
     const published = [...body.rows];
     if (published.length < 3) return;
     const heads = [...table.tHead.rows[0].cells];
     const names = heads.map((head) => head.textContent.trim());
-    const select = (region.previousElementSibling || table).querySelector('.tools-sort select');
+    const select = (table.closest('.scroll').previousElementSibling || table).querySelector('.tools-sort select');
     let current = [];
 
     // An order in words: -1 down, 1 up, 0 as published.
