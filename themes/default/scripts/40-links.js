@@ -35,20 +35,23 @@
     const button = document.getElementById('copy').content.firstElementChild.cloneNode(true);
     const label = button.querySelector('span');
     const word = label.textContent;
-    const name = heading.querySelector('.chart-title') || heading;
-    button.setAttribute('aria-label', fill(words.copy, name.textContent.trim()));
+    const part = (heading.querySelector('.chart-title') || heading).textContent.trim();
+    const show = (text, name, isDone) => {
+      label.textContent = text;
+      button.setAttribute('aria-label', name);
+      button.classList.toggle('copied', isDone);
+    };
+    const rest = () => show(word, fill(words.copy, part), false);
+    rest();
     heading.after(button);
     button.addEventListener('click', async () => {
       const isCopied = await copy(location.href.split('#')[0] + '#' + id);
       // What can't be copied can be taken from the browser's own bar.
       if (!isCopied) location.hash = id;
-      label.textContent = isCopied ? words.copied : words.uncopied;
-      button.classList.add('copied');
-      say(label.textContent);
-      setTimeout(() => {
-        label.textContent = word;
-        button.classList.remove('copied');
-      }, SHOWN);
+      const told = isCopied ? words.copied : words.uncopied;
+      show(told, told, true);
+      say(told);
+      setTimeout(rest, SHOWN);
     });
   };
 
