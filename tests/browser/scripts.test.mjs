@@ -112,19 +112,17 @@ describe('sorting', () => {
   );
 
   everywhere(
-    'a history with its folded rest by day and by figure',
+    'a history, and its folded rest by itself, by day and by figure',
     async (page) => {
-      const tables = page.locator('.history.sortable, .history.continued');
       await page.evaluate(() => document.querySelectorAll('details').forEach((details) => (details.open = true)));
-      const all = async (column) => (await tables.evaluateAll((found, [read, at]) => found.slice(0, 2).map((table) => new Function(`return ${read}`)()(table, at)), [String(keys), column])).flat();
-      const before = await all(1);
-      assert.ok(before.length > 16, `there are rows: ${before.length}`);
-      await tables.first().locator('thead button').nth(1).click();
-      const sorted = await all(1);
-      assert.ok(isInOrder(sorted), `days rise over both tables: ${sorted}`);
-      assert.equal(sorted.length, before.length);
-      await tables.nth(1).locator('thead button').nth(0).click();
-      assert.ok(isInOrder(await all(0)), 'the heads of the rest sort as well');
+      const tables = page.locator('.history.sortable');
+      for (const at of [0, 1]) {
+        for (const column of [0, 1]) {
+          await tables.nth(at).locator('thead button').nth(column).click();
+          const sorted = await tables.nth(at).evaluate(keys, column);
+          assert.ok(new Set(sorted).size > 3 && isInOrder(sorted), `column ${column} of table ${at} rises: ${sorted}`);
+        }
+      }
     },
     { file: UNIT },
   );
@@ -305,7 +303,8 @@ describe('all of it', () => {
       test(`has no violation at ${viewport.width} px, ${scheme}`, async () => {
         const complaints = [];
         for (const file of ['units.html', UNIT, 'index.html', 'reporting.html', 'commendations.html', 'documents.html']) {
-          await on(hosts.disk, file, { viewport, colorScheme: scheme === 'dark' ? 'light' : 'dark' }, async (page) => {
+          // From a web host: axe reads style sheets again, which a browser forbids from disk.
+          await on(hosts.web, file, { viewport, colorScheme: scheme === 'dark' ? 'light' : 'dark' }, async (page) => {
             await page.locator('#scheme').selectOption(scheme);
             for (const kind of ['.sort', '.copy']) {
               const first = page.locator(`${kind}:visible`).first();

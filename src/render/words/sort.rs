@@ -11,23 +11,20 @@ use crate::model::Edition;
 const PARTS: f64 = 10_000.0;
 
 impl<E: Edition> Scribe<'_, '_, '_, E> {
-    /// What a figure is sorted by: the middle of its rate in per cent, else how many of a hundred parts finished, else its count.
+    /// What a figure is sorted by: the middle of its rate, `38.49%`, else its count, `449470`.
     pub(super) fn sort_of(
         &self,
         indicator: IndicatorId,
         figure: &Observation,
         rate: Option<JudgedRate>,
-    ) -> Option<f64> {
-        let done = || figure.detail(|details| details.done.first());
-        let parts = || done().filter(|done| done.of > 0).map(|done| share(done.done, done.of));
-        let count = || figure.count.map(|count| middle(count, self.widths(indicator)));
-        let found = rate.map(|rate| rate.middle()).or_else(parts).or_else(count)?;
-        Some((found * PARTS).round() / PARTS)
+    ) -> Option<String> {
+        let count = || figure.count.map(|count| machine(middle(count, self.widths(indicator))));
+        rate.map(|rate| machine(rate.middle()) + "%").or_else(count)
     }
 
     /// What a count is sorted by, where its digits don't say it.
-    pub(super) fn sort_of_count(&self, indicator: IndicatorId, count: Option<Quantity<u64>>) -> Option<f64> {
-        count.filter(|count| !count.is_exact()).map(|count| middle(count, self.widths(indicator)))
+    pub(super) fn sort_of_count(&self, indicator: IndicatorId, count: Option<Quantity<u64>>) -> Option<String> {
+        count.filter(|count| !count.is_exact()).map(|count| machine(middle(count, self.widths(indicator))))
     }
 
     fn widths(&self, indicator: IndicatorId) -> Widths {
@@ -46,8 +43,8 @@ fn middle(count: Quantity<u64>, widths: Widths) -> f64 {
     high.map_or(low as f64, |high| f64::midpoint(low as f64, high as f64))
 }
 
-fn share(done: u32, of: u32) -> f64 {
-    f64::from(done) / f64::from(of) * 100.0
+fn machine(number: f64) -> String {
+    ((number * PARTS).round() / PARTS).to_string()
 }
 
 #[cfg(test)]
@@ -62,6 +59,13 @@ mod tests {
         {
             let count = Quantity::<u64>::read(text).map_err(|refusal| format!("{refusal:?}"));
             assert_eq!(count.map(|count| middle(count, Widths::default())), Ok(expected), "{text}");
+        }
+    }
+
+    #[test]
+    fn a_number_has_a_point_and_no_other_sign() {
+        for (number, expected) in [(100.0, "100"), (38.491_666, "38.4917"), (1_130_342.0, "1130342"), (0.5, "0.5")] {
+            assert_eq!(machine(number), expected);
         }
     }
 

@@ -16,12 +16,13 @@ export const names = (table) => {
 };
 
 /** What a column's cells are to be sorted by, in their order, `null` where nothing is known: runs in the page, with a table. */
-export const keys = (table, column) =>
-  [...table.tBodies[0].rows].map(({ cells }) => {
-    const cell = cells[column];
-    const key = cell.dataset.sort ?? cell.querySelector('time')?.dateTime.replaceAll('-', '');
-    return key === undefined ? null : Number(key);
-  });
+export const keys = (table, column) => {
+  const cells = [...table.tBodies[0].rows].map((row) => row.cells[column]);
+  const found = cells.map((cell) => cell.dataset.sort ?? cell.querySelector('time')?.dateTime.replaceAll('-', ''));
+  // Among rates a mere count says nothing.
+  const hasRates = found.some((key) => key?.endsWith('%'));
+  return found.map((key) => (key === undefined || (hasRates && !key.endsWith('%')) ? null : parseFloat(key)));
+};
 
 /** Where the parts of a page lie: runs in the page. What is shown by a pointer or moves is none of them. */
 export const places = () =>

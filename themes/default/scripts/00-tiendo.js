@@ -7,7 +7,7 @@
 //   tiendo.fold(text)        a text as it is searched: without case and tone marks, đ as d; just as the program folds names
 //
 // The files of this folder are joined, in the order of their names, into static/site.js, which the head of each page loads.
-// What runs at once runs before anything is seen; all else waits for `ready`. The language is that of 2018, for the browsers
+// What runs at once runs before anything is seen; all else waits for `ready`. The language is that of 2019, for the browsers
 // of old offices. One that is older still does nothing with it, and shows the page as it is without scripts.
 (() => {
   'use strict';
@@ -21,11 +21,12 @@
       document.addEventListener('DOMContentLoaded', work);
     },
 
-    fill: (text, value) => text.replace('{}', () => value),
+    fill: (text, value) => (text || '').replace('{}', () => value),
 
     // Emptied first, or the same words would not be said again.
     say(text) {
       const said = document.getElementById('said');
+      if (!said) return;
       said.textContent = '';
       setTimeout(() => (said.textContent = text), 100);
     },
@@ -42,6 +43,7 @@
   });
 
   // Style sheets show by this what is of use with scripts alone, and keep room for it.
-  document.documentElement.dataset.scripts = '';
-  tiendo.ready(() => (tiendo.words = document.getElementById('said').dataset));
+  const root = document.documentElement;
+  root.dataset.scripts = '';
+  tiendo.ready(() => (tiendo.words = (document.getElementById('said') || root).dataset));
 })();

@@ -26,7 +26,8 @@
     const scheme = wanted === 'light' || wanted === 'dark' ? wanted : '';
     root.dataset.scheme = scheme;
     // By this a browser paints the ground before it has the style sheet.
-    document.querySelector('[name=color-scheme]').content = scheme || 'light dark';
+    const meta = document.querySelector('[name=color-scheme]');
+    if (meta) meta.content = scheme || 'light dark';
     const select = document.getElementById('scheme');
     if (select) select.value = scheme;
   };
@@ -39,7 +40,8 @@
 
   tiendo.ready(() => {
     const select = document.getElementById('scheme');
-    show(root.dataset.scheme);
+    if (!select) return;
+    select.value = root.dataset.scheme;
     select.addEventListener('change', () => {
       keep(select.value);
       show(select.value);

@@ -1,60 +1,56 @@
 // Tables of class `sortable`. Each head of a column gets a button: pressed once it sorts, twice it turns round, and then the
 // order comes back that the page was published with. On a phone, where no heads are seen, the select above the table does the
-// same (`components/tools.html`). A table of class `continued`, folded away after the table, is sorted as a part of it.
+// same (`components/tools.html`).
 //
-// A cell is sorted by the number in its `data-sort`; else by its day; else, where its class is `number`, by its whole number;
-// else by its name, in the alphabetical order of the page's language. Cells without any come last, either way.
+// A cell is sorted by the number in its `data-sort`, with % where it is a rate; else by its day; else, where its class is
+// `number`, by its whole number; else by its name, in the alphabetical order of the page's language. Cells without any come
+// last, either way.
 (() => {
   'use strict';
 
   const ORDERS = { 1: 'ascending', '-1': 'descending' };
 
-  const keyOf = (cell) => {
+  // Of which kind a cell is, and its key. Rates come before other numbers, days among these, then names, then what is not known.
+  const read = (cell) => {
+    const { sort } = cell.dataset;
     const time = cell.querySelector('time');
     const text = (cell.querySelector('a') || cell).textContent.trim();
-    if (cell.dataset.sort) return Number(cell.dataset.sort);
-    if (time) return Date.parse(time.dateTime);
     const digits = text.replace(/\D/g, '');
-    if (digits && cell.matches('.number')) return Number(digits);
-    return cell.matches('.empty') ? '' : text;
+    if (sort) return [sort.endsWith('%') ? 0 : 1, parseFloat(sort)];
+    if (time) return [1, Date.parse(time.dateTime)];
+    if (digits && cell.matches('.number')) return [1, Number(digits)];
+    return text && !cell.matches('.empty') ? [2, text] : [3, ''];
   };
 
-  /** Numbers and days come before names, and these before what is not known. */
-  const kindOf = (key) => (typeof key === 'number' ? 0 : key ? 1 : 2);
-
   const makeSortable = (table) => {
-    const region = table.closest('.scroll');
-    const fold = region.nextElementSibling;
-    const tables = [table, ...(fold && fold.matches('details') ? fold.querySelectorAll('.continued') : [])];
-    const bodies = tables.map((each) => each.tBodies[0]);
-    const sizes = bodies.map((body) => body.rows.length);
-    const published = [].concat(...bodies.map((body) => [...body.rows]));
+    const body = table.tBodies[0];
+    const published = [...body.rows];
     if (published.length < 3) return;
-    const headsOf = (each) => [...each.tHead.rows[0].cells];
-    const names = headsOf(table).map((head) => head.textContent.trim());
-    const select = (region.previousElementSibling || table).querySelector('.tools-sort select');
-    const { compare } = new Intl.Collator(document.documentElement.lang, { numeric: true });
+    const heads = [...table.tHead.rows[0].cells];
+    const names = heads.map((head) => head.textContent.trim());
+    const select = (table.closest('.scroll').previousElementSibling || table).querySelector('.tools-sort select');
     let current = [];
 
-    /** An order in words: -1 down, 1 up, 0 as published. */
+    // An order in words: -1 down, 1 up, 0 as published.
     const worded = (column, order) =>
       order ? tiendo.fill(tiendo.words[order > 0 ? 'up' : 'down'], names[column]) : tiendo.words.published;
 
     const sort = (column, order) => {
+      const { compare } = new Intl.Collator(document.documentElement.lang, { numeric: true });
       const byKey = (one, other) =>
-        one.kind - other.kind || order * (one.kind ? compare(one.key, other.key) : one.key - other.key) || one.at - other.at;
+        one.kind - other.kind || order * (one.kind < 2 ? one.key - other.key : compare(one.key, other.key)) || one.at - other.at;
       const entry = (row, at) => {
-        const key = order && keyOf(row.cells[column]);
-        return { row, at, key, kind: kindOf(key) };
+        const [kind, key] = order ? read(row.cells[column]) : [0, 0];
+        return { row, at, kind, key };
       };
       const rows = published.map(entry).sort(byKey);
-      bodies.forEach((body, at) => body.append(...rows.splice(0, sizes[at]).map((each) => each.row)));
+      body.append(...rows.map((each) => each.row));
       show(column, order);
     };
 
     const show = (column, order) => {
       current = [column, order];
-      for (const head of [].concat(...tables.map(headsOf))) {
+      for (const head of heads) {
         if (order && head.cellIndex === column) head.setAttribute('aria-sort', ORDERS[order]);
         else head.removeAttribute('aria-sort');
       }
@@ -62,7 +58,7 @@
       tiendo.say(tiendo.fill(tiendo.words.sorted, worded(column, order)));
     };
 
-    /** Round the words of a head; beside them where they are a link. */
+    // Round the words of a head; beside them where they are a link.
     const addButton = (head) => {
       const column = head.cellIndex;
       const button = document.createElement('button');
@@ -75,14 +71,12 @@
         const order = current[0] === column ? current[1] : 0;
         sort(column, order === 1 ? -1 : 1 + order);
       });
+      if (!select) return;
+      for (const order of [1, -1]) select.add(new Option(worded(column, order), order * (column + 1)));
     };
 
-    const heads = [].concat(...tables.map(headsOf)).filter((head) => head.dataset.unsorted === undefined);
-    heads.forEach(addButton);
+    heads.filter((head) => head.dataset.unsorted === undefined).forEach(addButton);
     if (!select) return;
-    for (const column of new Set(heads.map((head) => head.cellIndex))) {
-      for (const order of [1, -1]) select.add(new Option(worded(column, order), order * (column + 1)));
-    }
     select.addEventListener('change', () => sort(Math.max(Math.abs(select.value) - 1, 0), Math.sign(select.value)));
   };
 

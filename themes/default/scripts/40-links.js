@@ -7,7 +7,7 @@
   const HEADINGS = 'h2, h3, figcaption';
   const SHOWN = 3000;
 
-  /** Without an interface to the clipboard, which pages without encryption have not: by way of a field that is selected. */
+  // Without an interface to the clipboard, which pages without encryption have not: by way of a field that is selected.
   const copyByField = (text) => {
     const focused = document.activeElement;
     const field = document.createElement('textarea');
@@ -35,24 +35,28 @@
     const button = document.getElementById('copy').content.firstElementChild.cloneNode(true);
     const label = button.querySelector('span');
     const word = label.textContent;
-    const name = heading.querySelector('.chart-title') || heading;
-    button.setAttribute('aria-label', fill(words.copy, name.textContent.trim()));
+    const part = (heading.querySelector('.chart-title') || heading).textContent.trim();
+    const show = (text, name, isDone) => {
+      label.textContent = text;
+      button.setAttribute('aria-label', name);
+      button.classList.toggle('copied', isDone);
+    };
+    const rest = () => show(word, fill(words.copy, part), false);
+    rest();
     heading.after(button);
     button.addEventListener('click', async () => {
       const isCopied = await copy(location.href.split('#')[0] + '#' + id);
       // What can't be copied can be taken from the browser's own bar.
       if (!isCopied) location.hash = id;
-      label.textContent = isCopied ? words.copied : words.uncopied;
-      button.classList.add('copied');
-      say(label.textContent);
-      setTimeout(() => {
-        label.textContent = word;
-        button.classList.remove('copied');
-      }, SHOWN);
+      const told = isCopied ? words.copied : words.uncopied;
+      show(told, told, true);
+      say(told);
+      setTimeout(rest, SHOWN);
     });
   };
 
   tiendo.ready(() => {
+    if (!document.getElementById('copy')) return;
     const headings = new Map();
     for (const part of document.querySelectorAll(PARTS)) {
       const heading = part.matches(HEADINGS) ? part : part.querySelector(HEADINGS);

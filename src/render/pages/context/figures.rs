@@ -15,8 +15,8 @@ pub struct Headline {
     pub bar: Option<f64>,
     /// The figure is not exact.
     pub inexact: bool,
-    /// What it is sorted by: the middle of its rate in per cent, else how many of a hundred parts finished, else its count.
-    pub sort: Option<f64>,
+    /// What it is sorted by, never shown: the middle of its rate, `38.49%`, else its count, `449470`.
+    pub sort: Option<String>,
     /// The moment it speaks of.
     pub as_of: String,
     /// The same as `YYYY-MM-DD`, where there is a day.
@@ -87,15 +87,15 @@ pub struct Figure {
     /// The figure with its word.
     pub value: String,
     /// What it is sorted by, as in a headline.
-    pub sort: Option<f64>,
+    pub sort: Option<String>,
     /// How many, with the word.
     pub count: Option<String>,
     /// What that is sorted by, where its digits don't say it: the middle of what it can be.
-    pub count_sort: Option<f64>,
+    pub count_sort: Option<String>,
     /// Of how many, with the word.
     pub base: Option<String>,
     /// What that is sorted by, where its digits don't say it.
-    pub base_sort: Option<f64>,
+    pub base_sort: Option<String>,
     /// What the base is.
     pub base_kind: Option<String>,
     /// Parts that finished, by level: "9 of 29 communes".
