@@ -93,6 +93,12 @@ impl Effects {
         self.count != 0 && self.base != 0
     }
 
+    /// Whether all of the change came from the count.
+    #[must_use]
+    pub fn are_of_count(&self) -> bool {
+        self.base == 0 && self.both == 0
+    }
+
     /// The effects of the count, of the base and of both, and their sum, in tenths of a point. Each is the exact one or its
     /// neighbour, chosen so that what is printed adds up too.
     #[must_use]

@@ -47,6 +47,22 @@ pub struct Explanation<'c> {
     pub step: Option<Movement<'c>>,
 }
 
+impl Explanation<'_> {
+    /// Whether its count, its base, its source and the day it was published say all there is to say: the rate is the one
+    /// divided by the other and simply rounded, its source states no other, what moved since the report before moved by the
+    /// count alone, and nothing touched it.
+    #[must_use]
+    pub fn is_plain(&self) -> bool {
+        let rounded = |quotient: Quotient| matches!(quotient.rounding, Rounding::None | Rounding::Nearest);
+        let divided = matches!(self.formula, Formula::Quotient(quotient) if rounded(quotient));
+        let by_count = self.step.is_none_or(|step| step.effects.is_some_and(|effects| effects.are_of_count()));
+        let untouched = self.records.is_empty() && self.problems.is_empty();
+        let alone = self.replaced.is_none() && self.replaced_by.is_none();
+        let agreed = self.stated.is_none_or(|stated| stated.agreement == Agreement::Same);
+        divided && agreed && by_count && untouched && alone && !self.published_unknown
+    }
+}
+
 /// A record that let a figure stand.
 #[derive(Debug, Clone, Copy)]
 pub struct Applied<'c> {

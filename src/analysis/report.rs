@@ -7,6 +7,7 @@ use super::forecast::{Cache, Outlook, outlooks};
 use super::latest::{Latest, latest};
 use super::lineage::reported_in;
 use super::quality::{Quality, quality};
+use super::releases::{Announced, releases};
 use super::reporting::{Calendar, Period, calendar};
 use super::roll_up::{LatestOf, RollUp, roll_ups};
 use super::series::Series;
@@ -27,6 +28,8 @@ pub struct Report<'s, 'c, E> {
     pub findings: Findings<'c>,
     /// What became known on which day.
     pub changes: Changes<'c>,
+    /// The release calendar, by day.
+    pub releases: Vec<Announced<'c>>,
     progress: BTreeMap<(IndicatorId, UnitId), Progress<'c>>,
     calendars: BTreeMap<IndicatorId, Calendar>,
 }
@@ -75,7 +78,7 @@ pub fn analyse<'s, 'c, E: Edition>(site: &'s Site<'c, E>) -> Report<'s, 'c, E> {
     let progress_of = |(indicator, unit)| ((indicator, unit), progress(site, indicator, unit, &latest));
     let progress = concerned.into_par_iter().map(progress_of).collect();
     let calendars = site.indicators.keys().map(|indicator| (*indicator, calendar(site, *indicator))).collect();
-    Report { site, findings: findings(site), changes: changes(site), progress, calendars }
+    Report { site, findings: findings(site), changes: changes(site), releases: releases(site), progress, calendars }
 }
 
 fn progress<'c, E: Edition>(

@@ -1,8 +1,8 @@
 //! What checking gives: everything that was loaded, resolved, with no error left.
 
 use super::nouns::{
-    Bulletin, Commendation, Difficulty, Indicator, Map, Observation, OfficialDocument, Page, Programme, Registry,
-    Release, Schedule, SiteFacts, Snapshot,
+    AwardForm, Bulletin, Commendation, Difficulty, Indicator, Map, MovedPage, Observation, OfficialDocument, Page,
+    Programme, Registry, Release, Schedule, SiteFacts, Snapshot,
 };
 use crate::diag::Diagnostic;
 use crate::domain::Tag;
@@ -33,10 +33,14 @@ pub struct Checked {
     pub pages: Vec<Page>,
     /// The commendations, by id.
     pub commendations: Vec<Commendation>,
+    /// Forms of commendation that are defined.
+    pub forms: Vec<AwardForm>,
     /// The difficulties, by id.
     pub difficulties: Vec<Difficulty>,
     /// The releases, by time.
     pub releases: Vec<Release>,
+    /// Pages that stood elsewhere before, in the order of the files.
+    pub moved: Vec<MovedPage>,
     /// The maps that the site brings along, by path.
     pub maps: Vec<Map>,
     /// Language files of the site's own.

@@ -1,9 +1,8 @@
 //! The table of problems: every code, once, with its severity. Texts and explanations stand under the same code in the
 //! catalogue; a number that has been published is never used for another problem.
 //!
-//! 01 files and YAML · 02 cells and numbers · 03 units · 04 programmes · 05 figures · 06 prose · 07 registers · 08 themes, and
-//! maps from 840 on · 09 output and the command line, and from
-//! 910 on the contract with themes.
+//! 01 files and YAML · 02 cells and numbers · 03 units · 04 programmes · 05 figures · 06 prose · 07 registers · 08 themes, maps
+//! from 840 on, releases and moved pages from 890 on · 09 output and the command line, from 910 on the contract with themes.
 
 use super::Severity;
 use std::fmt;
@@ -348,6 +347,15 @@ codes! {
     847 Error MAP_UNREGISTERED,
     /// A place on the tile grid that two units have at the same time.
     848 Error TILE_TAKEN,
+    // -- 08, from 890 on: releases, and pages that moved --
+    /// A path of a page that moved and that can't be one.
+    890 Error MOVED_PATH,
+    /// A page that moved to nothing that has a page.
+    891 Error MOVED_TARGET,
+    /// A page that moved away from where one stands.
+    892 Error MOVED_PAGE_STANDS,
+    /// Announcements of a release that are out of order, or reports due after it.
+    893 Error RELEASE_DISORDERED,
     // -- 09 output and the command line --
     /// Two pages of one path.
     901 Error PATH_TAKEN,

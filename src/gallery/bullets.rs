@@ -1,10 +1,10 @@
 //! Specimens of the charts of rows: bullets, alone and below each other.
 
 use super::Specimen;
-use super::axes::Vietnamese;
+use super::axes::{Vietnamese, entry, rate};
 use super::rows::table;
 use crate::render::charts::rows::{Bullet, Estimate, Row, RowChart, Shown, Span};
-use crate::render::charts::{Chart, Drawing, KeyEntry, PerCent, Role, Sample};
+use crate::render::charts::{Chart, Drawing, Role, Sample};
 
 /// The specimens.
 pub(super) fn specimens() -> Vec<Specimen> {
@@ -49,13 +49,9 @@ pub(super) fn specimens() -> Vec<Specimen> {
     ]
 }
 
-fn per_cent(value: f64) -> PerCent {
-    PerCent::new(value).unwrap_or_else(|| unreachable!("{value} can be drawn"))
-}
-
 fn bullet(now: f64, target: Option<f64>, pace: Option<f64>, zones: Option<(f64, f64)>) -> Bullet {
-    let zones = zones.map(|(first, second)| (per_cent(first), per_cent(second)));
-    Bullet { now: Estimate::exact(per_cent(now)), target: target.map(per_cent), pace: pace.map(per_cent), zones }
+    let zones = zones.map(|(first, second)| (rate(first), rate(second)));
+    Bullet { now: Estimate::exact(rate(now)), target: target.map(rate), pace: pace.map(rate), zones }
 }
 
 fn row(name: &str, bullet: Bullet) -> Row {
@@ -64,14 +60,13 @@ fn row(name: &str, bullet: Bullet) -> Row {
 }
 
 fn inexact() -> Row {
-    let range = Some(Span { low: per_cent(85.0), high: Some(per_cent(90.0)) });
-    let now = Estimate { value: per_cent(87.5), range };
+    let range = Some(Span { low: rate(85.0), high: Some(rate(90.0)) });
+    let now = Estimate { value: rate(87.5), range };
     let bullet = Bullet { now, ..bullet(0.0, Some(100.0), Some(92.0), Some((90.0, 94.0))) };
     Row { value: Some("gần 90%".to_owned()), ..row("Thẻ cư dân đã trao", bullet) }
 }
 
 fn specimen(tries: &'static str, id: &str, rows: Vec<Row>) -> Specimen {
-    let entry = |role, sample, text: &str| KeyEntry { role, sample, text: text.to_owned() };
     let key = vec![
         entry(Role::Series, Sample::Bar, "đã đạt"),
         entry(Role::Target, Sample::Stroke, "chỉ tiêu"),

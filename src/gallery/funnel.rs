@@ -1,11 +1,11 @@
 //! Specimens of the funnel.
 
 use super::Specimen;
-use super::axes::{Vietnamese, per_cent};
+use super::axes::{Vietnamese, entry, per_cent, rate};
 use crate::analysis;
 use crate::domain::Ratio;
 use crate::render::charts::funnel::{FunnelChart, Limit, Unit};
-use crate::render::charts::{AxisText, Cell, Chart, Column, Drawing, KeyEntry, PerCent, Role, Sample, Table};
+use crate::render::charts::{AxisText, Cell, Chart, Column, Drawing, Role, Sample, Table};
 
 /// Names of fictional communes.
 const NAMES: [&str; 6] =
@@ -63,22 +63,20 @@ fn corner() -> Vec<Row> {
 fn specimen(tries: &'static str, id: &str, rows: &[Row]) -> Specimen {
     let ratios: Vec<Ratio> = rows.iter().map(|(_, count, base)| Ratio { count: *count, base: *base }).collect();
     let found = analysis::funnel(&ratios);
-    let rated = |value| PerCent::new(value);
-    let pair = |(low, high)| rated(low).zip(rated(high));
+    let pair = |(low, high)| (rate(low), rate(high));
     let limit = |size: u64| {
         let limits = found?.limits(size);
-        Some(Limit { size, inner: pair(limits.most)?, outer: pair(limits.nearly_all)? })
+        Some(Limit { size, inner: pair(limits.most), outer: pair(limits.nearly_all) })
     };
     let unit = |((name, ..), ratio): (&Row, &Ratio)| {
         let outside = found.is_some_and(|found| found.beside(*ratio) != analysis::Beside::Within);
-        Some(Unit { size: ratio.base, rate: rated(ratio.per_cent()?)?, outside: outside.then(|| name.clone()) })
+        Some(Unit { size: ratio.base, rate: rate(ratio.per_cent()?), outside: outside.then(|| name.clone()) })
     };
     let overall = found.and_then(|found| found.overall.per_cent()).unwrap_or(0.0);
-    let key = |role, sample, text: &str| KeyEntry { role, sample, text: text.to_owned() };
-    let chart = PerCent::new(overall).map(|rate| FunnelChart {
+    let chart = FunnelChart {
         axes: &Vietnamese,
         across: "Số người đủ điều kiện (mỗi bước là một bội số)".to_owned(),
-        overall: (rate, per_cent(overall)),
+        overall: (rate(overall), per_cent(overall)),
         limits: found
             .iter()
             .flat_map(|found| found.sizes(ratios.iter().map(|unit| unit.base)))
@@ -86,12 +84,12 @@ fn specimen(tries: &'static str, id: &str, rows: &[Row]) -> Specimen {
             .collect(),
         units: rows.iter().zip(&ratios).filter_map(unit).collect(),
         key: vec![
-            key(Role::Comparison, Sample::Band, "95 trong 100 đơn vị, nếu chỉ do ngẫu nhiên"),
-            key(Role::Comparison, Sample::Line, "99,9 trong 100 đơn vị"),
-            key(Role::Series, Sample::Dot, "ngoài khoảng đó"),
+            entry(Role::Comparison, Sample::Band, "95 trong 100 đơn vị, nếu chỉ do ngẫu nhiên"),
+            entry(Role::Comparison, Sample::Line, "99,9 trong 100 đơn vị"),
+            entry(Role::Series, Sample::Dot, "ngoài khoảng đó"),
         ],
         empty: "Chưa có số liệu".to_owned(),
-    });
+    };
     Specimen {
         tries,
         chart: Chart {
@@ -99,7 +97,7 @@ fn specimen(tries: &'static str, id: &str, rows: &[Row]) -> Specimen {
             title: "Đơn vị nào khác hẳn so với quy mô của mình".to_owned(),
             description: format!("{} đơn vị, tỷ lệ chung {}, bảng bên dưới.", rows.len(), per_cent(overall)),
             table: table(rows, &ratios),
-            drawing: chart.map_or_else(super::nothing, Drawing::Funnel),
+            drawing: Drawing::Funnel(chart),
         },
     }
 }

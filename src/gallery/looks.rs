@@ -4,10 +4,8 @@
 //! Start at [`stylesheet`]. `50-charts.css` is taken over whole; of the other stylesheets only the custom properties of `:root`
 //! are, because that is where a theme sets colours again.
 
-mod rules;
-
+use crate::render::css::{Rule, rules, selectors};
 use crate::render::{CHARTS, Theme};
-use rules::{Rule, rules, selectors};
 use std::fmt::Write;
 
 /// A look that a chart has somewhere.

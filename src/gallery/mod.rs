@@ -21,8 +21,7 @@ mod waterfall;
 
 pub use page::files;
 
-use crate::render::charts::slope::SlopeChart;
-use crate::render::charts::{Chart, Drawing};
+use crate::render::charts::Chart;
 
 /// A chart that shows what becomes of some data.
 #[derive(Debug, Clone)]
@@ -51,13 +50,6 @@ pub fn specimens() -> Vec<Specimen> {
         map::specimens(),
     ]
     .concat()
-}
-
-/// A drawing without anything, in place of one whose numbers can't be drawn; no specimen comes to it.
-fn nothing() -> Drawing<'static> {
-    let slope =
-        SlopeChart { lines: Vec::new(), whole: None, from: String::new(), to: String::new(), empty: String::new() };
-    Drawing::Slope(slope)
 }
 
 #[cfg(test)]

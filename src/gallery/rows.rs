@@ -1,9 +1,9 @@
 //! Specimens of the charts of rows: ranked dots.
 
 use super::Specimen;
-use super::axes::Vietnamese;
+use super::axes::{Vietnamese, entry, rate};
 use crate::render::charts::rows::{Dumbbell, Estimate, Level, Row, RowChart, Shown, Span};
-use crate::render::charts::{Cell, Chart, Column, Drawing, KeyEntry, PerCent, Role, Sample, Table};
+use crate::render::charts::{Cell, Chart, Column, Drawing, Role, Sample, Table};
 
 /// The specimens.
 pub(super) fn specimens() -> Vec<Specimen> {
@@ -51,12 +51,8 @@ pub(super) fn specimens() -> Vec<Specimen> {
     ]
 }
 
-fn per_cent(value: f64) -> PerCent {
-    PerCent::new(value).unwrap_or_else(|| unreachable!("{value} can be drawn"))
-}
-
 fn dot(rank: &str, name: &str, value: f64, before: Option<f64>) -> Row {
-    let dot = Dumbbell { now: Estimate::exact(per_cent(value)), before: before.map(per_cent), targets: Vec::new() };
+    let dot = Dumbbell { now: Estimate::exact(rate(value)), before: before.map(rate), targets: Vec::new() };
     let shown = format!("{}%", (value * 10.0).round() / 10.0).replace('.', ",");
     Row { rank: Some(rank.to_owned()), name: name.to_owned(), value: Some(shown), shown: Shown::Dot(dot) }
 }
@@ -72,9 +68,9 @@ fn long_names() -> Vec<Row> {
 
 fn inexact() -> Vec<Row> {
     let row = |rank: &str, name: &str, words: &str, value: f64, low: f64, high: Option<f64>| {
-        let range = Some(Span { low: per_cent(low), high: high.map(per_cent) });
-        let now = Estimate { value: per_cent(value), range };
-        let dot = Dumbbell { now, before: Some(per_cent(value - 20.0)), targets: Vec::new() };
+        let range = Some(Span { low: rate(low), high: high.map(rate) });
+        let now = Estimate { value: rate(value), range };
+        let dot = Dumbbell { now, before: Some(rate(value - 20.0)), targets: Vec::new() };
         Row { value: Some(words.to_owned()), shown: Shown::Dot(dot), ..self::dot(rank, name, value, None) }
     };
     vec![
@@ -86,8 +82,8 @@ fn inexact() -> Vec<Row> {
 
 fn own_targets() -> Vec<Row> {
     let row = |rank: &str, name: &str, value: f64, targets: &[f64]| {
-        let targets = targets.iter().copied().map(per_cent).collect();
-        let dot = Dumbbell { now: Estimate::exact(per_cent(value)), before: None, targets };
+        let targets = targets.iter().copied().map(rate).collect();
+        let dot = Dumbbell { now: Estimate::exact(rate(value)), before: None, targets };
         Row { shown: Shown::Dot(dot), ..self::dot(rank, name, value, None) }
     };
     vec![
@@ -97,10 +93,12 @@ fn own_targets() -> Vec<Row> {
     ]
 }
 
+/// The line of a target.
+pub(super) fn target(target: &f64) -> Level {
+    Level { role: Role::Target, value: rate(*target), name: format!("Chỉ tiêu {target}%") }
+}
+
 fn specimen(tries: &'static str, id: &str, rows: Vec<Row>, targets: &[f64]) -> Specimen {
-    let level =
-        |target: &f64| Level { role: Role::Target, value: per_cent(*target), name: format!("Chỉ tiêu {target}%") };
-    let entry = |role, sample, text: &str| KeyEntry { role, sample, text: text.to_owned() };
     let key = vec![
         entry(Role::Series, Sample::Dot, "tuần này"),
         entry(Role::Previous, Sample::Small, "tuần trước"),
@@ -110,7 +108,7 @@ fn specimen(tries: &'static str, id: &str, rows: Vec<Row>, targets: &[f64]) -> S
     let chart = RowChart {
         axes: &Vietnamese,
         rows,
-        levels: targets.iter().map(level).collect(),
+        levels: targets.iter().map(target).collect(),
         key,
         rest: Some("4 đơn vị khác chưa có số liệu.".to_owned()).filter(|_| id == "silent"),
         empty: "Chưa có số liệu".to_owned(),

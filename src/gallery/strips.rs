@@ -1,10 +1,10 @@
 //! Specimens of the charts of rows: strips of communes, whose names are a row's mean made plain.
 
 use super::Specimen;
-use super::axes::Vietnamese;
-use super::rows::table;
-use crate::render::charts::rows::{Level, Row, RowChart, Shown, Strip};
-use crate::render::charts::{Chart, Drawing, KeyEntry, PerCent, Role, Sample};
+use super::axes::{Vietnamese, entry, rate};
+use super::rows::{table, target};
+use crate::render::charts::rows::{Row, RowChart, Shown, Strip};
+use crate::render::charts::{Chart, Drawing, Role, Sample};
 
 /// The specimens.
 pub(super) fn specimens() -> Vec<Specimen> {
@@ -39,29 +39,22 @@ pub(super) fn specimens() -> Vec<Specimen> {
     ]
 }
 
-fn per_cent(value: f64) -> PerCent {
-    PerCent::new(value).unwrap_or_else(|| unreachable!("{value} can be drawn"))
-}
-
 fn row(name: &str, rates: &[f64]) -> Row {
     let mut sorted = rates.to_vec();
     sorted.sort_by(f64::total_cmp);
     let median = sorted.get(sorted.len() / 2).copied();
     let value = median.map(|median| format!("{median}%").replace('.', ","));
-    let dots = rates.iter().map(|rate| (per_cent(*rate), true)).collect();
-    Row { rank: None, name: name.to_owned(), value, shown: Shown::Strip(Strip { dots, median: median.map(per_cent) }) }
+    let dots = rates.iter().map(|value| (rate(*value), true)).collect();
+    Row { rank: None, name: name.to_owned(), value, shown: Shown::Strip(Strip { dots, median: median.map(rate) }) }
 }
 
 fn inexact() -> Vec<Row> {
-    let dots = [40.0, 44.0, 45.0, 70.0, 88.0].map(|rate| (per_cent(rate), rate < 50.0)).to_vec();
-    let strip = Strip { dots, median: Some(per_cent(45.0)) };
+    let dots = [40.0, 44.0, 45.0, 70.0, 88.0].map(|value| (rate(value), value < 50.0)).to_vec();
+    let strip = Strip { dots, median: Some(rate(45.0)) };
     vec![Row { shown: Shown::Strip(strip), ..row("Muyên Sưởng", &[45.0]) }, row("Nươm Quỳnh", &[60.0, 62.0, 61.0])]
 }
 
 fn specimen(tries: &'static str, id: &str, rows: Vec<Row>, targets: &[f64]) -> Specimen {
-    let level =
-        |target: &f64| Level { role: Role::Target, value: per_cent(*target), name: format!("Chỉ tiêu {target}%") };
-    let entry = |role, sample, text: &str| KeyEntry { role, sample, text: text.to_owned() };
     let key = vec![
         entry(Role::Series, Sample::Dot, "một xã; +5: thêm năm xã tại đó"),
         entry(Role::Comparison, Sample::Stroke, "trung vị, ghi bên phải"),
@@ -70,7 +63,7 @@ fn specimen(tries: &'static str, id: &str, rows: Vec<Row>, targets: &[f64]) -> S
     let chart = RowChart {
         axes: &Vietnamese,
         rows,
-        levels: targets.iter().map(level).collect(),
+        levels: targets.iter().map(target).collect(),
         key,
         rest: None,
         empty: "Chưa có số liệu".to_owned(),

@@ -1,9 +1,9 @@
 //! Specimens of the waterfall.
 
 use super::Specimen;
-use super::axes::{Vietnamese, per_cent};
+use super::axes::{Vietnamese, per_cent, rate};
 use crate::render::charts::waterfall::{End, Step, WaterfallChart};
-use crate::render::charts::{Cell, Chart, Column, Drawing, PerCent, Table};
+use crate::render::charts::{Cell, Chart, Column, Drawing, Table};
 
 /// The specimens.
 pub(super) fn specimens() -> Vec<Specimen> {
@@ -28,16 +28,15 @@ fn specimen(tries: &'static str, id: &str, from: f64, steps: &[(&str, f64)]) -> 
     let signed = |points: f64| {
         if points == 0.0 { "0,0".to_owned() } else { format!("{points:+.1}").replace('.', ",").replace('-', "−") }
     };
-    let end =
-        |name: &str, rate: f64| Some(End { name: name.to_owned(), rate: PerCent::new(rate)?, text: per_cent(rate) });
-    let step = |(name, points): &(&str, f64)| {
-        Some(Step { name: (*name).to_owned(), points: PerCent::new(*points)?, text: signed(*points) })
+    let end = |name: &str, value: f64| End { name: name.to_owned(), rate: rate(value), text: per_cent(value) };
+    let step =
+        |(name, points): &(&str, f64)| Step { name: (*name).to_owned(), points: rate(*points), text: signed(*points) };
+    let chart = WaterfallChart {
+        axes: &Vietnamese,
+        from: end("Ngày 17/9/2024", from),
+        steps: steps.iter().map(step).collect(),
+        to: end("Ngày 24/9/2024", to),
     };
-    let ends = end("Ngày 17/9/2024", from).zip(end("Ngày 24/9/2024", to));
-    let drawing = ends.map(|(from, to)| {
-        let steps = steps.iter().filter_map(step).collect();
-        Drawing::Waterfall(WaterfallChart { axes: &Vietnamese, from, steps, to })
-    });
     let rows = steps.iter().map(|(name, points)| vec![Cell::text(*name), Cell::number(signed(*points), *points)]);
     let ends = [("Ngày 17/9/2024", from), ("Ngày 24/9/2024", to)];
     let [first, last] = ends.map(|(name, rate)| vec![Cell::text(name), Cell::number(per_cent(rate), rate)]);
@@ -53,7 +52,7 @@ fn specimen(tries: &'static str, id: &str, from: f64, steps: &[(&str, f64)]) -> 
                 columns: vec![column("cause", "Nguyên nhân", false), column("points", "Điểm phần trăm", true)],
                 rows: std::iter::once(first).chain(rows).chain([last]).collect(),
             },
-            drawing: drawing.unwrap_or_else(super::nothing),
+            drawing: Drawing::Waterfall(chart),
         },
     }
 }

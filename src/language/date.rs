@@ -3,7 +3,7 @@
 
 use super::strings::Strings;
 use super::{Argument, Language};
-use crate::domain::{AsOf, Moment, Published, When};
+use crate::domain::{AsOf, Moment, Planned, Published, When};
 use icu_datetime::fieldsets::{E, M, YM, YMD};
 use icu_datetime::input::Date as IcuDate;
 use icu_datetime::preferences::CalendarAlgorithm;
@@ -130,6 +130,15 @@ impl Language {
     #[must_use]
     pub fn moment(&self, moment: Moment, zone: &TimeZone) -> String {
         self.minute(zone.to_datetime(moment.0))
+    }
+
+    /// When something is going to happen: a minute as the clocks of the site's time zone will show it, or a day.
+    #[must_use]
+    pub fn planned(&self, at: Planned, zone: &TimeZone) -> String {
+        match at {
+            Planned::Day(day) => self.date(day),
+            Planned::Minute(moment) => self.moment(moment, zone),
+        }
     }
 
     /// A day that may be unknown.

@@ -37,6 +37,8 @@ pub(super) enum Kind {
     Shapes,
     /// `releases.yaml`.
     Releases,
+    /// `moved.yaml`: where pages stood before.
+    Moved,
     /// `languages/<tag>.ftl`.
     Language,
     /// `ledger/**`: written by the tool, for other commands.
@@ -65,7 +67,7 @@ const FOLDERS: [&str; 11] = [
     "languages",
     "ledger",
 ];
-const FILES: [&str; 3] = ["site.yaml", "documents.yaml", "releases.yaml"];
+const FILES: [&str; 4] = ["site.yaml", "documents.yaml", "releases.yaml", "moved.yaml"];
 
 /// What a file is, by its path alone.
 pub(super) fn spot(path: &str) -> Spot {
@@ -88,6 +90,7 @@ fn kind_of(path: &str) -> Option<Kind> {
             "site" => Some(Kind::Site),
             "documents" => Some(Kind::Documents),
             "releases" => Some(Kind::Releases),
+            "moved" => Some(Kind::Moved),
             _ => None,
         },
         ("programmes", "yaml") => flat.then_some(Kind::Programme),
@@ -171,6 +174,7 @@ mod tests {
             ("maps/maps.yaml", Kind::Maps),
             ("maps/districts.geojson", Kind::Shapes),
             ("releases.yaml", Kind::Releases),
+            ("moved.yaml", Kind::Moved),
             ("languages/pt.ftl", Kind::Language),
             ("ledger/2023-06.json", Kind::Ledger),
         ] {

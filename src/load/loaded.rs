@@ -1,8 +1,8 @@
 //! What loading gives: every file of the content, read into its type, with the texts for whoever has to show a line.
 
 use super::raw::{
-    BulletinMatter, CommendationsFile, DifficultiesFile, DocumentsFile, Figures, MapsFile, PageMatter, PhotosFile,
-    ProgrammeFile, ReleasesFile, Shapes, SiteFile, SnapshotFile, UnitRow, UnitsFile,
+    BulletinMatter, CommendationsFile, DifficultiesFile, DocumentsFile, Figures, MapsFile, MovedFile, PageMatter,
+    PhotosFile, ProgrammeFile, ReleasesFile, Shapes, SiteFile, SnapshotFile, UnitRow, UnitsFile,
 };
 use crate::domain::{ProgrammeId, Slug, Tag};
 use std::collections::BTreeMap;
@@ -39,6 +39,8 @@ pub struct Loaded {
     pub shapes: Vec<Sheet<Option<Shapes>>>,
     /// `releases.yaml`.
     pub releases: Vec<Sheet<ReleasesFile>>,
+    /// `moved.yaml`, here and under `internal/`.
+    pub moved: Vec<Sheet<MovedFile>>,
     /// `languages/<tag>.ftl`.
     pub languages: Vec<(Tag, Sheet<String>)>,
     /// The text of every file that was read as text, by path.

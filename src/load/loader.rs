@@ -6,8 +6,8 @@ use super::files::Files;
 use super::folders::{self, Kind, Spot};
 use super::loaded::{Loaded, Prose, Sheet};
 use super::raw::{
-    BulletinMatter, CommendationsFile, DifficultiesFile, DocumentsFile, Figures, MapsFile, PageMatter, PhotosFile,
-    ReleasesFile, SiteFile, SnapshotFile, UnitsFile,
+    BulletinMatter, CommendationsFile, DifficultiesFile, DocumentsFile, Figures, MapsFile, MovedFile, PageMatter,
+    PhotosFile, ReleasesFile, SiteFile, SnapshotFile, UnitsFile,
 };
 use super::yaml::{Document, Excerpt, Reader, TableText};
 use super::{encoding, geojson, numbers, prose, registry, yaml};
@@ -88,6 +88,7 @@ impl<'a> Loader<'a> {
             Some(Kind::Maps) => self.sheet::<MapsFile>(path, internal, |loaded| &mut loaded.maps),
             Some(Kind::Shapes) => self.shapes(path, internal),
             Some(Kind::Releases) => self.sheet::<ReleasesFile>(path, internal, |loaded| &mut loaded.releases),
+            Some(Kind::Moved) => self.sheet::<MovedFile>(path, internal, |loaded| &mut loaded.moved),
             Some(Kind::Language) => self.language(path),
             Some(Kind::Picture) => self.loaded.pictures.push(path.to_owned()),
             Some(Kind::Table | Kind::Ledger) | None => {}

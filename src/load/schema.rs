@@ -2,7 +2,7 @@
 //! them, and [`yaml`](super::yaml) holds a file against them to find all its problems at once.
 
 use super::raw::{
-    BulletinMatter, CommendationsFile, DifficultiesFile, DocumentsFile, MapsFile, PageMatter, PhotosFile,
+    BulletinMatter, CommendationsFile, DifficultiesFile, DocumentsFile, MapsFile, MovedFile, PageMatter, PhotosFile,
     ProgrammeFile, ReleasesFile, SiteFile, SnapshotFile, ThemeFile, UnitsFile,
 };
 use schemars::JsonSchema;
@@ -26,6 +26,7 @@ pub fn schemas() -> Vec<(&'static str, Value)> {
         titled::<PhotosFile>("photos", "photos/photos.yaml: credit, description and consent of each photo"),
         titled::<MapsFile>("maps", "maps/maps.yaml: whose boundaries each map holds, and who drew them"),
         titled::<ReleasesFile>("releases", "releases.yaml: when figures are published"),
+        titled::<MovedFile>("moved", "moved.yaml: where pages stood before"),
         titled::<ThemeFile>("theme", "themes/<name>/theme.yaml: what a theme was written for"),
     ]
 }
@@ -81,6 +82,9 @@ fn pattern_of(format: &str) -> Option<&'static str> {
         "when" => "^([0-9]{4}-[0-9]{2}-[0-9]{2}|unknown)$",
         "published" => "^((after )?[0-9]{4}-[0-9]{2}-[0-9]{2}|unknown)$",
         "as-of" => "^([0-9]{4}-[0-9]{2}-[0-9]{2}(T[0-9]{2}:[0-9]{2})?|unknown)$",
+        "planned" => "^[0-9]{4}-[0-9]{2}-[0-9]{2}(T.+)?$",
+        "page-path" => "^[A-Za-z0-9_][A-Za-z0-9._/-]*\\.html$",
+        "page-key" => "^(unit|indicator|bulletin|page):.+$",
         "moment" => "^[0-9]{4}-[0-9]{2}-[0-9]{2}T",
         _ => return None,
     })

@@ -38,6 +38,8 @@ pub fn select<E: Edition>(checked: &Checked, vintage: Vintage) -> Site<'_, E> {
         pages: checked.pages.iter().filter(|page| E::admits(page.audience)).collect(),
         commendations: Vec::new(),
         difficulties: Vec::new(),
+        forms: checked.forms.iter().filter(|form| E::admits(form.audience)).collect(),
+        moved: checked.moved.iter().filter(|moved| E::admits(moved.audience)).collect(),
         releases: checked.releases.iter().filter(|release| E::admits(release.audience)).collect(),
         maps: checked.maps.iter().filter(|map| E::admits(map.audience)).collect(),
         sources: E::admits(Audience::Internal).then_some(&checked.sources),

@@ -2,8 +2,9 @@
 
 use super::{Edition, Vintage};
 use crate::check::nouns::{
-    BaseKind, BaseKindId, Bulletin, Commendation, Difficulty, DocumentId, Indicator, IndicatorId, Map, Observation,
-    OfficialDocument, Page, Programme, Registry, Release, Schedule, SiteFacts, Snapshot, SnapshotId, UnitId,
+    AwardForm, BaseKind, BaseKindId, Bulletin, Commendation, Difficulty, DocumentId, Indicator, IndicatorId, Map,
+    MovedPage, Observation, OfficialDocument, Page, Programme, Registry, Release, Schedule, SiteFacts, Snapshot,
+    SnapshotId, UnitId,
 };
 use crate::diag::Diagnostic;
 use crate::load::Sources;
@@ -35,10 +36,14 @@ pub struct Site<'c, E> {
     pub pages: Vec<&'c Page>,
     /// The commendations, newest first, undated last.
     pub commendations: Vec<&'c Commendation>,
+    /// Forms of commendation that are defined.
+    pub forms: Vec<&'c AwardForm>,
     /// The difficulties, by id.
     pub difficulties: Vec<&'c Difficulty>,
     /// The releases, by time.
     pub releases: Vec<&'c Release>,
+    /// Pages that stood elsewhere before; what they are of may be nothing that this edition has.
+    pub moved: Vec<&'c MovedPage>,
     /// The maps that the site brings along; a shape may be of a unit that this edition doesn't see.
     pub maps: Vec<&'c Map>,
     /// Warnings and notes that this edition may tell.

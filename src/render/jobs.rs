@@ -25,40 +25,66 @@ pub(super) enum Job<'c> {
     Changes(Option<i16>),
     /// Formulas and thresholds, with the site's own page of that name where it has one.
     Method(Option<&'c Page>),
+    /// What words and signs mean, with the site's own page of that name where it has one.
+    Glossary(Option<&'c Page>),
+    /// When figures are published.
+    Releases,
     Text(&'c Page),
 }
 
 /// The name of the page that the method page takes in.
 const METHOD_SLUG: &str = "method";
+/// The name of the page that the glossary takes in.
+const GLOSSARY_SLUG: &str = "glossary";
 
 /// Every page of one language, in the order of their paths' kinds.
 pub(super) fn plan<'c, E: Edition>(report: &Report<'_, 'c, E>) -> Vec<Job<'c>> {
     let site = report.site;
-    let own_method = site.pages.iter().find(|page| page.slug.as_str() == METHOD_SLUG).copied();
+    let own = |slug: &str| site.pages.iter().find(|page| page.slug.as_str() == slug).copied();
+    let is_taken_in = |page: &Page| [METHOD_SLUG, GLOSSARY_SLUG].contains(&page.slug.as_str());
     let mut jobs = vec![Job::Home, Job::Units, Job::Indicators, Job::Bulletins, Job::Commendations, Job::Documents];
     if !site.difficulties.is_empty() {
         jobs.push(Job::Difficulties);
     }
-    jobs.extend([Job::Quality, Job::Reporting, Job::Changes(None), Job::Method(own_method)]);
+    jobs.extend([Job::Quality, Job::Reporting, Job::Changes(None)]);
+    jobs.extend([Job::Method(own(METHOD_SLUG)), Job::Glossary(own(GLOSSARY_SLUG))]);
+    if !report.releases.is_empty() {
+        jobs.push(Job::Releases);
+    }
     jobs.extend(report.changes.years().into_iter().skip(1).map(|year| Job::Changes(Some(year))));
-    jobs.extend(site.pages.iter().filter(|page| page.slug.as_str() != METHOD_SLUG).map(|page| Job::Text(page)));
+    jobs.extend(site.pages.iter().filter(|page| !is_taken_in(page)).map(|page| Job::Text(page)));
     jobs.extend(site.indicators.keys().map(|indicator| Job::Indicator(*indicator)));
     jobs.extend(site.bulletins.iter().map(|bulletin| Job::Bulletin(bulletin)));
     jobs.extend(site.registry.iter().map(|(unit, _)| Job::Unit(unit)));
     jobs
 }
 
-/// Something to be made: a page, or the card of a page.
+/// The page of a slug: a text of the site, or one that the tool makes.
+pub(super) fn own_page<'c, E: Edition>(report: &Report<'_, 'c, E>, slug: &str) -> Option<Job<'c>> {
+    let named = |job: &Job<'c>| match job {
+        Job::Text(page) => page.slug.as_str() == slug,
+        Job::Unit(_) | Job::Indicator(_) | Job::Bulletin(_) | Job::Changes(Some(_)) => false,
+        _ => job.path_of_its_kind().strip_suffix(".html") == Some(slug),
+    };
+    plan(report).into_iter().find(named)
+}
+
+/// Something to be made: a page, the card of a page, the calendar of releases, or a page that stood elsewhere.
 #[derive(Debug, Clone, Copy)]
 pub(super) enum Work<'c> {
     Page(Job<'c>),
     Card(Job<'c>),
+    Calendar,
+    /// The one of a number.
+    Moved(usize),
 }
 
-/// Everything of one language: its pages, each with its card after it.
-pub(super) fn work<'c, E: Edition>(report: &Report<'_, 'c, E>, language: &Language) -> Vec<Work<'c>> {
+/// Everything of one language: its pages, each with its card after it, the calendar, and so many pages that stood elsewhere.
+pub(super) fn work<'c, E: Edition>(report: &Report<'_, 'c, E>, language: &Language, moved: usize) -> Vec<Work<'c>> {
     let with_card = |job: Job<'c>| [Some(Work::Page(job)), has_card(report, language, &job).then_some(Work::Card(job))];
-    plan(report).into_iter().flat_map(with_card).flatten().collect()
+    let calendar = (!report.releases.is_empty()).then_some(Work::Calendar);
+    let pages = plan(report).into_iter().flat_map(with_card).flatten();
+    pages.chain(calendar).chain((0..moved).map(Work::Moved)).collect()
 }
 
 /// Whether a page has a card: home, bulletins, and units down to the level that the site names, in every language that cards
@@ -87,21 +113,31 @@ impl Job<'_> {
     pub(super) fn path(&self, paths: &Paths) -> String {
         let known = |path: Option<&str>| path.unwrap_or_default().to_owned();
         match self {
-            Self::Home => paths::HOME.to_owned(),
-            Self::Units => paths::UNITS.to_owned(),
             Self::Unit(unit) => known(paths.unit(*unit)),
-            Self::Indicators => paths::INDICATORS.to_owned(),
             Self::Indicator(indicator) => known(paths.indicator(*indicator)),
-            Self::Bulletins => paths::BULLETINS.to_owned(),
             Self::Bulletin(bulletin) => Paths::bulletin(&bulletin.slug),
-            Self::Commendations => paths::COMMENDATIONS.to_owned(),
-            Self::Documents => paths::DOCUMENTS.to_owned(),
-            Self::Difficulties => paths::DIFFICULTIES.to_owned(),
-            Self::Quality => paths::QUALITY.to_owned(),
-            Self::Reporting => paths::REPORTING.to_owned(),
             Self::Changes(year) => Paths::changes_of(*year),
-            Self::Method(_) => paths::METHOD.to_owned(),
             Self::Text(page) => Paths::page(&page.slug),
+            _ => self.path_of_its_kind().to_owned(),
+        }
+    }
+
+    /// The path of a page of which there is one; of others, that of the list they are in.
+    fn path_of_its_kind(&self) -> &'static str {
+        match self {
+            Self::Home | Self::Text(_) => paths::HOME,
+            Self::Units | Self::Unit(_) => paths::UNITS,
+            Self::Indicators | Self::Indicator(_) => paths::INDICATORS,
+            Self::Bulletins | Self::Bulletin(_) => paths::BULLETINS,
+            Self::Commendations => paths::COMMENDATIONS,
+            Self::Documents => paths::DOCUMENTS,
+            Self::Difficulties => paths::DIFFICULTIES,
+            Self::Quality => paths::QUALITY,
+            Self::Reporting => paths::REPORTING,
+            Self::Changes(_) => paths::CHANGES,
+            Self::Method(_) => paths::METHOD,
+            Self::Glossary(_) => paths::GLOSSARY,
+            Self::Releases => paths::RELEASES,
         }
     }
 }

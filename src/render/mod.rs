@@ -3,16 +3,21 @@
 //!
 //! Start at [`Renderer`]. [`jobs`] plans the pages, [`pages`] makes the content of each as plain values, [`words`] puts figures
 //! into a language, [`charts`] draws, [`data`] gathers the numbers of charts, `cards` makes the pictures beside shared links,
-//! [`theme`](mod@theme) holds the templates, [`contract`] what they get.
+//! [`calendar`] the file of releases, [`moved`](mod@moved) says where pages stood before, [`theme`](mod@theme) holds the templates,
+//! [`contract`] what they get.
 
 mod artifact;
 mod built_in;
+mod calendar;
 #[cfg(feature = "cards")]
 pub mod cards;
 pub mod charts;
 pub mod contract;
+pub(crate) mod css;
 mod data;
 mod jobs;
+mod lean;
+mod moved;
 pub mod pages;
 mod paths;
 mod theme;
@@ -31,6 +36,7 @@ use crate::language::Language;
 use crate::model::Edition;
 use data::DataFiles;
 use jobs::{Job, Work};
+use moved::Moved;
 use paths::Paths;
 use rayon::prelude::*;
 use std::sync::Arc;
@@ -46,6 +52,8 @@ pub struct Renderer<'r, 's, 'c, E> {
     catalogues: Vec<Catalogue>,
     engines: Vec<(Tera, Value)>,
     paths: Paths,
+    /// Pages that stood elsewhere before.
+    moved: Vec<Moved<'c>>,
     #[cfg(feature = "cards")]
     painter: cards::Painter,
 }
@@ -89,6 +97,8 @@ impl<'r, 's, 'c, E: Edition> Renderer<'r, 's, 'c, E> {
                 engines.extend(templates.value.map(|tera| (tera, site)));
             }
         }
+        let (moved, misplaced) = moved::moved(report, &paths);
+        problems.extend(misplaced);
         let usable = problems.is_empty();
         problems.dedup();
         let renderer = Self {
@@ -98,6 +108,7 @@ impl<'r, 's, 'c, E: Edition> Renderer<'r, 's, 'c, E> {
             catalogues,
             engines,
             paths,
+            moved,
             #[cfg(feature = "cards")]
             painter: cards::Painter::new(cards::Looks::of(&theme.palette())),
         };
@@ -132,7 +143,7 @@ impl<'r, 's, 'c, E: Edition> Renderer<'r, 's, 'c, E> {
     /// Everything to be made, language by language.
     fn work(&self) -> Vec<(usize, Work<'c>)> {
         let of_language = |(place, language): (usize, &Arc<Language>)| {
-            jobs::work(self.report, language).into_iter().map(move |work| (place, work))
+            jobs::work(self.report, language, self.moved.len()).into_iter().map(move |work| (place, work))
         };
         self.languages.iter().enumerate().flat_map(of_language).collect()
     }
@@ -141,6 +152,8 @@ impl<'r, 's, 'c, E: Edition> Renderer<'r, 's, 'c, E> {
         match work {
             Work::Page(job) => self.page(language, job),
             Work::Card(job) => self.card(language, job),
+            Work::Calendar => self.calendar(language),
+            Work::Moved(number) => self.moved_page(language, &self.moved[*number]),
         }
     }
 
@@ -170,21 +183,43 @@ impl<'r, 's, 'c, E: Edition> Renderer<'r, 's, 'c, E> {
     }
 
     fn page(&self, language: usize, job: &Job<'c>) -> Result<Vec<Artifact>, Diagnostic> {
-        let (tera, site) = &self.engines[language];
         let data = DataFiles::of(&job.path(&self.paths), language == 0);
         let scribe = self.scribe(language, job, &data);
-        let made = pages::make(&scribe, job);
+        let page = self.fill(language, &scribe.page, &pages::make(&scribe, job));
+        let files = data.into_files().into_iter().map(|(path, bytes)| artifact(&path, &bytes));
+        std::iter::once(page).chain(files).collect()
+    }
+
+    /// The page at an old path, which leads to the one in its place.
+    fn moved_page(&self, language: usize, moved: &Moved<'c>) -> Result<Vec<Artifact>, Diagnostic> {
+        let data = DataFiles::of(&moved.from, false);
+        let scribe = self.scribe(language, &moved.to, &data);
+        let page = self.paths.in_language(scribe.tag(), &moved.from);
+        let made = pages::moved(&Scribe { page: page.clone(), ..scribe }, &moved.to);
+        Ok(vec![self.fill(language, &page, &made)?])
+    }
+
+    fn calendar(&self, language: usize) -> Result<Vec<Artifact>, Diagnostic> {
+        let data = DataFiles::of(paths::CALENDAR, false);
+        let scribe = self.scribe(language, &Job::Releases, &data);
+        let path = self.paths.in_language(scribe.tag(), paths::CALENDAR);
+        Ok(vec![artifact(&path, calendar::calendar(&scribe).as_bytes())?])
+    }
+
+    /// A page through its template.
+    fn fill(&self, language: usize, path: &str, made: &pages::Made) -> Result<Artifact, Diagnostic> {
+        let (tera, site) = &self.engines[language];
         let problem = |error: tera::Error| {
             let first = self.theme.problems(made.template, &error).into_iter().next();
-            first.unwrap_or_else(|| Refusal::new(code::TEMPLATE, &[("template", made.template), ("reason", "")]).nowhere())
+            first.unwrap_or_else(|| {
+                Refusal::new(code::TEMPLATE, &[("template", made.template), ("reason", "")]).nowhere()
+            })
         };
         let mut context = Context::from_serialize(&made.content).map_err(problem)?;
         context.insert_value("site", site.clone());
         context.insert("page", &made.page);
         let html = tera.render(made.template, &context).map_err(problem)?;
-        let page = artifact(&scribe.page, html.as_bytes())?;
-        let files = data.into_files().into_iter().map(|(path, bytes)| artifact(&path, &bytes));
-        std::iter::once(Ok(page)).chain(files).collect()
+        artifact(path, lean::lean(&html).as_bytes())
     }
 }
 

@@ -27,6 +27,15 @@ pub(super) const QUALITY: &str = "quality.html";
 pub(super) const REPORTING: &str = "reporting.html";
 pub(super) const CHANGES: &str = "changes.html";
 pub(super) const METHOD: &str = "method.html";
+pub(super) const GLOSSARY: &str = "glossary.html";
+pub(super) const RELEASES: &str = "releases.html";
+/// The releases for programs that keep a calendar; not a page.
+pub(super) const CALENDAR: &str = "releases.ics";
+
+/// The page of an indicator, below the folder of its programme where there are several.
+pub(super) fn indicator(id: &crate::domain::IndicatorId) -> String {
+    format!("indicators/{id}.html")
+}
 
 impl Paths {
     pub(super) fn new<E: Edition>(site: &Site<'_, E>) -> Self {
@@ -39,7 +48,7 @@ impl Paths {
         let several = site.programmes.len() > 1;
         let indicator = |(id, indicator): (&IndicatorId, &&crate::check::nouns::Indicator)| {
             let folder = if several { format!("{}/", site.programme(*id).id) } else { String::new() };
-            (*id, format!("{folder}indicators/{}.html", indicator.id))
+            (*id, format!("{folder}{}", self::indicator(&indicator.id)))
         };
         Self {
             languages: site.facts.languages.clone(),

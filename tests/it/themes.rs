@@ -173,7 +173,8 @@ fn promised() -> BTreeSet<String> {
     fn shape(schema: &Value) -> Value {
         match schema {
             Value::Object(object) => {
-                let kept = object.iter().filter(|(key, _)| !["description", "format", "minimum"].contains(&key.as_str()));
+                let kept =
+                    object.iter().filter(|(key, _)| !["description", "format", "minimum"].contains(&key.as_str()));
                 kept.map(|(key, value)| (key.clone(), shape(value))).collect()
             }
             Value::Array(items) => items.iter().map(shape).collect(),
@@ -209,5 +210,9 @@ fn a_theme_can_rely_on_the_version_of_the_contract() {
     }
     let new: Vec<&String> = now.difference(&kept).collect();
     assert!(new.is_empty(), "UPDATE=1 takes these into {}: {new:#?}", file.display());
-    assert!(text_of("themes/README.md").contains(&section), "themes/README.md says nothing of version {}", contract::VERSION);
+    assert!(
+        text_of("themes/README.md").contains(&section),
+        "themes/README.md says nothing of version {}",
+        contract::VERSION
+    );
 }

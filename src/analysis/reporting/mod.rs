@@ -187,10 +187,7 @@ fn rhythm(programme: &Programme, days: &BTreeSet<Date>) -> Option<Rhythm> {
 /// that the next one has followed.
 fn over<E: Edition>(rhythm: Rhythm, site: &Site<'_, E>, days: &BTreeSet<Date>) -> Vec<Period> {
     let zone = &site.facts.time_zone;
-    let cut_offs = site
-        .releases
-        .iter()
-        .filter_map(|release| Some((release.cut_off?.0, release.at.0.to_zoned(zone.clone()).date())));
+    let cut_offs = site.releases.iter().filter_map(|release| Some((release.cut_off?.0, release.at.day(zone))));
     let releases: Vec<(Date, Date)> = cut_offs.collect();
     let known_on = site.vintage.known_on;
     let mut all = periods(rhythm, known_on, &releases);

@@ -6,20 +6,24 @@
 mod by_name;
 mod lineage;
 mod maps;
+mod moved;
 mod observation;
 mod programme;
 mod prose;
 mod registers;
 mod registry;
+mod release;
 mod site;
 
 pub use lineage::{Past, Then};
 pub use maps::{Map, Shape};
+pub use moved::{MovedPage, MovedTo, TOOL_PAGES};
 pub use observation::{
     CalledOtherwise, CellOf, Claim, Details, DoneOf, Observation, Origin, Snapshot, SnapshotId, WithheldFigure,
 };
 pub use programme::{BaseKind, BaseKindId, Curve, Indicator, IndicatorId, Programme, Schedule, ScheduleId, Thresholds};
 pub use prose::{Bulletin, Page, Translated};
-pub use registers::{Commendation, Difficulty, DocumentId, OfficialDocument, Recipient, Release, RestsOn, Source};
+pub use registers::{AwardForm, Commendation, Difficulty, DocumentId, OfficialDocument, Recipient, RestsOn, Source};
 pub use registry::{Event, Formerly, Level, LevelId, Life, Lookup, Registry, Unit, UnitId, UnitType};
+pub use release::{EarlierRelease, Release};
 pub use site::SiteFacts;

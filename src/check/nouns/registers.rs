@@ -1,8 +1,8 @@
-//! Documents, commendations, difficulties, releases: resolved.
+//! Documents, commendations and their forms, difficulties: resolved.
 
 use super::{IndicatorId, Observation, Snapshot, UnitId};
 use crate::diag::Place;
-use crate::domain::{AsOf, Audience, Day, DocumentKey, Moment, Quantity, Share, Slug, Tag, Text};
+use crate::domain::{AsOf, Audience, DocumentKey, Moment, Quantity, Share, Slug, Tag, Text};
 use crate::load::raw::{AwardStatus, DifficultyStatus, RecipientKind};
 use jiff::civil::Date;
 
@@ -180,19 +180,15 @@ pub struct Difficulty {
     pub source: Source,
 }
 
-/// A day on which figures are published.
+/// A form of commendation that the site defines.
 #[derive(Debug, Clone)]
-pub struct Release {
-    /// Its id.
-    pub id: Slug,
-    /// The minute.
-    pub at: Moment,
-    /// What is published.
-    pub title: Text,
-    /// Reports must have come by the end of this day.
-    pub cut_off: Option<Day>,
-    /// Anything a reader should know.
-    pub note: Option<Text>,
-    /// Whether it stands under `internal/`.
+pub struct AwardForm {
+    /// What it is called, as commendations call it.
+    pub name: Text,
+    /// Who gives it, to whom and for what.
+    pub definition: Text,
+    /// The law or rule behind it.
+    pub document: Option<DocumentId>,
+    /// Who may see it.
     pub audience: Audience,
 }

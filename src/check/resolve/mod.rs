@@ -3,16 +3,19 @@
 //! them.
 
 mod events;
+mod forms;
 mod groups;
 mod hierarchy;
 mod links;
 mod maps;
+mod moved;
 mod names;
 mod photos;
 mod programmes;
 mod prose;
 mod registers;
 mod registry;
+mod releases;
 mod schedules;
 mod site;
 mod snapshots;
@@ -44,9 +47,11 @@ pub(super) fn resolve(loaded: Loaded, problems: &mut Vec<Diagnostic>) -> Option<
     let bulletins = prose::bulletins(loaded.bulletins, &mut names);
     let pages = prose::pages(loaded.pages, &mut names);
     links::check(&bulletins, &pages, &mut names);
+    let forms = forms::resolve(&loaded.commendations, &mut names);
     let commendations = registers::commendations(loaded.commendations, &mut names);
     let difficulties = registers::difficulties(loaded.difficulties, &mut names);
-    let releases = registers::releases(loaded.releases, &mut names);
+    let releases = releases::resolve(loaded.releases, &site.time_zone, &mut names);
+    let moved = moved::resolve(loaded.moved, &bulletins, &pages, &mut names);
     photos::check(&loaded.photos, &loaded.pictures, &mut names);
     let maps = maps::resolve(&loaded.maps, loaded.shapes, &mut names);
     let Names { registry, programmes, indicators, .. } = names;
@@ -62,8 +67,10 @@ pub(super) fn resolve(loaded: Loaded, problems: &mut Vec<Diagnostic>) -> Option<
         bulletins,
         pages,
         commendations,
+        forms,
         difficulties,
         releases,
+        moved,
         maps,
         languages: loaded.languages.into_iter().map(|(tag, sheet)| (tag, sheet.value)).collect(),
         problems: Vec::new(),

@@ -1,15 +1,12 @@
-//! The registers: documents, commendations, difficulties, releases.
+//! The registers: documents, commendations, difficulties.
 
 use super::names::{Names, Seen};
-use crate::check::nouns::{
-    Commendation, Difficulty, DocumentId, OfficialDocument, Recipient, Release, RestsOn, UnitId,
-};
+use crate::check::nouns::{Commendation, Difficulty, DocumentId, OfficialDocument, Recipient, RestsOn, UnitId};
 use crate::diag::{KeyPath, Place, Refusal, code};
 use crate::domain::{Audience, Slug, UnitCode};
 use crate::load::Sheet;
 use crate::load::raw::{
     self, CommendationEntry, CommendationsFile, DifficultiesFile, DifficultyEntry, DocumentEntry, DocumentsFile,
-    ReleasesFile,
 };
 use jiff::civil::Date;
 use std::collections::BTreeMap;
@@ -198,30 +195,6 @@ fn difficulty(
         audience,
         source: names.source(&entry.source, file, &at.key("source")),
     })
-}
-
-/// Every release, by time.
-pub(super) fn releases(files: Vec<Sheet<ReleasesFile>>, names: &mut Names<'_>) -> Vec<Release> {
-    let (mut releases, mut seen) = (Vec::new(), Seen::new());
-    for Sheet { file, internal, value } in files {
-        for (id, entry) in value.releases.iter() {
-            let at = KeyPath::from(["releases", id.as_str()]);
-            names.once(&mut seen, id.as_str(), Place::key(&file, at.clone()));
-            names.translated(Some(&entry.title), &file, &at.key("title"));
-        }
-        let audience = if internal { Audience::Internal } else { Audience::Public };
-        let release = |(id, entry): (Slug, raw::ReleaseEntry)| Release {
-            id,
-            at: entry.at,
-            title: entry.title,
-            cut_off: entry.cut_off,
-            note: entry.note,
-            audience,
-        };
-        releases.extend(value.releases.0.into_iter().map(release));
-    }
-    releases.sort_by(|a, b| (a.at, &a.id).cmp(&(b.at, &b.id)));
-    releases
 }
 
 /// Units by code that something of a day speaks of.

@@ -113,15 +113,16 @@ impl Reader<'_> {
             self.value("email", email, "hint-email", ["contact", "email"]);
         }
         self.address(contact.and_then(|contact| contact.url.as_deref()), ["contact", "url"]);
+        self.address(contact.and_then(|contact| contact.report.as_deref()), ["contact", "report"]);
     }
 
     fn licence(&mut self, licence: Option<&Licence>) {
         self.address(licence.and_then(|licence| licence.url.as_deref()), ["licence", "url"]);
     }
 
-    fn address(&mut self, url: Option<&str>, at: [&str; 2]) {
+    fn address(&mut self, url: Option<&str>, at: [&'static str; 2]) {
         if let Some(url) = url.filter(|url| !is_web_address(url)) {
-            self.value("url", url, "hint-address", at);
+            self.value(at[1], url, "hint-address", at);
         }
     }
 }

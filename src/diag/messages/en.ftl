@@ -85,7 +85,7 @@ E0103 = `{ $file }` is not read: no file of that name belongs there
 
         Move or rename it as the hint says, or keep it outside the content folder. The folders:
 
-            site.yaml  documents.yaml  releases.yaml
+            site.yaml  documents.yaml  releases.yaml  moved.yaml
             programmes/<id>.yaml       units/<name>.yaml
             snapshots/…/<name>.yaml    snapshots/…/<name>.tsv
             bulletins/…/<slug>.<language>.md
@@ -2483,6 +2483,69 @@ E0848 = `{ $unit }` and `{ $other }` have one place on the tile grid: `{ $place 
             code  level     name    parent  tile
             304   district  Đông    31      2,1
             305   district  Tây     31      1,1
+
+### 08, from 890 on: releases, and pages that moved
+
+# path
+# .hint-language: corrected
+E0890 = `{ $path }` can't be the path of a page
+    .title = a path that a page can't have had
+    .hint-path = a path has letters, digits, `.`, `_`, `-` and `/`, no folder above the site, and ends in `.html`: `units/67-dak-nong.html`
+    .hint-language = an entry holds for every language; write `{ $corrected }`
+    .explain =
+        `moved.yaml` lists paths at which pages stood before, so that links and bookmarks go on
+        to lead somewhere. A path is written as it stands in the site, below the folder of the
+        edition and without the folder of a language: one entry makes a page in each language.
+
+            moved:
+              bulletins/ha-nam.html: bulletin:ha-nam-tinh-dau-tien
+              units/67-dac-nong.html: unit:67
+
+# target
+E0891 = `{ $target }` names no page
+    .title = a page that moved to nothing that has a page
+    .hint-target = what is in its place is named by its key: `unit:67`, `indicator:cccd`, `bulletin:<slug>` or `page:<slug>`
+    .explain =
+        An entry of `moved.yaml` says what is in the place of an old page, and says it by key. A
+        path would not do: it may change again, and an entry would have to lead to another one.
+        So an old address always leads to the page itself in one step.
+
+            moved:
+              cards.html: indicator:card
+              list.html: page:units
+
+# path
+E0892 = `{ $path }` moved, it says, but a page stands there
+    .title = a page that moved away from where one stands
+    .hint-stands = take the entry out, or give the page that stands there now another name
+    .explain =
+        An entry of `moved.yaml` gives the old path of a page, but the site has a page of that
+        path. Only one of them can stand there: the page, or the pointer to another.
+
+        Take the entry out if it came too early or was mistyped. Where a new page has taken the
+        name of an old one, give it another name: those who come for the old page would not
+        notice that they read something else.
+
+# reason (moved or cut-off), value
+E0893 = { $reason ->
+        [moved] an announcement that held until { $value } does not come after the one before it
+       *[cut-off] the cut-off { $value } comes after the release
+    }
+    .title = a release whose days are out of order
+    .hint-moved = the first announcement stands first; `until` is the last day on which it held
+    .hint-cut-off = reports must have come before they can be published
+    .explain =
+        A release that is moved keeps its earlier announcements, the first one first, each with
+        the last day on which it held. So the site of each day shows what was known on it, and
+        calendars learn that the event has changed. The cut-off is the last day for reports, and
+        comes on the day of the release or before it.
+
+            june:
+              at: 2026-06-20T09:30+07:00
+              cut_off: 2026-06-18
+              moved:
+                - {at: 2026-06-10, until: 2026-06-01, reason: Reports came late.}
+                - {at: 2026-06-15, until: 2026-06-08}
 
 ### 09 output and the command line
 

@@ -74,7 +74,7 @@ E0103 = `{ $file }` n’est pas lu : aucun fichier de ce nom n’a sa place l�
         Déplacez-le ou renommez-le comme le dit l’aide, ou gardez-le hors du dossier de contenu.
         Les dossiers :
 
-            site.yaml  documents.yaml  releases.yaml
+            site.yaml  documents.yaml  releases.yaml  moved.yaml
             programmes/<id>.yaml       units/<nom>.yaml
             snapshots/…/<nom>.yaml     snapshots/…/<nom>.tsv
             bulletins/…/<nom>.<langue>.md
@@ -2237,6 +2237,69 @@ E0848 = `{ $unit }` et `{ $other }` ont une même place sur la grille : `{ $pl
             code  level     name    parent  tile
             304   district  Đông    31      2,1
             305   district  Tây     31      1,1
+
+### 08, à partir de 890 : publications, et pages déplacées
+
+# path
+# .hint-language: corrected
+E0890 = `{ $path }` ne peut pas être le chemin d’une page
+    .title = un chemin qu’aucune page n’a pu avoir
+    .hint-path = un chemin a des lettres sans accent, des chiffres, `.`, `_`, `-` et `/`, ne sort pas du site et finit par `.html` : `units/67-dak-nong.html`
+    .hint-language = une entrée vaut pour toutes les langues ; écrivez `{ $corrected }`
+    .explain =
+        `moved.yaml` donne les chemins où des pages se trouvaient auparavant, pour que les liens et
+        les favoris mènent encore quelque part. Un chemin s’écrit comme dans le site, à partir du
+        dossier de l’édition et sans le dossier d’une langue : une entrée fait une page par langue.
+
+            moved:
+              bulletins/ha-nam.html: bulletin:ha-nam-tinh-dau-tien
+              units/67-dac-nong.html: unit:67
+
+# target
+E0891 = `{ $target }` ne désigne aucune page
+    .title = une page déplacée vers ce qui n’a pas de page
+    .hint-target = ce qui la remplace se désigne par sa clé : `unit:67`, `indicator:cccd`, `bulletin:<slug>` ou `page:<slug>`
+    .explain =
+        Une entrée de `moved.yaml` dit ce qui remplace une ancienne page, et le dit par sa clé. Un
+        chemin ne conviendrait pas : il peut changer encore, et une entrée devrait mener à une
+        autre. Ainsi une ancienne adresse mène toujours à la page elle-même, en un pas.
+
+            moved:
+              cards.html: indicator:card
+              list.html: page:units
+
+# path
+E0892 = `{ $path }` serait déplacé, mais une page s’y trouve
+    .title = une page déplacée d’un endroit où il s’en trouve une
+    .hint-stands = ôtez l’entrée, ou donnez un autre nom à la page qui s’y trouve
+    .explain =
+        Une entrée de `moved.yaml` donne l’ancien chemin d’une page, mais le site a une page à ce
+        chemin. Une seule des deux peut s’y trouver : la page, ou le renvoi vers une autre.
+
+        Ôtez l’entrée si elle est venue trop tôt ou mal écrite. Si une nouvelle page a pris le nom
+        d’une ancienne, donnez-lui un autre nom : qui cherche l’ancienne ne remarquerait pas qu’il
+        lit autre chose.
+
+# reason (moved or cut-off), value
+E0893 = { $reason ->
+        [moved] une annonce qui valait jusqu’au { $value } ne vient pas après la précédente
+       *[cut-off] la clôture du { $value } vient après la publication
+    }
+    .title = une publication dont les jours sont en désordre
+    .hint-moved = la première annonce vient d’abord ; `until` est le dernier jour où elle valait
+    .hint-cut-off = il faut que les rapports soient venus pour être publiés
+    .explain =
+        Une publication reportée garde ses annonces antérieures, la première d’abord, chacune avec
+        le dernier jour où elle valait. Ainsi le site de chaque jour montre ce qu’on savait alors,
+        et les agendas apprennent que l’événement a changé. La clôture est le dernier jour des
+        rapports, le jour de la publication ou avant.
+
+            june:
+              at: 2026-06-20T09:30+07:00
+              cut_off: 2026-06-18
+              moved:
+                - {at: 2026-06-10, until: 2026-06-01, reason: Rapports en retard.}
+                - {at: 2026-06-15, until: 2026-06-08}
 
 ### 09 sortie et ligne de commande
 

@@ -62,7 +62,7 @@ E0103 = `{ $file }` không được đọc: ở đó không có tệp mang tên 
         Hãy chuyển hoặc đổi tên theo gợi ý, hoặc để tệp ra ngoài thư mục nội dung. Các thư mục
         gồm:
 
-            site.yaml  documents.yaml  releases.yaml
+            site.yaml  documents.yaml  releases.yaml  moved.yaml
             programmes/<id>.yaml       units/<tên>.yaml
             snapshots/…/<tên>.yaml     snapshots/…/<tên>.tsv
             bulletins/…/<tên>.<ngôn ngữ>.md
@@ -2136,6 +2136,69 @@ E0848 = `{ $unit }` và `{ $other }` cùng một chỗ trên lưới ô: `{ $pla
             code  level     name    parent  tile
             304   district  Đông    31      2,1
             305   district  Tây     31      1,1
+
+### 08, từ 890: kỳ công bố và trang đã dời
+
+# path
+# .hint-language: corrected
+E0890 = `{ $path }` không thể là đường dẫn của một trang
+    .title = một đường dẫn mà không trang nào có thể từng có
+    .hint-path = đường dẫn gồm chữ cái không dấu, chữ số, `.`, `_`, `-` và `/`, không trỏ lên trên thư mục của trang, và kết thúc bằng `.html`: `units/67-dak-nong.html`
+    .hint-language = một mục có hiệu lực cho mọi ngôn ngữ; hãy viết `{ $corrected }`
+    .explain =
+        `moved.yaml` ghi những đường dẫn mà các trang từng đứng, để các liên kết và dấu trang cũ
+        vẫn dẫn tới đúng chỗ. Đường dẫn được viết như trong trang web, tính từ thư mục của ấn bản
+        và không kèm thư mục ngôn ngữ: mỗi mục tạo một trang cho từng ngôn ngữ.
+
+            moved:
+              bulletins/ha-nam.html: bulletin:ha-nam-tinh-dau-tien
+              units/67-dac-nong.html: unit:67
+
+# target
+E0891 = `{ $target }` không chỉ trang nào
+    .title = một trang đã dời tới thứ không có trang
+    .hint-target = thứ thay chỗ được gọi bằng khóa: `unit:67`, `indicator:cccd`, `bulletin:<slug>` hoặc `page:<slug>`
+    .explain =
+        Một mục của `moved.yaml` nói cái gì đang thay chỗ một trang cũ, và nói bằng khóa. Đường
+        dẫn thì không được: nó có thể lại đổi, và mục này sẽ phải dẫn sang mục khác. Nhờ vậy địa
+        chỉ cũ luôn dẫn tới đúng trang chỉ qua một bước.
+
+            moved:
+              cards.html: indicator:card
+              list.html: page:units
+
+# path
+E0892 = `{ $path }` được ghi là đã dời, nhưng ở đó đang có một trang
+    .title = một trang dời khỏi chỗ đang có trang
+    .hint-stands = hãy bỏ mục này, hoặc đặt tên khác cho trang đang đứng ở đó
+    .explain =
+        Một mục của `moved.yaml` ghi đường dẫn cũ của một trang, nhưng trang web đang có một trang
+        ở đúng đường dẫn ấy. Chỉ một trong hai có thể đứng ở đó: trang, hoặc lời chỉ sang trang
+        khác.
+
+        Hãy bỏ mục này nếu ghi quá sớm hoặc gõ nhầm. Nếu một trang mới đã lấy tên của trang cũ,
+        hãy đặt cho nó tên khác: người tìm trang cũ sẽ không nhận ra mình đang đọc thứ khác.
+
+# reason (moved or cut-off), value
+E0893 = { $reason ->
+        [moved] thông báo có hiệu lực đến { $value } không đứng sau thông báo trước nó
+       *[cut-off] hạn chốt { $value } đến sau ngày công bố
+    }
+    .title = một kỳ công bố có các ngày sai thứ tự
+    .hint-moved = thông báo đầu tiên đứng trước; `until` là ngày cuối cùng nó còn hiệu lực
+    .hint-cut-off = báo cáo phải về trước rồi mới công bố được
+    .explain =
+        Kỳ công bố bị dời thì giữ lại các thông báo trước, thông báo đầu tiên đứng trước, mỗi
+        thông báo kèm ngày cuối cùng còn hiệu lực. Nhờ vậy trang web của ngày nào cho thấy điều
+        đã biết vào ngày ấy, và lịch biết rằng sự kiện đã thay đổi. Hạn chốt là ngày cuối cùng
+        nhận báo cáo, vào đúng ngày công bố hoặc trước đó.
+
+            june:
+              at: 2026-06-20T09:30+07:00
+              cut_off: 2026-06-18
+              moved:
+                - {at: 2026-06-10, until: 2026-06-01, reason: Báo cáo về muộn.}
+                - {at: 2026-06-15, until: 2026-06-08}
 
 ### 09 kết quả và dòng lệnh
 

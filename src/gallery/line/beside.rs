@@ -1,6 +1,7 @@
 //! Specimens of what stands beside figures: ranges, revisions, provisional days, breaks, what is expected, other units.
 
-use super::{Scene, day, deadline, per_cent, rate, shown, week};
+use super::super::axes::rate;
+use super::{Scene, day, deadline, per_cent, shown, week};
 use crate::gallery::Specimen;
 use crate::render::charts::line::{
     self, Band, Course, Depth, Dot, Dots, Line, Mark, Range, Ranges, Revision, Slice, Window,

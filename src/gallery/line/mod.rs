@@ -3,7 +3,7 @@
 mod beside;
 
 use super::Specimen;
-use super::axes::Vietnamese;
+use super::axes::{Vietnamese, rate};
 use crate::render::charts::line::{Course, Deadline, Dot, Dots, Level, Line, LineChart, Mark};
 use crate::render::charts::{Cell, Chart, Column, Drawing, KeyEntry, PerCent, Role, Table};
 use jiff::civil::{Date, date};
@@ -65,11 +65,6 @@ fn missing_weeks() -> Specimen {
 fn specimen(tries: &'static str, id: &str, points: &[(Date, f64)], deadlines: &[(&'static str, Date)]) -> Specimen {
     let marks = deadlines.iter().map(|(label, day)| deadline(label, *day)).collect();
     Scene { marks, runs: &[points], ..Scene::new(tries, id, points) }.specimen()
-}
-
-/// A rate that a specimen is made of; what can't be drawn shows as zero, which nobody overlooks.
-fn rate(value: f64) -> PerCent {
-    PerCent::new(value).or(PerCent::new(0.0)).unwrap_or_else(|| unreachable!("zero can be drawn"))
 }
 
 fn deadline(label: &str, date: Date) -> Mark {

@@ -638,6 +638,7 @@ chart-spread-table = The median and the ends of each row stand in the table that
 # $pace (Text) - the rate that the pace line asks for on the day of the figure
 chart-bullet-pace = { $rate } where the pace line asks for { $pace }
 chart-bullet-target = { $rate }, with { $target } due by { $date }
+chart-bullet-target-past = { $rate }; { $target } was due by { $date }
 chart-bullet-caption = Figures against their targets
 chart-csv = Figures as a CSV file
 chart-table-cut = The first { $shown } of { $all } rows are shown; all stand in the CSV file.
@@ -725,6 +726,8 @@ chart-causes-unit = Rate in per cent; changes in percentage points; what takes f
 chart-causes-moved = { $name }: from { $from } to { $to }
 chart-causes-both = Both together
 chart-causes-rounding = Rounding
+# $points (Text) - a difference
+chart-causes-rounded = From rounding the two rates: { $points }.
 # $before, $after (Text) - rates, $from, $to (Text) - days
 chart-causes-range = From { $before } on { $from } to { $after } on { $to }.
 chart-causes-cause = Cause
@@ -1187,6 +1190,31 @@ footer-known-on = Made from what was known on { $date }.
 footer-manifest = All files with their checksums
 footer-tool = Made with { $tool }
 
+## What scripts offer: the colours of pages, filters and orders of tables, links to parts of a page
+
+scheme = Colours
+scheme-system = As the system has them
+scheme-light = Light
+scheme-dark = Dark
+filter-names = Filter by name or code
+filter-words = Filter by words
+filter-all = All
+# How many rows a filter leaves. $shown (Text) - as digits; $all (Number)
+filter-some = { $shown } of { $all } shown
+filter-none = None matches
+sort-by = Sort by
+# $column (Text) - the head of a column
+sort-up = { $column }, ascending
+sort-down = { $column }, descending
+sort-published = Order as published
+# Read aloud. $order (Text) - one of the three above
+sort-done = Sorted: { $order }
+copy-link = Copy link
+# $name (Text) - the heading of what it leads to
+copy-link-to = Copy link to { $name }
+copy-done = Link copied
+copy-failed = The link is in the address bar
+
 ## Other pages
 
 page-not-found = This page doesn’t exist
@@ -1228,6 +1256,90 @@ status-reason-behind = { $days ->
 
 # $at (Text) - the minute, $title (Text) - what is published
 release-next = Next release: { $at }, { $title }
+
+# $at (Text) - when it was due, $title (Text) - what was to be published
+release-overdue = Release overdue: { $title } was due on { $at }, and nothing has been published since
+release-title = Releases
+release-intro = When figures are published, and what came of each release.
+release-awaited = To come
+release-past = Past releases
+release-none = No further release has been announced.
+# $zone (Text) - the name of a time zone
+release-zone = Times are those of the time zone { $zone }.
+release-calendar = These dates for your own calendar (iCalendar)
+release-coming = announced
+release-is-overdue = overdue, nothing published since
+release-kept = published
+# $date (Text)
+release-late = published late, on { $date }
+release-missed = not published
+release-cancelled = called off
+release-today = today
+# $n (Number)
+release-in = { $n ->
+    [one] in { $n } day
+   *[other] in { $n } days
+}
+# $n (Number)
+release-since = { $n ->
+    [one] { $n } day ago
+   *[other] { $n } days ago
+}
+# $date (Text)
+release-cut-off = Reports must have come by { $date }.
+# $at (Text) - when it was to be, $until (Text) - the last day on which that held
+release-moved = Moved: until { $until } it was announced for { $at }.
+# $date (Text)
+release-changes = changes of { $date }
+release-published = What came for it
+
+## A page on paper, and errors in it
+
+# $edition (Text), $date (Text) - the day of knowledge, $address (Text)
+stamp = { $edition } · figures known on { $date } · { $address }
+footer-report = Report an error in this page
+# $title (Text) - of the page
+report-subject = Error in “{ $title }”
+# $title, $address (Text) - of the page, $date (Text) - the day of knowledge
+report-page = Page: { $title }, { $address }, figures known on { $date }
+report-what = What is wrong:
+report-right = What is right, and where it is written:
+
+## Glossary
+
+glossary-intro = What is counted, of what, and what the words and signs beside the figures mean.
+glossary-see = What the terms mean
+glossary-statuses = Statuses
+# $n (Number) - days
+glossary-ahead = { $n ->
+    [one] More than { $n } day ahead of the pace line.
+   *[other] More than { $n } days ahead of the pace line.
+}
+# $n (Number) - days
+glossary-on-pace = { $n ->
+    [one] At most { $n } day ahead of the pace line or behind it.
+   *[other] At most { $n } days ahead of the pace line or behind it.
+}
+# $n (Number) - days
+glossary-stalled = { $n ->
+    [one] Behind the pace line, and hardly anything has moved for { $n } day.
+   *[other] Behind the pace line, and hardly anything has moved for { $n } days.
+}
+glossary-behind = Behind the pace line; at the best pace it has reached, the unit can still meet the deadline.
+glossary-behind-unknown = Behind the pace line; there are too few figures to know what pace the unit can reach.
+glossary-behind-unreached = Behind the pace line; to meet the deadline the unit would need a pace that it has never reached.
+glossary-words = Words beside rates
+# $range (Text) - "67.5% to 72.5%"
+glossary-word = In calculations it is taken for { $range }.
+glossary-levels = Levels of units
+glossary-forms = Forms of commendation
+glossary-law = Law or rule
+glossary-given-by = Given by
+glossary-after = Stage before it
+# $date (Text)
+glossary-redefined = Defined otherwise since { $date }
+# $level (Text) - what several units of it are called, $date (Text)
+unit-level-ended-on = The level “{ $level }” was abolished on { $date }.
 
 ## Where a unit came from
 
@@ -1366,6 +1478,7 @@ explain-older = { $n ->
     [one] { $n } earlier figure
    *[other] { $n } earlier figures
 }
+explain-older-rule = Where no note is given, the rate is the count divided by the base, to the nearest tenth; its source states no other, and what changed since the report before came from the count alone.
 
 ## Marks beside a figure
 

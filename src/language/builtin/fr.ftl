@@ -546,6 +546,7 @@ chart-spread-units = { $n } unités en { $rows } lignes.
 chart-spread-table = La médiane et les extrêmes de chaque ligne sont dans le tableau qui suit.
 chart-bullet-pace = { $rate } pour { $pace } attendus
 chart-bullet-target = { $rate }, objectif de { $target } pour le { $date }
+chart-bullet-target-past = { $rate } ; l’objectif était de { $target } au { $date }
 chart-bullet-caption = Chiffres face aux objectifs
 chart-csv = Chiffres en fichier CSV
 chart-table-cut = Les { $shown } premières lignes sur { $all } sont affichées ; toutes sont dans le fichier CSV.
@@ -608,6 +609,7 @@ chart-causes-unit = Taux en pour cent ; variations en points de pourcentage 
 chart-causes-moved = { $name } : de { $from } à { $to }
 chart-causes-both = Les deux ensemble
 chart-causes-rounding = Arrondi
+chart-causes-rounded = De l’arrondi des deux taux : { $points }.
 chart-causes-range = De { $before } le { $from } à { $after } le { $to }.
 chart-causes-cause = Cause
 chart-causes-points = Points de pourcentage
@@ -1043,6 +1045,27 @@ footer-known-on = Établi d’après ce qui était connu au { $date }.
 footer-manifest = Tous les fichiers avec leurs sommes de contrôle
 footer-tool = Réalisé avec { $tool }
 
+## What scripts offer: the colours of pages, filters and orders of tables, links to parts of a page
+
+scheme = Couleurs
+scheme-system = Comme l’appareil
+scheme-light = Clair
+scheme-dark = Sombre
+filter-names = Filtrer par nom ou code
+filter-words = Filtrer par mots
+filter-all = Tous
+filter-some = { $shown } sur { $all }
+filter-none = Rien ne correspond
+sort-by = Trier par
+sort-up = { $column }, croissant
+sort-down = { $column }, décroissant
+sort-published = Ordre de publication
+sort-done = Trié : { $order }
+copy-link = Copier le lien
+copy-link-to = Copier le lien vers { $name }
+copy-done = Lien copié
+copy-failed = Le lien est dans la barre d’adresse
+
 ## Autres pages
 
 page-not-found = Cette page n’existe pas
@@ -1075,6 +1098,73 @@ status-reason-behind = { $days ->
 ## Releases
 
 release-next = Prochaine publication : { $at }, { $title }
+
+release-overdue = Publication en retard : { $title }, attendue le { $at } ; rien n’a été publié depuis
+release-title = Calendrier de publication
+release-intro = Quand les chiffres sont publiés, et ce qu’il en a été de chaque publication.
+release-awaited = À venir
+release-past = Publications passées
+release-none = Aucune autre publication n’est annoncée.
+release-zone = Les heures sont celles du fuseau { $zone }.
+release-calendar = Ces dates pour votre agenda (iCalendar)
+release-coming = annoncée
+release-is-overdue = en retard, rien de publié depuis
+release-kept = publiée
+release-late = publiée en retard, le { $date }
+release-missed = non publiée
+release-cancelled = annulée
+release-today = aujourd’hui
+release-in = { $n ->
+    [one] dans { $n } jour
+   *[other] dans { $n } jours
+}
+release-since = { $n ->
+    [one] il y a { $n } jour
+   *[other] il y a { $n } jours
+}
+release-cut-off = Les rapports doivent être venus le { $date } au plus tard.
+release-moved = Reportée : jusqu’au { $until }, elle était annoncée pour le { $at }.
+release-changes = changements du { $date }
+release-published = Ce qui est venu
+
+## Une page sur papier, et les erreurs d’une page
+
+stamp = { $edition } · chiffres connus au { $date } · { $address }
+footer-report = Signaler une erreur dans cette page
+report-subject = Erreur dans « { $title } »
+report-page = Page : { $title }, { $address }, chiffres connus au { $date }
+report-what = Ce qui est faux :
+report-right = Ce qui est juste, et où c’est écrit :
+
+## Glossaire
+
+glossary-intro = Ce qui est compté, par rapport à quoi, et ce que veulent dire les mots et les signes à côté des chiffres.
+glossary-see = Le sens des termes
+glossary-statuses = États
+glossary-ahead = { $n ->
+    [one] Plus de { $n } jour d’avance sur la ligne de progression.
+   *[other] Plus de { $n } jours d’avance sur la ligne de progression.
+}
+glossary-on-pace = { $n ->
+    [one] Au plus { $n } jour d’avance ou de retard sur la ligne de progression.
+   *[other] Au plus { $n } jours d’avance ou de retard sur la ligne de progression.
+}
+glossary-stalled = { $n ->
+    [one] En retard sur la ligne de progression, et presque rien n’a bougé depuis { $n } jour.
+   *[other] En retard sur la ligne de progression, et presque rien n’a bougé depuis { $n } jours.
+}
+glossary-behind = En retard sur la ligne de progression ; à son meilleur rythme constaté, l’unité peut encore tenir l’échéance.
+glossary-behind-unknown = En retard sur la ligne de progression ; il y a trop peu de chiffres pour connaître le rythme que l’unité peut tenir.
+glossary-behind-unreached = En retard sur la ligne de progression ; pour tenir l’échéance, il faudrait un rythme que l’unité n’a jamais atteint.
+glossary-words = Les mots à côté des taux
+glossary-word = Dans les calculs, c’est pris pour { $range }.
+glossary-levels = Niveaux des unités
+glossary-forms = Formes de récompense
+glossary-law = Loi ou règle
+glossary-given-by = Décernée par
+glossary-after = Étape précédente
+glossary-redefined = Définition changée à partir du { $date }
+unit-level-ended-on = Le niveau « { $level } » a été supprimé le { $date }.
 
 ## Where a unit came from
 
@@ -1206,6 +1296,7 @@ explain-older = { $n ->
     [one] { $n } chiffre antérieur
    *[other] { $n } chiffres antérieurs
 }
+explain-older-rule = Sans note, le taux est l’effectif divisé par la base, au dixième le plus proche ; la source n’en donne pas d’autre, et l’écart avec le rapport précédent vient du seul effectif.
 
 ## Marques à côté d’un chiffre
 

@@ -443,6 +443,7 @@ chart-spread-units = { $n } đơn vị trong { $rows } hàng.
 chart-spread-table = Trung vị, mức thấp nhất và cao nhất của từng hàng có trong bảng tiếp theo.
 chart-bullet-pace = { $rate }, lộ trình cần { $pace }
 chart-bullet-target = { $rate }, cần đạt { $target } trước hết { $date }
+chart-bullet-target-past = { $rate }; hạn đạt { $target } là { $date }, đã qua
 chart-bullet-caption = Số liệu so với mục tiêu
 chart-csv = Số liệu dạng tệp CSV
 chart-table-cut = Bảng hiện { $shown } dòng đầu trong { $all } dòng; tệp CSV có đủ.
@@ -501,6 +502,7 @@ chart-causes-unit = Tỷ lệ phần trăm; thay đổi tính bằng điểm ph�
 chart-causes-moved = { $name }: từ { $from } thành { $to }
 chart-causes-both = Do cả hai
 chart-causes-rounding = Do làm tròn
+chart-causes-rounded = Do làm tròn hai tỷ lệ: { $points }.
 chart-causes-range = Từ { $before } vào { $from } đến { $after } vào { $to }.
 chart-causes-cause = Nguyên nhân
 chart-causes-points = Điểm phần trăm
@@ -862,6 +864,27 @@ footer-known-on = Lập theo thông tin có đến { $date }.
 footer-manifest = Danh sách tệp kèm mã kiểm tra
 footer-tool = Thực hiện bằng { $tool }
 
+## What scripts offer: the colours of pages, filters and orders of tables, links to parts of a page
+
+scheme = Màu nền
+scheme-system = Theo thiết bị
+scheme-light = Sáng
+scheme-dark = Tối
+filter-names = Lọc theo tên hoặc mã
+filter-words = Lọc theo từ
+filter-all = Tất cả
+filter-some = Hiện { $shown } trong { $all }
+filter-none = Không có dòng nào khớp
+sort-by = Sắp xếp theo
+sort-up = { $column }, tăng dần
+sort-down = { $column }, giảm dần
+sort-published = Thứ tự khi công bố
+sort-done = Đã sắp xếp: { $order }
+copy-link = Chép liên kết
+copy-link-to = Chép liên kết đến { $name }
+copy-done = Đã chép liên kết
+copy-failed = Liên kết nằm trên thanh địa chỉ
+
 ## Các trang khác
 
 page-not-found = Trang này không tồn tại
@@ -888,6 +911,58 @@ status-reason-behind = Chậm { $days } ngày so với đường tiến độ; c
 ## Releases
 
 release-next = Kỳ công bố tiếp theo: { $at }, { $title }
+
+release-overdue = Kỳ công bố quá hạn: { $title }, hạn { $at }; từ đó đến nay chưa công bố gì thêm
+release-title = Lịch công bố
+release-intro = Khi nào số liệu được công bố, và mỗi kỳ đã diễn ra thế nào.
+release-awaited = Sắp tới
+release-past = Các kỳ đã qua
+release-none = Chưa có thông báo về kỳ công bố nào nữa.
+release-zone = Giờ ghi theo múi giờ { $zone }.
+release-calendar = Thêm các ngày này vào lịch của bạn (iCalendar)
+release-coming = đã thông báo
+release-is-overdue = quá hạn, từ đó chưa công bố gì
+release-kept = đã công bố
+release-late = công bố muộn, vào { $date }
+release-missed = không công bố
+release-cancelled = đã hủy
+release-today = hôm nay
+release-in = còn { $n } ngày
+release-since = { $n } ngày trước
+release-cut-off = Báo cáo phải về chậm nhất { $date }.
+release-moved = Đã dời: cho đến hết { $until }, kỳ này được thông báo vào { $at }.
+release-changes = thay đổi của { $date }
+release-published = Đã công bố
+
+## Trang trên giấy, và sai sót trong trang
+
+stamp = { $edition } · số liệu có đến { $date } · { $address }
+footer-report = Báo sai sót trong trang này
+report-subject = Sai sót trong trang “{ $title }”
+report-page = Trang: { $title }, { $address }, số liệu có đến { $date }
+report-what = Chỗ sai:
+report-right = Nội dung đúng, và nguồn của nội dung đó:
+
+## Thuật ngữ
+
+glossary-intro = Đếm cái gì, so với cái gì, và các từ, ký hiệu bên cạnh con số có nghĩa gì.
+glossary-see = Giải thích thuật ngữ
+glossary-statuses = Trạng thái
+glossary-ahead = Sớm hơn đường tiến độ trên { $n } ngày.
+glossary-on-pace = Sớm hoặc chậm hơn đường tiến độ nhiều nhất { $n } ngày.
+glossary-stalled = Chậm hơn đường tiến độ, và trong { $n } ngày hầu như không nhích thêm.
+glossary-behind = Chậm hơn đường tiến độ; với nhịp độ cao nhất từng đạt, đơn vị vẫn có thể kịp hạn.
+glossary-behind-unknown = Chậm hơn đường tiến độ; có quá ít số liệu để biết đơn vị đạt được nhịp độ nào.
+glossary-behind-unreached = Chậm hơn đường tiến độ; muốn kịp hạn, đơn vị phải đạt nhịp độ chưa từng có.
+glossary-words = Từ đứng cạnh tỷ lệ
+glossary-word = Khi tính toán được hiểu là { $range }.
+glossary-levels = Cấp đơn vị
+glossary-forms = Hình thức khen thưởng
+glossary-law = Căn cứ pháp lý
+glossary-given-by = Cơ quan, người trao
+glossary-after = Khâu đứng trước
+glossary-redefined = Định nghĩa khác từ { $date }
+unit-level-ended-on = Cấp “{ $level }” chấm dứt vào { $date }.
 
 ## Where a unit came from
 
@@ -998,6 +1073,7 @@ explain-rank-rule = Tỷ lệ cao nhất đứng đầu. Tỷ lệ bằng nhau t
 explain-rank-apart = Chỉ xếp hạng chung các đơn vị cùng cấp, tính trên cùng một loại tổng số. Số liệu không rõ ngày, số đã thực hiện không có tổng số và dòng không phải địa bàn thì không xếp hạng.
 # $n (Number)
 explain-older = { $n } số liệu trước đó
+explain-older-rule = Dòng không có chú thích: tỷ lệ là số đã thực hiện chia cho tổng số, làm tròn đến phần mười, nguồn không nêu tỷ lệ nào khác; thay đổi so với báo cáo trước hoàn toàn do số đã thực hiện.
 
 ## Dấu hiệu bên cạnh số liệu
 

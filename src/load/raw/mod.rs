@@ -4,17 +4,20 @@
 //! refused everywhere. Start at [`SnapshotFile`] for figures, [`SiteFile`] for the site itself.
 
 mod maps;
+mod moved;
 mod pairs;
 mod plain;
 mod programme;
 mod prose;
 mod registers;
+mod releases;
 mod site;
 mod snapshot;
 mod theme;
 mod units;
 
 pub use maps::{Feature, MapEntry, MapsFile, Polygon, Position, Shapes};
+pub use moved::MovedFile;
 pub use pairs::Pairs;
 pub use programme::{
     BaseEntry, BaseRole, Holiday, IndicatorEntry, Milestone, MovedDeadline, Pace, ProgrammeFile, Reporting,
@@ -23,9 +26,9 @@ pub use programme::{
 pub use prose::{BulletinMatter, PageMatter, TranslationOf};
 pub use registers::{
     AwardStatus, CommendationEntry, CommendationsFile, DifficultiesFile, DifficultyEntry, DifficultyStatus,
-    DocumentEntry, DocumentsFile, PhotoEntry, PhotosFile, Recipient, RecipientKind, ReleaseEntry, ReleasesFile,
-    RestsOn,
+    DocumentEntry, DocumentsFile, FormEntry, PhotoEntry, PhotosFile, Recipient, RecipientKind, RestsOn,
 };
+pub use releases::{CancelledRelease, MovedRelease, ReleaseEntry, ReleasesFile};
 pub use site::{Contact, Licence, SiteFile};
 pub use snapshot::{
     Cell, Completion, CompletionWords, Exclusion, FigureRow, Figures, Finality, NameCell, NumberFormat, Record,

@@ -1,9 +1,7 @@
-//! The registers: documents, commendations, difficulties, photos, releases.
+//! The registers: documents, commendations, difficulties, photos.
 
 use super::{Pairs, Source, plain};
-use crate::domain::{
-    AsOf, Audience, Day, DocumentKey, IndicatorId, Moment, Quantity, Share, Slug, Text, UnitCode, When,
-};
+use crate::domain::{AsOf, Audience, DocumentKey, IndicatorId, Moment, Quantity, Share, Slug, Text, UnitCode, When};
 use schemars::JsonSchema;
 use serde::Deserialize;
 
@@ -51,8 +49,23 @@ pub struct CommendationsFile {
     /// Who may see them, unless an entry says otherwise; internal if absent.
     #[serde(default)]
     pub audience: Audience,
+    /// What the forms of commendation mean, for the glossary.
+    #[serde(default)]
+    pub forms: Vec<FormEntry>,
     /// The commendations by id.
     pub commendations: Pairs<Slug, CommendationEntry>,
+}
+
+/// A form of commendation.
+#[derive(Debug, Clone, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub struct FormEntry {
+    /// What it is called, in the words that entries use under `form`.
+    pub name: Text,
+    /// Who gives it, to whom and for what.
+    pub definition: Text,
+    /// The law or rule behind it.
+    pub document: Option<DocumentKey>,
 }
 
 /// Who was commended, by whom, for what.
@@ -218,26 +231,4 @@ pub struct PhotoEntry {
     /// Who may see it; internal if absent.
     #[serde(default)]
     pub audience: Audience,
-}
-
-/// `releases.yaml`: when figures are published.
-#[derive(Debug, Clone, Default, Deserialize, JsonSchema)]
-#[serde(deny_unknown_fields)]
-pub struct ReleasesFile {
-    /// The releases by id, past and planned.
-    pub releases: Pairs<Slug, ReleaseEntry>,
-}
-
-/// A day on which figures are published.
-#[derive(Debug, Clone, Deserialize, JsonSchema)]
-#[serde(deny_unknown_fields)]
-pub struct ReleaseEntry {
-    /// The minute.
-    pub at: Moment,
-    /// What is published.
-    pub title: Text,
-    /// Reports must have come by the end of this day.
-    pub cut_off: Option<Day>,
-    /// Anything a reader should know.
-    pub note: Option<Text>,
 }

@@ -50,6 +50,8 @@ pub struct Contact {
     pub phone: Option<String>,
     /// A web address.
     pub url: Option<String>,
+    /// The web address of a form for reporting errors; without one, errors are reported by e-mail where there is an `email`.
+    pub report: Option<String>,
 }
 
 /// Terms of re-use.

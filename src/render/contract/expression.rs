@@ -72,7 +72,8 @@ impl<'a, 't> Cursor<'a, 't> {
     /// An expression of operators that bind at least so tightly.
     fn above(&mut self, least: u8) -> Option<Expression> {
         self.depth += 1;
-        let read = if self.depth > DEEPEST { None } else { self.operand().and_then(|first| self.operators(first, least)) };
+        let read =
+            if self.depth > DEEPEST { None } else { self.operand().and_then(|first| self.operators(first, least)) };
         self.depth -= 1;
         read
     }

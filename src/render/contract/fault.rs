@@ -102,7 +102,11 @@ impl FaultKind {
             }
             Self::Printed { of, known } => {
                 let refusal = Refusal::new(code::TEMPLATE_PRINTED, &[("template", template), ("of", of)]);
-                if known.is_empty() { refusal.hint("hint-loop", &[]) } else { refusal.hint("hint-known", &[("names", &listed(known))]) }
+                if known.is_empty() {
+                    refusal.hint("hint-loop", &[])
+                } else {
+                    refusal.hint("hint-known", &[("names", &listed(known))])
+                }
             }
             Self::Reference { what, name, known } => {
                 let arguments = [("template", template), ("what", what.word()), ("name", name)];
@@ -118,7 +122,11 @@ impl FaultKind {
             Self::TextArgument { id, name, known } => {
                 let arguments = [("template", template), ("id", id), ("what", "argument"), ("name", name)];
                 let refusal = Refusal::new(code::TEMPLATE_STRING, &arguments);
-                if known.is_empty() { refusal.hint("hint-none", &[]) } else { refusal.hint("hint-known", &[("names", &listed(known))]) }
+                if known.is_empty() {
+                    refusal.hint("hint-none", &[])
+                } else {
+                    refusal.hint("hint-known", &[("names", &listed(known))])
+                }
             }
             Self::TextWithout { id, name } => {
                 let arguments = [("template", template), ("id", id), ("what", "without"), ("name", name)];

@@ -14,7 +14,10 @@ fn told(name: &str, text: &str) -> Vec<String> {
     let faults = found(&library, &|template| template == name);
     let place = |fault: &Fault| {
         let spots = std::iter::once(&fault.spot).chain(fault.way.iter().rev());
-        let own = spots.filter(|spot| spot.template == name).map(|spot| text[spot.start..spot.end].trim_matches('"').to_owned()).next();
+        let own = spots
+            .filter(|spot| spot.template == name)
+            .map(|spot| text[spot.start..spot.end].trim_matches('"').to_owned())
+            .next();
         own.unwrap_or_else(|| format!("not in {name}"))
     };
     faults.iter().map(|fault| format!("{}: {}", place(fault), said(&fault.kind))).collect()
@@ -98,7 +101,10 @@ fn components_are_held_against_what_they_are_given() {
     for (template, expected) in [
         ("{{ <lnk link={page.title} /> }}", vec!["lnk: no Component lnk"]),
         ("{{ <link lnk={page.breadcrumbs[0]} /> }}", vec!["lnk: no Argument lnk", "link: link without link"]),
-        ("{% component own(a) %}{{ a.txet }}{% endcomponent %}{{ <own a={page.breadcrumbs[0]} /> }}", vec!["txet: no txet in Link"]),
+        (
+            "{% component own(a) %}{{ a.txet }}{% endcomponent %}{{ <own a={page.breadcrumbs[0]} /> }}",
+            vec!["txet: no txet in Link"],
+        ),
         ("{% component own(a) %}{{ page.title }}{% endcomponent %}", vec!["page: no variable page"]),
         ("{% component own(a) %}{{ b.c }}{% endcomponent %}{{ <own a=\"1\" /> }}", vec!["b: no variable b"]),
     ] {

@@ -42,10 +42,27 @@ pub(super) struct Parameter {
 #[derive(Debug)]
 pub(super) enum Node {
     Print(Expression),
-    Set { name: String, value: Option<Expression>, body: Vec<Node> },
-    For { key: Option<String>, value: String, of: Expression, body: Vec<Node>, otherwise: Vec<Node> },
-    If { condition: Expression, body: Vec<Node>, otherwise: Vec<Node> },
-    Block { name: Name, body: Vec<Node> },
+    Set {
+        name: String,
+        value: Option<Expression>,
+        body: Vec<Node>,
+    },
+    For {
+        key: Option<String>,
+        value: String,
+        of: Expression,
+        body: Vec<Node>,
+        otherwise: Vec<Node>,
+    },
+    If {
+        condition: Expression,
+        body: Vec<Node>,
+        otherwise: Vec<Node>,
+    },
+    Block {
+        name: Name,
+        body: Vec<Node>,
+    },
     Include(Name),
     /// A section whose output goes through filters.
     Section(Vec<Node>),
@@ -61,19 +78,52 @@ pub(super) enum Expression {
     Truth,
     Nothing,
     Variable(Name),
-    Field { of: Box<Expression>, name: Name },
-    Item { of: Box<Expression>, index: Box<Expression> },
+    Field {
+        of: Box<Expression>,
+        name: Name,
+    },
+    Item {
+        of: Box<Expression>,
+        index: Box<Expression>,
+    },
     /// A part of a list or text.
-    Slice { of: Box<Expression>, bounds: Vec<Expression> },
-    Filter { of: Box<Expression>, name: Name, arguments: Vec<(Name, Expression)> },
-    Test { of: Box<Expression>, name: String, arguments: Vec<(Name, Expression)> },
+    Slice {
+        of: Box<Expression>,
+        bounds: Vec<Expression>,
+    },
+    Filter {
+        of: Box<Expression>,
+        name: Name,
+        arguments: Vec<(Name, Expression)>,
+    },
+    Test {
+        of: Box<Expression>,
+        name: String,
+        arguments: Vec<(Name, Expression)>,
+    },
     /// One of two values, `a or b` and `a if c else b`; conditions of the choice come first.
-    Choice { conditions: Vec<Expression>, one: Box<Expression>, other: Box<Expression> },
-    Comprehension { value: Box<Expression>, key: Option<String>, name: String, of: Box<Expression>, condition: Vec<Expression> },
+    Choice {
+        conditions: Vec<Expression>,
+        one: Box<Expression>,
+        other: Box<Expression>,
+    },
+    Comprehension {
+        value: Box<Expression>,
+        key: Option<String>,
+        name: String,
+        of: Box<Expression>,
+        condition: Vec<Expression>,
+    },
     Use(Use),
-    Call { name: Name, arguments: Vec<(Name, Expression)> },
+    Call {
+        name: Name,
+        arguments: Vec<(Name, Expression)>,
+    },
     /// Numbers, texts or truths from others.
-    Operation { operands: Vec<Expression>, gives: Gives },
+    Operation {
+        operands: Vec<Expression>,
+        gives: Gives,
+    },
     List(Vec<Expression>),
     Map(Vec<Expression>),
 }
@@ -102,7 +152,9 @@ impl Expression {
         match self {
             Self::Text(name) | Self::Variable(name) | Self::Call { name, .. } => Some(name.span.clone()),
             Self::Field { of, name } => Some(of.span().map_or(name.span.start, |of| of.start)..name.span.end),
-            Self::Item { of, .. } | Self::Slice { of, .. } | Self::Filter { of, .. } | Self::Test { of, .. } => of.span(),
+            Self::Item { of, .. } | Self::Slice { of, .. } | Self::Filter { of, .. } | Self::Test { of, .. } => {
+                of.span()
+            }
             Self::Choice { one, .. } => one.span(),
             Self::Use(component) => Some(component.name.span.clone()),
             _ => None,

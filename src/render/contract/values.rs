@@ -10,8 +10,23 @@ use std::collections::BTreeSet;
 const SAME: [&str; 5] = ["reverse", "sort", "unique", "default", "safe"];
 /// Filters that give a text.
 const TEXT: [&str; 17] = [
-    "upper", "lower", "escape", "escape_html", "escape_xml", "newlines_to_br", "pluralize", "trim", "trim_start", "trim_end",
-    "replace", "capitalize", "title", "truncate", "indent", "str", "join",
+    "upper",
+    "lower",
+    "escape",
+    "escape_html",
+    "escape_xml",
+    "newlines_to_br",
+    "pluralize",
+    "trim",
+    "trim_start",
+    "trim_end",
+    "replace",
+    "capitalize",
+    "title",
+    "truncate",
+    "indent",
+    "str",
+    "join",
 ];
 /// Filters that give a number.
 const NUMBER: [&str; 6] = ["length", "wordcount", "int", "float", "abs", "round"];

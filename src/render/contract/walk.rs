@@ -126,7 +126,9 @@ impl<'l> Walk<'l> {
     fn repeat(&mut self, (key, value): (Option<&str>, &str), of: &'l Expression, body: &'l [Node]) {
         let of = self.value(of);
         let mut scope = Fields::from([("loop".to_owned(), Shape::Any), (value.to_owned(), of.item())]);
-        scope.extend(key.map(|key| (key.to_owned(), if matches!(of, Shape::Record(_)) { Shape::Text } else { Shape::Any })));
+        scope.extend(
+            key.map(|key| (key.to_owned(), if matches!(of, Shape::Record(_)) { Shape::Text } else { Shape::Any })),
+        );
         self.scopes.push(scope);
         self.nodes(body);
         self.scopes.pop();
@@ -135,7 +137,8 @@ impl<'l> Walk<'l> {
     /// A block as the page has it: by the first template of the chain, from one of them on, that has it.
     fn block(&mut self, name: &str, from: usize) {
         let after = self.chain.iter().enumerate().skip(from);
-        let found = after.filter_map(|(at, (template, tree))| Some((at, *template, library::block_named(tree, name)?))).next();
+        let found =
+            after.filter_map(|(at, (template, tree))| Some((at, *template, library::block_named(tree, name)?))).next();
         let Some((at, template, (name, body))) = found else { return };
         let before = (self.template, self.within);
         (self.template, self.within) = (template, Some((name, at)));
@@ -206,7 +209,9 @@ impl<'l> Walk<'l> {
                 self.fault(span, FaultKind::Reference { what: What::Argument, name, known: known.clone() });
             }
         }
-        for parameter in component.parameters.iter().filter(|parameter| parameter.default.is_none() && !parameter.implicit) {
+        for parameter in
+            component.parameters.iter().filter(|parameter| parameter.default.is_none() && !parameter.implicit)
+        {
             let is_given = used.arguments.iter().any(|(name, _)| name.text == parameter.name);
             if !is_given && used.spread.is_empty() {
                 let kind = FaultKind::NotGiven { component: used.name.text.clone(), name: parameter.name.clone() };

@@ -1,7 +1,10 @@
 //! What surrounds every page: title, navigation, the way here, the same page in other languages.
 
 use super::context::{LanguageLink, Link, NavItem, Page, Site, SocialCard};
+use super::report;
+use crate::analysis::releases::{Outcome, awaited};
 use crate::check::nouns::UnitId;
+use crate::domain::Audience;
 use crate::model::Edition;
 use crate::render::jobs::{Job, has_card};
 use crate::render::paths::{self, Paths, relative, root};
@@ -17,7 +20,7 @@ pub(in crate::render) fn site_context<E: Edition>(scribe: &Scribe<'_, '_, '_, E>
         Link { text: scribe.plain(&contact.name), href: email.or_else(|| contact.url.clone()), lang: None }
     });
     let licence = facts.licence.as_ref();
-    let next = site.releases.iter().find(|release| release.at.0 > site.vintage.now);
+    let awaited = awaited(&scribe.report.releases);
     Site {
         title: scribe.plain(&facts.title),
         description: facts.description.as_ref().map(|text| scribe.plain(text)),
@@ -34,13 +37,8 @@ pub(in crate::render) fn site_context<E: Edition>(scribe: &Scribe<'_, '_, '_, E>
             lang: None,
         }),
         contact,
-        next_release: next.map(|release| {
-            let at = scribe.language.moment(release.at, &facts.time_zone);
-            scribe.text(
-                "release-next",
-                &[("at", at.as_str().into()), ("title", scribe.plain(&release.title).as_str().into())],
-            )
-        }),
+        next_release: awaited.map(|announced| super::releases::next(scribe, announced)),
+        release_overdue: awaited.is_some_and(|announced| announced.outcome == Outcome::Overdue),
     }
 }
 
@@ -66,12 +64,24 @@ fn navigation<E: Edition>(scribe: &Scribe<'_, '_, '_, E>) -> Vec<(String, String
 
 /// The pages about the figures, which the foot of every page names: what they say and where they lead.
 fn about_the_figures<E: Edition>(scribe: &Scribe<'_, '_, '_, E>) -> Vec<(String, &'static str)> {
-    vec![
+    let mut parts = vec![
         (scribe.word("quality-title"), paths::QUALITY),
         (scribe.word("reporting-title"), paths::REPORTING),
         (scribe.word("change-title"), paths::CHANGES),
         (scribe.word("nav-method"), paths::METHOD),
-    ]
+    ];
+    if !has_own_glossary(scribe) {
+        parts.push((scribe.word("nav-glossary"), paths::GLOSSARY));
+    }
+    if !scribe.report.releases.is_empty() {
+        parts.push((scribe.word("release-title"), paths::RELEASES));
+    }
+    parts
+}
+
+/// Whether the navigation names the glossary, as one of the site's own texts.
+fn has_own_glossary<E: Edition>(scribe: &Scribe<'_, '_, '_, E>) -> bool {
+    scribe.report.site.pages.iter().any(|page| Paths::page(&page.slug) == paths::GLOSSARY)
 }
 
 /// The frame of a job's page.
@@ -89,8 +99,10 @@ pub(super) fn frame<E: Edition>(scribe: &Scribe<'_, '_, '_, E>, job: &Job<'_>) -
         current: target == path,
         within: false,
     });
+    let title = title(scribe, job);
     Page {
-        title: title(scribe, job),
+        report: report::address(scribe, &title, &path),
+        title,
         description: description(scribe, job),
         root: root(&scribe.page),
         home: scribe.href(paths::HOME),
@@ -99,9 +111,41 @@ pub(super) fn frame<E: Edition>(scribe: &Scribe<'_, '_, '_, E>, job: &Job<'_>) -
         breadcrumbs: breadcrumbs(scribe, job),
         languages: languages(scribe, &path),
         translation_note: super::prose::translation_note(scribe, job),
-        canonical: scribe.report.site.facts.base_url.as_ref().map(|base| format!("{base}{}", scribe.page)),
+        canonical: canonical(scribe, &path),
+        address: address(scribe, &path),
+        stamp: stamp(scribe, &path),
+        releases: releases(scribe),
+        glossary: scribe.href(paths::GLOSSARY),
         card: has_card(scribe.report, scribe.language, job).then(|| card(scribe, job)).flatten(),
     }
+}
+
+/// The address of a page on the web, its path given without the folder of a language.
+fn canonical<E: Edition>(scribe: &Scribe<'_, '_, '_, E>, path: &str) -> Option<String> {
+    let base = scribe.report.site.facts.base_url.as_ref()?;
+    Some(format!("{base}{}", scribe.paths.in_language(scribe.tag(), path)))
+}
+
+/// The address that a copy on paper can be held against.
+pub(super) fn address<E: Edition>(scribe: &Scribe<'_, '_, '_, E>, path: &str) -> String {
+    canonical(scribe, path).unwrap_or_else(|| scribe.paths.in_language(scribe.tag(), path))
+}
+
+fn stamp<E: Edition>(scribe: &Scribe<'_, '_, '_, E>, path: &str) -> String {
+    let site = scribe.report.site;
+    let edition = scribe.word(if E::AUDIENCE == Audience::Public { "edition-public" } else { "edition-internal" });
+    let date = scribe.language.date(site.vintage.known_on);
+    let address = address(scribe, path);
+    let arguments = [("edition", &*edition), ("date", &*date), ("address", &*address)];
+    scribe.text("stamp", &arguments.map(|(name, text)| (name, text.into())))
+}
+
+/// The release calendar, at the release that is awaited.
+fn releases<E: Edition>(scribe: &Scribe<'_, '_, '_, E>) -> Option<String> {
+    let all = &scribe.report.releases;
+    let page = (!all.is_empty()).then(|| scribe.href(paths::RELEASES))?;
+    let anchor = awaited(all).map(|announced| format!("#{}", super::releases::anchor(announced)));
+    Some(page + &anchor.unwrap_or_default())
 }
 
 #[cfg(feature = "cards")]
@@ -130,7 +174,9 @@ fn title<E: Edition>(scribe: &Scribe<'_, '_, '_, E>, job: &Job<'_>) -> String {
         Job::Reporting => scribe.word("reporting-title"),
         Job::Changes(None) => scribe.word("change-title"),
         Job::Changes(Some(year)) => scribe.text("change-title-year", &[("year", year.to_string().as_str().into())]),
-        Job::Method(Some(page)) | Job::Text(page) => scribe.page_title(page),
+        Job::Method(Some(page)) | Job::Glossary(Some(page)) | Job::Text(page) => scribe.page_title(page),
+        Job::Glossary(None) => scribe.word("nav-glossary"),
+        Job::Releases => scribe.word("release-title"),
         Job::Method(None) => scribe.word("method-title"),
     }
 }
@@ -150,6 +196,8 @@ fn description<E: Edition>(scribe: &Scribe<'_, '_, '_, E>, job: &Job<'_>) -> Opt
         Job::Quality => Some(scribe.word("quality-intro")),
         Job::Reporting => Some(scribe.word("reporting-intro")),
         Job::Changes(_) => Some(scribe.word("change-intro")),
+        Job::Glossary(_) => Some(scribe.word("glossary-intro")),
+        Job::Releases => Some(scribe.word("release-intro")),
         Job::Method(_) | Job::Text(_) => None,
     }
 }

@@ -1,4 +1,6 @@
-//! Every figure of an indicator and unit, newest first, each with its note; those that are kept back say so at their day.
+//! Every figure of an indicator and unit, newest first, each with its note; those that are kept back say so at their day. Of a
+//! long history the older rows name their source themselves and have a note only where there is more to say: a year of weekly
+//! reports would else be a hundred notes that differ by their numbers alone.
 
 use super::context::Figure;
 use super::notes::Notes;
@@ -8,6 +10,11 @@ use crate::model::Edition;
 use crate::render::words::{Scribe, figure_id};
 use jiff::civil::Date;
 use std::collections::BTreeMap;
+
+/// More rows than these are a long history, which is not shown at once.
+const LONG: usize = 16;
+/// The rows of a long history that are.
+const NEWEST: usize = 12;
 
 /// The rows of a history before they have notes.
 pub(super) struct History<'a, 's, 'c, E> {
@@ -57,17 +64,24 @@ impl<'a, 's, 'c, E: Edition> History<'a, 's, 'c, E> {
         row.note
     }
 
-    /// The rows; figures without a note get one.
-    pub(super) fn into_rows(self, notes: &mut Notes) -> Vec<Figure> {
+    /// The rows, and the older ones of a long history. Figures without a note get one, unless they are older and their row says
+    /// everything of them.
+    pub(super) fn into_rows(self, notes: &mut Notes) -> (Vec<Figure>, Vec<Figure>) {
         let (scribe, indicator) = (self.scribe, self.indicator);
-        let row = |row: Row<'c>| {
+        let mut newer = self.rows;
+        let older = newer.split_off(if newer.len() > LONG { NEWEST } else { newer.len() });
+        let newer = newer.into_iter().map(|row| {
             let note = row.note.unwrap_or_else(|| row.explain(scribe, indicator, notes));
-            match row.known {
-                Some(known) => scribe.figure(indicator, &known, row.id, note),
-                None => scribe.withheld(row.figure, row.id, note),
-            }
-        };
-        self.rows.into_iter().map(row).collect()
+            row.figure(scribe, indicator, Some(note))
+        });
+        let newer = newer.collect();
+        let older = older.into_iter().map(|row| {
+            let plain = row.known.as_ref().is_some_and(Explanation::is_plain);
+            let note = row.note.or_else(|| (!plain).then(|| row.explain(scribe, indicator, notes)));
+            let figure = row.figure;
+            scribe.with_source(row.figure(scribe, indicator, note), figure)
+        });
+        (newer, older.collect())
     }
 }
 
@@ -77,5 +91,12 @@ impl<'c> Row<'c> {
             Some(known) => scribe.note(indicator, known, number),
             None => scribe.note_of_withheld(self.figure, number),
         })
+    }
+
+    fn figure<E: Edition>(self, scribe: &Scribe<'_, '_, 'c, E>, indicator: IndicatorId, note: Option<u32>) -> Figure {
+        match self.known {
+            Some(known) => scribe.figure(indicator, &known, self.id, note),
+            None => scribe.withheld(self.figure, self.id, note),
+        }
     }
 }

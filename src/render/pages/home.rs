@@ -1,6 +1,6 @@
 //! The front page: where we stand, is it enough, who needs help, who did well, what is new.
 
-use super::context::{Content, Home, Link, UnitLine};
+use super::context::{Content, Home, Link, Mark, UnitLine};
 use super::indicators::unit_line;
 use super::{bulletins, changes, charts, progress, registers, units};
 use crate::analysis::{Latest, Progress, rate_of};
@@ -55,13 +55,14 @@ fn units_of(listed: &[(IndicatorId, UnitId, &Progress<'_>)]) -> usize {
     listed.iter().map(|(_, unit, _)| unit).collect::<BTreeSet<_>>().len()
 }
 
-fn counts<E>(scribe: &Scribe<'_, '_, '_, E>, numbers: &Numbers) -> Vec<String> {
+fn counts<E>(scribe: &Scribe<'_, '_, '_, E>, numbers: &Numbers) -> Vec<Mark> {
     let counts = [
-        ("home-finished-count", numbers.finished),
-        ("home-behind-count", numbers.behind),
-        ("home-silent-count", numbers.silent),
+        ("behind", "home-behind-count", numbers.behind),
+        ("finished", "home-finished-count", numbers.finished),
+        ("silent", "home-silent-count", numbers.silent),
     ];
-    counts.into_iter().filter(|(_, n)| *n > 0).map(|(id, n)| scribe.counted(id, n)).collect()
+    let counts = counts.into_iter().filter(|(_, _, n)| *n > 0);
+    counts.map(|(kind, id, n)| Mark { kind: kind.to_owned(), word: scribe.counted(id, n) }).collect()
 }
 
 fn more<E: Edition>(scribe: &Scribe<'_, '_, '_, E>, finished: usize) -> Link {

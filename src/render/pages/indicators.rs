@@ -68,6 +68,7 @@ pub(super) fn indicator<E: Edition>(scribe: &Scribe<'_, '_, '_, E>, id: Indicato
     let deadlines = site.deadlines_in_force().filter(|deadline| deadline.schedule.indicators.contains(&id));
     Content::Indicator {
         indicator: Box::new(IndicatorPage {
+            stand: stand(scribe, id),
             definition: indicator.definition.as_ref().map(|text| scribe.plain(text)),
             base_kinds: base_kinds.collect(),
             after: indicator.after.and_then(|before| scribe.named_indicator(before)),
@@ -79,6 +80,14 @@ pub(super) fn indicator<E: Edition>(scribe: &Scribe<'_, '_, '_, E>, id: Indicato
             missing: scribe.missing_periods(id),
         }),
     }
+}
+
+/// Where the whole stands.
+fn stand<E: Edition>(scribe: &Scribe<'_, '_, '_, E>, id: IndicatorId) -> Option<UnitLine> {
+    let site = scribe.report.site;
+    let top = site.registry.top(site.vintage.known_on)?;
+    let progress = scribe.report.progress(id, top)?;
+    Some(unit_line(scribe, id, top, (progress, &progress.latest?), false))
 }
 
 /// The rankings, each with its charts.

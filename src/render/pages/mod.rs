@@ -8,16 +8,20 @@ mod changes;
 mod charts;
 pub mod context;
 mod frame;
+mod glossary;
 mod history;
 mod home;
 mod indicators;
 mod lineage;
 mod method;
+mod moved;
 mod notes;
 mod progress;
 mod prose;
 mod quality;
 mod registers;
+mod releases;
+mod report;
 mod reporting;
 mod units;
 
@@ -29,6 +33,8 @@ use context::{Content, Page};
 #[cfg(feature = "cards")]
 pub(super) use cards::card;
 pub(super) use frame::site_context;
+pub(super) use moved::moved;
+pub(super) use releases::anchor;
 
 /// A page before its template: the template's name, its frame and its content.
 #[derive(Debug)]
@@ -55,6 +61,8 @@ pub(super) fn make<E: Edition>(scribe: &Scribe<'_, '_, '_, E>, job: &Job<'_>) ->
         Job::Reporting => ("reporting.html", reporting::reporting(scribe)),
         Job::Changes(year) => ("changes.html", changes::changes(scribe, *year)),
         Job::Method(page) => ("method.html", method::method(scribe, *page)),
+        Job::Glossary(page) => ("glossary.html", glossary::glossary(scribe, *page)),
+        Job::Releases => ("releases.html", releases::releases(scribe)),
         Job::Text(page) => ("text.html", prose::text(scribe, page)),
     };
     Made { template, page: frame::frame(scribe, job), content }

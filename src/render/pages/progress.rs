@@ -39,13 +39,14 @@ pub(super) fn in_full<E: Edition>(scribe: &Scribe<'_, '_, '_, E>, unit: UnitId) 
             text: scribe.roll_up(*indicator, sum, latest),
         };
         let roll_ups = found.roll_ups.iter().map(sum).collect();
-        let figures = history.into_rows(&mut notes);
+        let (figures, older) = history.into_rows(&mut notes);
         before = notes.count();
         Some(Progress {
             headline_note,
             statuses,
             roll_ups,
             figures,
+            older,
             notes: notes.into_vec(),
             charts: charts::of_unit(scribe, *indicator, unit),
             ..glance.unwrap_or_else(|| bare(scribe, *indicator, unit))
@@ -117,6 +118,7 @@ fn bare<E: Edition>(scribe: &Scribe<'_, '_, '_, E>, indicator: IndicatorId, unit
         charts: Vec::new(),
         missing: Vec::new(),
         figures: Vec::new(),
+        older: Vec::new(),
         notes: Vec::new(),
         in_full: scribe.unit_link(unit).href.map(|page| format!("{page}#{id}")),
         id,

@@ -29,7 +29,9 @@ pub(super) fn body<E: Edition>(scribe: &Scribe<'_, '_, '_, E>, document: &Docume
 pub(super) fn translation_note<E: Edition>(scribe: &Scribe<'_, '_, '_, E>, job: &Job<'_>) -> Option<String> {
     match job {
         Job::Bulletin(bulletin) => note(scribe, "bulletin-untranslated", &bulletin.texts),
-        Job::Text(page) | Job::Method(Some(page)) => note(scribe, "page-untranslated", &page.texts),
+        Job::Text(page) | Job::Method(Some(page)) | Job::Glossary(Some(page)) => {
+            note(scribe, "page-untranslated", &page.texts)
+        }
         _ => None,
     }
 }

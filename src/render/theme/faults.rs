@@ -74,7 +74,9 @@ pub(super) fn engine_of(texts: &[(String, String)], language: Option<&Arc<Langua
 /// Whether a problem of the engine is told among the faults: as a name that leads nowhere, at its place.
 fn is_told(problem: &Diagnostic, faults: &[Diagnostic]) -> bool {
     let same = |told: &Place, place: &Place| match (&told.at, &place.at) {
-        (At::Span(told_at), At::Span(at)) => told.file == place.file && told_at.start <= at.end && at.start <= told_at.end,
+        (At::Span(told_at), At::Span(at)) => {
+            told.file == place.file && told_at.start <= at.end && at.start <= told_at.end
+        }
         _ => told.file == place.file,
     };
     let mut references = faults.iter().filter(|fault| fault.code == code::TEMPLATE_REFERENCE);

@@ -3,6 +3,7 @@
 //!
 //! Start at [`Kind`]. The parts are joined in the order of their names, so a name begins with a number.
 
+use super::schemes::choosable;
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
@@ -40,11 +41,15 @@ impl Kind {
         whole.into_iter().chain(parts)
     }
 
-    /// All of them as one.
+    /// All of them as one; of style sheets with schemes that a reader can choose.
     pub(super) fn join(self, files: &BTreeMap<String, Arc<[u8]>>) -> Arc<[u8]> {
         let bytes: Vec<u8> =
             self.parts(files).filter_map(|path| files.get(path)).flat_map(|file| file.to_vec()).collect();
-        Arc::from(bytes)
+        match String::from_utf8(bytes) {
+            Ok(text) if self == Self::Styles => Arc::from(choosable(&text).as_bytes()),
+            Ok(text) => Arc::from(text.as_bytes()),
+            Err(error) => Arc::from(error.into_bytes()),
+        }
     }
 }
 

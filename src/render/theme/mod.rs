@@ -1,11 +1,12 @@
 //! The theme: templates, style sheets, scripts and static files of the built-in theme, with those of a site's own laid over them
 //! file by file, and one template engine a language.
 //!
-//! Start at [`theme`]. `joined` makes one file of all style sheets and one of all scripts, `faults` says what is wrong with a
-//! theme of the site's own.
+//! Start at [`theme`]. `joined` makes one file of all style sheets and one of all scripts, `schemes` lets a reader choose between
+//! light and dark, `faults` says what is wrong with a theme of the site's own.
 
 mod faults;
 mod joined;
+mod schemes;
 
 use super::built_in::BUILT_IN;
 use super::charts::palette::Palette;
@@ -134,9 +135,9 @@ impl Theme {
 
     /// The templates with the words of a language. Problems name the template.
     pub(super) fn templates(&self, language: &Arc<Language>) -> Outcome<Tera> {
-        let engine = self.template_texts().and_then(|texts| {
-            faults::engine_of(&texts, Some(language)).map_err(|error| self.problems("", &error))
-        });
+        let engine = self
+            .template_texts()
+            .and_then(|texts| faults::engine_of(&texts, Some(language)).map_err(|error| self.problems("", &error)));
         match engine {
             Ok(engine) => Outcome { value: Some(engine), problems: Vec::new() },
             Err(problems) => Outcome { value: None, problems },

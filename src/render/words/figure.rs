@@ -38,13 +38,13 @@ impl<'c, E: Edition> Scribe<'_, '_, 'c, E> {
         figure_id(self.report.site.indicators[&indicator].id.as_str(), figure.as_of, nth)
     }
 
-    /// The row of a figure, which the note of this number explains.
+    /// The row of a figure, with the number of the note that explains it.
     pub(in crate::render) fn figure(
         &self,
         indicator: IndicatorId,
         known: &Explanation<'c>,
         id: String,
-        note: u32,
+        note: Option<u32>,
     ) -> Figure {
         let figure = known.figure;
         let snapshot = self.report.site.snapshot(figure);
@@ -52,8 +52,11 @@ impl<'c, E: Edition> Scribe<'_, '_, 'c, E> {
         let done = figure.details.as_deref().map(|details| details.done.as_slice()).unwrap_or_default();
         Figure {
             value: self.value(indicator, figure, rate),
+            sort: self.sort_of(indicator, figure, rate),
             count: figure.count.map(|count| self.language.stated_count(count)),
+            count_sort: self.sort_of_count(indicator, figure.count),
             base: figure.base.map(|base| self.language.stated_count(base)),
+            base_sort: self.sort_of_count(indicator, figure.base),
             base_kind: figure.base_kind.map(|kind| self.base_kind(indicator, kind)),
             done: done.iter().map(|done| self.done(*done)).collect(),
             extra: self.extra(figure),
@@ -64,18 +67,21 @@ impl<'c, E: Edition> Scribe<'_, '_, 'c, E> {
     }
 
     /// The row of a figure that is kept back until it is cleared up: of when it is, and nothing of what it says.
-    pub(in crate::render) fn withheld(&self, figure: &'c Observation, id: String, note: u32) -> Figure {
+    pub(in crate::render) fn withheld(&self, figure: &'c Observation, id: String, note: Option<u32>) -> Figure {
         Figure { value: self.word("figure-withheld"), ..self.row(figure, id, note) }
     }
 
     /// A row that says whose figure it is and of when.
-    fn row(&self, figure: &Observation, id: String, note: u32) -> Figure {
+    fn row(&self, figure: &Observation, id: String, note: Option<u32>) -> Figure {
         Figure {
             id,
             unit: self.unit_link(figure.unit),
             value: String::new(),
+            sort: None,
             count: None,
+            count_sort: None,
             base: None,
+            base_sort: None,
             base_kind: None,
             done: Vec::new(),
             extra: Vec::new(),
@@ -84,7 +90,17 @@ impl<'c, E: Edition> Scribe<'_, '_, 'c, E> {
             marks: Vec::new(),
             remarks: Vec::new(),
             note,
+            source: None,
+            published: None,
         }
+    }
+
+    /// The same with its source and when it was published, for where a row has no note.
+    pub(in crate::render) fn with_source(&self, row: Figure, figure: &'c Observation) -> Figure {
+        let snapshot = self.report.site.snapshot(figure);
+        let source = figure.detail(|details| details.source.as_ref()).unwrap_or(&snapshot.source);
+        let published = self.language.published_phrase(snapshot.published);
+        Figure { source: Some(self.source(source)), published: Some(published), ..row }
     }
 
     /// Since when, by whom and why a figure is kept back.

@@ -18,6 +18,7 @@ impl<E: Edition> Scribe<'_, '_, '_, E> {
             base_kind: latest.rate.and_then(|rate| rate.base_kind).map(|kind| self.base_kind(indicator, kind)),
             bar: latest.rate.map(|rate| (rate.middle() / 100.0).clamp(0.0, 1.0)),
             inexact,
+            sort: self.sort_of(indicator, figure, latest.rate),
             as_of: self.as_of(figure),
             as_of_iso: figure.as_of.day().map(|day| day.to_string()),
             spark: None,

@@ -15,12 +15,14 @@ mod names;
 mod outlook;
 mod phrase;
 mod problem;
+mod sort;
 mod standing;
 mod sums;
 
 pub(super) use figure::figure_id;
 pub(super) use names::document_anchor;
 pub(super) use phrase::{capital, sentence};
+pub(super) use standing::level_kind;
 
 use super::data::DataFiles;
 use super::paths::Paths;

@@ -2,6 +2,7 @@
 
 use super::Scribe;
 use super::phrase::sentence;
+use super::sort;
 use crate::analysis::{Level, Progress, Reason, Standing};
 use crate::check::nouns::{DocumentId, IndicatorId};
 use crate::domain::{AsOf, Decimal};
@@ -16,6 +17,7 @@ impl<E: Edition> Scribe<'_, '_, '_, E> {
         Status {
             kind: level_kind(standing.level).to_owned(),
             word: self.level_word(standing.level),
+            rank: sort::rank(standing.level),
             reason: self.reason(indicator, standing),
             doubt: standing
                 .could_be

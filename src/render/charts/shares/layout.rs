@@ -130,7 +130,7 @@ impl Layout {
             for part in parts {
                 let nth = usize::try_from((part.left - self.plot.left) / column).unwrap_or(0);
                 let count = shown.get(nth).and_then(|at| chart.columns[*at].counts.get(place));
-                let text = count.map(u32::to_string).unwrap_or_default();
+                let text = count.map(|count| chart.axes.count((*count).into())).unwrap_or_default();
                 let room = Frame { left: part.left + 20, right: part.right - 20, ..*part };
                 let at = (i32::midpoint(room.left, room.right), i32::midpoint(room.top, room.bottom));
                 let label = Label { text, at, anchor: Anchor::Middle, ink, size: sizes.text };

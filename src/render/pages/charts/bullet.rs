@@ -104,7 +104,9 @@ fn message<E: Edition>(scribe: &Scribe<'_, '_, '_, E>, indicator: IndicatorId, f
         return scribe.text("chart-bullet-pace", &[("rate", rate.as_str().into()), ("pace", pace.as_str().into())]);
     }
     let arguments = [("rate", &rate), ("target", &target), ("date", &date)];
-    scribe.text("chart-bullet-target", &arguments.map(|(name, text)| (name, text.as_str().into())))
+    let past = found.deadline.day < scribe.report.site.vintage.known_on;
+    let id = if past { "chart-bullet-target-past" } else { "chart-bullet-target" };
+    scribe.text(id, &arguments.map(|(name, text)| (name, text.as_str().into())))
 }
 
 fn row<E: Edition>(scribe: &Scribe<'_, '_, '_, E>, indicator: IndicatorId, found: &Bullet<'_>) -> Option<Row> {

@@ -91,7 +91,13 @@ fn description<E: Edition>(scribe: &Scribe<'_, '_, '_, E>, found: &Causes<'_>) -
     let parts = [("count", found.tenths.count), ("base", found.tenths.base), ("both", found.tenths.both)];
     let parts = parts.map(|(name, tenths)| (name, scribe.language.points(tenths)));
     let parts = parts.each_ref().map(|(name, text)| (*name, text.as_str().into()));
-    [said, scribe.text("movement-effects", &parts), scribe.word("chart-description-table")].join(" ")
+    let rounding = (found.rounding != 0).then(|| {
+        let points = scribe.language.points(found.rounding);
+        scribe.text("chart-causes-rounded", &[("points", points.as_str().into())])
+    });
+    let effects = scribe.text("movement-effects", &parts);
+    let said = [Some(said), Some(effects), rounding, Some(scribe.word("chart-description-table"))];
+    said.into_iter().flatten().collect::<Vec<_>>().join(" ")
 }
 
 fn table<E: Edition>(scribe: &Scribe<'_, '_, '_, E>, found: &Causes<'_>, named: &[Cause]) -> Table {

@@ -2,8 +2,8 @@
 
 use super::{
     BulletinCard, ChangeDay, ChangesPage, ChangesSince, Chart, CodeHolder, Commendation, DeadlineLine, Difficulty,
-    Document, Headline, LineageEvent, Link, MethodPage, Note, Problem, Progress, QualityPage, Remark, ReportingPage,
-    SourceLine, UnitGroup, UnitLine,
+    Document, GlossaryPage, Headline, LineageEvent, Link, Mark, MethodPage, Note, Problem, Progress, QualityPage,
+    ReleasesPage, Remark, ReportingPage, SourceLine, UnitGroup, UnitLine,
 };
 use schemars::JsonSchema;
 use serde::Serialize;
@@ -87,6 +87,21 @@ pub enum Content {
         /// Formulas and thresholds in force.
         method: MethodPage,
     },
+    /// `glossary.html` gets `glossary`.
+    Glossary {
+        /// What words and signs mean.
+        glossary: GlossaryPage,
+    },
+    /// `releases.html` gets `releases`.
+    Releases {
+        /// When figures are published.
+        releases: ReleasesPage,
+    },
+    /// `moved.html` gets `moved`, and as `page` the frame of the page that it leads to.
+    Moved {
+        /// Where the page is that stood here.
+        moved: Link,
+    },
 }
 
 /// The front page.
@@ -94,8 +109,9 @@ pub enum Content {
 pub struct Home {
     /// The finding, in a sentence: the page's largest words.
     pub finding: String,
-    /// How many units finished, are behind, have not reported lately: those of the three that are not none.
-    pub counts: Vec<String>,
+    /// How many units are `behind`, have `finished`, have not reported lately (`silent`), in words: those of the three that are
+    /// not none.
+    pub counts: Vec<Mark>,
     /// Where the whole stands, an entry an indicator.
     pub stand: Vec<Progress>,
     /// The same against the targets, a bar an indicator on one scale; none for fewer than two.
@@ -207,6 +223,8 @@ pub struct IndicatorLine {
 /// One indicator across all units.
 #[derive(Debug, Clone, Serialize, JsonSchema)]
 pub struct IndicatorPage {
+    /// Where the whole stands; none where it has no figure of its own.
+    pub stand: Option<UnitLine>,
     /// What is counted and what isn't.
     pub definition: Option<String>,
     /// What it is held against: each kind of base with its definition.

@@ -15,6 +15,8 @@ pub struct Headline {
     pub bar: Option<f64>,
     /// The figure is not exact.
     pub inexact: bool,
+    /// What it is sorted by: the middle of its rate in per cent, else how many of a hundred parts finished, else its count.
+    pub sort: Option<f64>,
     /// The moment it speaks of.
     pub as_of: String,
     /// The same as `YYYY-MM-DD`, where there is a day.
@@ -40,6 +42,8 @@ pub struct Status {
     pub kind: String,
     /// The status in words.
     pub word: String,
+    /// How pressing it is, from 0 for the most: to sort by, never shown.
+    pub rank: u8,
     /// Why, in a sentence.
     pub reason: String,
     /// What the status may be instead, in a sentence: the figure is inexact.
@@ -82,10 +86,16 @@ pub struct Figure {
     pub unit: Link,
     /// The figure with its word.
     pub value: String,
+    /// What it is sorted by, as in a headline.
+    pub sort: Option<f64>,
     /// How many, with the word.
     pub count: Option<String>,
+    /// What that is sorted by, where its digits don't say it: the middle of what it can be.
+    pub count_sort: Option<f64>,
     /// Of how many, with the word.
     pub base: Option<String>,
+    /// What that is sorted by, where its digits don't say it.
+    pub base_sort: Option<f64>,
     /// What the base is.
     pub base_kind: Option<String>,
     /// Parts that finished, by level: "9 of 29 communes".
@@ -100,8 +110,13 @@ pub struct Figure {
     pub marks: Vec<Mark>,
     /// Remarks and exclusions, a sentence each.
     pub remarks: Vec<Remark>,
-    /// The number of the note that says how it came about and where it is from.
-    pub note: u32,
+    /// The number of the note that says how it came about and where it is from; none among the older rows of a long history
+    /// where the row says that itself.
+    pub note: Option<u32>,
+    /// Where it is from, in the older rows of a long history.
+    pub source: Option<SourceLine>,
+    /// When it was published, in the same rows: "published on 20 February 2025".
+    pub published: Option<String>,
 }
 
 /// A mark on a figure.
@@ -235,8 +250,10 @@ pub struct Progress {
     pub charts: Vec<Chart>,
     /// Periods that have no report, each with its reason.
     pub missing: Vec<Remark>,
-    /// Every figure, newest first.
+    /// Every figure, newest first; of a long history the newest.
     pub figures: Vec<Figure>,
+    /// The rest of a long history, which pages fold away.
+    pub older: Vec<Figure>,
     /// How each number came about, by number.
     pub notes: Vec<Note>,
 }

@@ -28,8 +28,10 @@ pub struct Site {
     pub licence: Option<Link>,
     /// Who answers questions: a name, and an address where there is one.
     pub contact: Option<Link>,
-    /// When figures are published next, as a sentence.
+    /// When figures are published next, as a sentence; where that day has passed without any, that they are overdue.
     pub next_release: Option<String>,
+    /// The next release is overdue on the day of knowledge.
+    pub release_overdue: bool,
 }
 
 /// A page's frame.
@@ -55,6 +57,16 @@ pub struct Page {
     pub translation_note: Option<String>,
     /// The page's address on the web, if the site has one.
     pub canonical: Option<String>,
+    /// The page's address, for paper: on the web if the site has one there, else its path in the edition's folder.
+    pub address: String,
+    /// What a copy of the page has to say of itself, in a line: the edition, the day of knowledge, the address.
+    pub stamp: String,
+    /// Where an error in the page is reported: a form, or a letter that names the page already; none without a contact for it.
+    pub report: Option<String>,
+    /// The way to the glossary; its groups are `#g-indicators`, `#g-bases`, `#g-statuses`, `#g-words`, `#g-levels`, `#g-forms`.
+    pub glossary: String,
+    /// The release calendar, at the next release where there is one; none for a site without releases.
+    pub releases: Option<String>,
     /// The picture that stands beside a link to the page wherever it is shared; none for most pages, and without an address.
     pub card: Option<SocialCard>,
 }

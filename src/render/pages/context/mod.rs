@@ -11,8 +11,10 @@ mod entries;
 mod explain;
 mod figures;
 mod frame;
+mod glossary;
 mod method;
 mod quality;
+mod releases;
 mod reporting;
 
 pub use changes::{ChangeDay, ChangeEntry, ChangeMonth, ChangeReason, ChangedFigure, ChangesPage, ChangesSince};
@@ -29,6 +31,8 @@ pub use figures::{
     Chart, Column, Figure, Forecast, Headline, Mark, Progress, Remark, RollUpLine, SourceLine, Spark, Status, Table,
 };
 pub use frame::{LanguageLink, Link, NavItem, Page, Site, SocialCard};
+pub use glossary::{GlossaryFact, GlossaryGroup, GlossaryPage, GlossaryTerm};
 pub use method::{MethodFormula, MethodPage, MethodSection};
 pub use quality::{Problem, ProblemGroup, ProblemKind, QualityPage, WithheldLine};
+pub use releases::{ReleaseEntry, ReleasesPage};
 pub use reporting::{ReportCell, ReportRow, ReportTable, Reporter, ReportingPage, ReportingPart};

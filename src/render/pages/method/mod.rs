@@ -8,7 +8,7 @@ mod tables;
 
 use super::context::{Content, MethodPage, MethodSection, Table};
 use super::prose::page_body;
-use crate::analysis::{FEWEST_IN_FUNNEL, FUNNEL_WITHIN, SIZES_APART, STEADY_BELOW};
+use crate::analysis::{FEWEST_IN_FUNNEL, FUNNEL_WITHIN, Level, SIZES_APART, STEADY_BELOW};
 use crate::check::nouns::{Page, Programme};
 use crate::check::{FEWEST_OF_FILE, IMPLAUSIBLE, RENEWED_POINTS, RESTATED, UNUSUAL_POINTS, UNUSUAL_POINTS_A_DAY};
 use crate::domain::{Decimal, Ratio};
@@ -16,6 +16,8 @@ use crate::language::Argument;
 use crate::model::Edition;
 use crate::render::words::{Scribe, sentence};
 use draft::Draft;
+
+pub(super) use statuses::ORDER as STATUSES;
 
 /// The method page, with the site's own text on top where it has one.
 pub(super) fn method<E: Edition>(scribe: &Scribe<'_, '_, '_, E>, own: Option<&Page>) -> Content {
@@ -38,6 +40,19 @@ pub(super) fn method<E: Edition>(scribe: &Scribe<'_, '_, '_, E>, own: Option<&Pa
     let mut sections: Vec<MethodSection> = parts.into_iter().collect();
     sections.extend([writer.forecasts(), writer.dates(), writer.withheld(), writer.thresholds()]);
     Content::Method { method: MethodPage { body_html: own.map(|page| page_body(scribe, page)), sections } }
+}
+
+/// What a status means without a formula, of each programme where they differ.
+pub(super) fn meaning_of_status<E: Edition>(scribe: &Scribe<'_, '_, '_, E>, level: Level) -> Vec<String> {
+    let writer = Writer { scribe, programmes: &scribe.report.site.programmes };
+    writer.each(|programme| statuses::meaning(scribe, programme, level))
+}
+
+/// The words beside rates, by example, each with what it is taken for, of each programme where they differ.
+pub(super) fn words_beside_rates<E: Edition>(scribe: &Scribe<'_, '_, '_, E>) -> Vec<(String, Vec<String>)> {
+    let writer = Writer { scribe, programmes: &scribe.report.site.programmes };
+    let taken = |example| (tables::stated(scribe, example), writer.each(|one| tables::taken(scribe, one, example)));
+    tables::EXAMPLES.into_iter().map(taken).collect()
 }
 
 /// Writes the sections for the programmes of the site.

@@ -9,7 +9,7 @@ use crate::render::pages::context::{Column, Table};
 use crate::render::words::{Scribe, capital};
 
 /// The statuses in the order in which their rules are tried.
-const ORDER: [Level; 14] = [
+pub(in crate::render::pages) const ORDER: [Level; 14] = [
     Level::NoFigures,
     Level::Complete,
     Level::Reopened,
@@ -34,6 +34,21 @@ pub(super) fn table<E: Edition>(scribe: &Scribe<'_, '_, '_, E>, programme: &Prog
         caption: scribe.word("method-statuses"),
         columns: vec![column("table-status"), column("method-rule")],
         rows: ORDER.iter().map(row).collect(),
+    }
+}
+
+/// What a status means, in words for those who don't look for the formula.
+pub(super) fn meaning<E: Edition>(scribe: &Scribe<'_, '_, '_, E>, programme: &Programme, level: Level) -> String {
+    let limits = &programme.thresholds;
+    let days = |id: &str, n: u32| scribe.text(id, &[("n", Argument::Count(n.into()))]);
+    match level {
+        Level::Ahead => days("glossary-ahead", limits.on_pace_days),
+        Level::OnPace => days("glossary-on-pace", limits.on_pace_days),
+        Level::Stalled => days("glossary-stalled", programme.stalled_days()),
+        Level::Behind => scribe.word("glossary-behind"),
+        Level::BehindUnknown => scribe.word("glossary-behind-unknown"),
+        Level::BehindBeyond => scribe.word("glossary-behind-unreached"),
+        _ => rule(scribe, programme, level),
     }
 }
 

@@ -14,14 +14,7 @@ fn columns<E: Edition>(scribe: &Scribe<'_, '_, '_, E>, ids: &[&str]) -> Vec<Colu
 
 /// What the words around a rate are taken for, by example.
 pub(super) fn inexact<E: Edition>(scribe: &Scribe<'_, '_, '_, E>, programme: &Programme) -> Table {
-    let example = |(qualifier, rate): (Qualifier, u64)| {
-        let stated = Quantity { qualifier, ..Quantity::exact(Share::PerCent(Decimal::new(rate, 0))) };
-        let RateRange { low, high } = RateRange::of(stated, programme.thresholds.widths);
-        let end = |value: f64| scribe.language.per_cent(Decimal::shortest(value));
-        let (low, high) = (end(low), high.map(end).unwrap_or_default());
-        let taken = scribe.text("rate-range", &[("low", low.as_str().into()), ("high", high.as_str().into())]);
-        vec![capital(&scribe.language.stated_rate(stated)), taken]
-    };
+    let example = |example| vec![stated(scribe, example), taken(scribe, programme, example)];
     Table {
         caption: scribe.word("method-inexact"),
         columns: columns(scribe, &["method-inexact-stated", "method-inexact-taken"]),
@@ -29,7 +22,28 @@ pub(super) fn inexact<E: Edition>(scribe: &Scribe<'_, '_, '_, E>, programme: &Pr
     }
 }
 
-const EXAMPLES: [(Qualifier, u64); 5] = [
+fn quantity((qualifier, rate): Example) -> Quantity<Share> {
+    Quantity { qualifier, ..Quantity::exact(Share::PerCent(Decimal::new(rate, 0))) }
+}
+
+/// An example as pages print it.
+pub(super) fn stated<E: Edition>(scribe: &Scribe<'_, '_, '_, E>, example: Example) -> String {
+    capital(&scribe.language.stated_rate(quantity(example)))
+}
+
+/// The range that a programme takes an example for.
+pub(super) fn taken<E: Edition>(scribe: &Scribe<'_, '_, '_, E>, programme: &Programme, example: Example) -> String {
+    let RateRange { low, high } = RateRange::of(quantity(example), programme.thresholds.widths);
+    let end = |value: f64| scribe.language.per_cent(Decimal::shortest(value));
+    let (low, high) = (end(low), high.map(end).unwrap_or_default());
+    scribe.text("rate-range", &[("low", low.as_str().into()), ("high", high.as_str().into())])
+}
+
+/// A word and the rate, in per cent, that it stands beside.
+pub(super) type Example = (Qualifier, u64);
+
+/// Every word, once.
+pub(super) const EXAMPLES: [(Qualifier, u64); 5] = [
     (Qualifier::About, 70),
     (Qualifier::Nearly, 90),
     (Qualifier::Over, 60),

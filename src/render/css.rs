@@ -1,9 +1,9 @@
-//! Reads a stylesheet into rules, as far as binding them to a class needs: selectors with their bodies, groups with a condition,
-//! and all else as it stands. What is cut off ends where the text ends, as in browsers.
+//! Reads a stylesheet into rules, as far as binding them to something else needs: selectors with their bodies, groups with a
+//! condition, and all else as it stands. What is cut off ends where the text ends, as in browsers.
 
 /// A rule of a stylesheet.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub(super) enum Rule {
+pub(crate) enum Rule {
     /// Declarations for what `selector` selects.
     Style {
         /// One selector, or several with commas between.
@@ -26,7 +26,7 @@ pub(super) enum Rule {
 const GROUPS: [&str; 4] = ["@media", "@supports", "@container", "@layer"];
 
 /// The rules of a stylesheet, in order.
-pub(super) fn rules(css: &str) -> Vec<Rule> {
+pub(crate) fn rules(css: &str) -> Vec<Rule> {
     let css = without_comments(css);
     let mut rest = css.trim();
     let mut rules = Vec::new();
@@ -56,7 +56,7 @@ fn rule(head: &str, body: &str) -> Rule {
 }
 
 /// The parts of a list with commas; a comma in brackets parts nothing.
-pub(super) fn selectors(list: &str) -> Vec<&str> {
+pub(crate) fn selectors(list: &str) -> Vec<&str> {
     let mut parts = Vec::new();
     let mut rest = list;
     while let Some(end) = find(rest, |sign, depth| depth == 0 && sign == ',') {
@@ -94,11 +94,25 @@ fn find(text: &str, is_wanted: impl Fn(char, usize) -> bool) -> Option<usize> {
     None
 }
 
+/// A stylesheet without its comments. What looks like one in a string is none.
 fn without_comments(css: &str) -> String {
-    let mut pieces = css.split("/*");
-    let mut plain = pieces.next().unwrap_or_default().to_owned();
-    for piece in pieces {
-        plain.push_str(piece.split_once("*/").map_or("", |(_, rest)| rest));
+    let mut plain = String::with_capacity(css.len());
+    let mut string = None;
+    let mut is_escaped = false;
+    let mut rest = css;
+    while let Some(sign) = rest.chars().next() {
+        if string.is_none() && rest.starts_with("/*") {
+            rest = rest[2..].split_once("*/").map_or("", |(_, rest)| rest);
+            continue;
+        }
+        match string {
+            Some(quote) if !is_escaped && (sign == quote || sign == '\n') => string = None,
+            None if matches!(sign, '"' | '\'') => string = Some(sign),
+            _ => {}
+        }
+        is_escaped = string.is_some() && !is_escaped && sign == '\\';
+        plain.push(sign);
+        rest = &rest[sign.len_utf8()..];
     }
     plain
 }
@@ -124,6 +138,15 @@ mod tests {
             style("f", "g:h"),
         ];
         assert_eq!(rules(css), expected);
+    }
+
+    #[test]
+    fn what_looks_like_a_comment_in_a_string_is_none() {
+        assert_eq!(
+            rules("a::after{content:\"/*\"}/* b{} */ c{d:e}"),
+            [style("a::after", "content:\"/*\""), style("c", "d:e")]
+        );
+        assert_eq!(rules("a{b:'\\'/* c */'}/* d"), [style("a", "b:'\\'/* c */'")]);
     }
 
     #[test]

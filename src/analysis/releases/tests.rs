@@ -1,0 +1,100 @@
+//! What became of releases, on one day after another.
+
+use super::*;
+use crate::check::Checked;
+use crate::load::Memory;
+use crate::model::{Public, Vintage, select};
+use jiff::Timestamp;
+use jiff::civil::date;
+
+const SITE: &str = "format: 1\ntitle: Days\nlanguages: [en]\ntime_zone: Asia/Ho_Chi_Minh\n";
+const UNITS: &str = "\
+levels:
+  province: {name: province, plural: provinces}
+valid: {from: unknown}
+units: |
+  code  level     name  parent
+  P     province  An    -
+";
+const PROGRAMME: &str = "\
+name: Campaign
+base_kinds:
+  eligible: {role: eligible, name: eligible}
+indicators:
+  card: {name: Cards, unit: cards}
+";
+const RELEASES: &str = "\
+releases:
+  may: {at: 2026-05-08T09:30+07:00, title: May, cut_off: 2026-05-07}
+  june: {at: 2026-06-12, title: June}
+  off: {at: 2026-06-20, title: Off, cancelled: {date: 2026-06-15, reason: no staff}}
+  july: {at: 2026-07-10, title: July, moved: [{at: 2026-07-03, until: 2026-06-25}]}
+  august: {at: 2026-08-07, title: August}
+";
+
+/// A site whose figures were published on some days.
+fn checked(published: &[&str]) -> Checked {
+    let mut content = Memory::default().with("site.yaml", SITE).with("units/all.yaml", UNITS);
+    content = content.with("programmes/campaign.yaml", PROGRAMME).with("releases.yaml", RELEASES);
+    for (count, day) in (10..).zip(published) {
+        let head = format!("as_of: {day}\npublished: {day}\naudience: public\nindicator: card\nbase_kind: eligible\n");
+        let rest = format!("source: {{publisher: Office}}\nfigures: |\n  unit  count  base\n  P  {count}  100\n");
+        content = content.with(&format!("snapshots/{day}.yaml"), head + &rest);
+    }
+    let (outcome, _) = crate::check(&content);
+    let problems = outcome.problems;
+    outcome.value.unwrap_or_else(|| panic!("{problems:#?}"))
+}
+
+/// The day of a release and what became of it, as a day knows it.
+fn found(known_on: Date, published: &[&str], id: &str) -> (Date, Outcome) {
+    let checked = checked(published);
+    let site = select::<Public>(&checked, Vintage { known_on, now: Timestamp::UNIX_EPOCH });
+    let all = releases(&site);
+    let own = all.iter().find(|announced| announced.release.id.as_str() == id);
+    own.map_or_else(|| panic!("there is no release {id}"), |announced| (announced.day, announced.outcome))
+}
+
+#[test]
+fn a_release_is_kept_by_what_comes_between_its_cut_off_and_its_day() {
+    let may = date(2026, 5, 8);
+    for (known_on, published, outcome) in [
+        (may, "2026-05-07", Outcome::Kept),
+        (may, "2026-05-08", Outcome::Kept),
+        (may, "2026-05-06", Outcome::Coming),
+        (date(2026, 5, 20), "2026-05-11", Outcome::Late(date(2026, 5, 11))),
+    ] {
+        assert_eq!(found(known_on, &[published], "may"), (may, outcome), "{published} on {known_on}");
+    }
+}
+
+#[test]
+fn a_release_is_overdue_from_the_day_after_and_missed_once_the_next_begins() {
+    let june = |known_on, published: &[&str]| found(known_on, published, "june").1;
+    assert_eq!(june(date(2026, 6, 12), &["2026-05-08"]), Outcome::Coming);
+    assert_eq!(june(date(2026, 6, 13), &["2026-05-08"]), Outcome::Overdue);
+    assert_eq!(june(date(2026, 7, 9), &["2026-05-08"]), Outcome::Overdue, "one that was called off ends nothing");
+    assert_eq!(june(date(2026, 7, 10), &["2026-05-08", "2026-07-10"]), Outcome::Missed);
+}
+
+#[test]
+fn a_release_stands_on_each_day_as_it_was_announced_then() {
+    let early = date(2026, 6, 1);
+    assert_eq!(found(early, &[], "july"), (date(2026, 7, 3), Outcome::Coming));
+    assert_eq!(found(early, &[], "off"), (date(2026, 6, 20), Outcome::Coming));
+    let later = date(2026, 6, 26);
+    assert_eq!(found(later, &[], "july"), (date(2026, 7, 10), Outcome::Coming));
+    assert_eq!(found(later, &[], "off"), (date(2026, 6, 20), Outcome::Cancelled));
+}
+
+#[test]
+fn a_reader_waits_for_what_is_overdue_before_what_is_to_come() {
+    let checked = checked(&["2026-05-08"]);
+    let awaited_on = |known_on| {
+        let site = select::<Public>(&checked, Vintage { known_on, now: Timestamp::UNIX_EPOCH });
+        awaited(&releases(&site)).map(|announced| announced.release.id.to_string())
+    };
+    assert_eq!(awaited_on(date(2026, 5, 9)).as_deref(), Some("june"));
+    assert_eq!(awaited_on(date(2026, 6, 14)).as_deref(), Some("june"));
+    assert_eq!(awaited_on(date(2026, 9, 1)).as_deref(), Some("august"));
+}
