@@ -8,7 +8,6 @@ use std::collections::BTreeSet;
 use std::fs;
 use std::io;
 use std::path::Path;
-use tiendo::diag::Severity;
 use tiendo::gallery::files;
 use tiendo::load::{Disk, Sources};
 use tiendo::render::{Artifact, Theme};
