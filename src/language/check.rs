@@ -1,6 +1,7 @@
 //! Holds a language's files against the English one: nothing missing, nothing unknown, the same variables, no reference
 //! into the void. Everything that could go wrong when a string is formatted is found here, in every variant of every string.
 
+use super::plurals::Plurals;
 use super::reference::{self, Asked, IDS};
 use super::refusal;
 use super::uses::Uses;
@@ -15,7 +16,8 @@ const DEEPEST: usize = 50;
 
 /// Every problem of a language whose strings stand in `sources`, later ones over earlier ones.
 pub(super) fn against_reference(tag: &Tag, sources: &[&str]) -> Vec<Refusal> {
-    let mut check = Check { tag, asked: reference::asked(), problems: Vec::new(), garbled: BTreeSet::new() };
+    let (asked, plurals) = (reference::asked(), Plurals::of(tag));
+    let mut check = Check { tag, asked, plurals, problems: Vec::new(), garbled: BTreeSet::new() };
     let mut strings = Strings::default();
     for source in sources {
         check.source(source, &mut strings);
@@ -39,6 +41,7 @@ struct Strings {
 struct Check<'a> {
     tag: &'a Tag,
     asked: BTreeMap<&'static str, Asked>,
+    plurals: Plurals,
     problems: Vec<Refusal>,
     /// Ids whose entries have mistakes of syntax: they are not called missing as well.
     garbled: BTreeSet<String>,
@@ -93,6 +96,9 @@ impl Check<'_> {
         }
         if message.value.is_none() {
             return;
+        }
+        for (form, n) in self.plurals.missing(message.value.as_ref()) {
+            self.report(id, "hint-plural", &[("form", form), ("n", &n.to_string())]);
         }
         let uses = Uses::of(message.value.as_ref());
         self.variables(id, &uses);
@@ -219,6 +225,7 @@ mod tests {
             ("nav-home = { NUMBER(5) }", "nav-home hint-reference NUMBER"),
             ("nav-home = a\nnav-home = b", "nav-home hint-twice"),
             ("-office = a\n-office = b", "-office hint-twice"),
+            ("unit-count = { $n ->\n    [two] x\n   *[other] { $n } units\n}", "unit-count hint-plural one | 1"),
             ("language-direction = down", "language-direction hint-direction down"),
         ] {
             assert_eq!(problems("en", file), [expected], "{file}");

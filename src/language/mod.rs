@@ -7,7 +7,7 @@
 //!
 //! [`fold`](mod@fold), [`slug`] and [`place_name`] take from a text what keyboards and encodings make differ.
 //!
-//! `reference` holds the list of strings, `check` holds a file against it, `strings` formats; `number`, `quantity`, `date` and
+//! `reference` holds the list of strings, `check` holds a file against it (`plurals` knows the forms that a language has), `strings` formats; `number`, `quantity`, `date` and
 //! `order` are the parts of [`Language`]. Texts here are plain: escaping is for who writes HTML.
 
 mod check;
@@ -16,6 +16,7 @@ mod fold;
 mod number;
 mod order;
 mod place;
+mod plurals;
 mod quantity;
 mod reference;
 mod signs;

@@ -8,6 +8,8 @@
 //! - indented by four spaces: each line is run.
 //! - fenced as `yaml` or `markdown` with a path in `content/` behind it: an example; all of them are laid into the site of
 //!   `tests/data/readme`, where what they name exists, and built with it.
+//! - fenced with a path in `themes/` behind the kind of file: a file of a theme; all of them are one theme, which that site is
+//!   built with.
 //! - fenced as `text`: a listing or a drawing.
 //!
 //! What stands in backticks and begins with `tiendo explain` or `tiendo schema` is run too.
@@ -44,6 +46,8 @@ struct Followed {
     commands: usize,
     /// The examples, by path below `content/`.
     examples: Tree,
+    /// Files of a theme, by path below `themes/`.
+    themes: Tree,
 }
 
 /// Runs the blocks of a text in a copy of the checkout and gathers its examples. Says what is wrong with a block.
@@ -61,6 +65,9 @@ fn follow(markdown: &str, copy: &Path) -> Result<Followed, String> {
             }
             Some(("yaml" | "markdown", path)) if path.starts_with("content/") => {
                 followed.examples.insert(path["content/".len()..].to_owned(), block.text.clone().into_bytes());
+            }
+            Some((_, path)) if path.starts_with("themes/ours/") => {
+                followed.themes.insert(path["themes/".len()..].to_owned(), block.text.clone().into_bytes());
             }
             Some(("text", "")) => {}
             Some((kind, path)) => return Err(wrong(format!("what is to be done with `{kind} {path}`?"))),
@@ -156,14 +163,47 @@ fn the_commands_and_examples_of_the_readme_do_what_it_says() {
 }
 
 #[test]
-fn the_links_of_the_readme_lead_somewhere() {
-    let readme = text_of("README.md");
+fn the_theme_that_the_readme_of_themes_makes_does_what_it_says() {
+    let copy = copy_of_the_checkout();
+    let readme = text_of("themes/README.md");
+    let followed = follow(&readme, copy.path()).unwrap_or_else(|reason| panic!("themes/README.md, {reason}"));
+    let mut content = files_below(&in_checkout(EXAMPLES));
+    let named = [&content["site.yaml"], b"theme: ours\n".as_slice()].concat();
+    content.insert("site.yaml".to_owned(), named);
+    let site =
+        build(&Memory::from(content), &Memory::from(followed.themes.clone()), &settings(&[Audience::Public], None));
+    assert!(site.problems.is_empty(), "the theme of themes/README.md has problems:\n{}", site.told());
+    let files = site.edition(Audience::Public);
+    let text = |path: &str| String::from_utf8_lossy(&files[path]).into_owned();
+    assert!(
+        text("static/site.css")
+            .trim_end()
+            .ends_with(String::from_utf8_lossy(&followed.themes["ours/styles/95-ours.css"]).trim())
+    );
+    assert!(text("static/site.js").contains("classList.add('ours')") && text("static/seal.svg").contains("<svg"));
+    assert!(
+        text("index.html").contains("ours-seal") && text("index.html").contains("site-footer"),
+        "above what was there"
+    );
+    assert!(text("bulletins.html").contains("ours-bulletins"));
+}
+
+/// Both texts for people, with the folder that their links start from.
+const READMES: [(&str, &str); 2] = [("README.md", ""), ("themes/README.md", "themes/")];
+
+#[test]
+fn the_links_of_the_readmes_lead_somewhere() {
+    READMES.iter().for_each(|(file, folder)| links_lead_somewhere(file, folder));
+}
+
+fn links_lead_somewhere(file: &str, folder: &str) {
+    let readme = text_of(file);
     let ends = [')', '#', ' '];
     let targets =
         readme.match_indices("](").map(|(at, way)| readme[at + way.len()..].split(ends).next().unwrap_or_default());
     let outside = blocks(&readme).unwrap_or_default().into_iter().map(|block| block.text).collect::<String>();
     for target in targets.filter(|target| !target.contains(':') && !outside.contains(&format!("]({target}"))) {
-        assert!(in_checkout(target).exists(), "README.md leads to `{target}`");
+        assert!(in_checkout(&format!("{folder}{target}")).exists(), "{file} leads to `{target}`");
     }
 }
 
@@ -174,7 +214,7 @@ fn blocks_are_followed() {
                 open …/index.html\n```\n\nSee `tiendo explain E0301`.\n\n```yaml content/snapshots/a.yaml\nas_of: 1 May\n```\n\n\
                 ```console\n$ tiendo check -C nowhere\nerror…\n```\n\n```text\nany\n```\n";
     let examples = Tree::from([("snapshots/a.yaml".to_owned(), b"as_of: 1 May\n".to_vec())]);
-    assert_eq!(follow(text, copy.path()), Ok(Followed { commands: 5, examples }));
+    assert_eq!(follow(text, copy.path()), Ok(Followed { commands: 5, examples, themes: Tree::new() }));
 }
 
 #[test]

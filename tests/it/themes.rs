@@ -148,12 +148,12 @@ fn a_language_file_makes_a_further_language_of_the_whole_site() {
 
 #[test]
 fn a_language_written_from_right_to_left_says_so_on_its_pages() {
-    let mut content = content(None, "[en, ar]");
-    let arabic = String::from_utf8_lossy(&german()).replace("language-direction = ltr", "language-direction = rtl");
-    content.insert("languages/ar.ftl".to_owned(), arabic.into_bytes());
+    let mut content = content(None, "[en, fa]");
+    let persian = String::from_utf8_lossy(&german()).replace("language-direction = ltr", "language-direction = rtl");
+    content.insert("languages/fa.ftl".to_owned(), persian.into_bytes());
     let site = public(content, &[]);
     let pages = pages(&site);
-    assert_eq!(pages["ar/index.html"].html().attribute("dir"), Some("rtl"));
+    assert_eq!(pages["fa/index.html"].html().attribute("dir"), Some("rtl"));
     assert_eq!(pages["index.html"].html().attribute("dir"), Some("ltr"));
 }
 

@@ -23,8 +23,6 @@ pub struct Bulletin {
     pub units: Vec<UnitId>,
     /// The documents it speaks of.
     pub documents: Vec<DocumentId>,
-    /// Words it is filed under.
-    pub tags: Vec<String>,
     /// Where its facts come from.
     pub sources: Vec<Source>,
     /// Its texts by language; never empty.
@@ -51,6 +49,8 @@ pub struct Translated {
     pub title: String,
     /// One or two sentences for lists.
     pub summary: Option<String>,
+    /// Words it is filed under, in its language; none for pages.
+    pub tags: Vec<String>,
     /// The text.
     pub body: Document,
     /// When it was last changed.

@@ -110,7 +110,6 @@ fn bulletin(texts: BTreeMap<Tag, Prose<BulletinMatter>>, names: &mut Names<'_>) 
         vintage: matter.vintage.unwrap_or(matter.date).0,
         units: units(&matter.units, Some(matter.date.0), file, &at("units"), names),
         documents,
-        tags: matter.tags.clone(),
         sources,
         texts: texts.into_iter().map(|(tag, prose)| (tag, bulletin_text(prose, names))).collect(),
     })
@@ -165,6 +164,7 @@ fn bulletin_text(prose: Prose<BulletinMatter>, names: &mut Names<'_>) -> Transla
     Translated {
         title: matter.title,
         summary: matter.summary,
+        tags: matter.tags,
         body,
         updated: matter.updated.map(|day| day.0),
         translation: matter.translation.map(translation),
@@ -195,6 +195,7 @@ fn page_text(prose: Prose<PageMatter>, names: &mut Names<'_>) -> Translated {
     Translated {
         title: matter.title,
         summary: None,
+        tags: Vec::new(),
         body,
         updated: matter.updated.map(|day| day.0),
         translation: matter.translation.map(translation),

@@ -2246,11 +2246,13 @@ E0802 = there is no theme `{ $theme }`
 # .hint-direction: value
 # .hint-file: tag
 # .hint-tag: tag
+# .hint-plural: form, n
 E0803 = the string `{ $id }` of the language `{ $tag }` can't be used
     .title = a language file that can't be used
     .hint-missing = it is missing; in English it is `{ $english }`
     .hint-unknown = nothing uses a string of that name: remove it
     .hint-similar = did you mean `{ $similar }`?
+    .hint-plural = it has no words for the plural form `{ $form }`, as for { $n }
     .hint-twice = it stands twice: keep one of the two
     .hint-syntax = line { $line } can't be read ({ $reason })
     .hint-argument = nothing is filled in for `${ $argument }`; there is { $allowed }

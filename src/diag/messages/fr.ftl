@@ -2023,6 +2023,7 @@ E0803 = la chaîne `{ $id }` de la langue `{ $tag }` est inutilisable
     .hint-missing = elle manque ; en anglais, c’est `{ $english }`
     .hint-unknown = rien ne se sert d’une chaîne de ce nom : supprimez-la
     .hint-similar = est-ce `{ $similar }` ?
+    .hint-plural = il n’a pas de mots pour la forme du pluriel `{ $form }`, comme pour { $n }
     .hint-twice = elle y est deux fois : gardez l’une des deux
     .hint-syntax = la ligne { $line } est illisible ({ $reason })
     .hint-argument = rien ne remplit `${ $argument }` ; il y a { $allowed }

@@ -1931,6 +1931,7 @@ E0803 = không dùng được chuỗi `{ $id }` của ngôn ngữ `{ $tag }`
     .hint-missing = chuỗi này bị thiếu; tiếng Anh là `{ $english }`
     .hint-unknown = không nơi nào dùng chuỗi có tên này: hãy bỏ đi
     .hint-similar = có phải là `{ $similar }`?
+    .hint-plural = nó không có chữ cho dạng số nhiều `{ $form }`, như với { $n }
     .hint-twice = chuỗi này có hai lần: hãy giữ một
     .hint-syntax = không đọc được dòng { $line } ({ $reason })
     .hint-argument = không có gì để điền vào `${ $argument }`; hiện có { $allowed }

@@ -1,6 +1,9 @@
 //! The contract for people: each template with what it gets, then each type with its fields, a line a field.
 
+use super::library::{self, Library};
 use super::schema;
+use super::tree::Node;
+use crate::render::BUILT_IN;
 use serde_json::Value;
 use std::fmt::Write as _;
 
@@ -14,6 +17,7 @@ pub fn listing(template: Option<&str>) -> String {
     for (name, schema) in all("templates").filter(|(name, _)| template.is_none_or(|template| template == name.as_str()))
     {
         entry(&mut text, name, schema);
+        let _ = writeln!(text, "  blocks: {}", blocks_of(name).join(", "));
         needed.extend(types_in(schema));
     }
     let mut at = 0;
@@ -27,6 +31,27 @@ pub fn listing(template: Option<&str>) -> String {
         entry(&mut text, name, schema);
     }
     text
+}
+
+/// The blocks of a built-in template in their order, those of the frame around its content in their places.
+fn blocks_of(name: &str) -> Vec<String> {
+    let templates = BUILT_IN.iter().filter_map(|(path, text)| Some((path.strip_prefix("templates/")?, *text)));
+    let Some(library) = Library::read(templates) else { return Vec::new() };
+    let mut blocks: Vec<String> = Vec::new();
+    for (_, template) in library.chain(name).into_iter().rev() {
+        let mut at = blocks.len();
+        library::each(&template.body, &mut |node| {
+            let Node::Block { name, .. } = node else { return };
+            match blocks.iter().position(|other| *other == name.text) {
+                Some(position) => at = position + 1,
+                None => {
+                    blocks.insert(at, name.text.clone());
+                    at += 1;
+                }
+            }
+        });
+    }
+    blocks
 }
 
 /// A template or a type with its fields.

@@ -42,7 +42,8 @@ fn of_bulletin<E: Edition>(
     let address = scribe.href(&Paths::bulletin(&bulletin.slug));
     let link = scribe.bulletin_link(bulletin);
     let own = Topic { term: "bulletin".to_owned(), label: scribe.word("feed-bulletin") };
-    let filed = bulletin.tags.iter().map(|tag| Topic { term: tag.clone(), label: tag.clone() });
+    let tags = scribe.best_text(&bulletin.texts).map(|(_, text)| text.tags.as_slice()).unwrap_or_default();
+    let filed = tags.iter().map(|tag| Topic { term: tag.clone(), label: tag.clone() });
     Ok(Entry {
         id: address.clone(),
         title: link.text,

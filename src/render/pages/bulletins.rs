@@ -28,7 +28,7 @@ fn card<E: Edition>(scribe: &Scribe<'_, '_, '_, E>, bulletin: &Bulletin) -> Bull
         date_iso: bulletin.date.to_string(),
         summary: text.and_then(|(_, text)| text.summary.clone()),
         units: units(scribe, bulletin).map(|unit| scribe.unit_link(unit)).collect(),
-        tags: bulletin.tags.clone(),
+        tags: text.map(|(_, text)| text.tags.clone()).unwrap_or_default(),
         note: prose::note(scribe, "bulletin-untranslated", &bulletin.texts),
     }
 }
@@ -64,7 +64,7 @@ pub(super) fn in_full<E: Edition>(scribe: &Scribe<'_, '_, '_, E>, bulletin: &Bul
         documents: bulletin.documents.iter().filter_map(|id| scribe.document_link(*id)).collect(),
         changes: changes::since_the_one_before(scribe, bulletin),
         sources: bulletin.sources.iter().map(|source| scribe.source(source)).collect(),
-        tags: bulletin.tags.clone(),
+        tags: text.map(|(_, text)| text.tags.clone()).unwrap_or_default(),
         updated: text.and_then(|(_, text)| text.updated).map(|day| scribe.language.date(day)),
         newer: neighbour(-1),
         older: neighbour(1),

@@ -104,8 +104,9 @@ impl<E: Edition> Index<'_, '_, '_, '_, E> {
 
     fn bulletin(&mut self, bulletin: &Bulletin) {
         let day = self.scribe.language.date(bulletin.date);
-        let mut more = body(self.scribe.best_text(&bulletin.texts));
-        more.extend(bulletin.tags.iter().cloned());
+        let text = self.scribe.best_text(&bulletin.texts);
+        let mut more = body(text);
+        more.extend(text.into_iter().flat_map(|(_, text)| text.tags.iter().cloned()));
         more.extend(bulletin.units.iter().filter_map(|unit| self.unit(*unit)));
         let title = self.scribe.bulletin_link(bulletin);
         let path = Job::Bulletin(bulletin).path(self.scribe.paths);

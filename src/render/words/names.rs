@@ -7,7 +7,7 @@ use crate::check::nouns::{
 use crate::domain::{Tag, Text};
 use crate::model::Edition;
 use crate::render::namesakes::Apart;
-use crate::render::pages::context::{Link, SourceLine};
+use crate::render::pages::context::{Link, Remark, SourceLine};
 use crate::render::paths::{DOCUMENTS, Paths, relative, root};
 
 impl<E: Edition> Scribe<'_, '_, '_, E> {
@@ -158,7 +158,16 @@ impl<E: Edition> Scribe<'_, '_, '_, E> {
     pub(in crate::render) fn document_link(&self, id: DocumentId) -> Option<Link> {
         let document = self.report.site.documents.get(&id)?;
         let href = format!("{}#{}", self.href(DOCUMENTS), document_anchor(document));
-        Some(Link { text: self.citation(document), href: Some(href), lang: None })
+        let Remark { text, lang } = self.cited_document(document);
+        Some(Link { text, href: Some(href), lang })
+    }
+
+    /// How a document is cited, with the language of its title where that is all there is.
+    fn cited_document(&self, document: &OfficialDocument) -> Remark {
+        match document.symbol {
+            Some(_) => Remark::own(self.citation(document)),
+            None => self.remark(&document.title),
+        }
     }
 
     /// A link to a document's entry that doesn't repeat what the document is called.
@@ -190,16 +199,15 @@ impl<E: Edition> Scribe<'_, '_, '_, E> {
     /// Where something comes from, as one line: its title, else its document, its publisher, its address.
     pub(in crate::render) fn source(&self, source: &Source) -> SourceLine {
         let document = source.document.and_then(|id| self.report.site.documents.get(&id));
-        let title = source.title.as_ref().map(|title| self.remark(title));
-        let cited = || document.map(|document| self.citation(document));
-        let publisher = || source.publisher.as_ref().map(|publisher| self.plain(publisher));
+        let named = |name: &Option<Text>| name.as_ref().map(|name| self.remark(name));
         let url = source.url.clone().or_else(|| document.and_then(|document| document.url.clone()));
-        let host = || url.as_deref().map(host);
-        let lang = title.as_ref().and_then(|title| title.lang.clone());
-        let text = title.map(|title| title.text).or_else(cited).or_else(publisher).or_else(host);
+        let said = named(&source.title)
+            .or_else(|| document.map(|document| self.cited_document(document)))
+            .or_else(|| named(&source.publisher))
+            .unwrap_or_else(|| Remark::own(url.as_deref().map_or_else(|| self.word("figure-not-given"), host)));
         SourceLine {
-            text: text.unwrap_or_else(|| self.word("figure-not-given")),
-            lang,
+            text: said.text,
+            lang: said.lang,
             href: url,
             document: source.document.and_then(|id| self.register_link(id)),
         }

@@ -45,7 +45,9 @@ pub(super) fn bulletins<E: Edition>(maker: &Maker<'_, '_, '_, E>) -> Sheet {
         .said("summary", "column-summary", tags, move |bulletin, tag| text(bulletin, tag, |text| text.summary.clone()))
         .maybe("units", "column-units", Kind::List, |bulletin| maker.units(&bulletin.units))
         .maybe("documents", "column-documents", Kind::List, |bulletin| maker.documents(&bulletin.documents))
-        .maybe("tags", "column-tags", Kind::Text, |bulletin| bulletin.tags.join("; "))
+        .said("tags", "column-tags", tags, move |bulletin, tag| {
+            text(bulletin, tag, |text| Some(text.tags.join("; ")).filter(|tags| !tags.is_empty()))
+        })
         .must("page", "column-page", Kind::Key, |bulletin| Paths::bulletin(&bulletin.slug));
     sheet(fields, maker.site().bulletins.iter().copied())
 }

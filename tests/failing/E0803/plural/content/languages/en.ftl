@@ -1,0 +1,4 @@
+unit-count = { $n ->
+    [two] a pair of units
+   *[other] { $n } units
+}
