@@ -32,7 +32,7 @@ fn write_all(rules: &[Rule], text: &mut String, bound: &dyn Fn(&str) -> String) 
             }
             Rule::Style { selector, body } => {
                 let list: Vec<String> = selectors(selector).into_iter().map(bound).collect();
-                let _ = writeln!(text, "{} {{{}}}", list.join(",\n"), body.trim_end_matches(' '));
+                let _ = writeln!(text, "{} {{{}}}", list.join(",\n"), body.trim());
             }
             Rule::Group { head, rules } => match asked(head) {
                 Some(asked) => {
