@@ -143,7 +143,7 @@ fn every_cell_is_of_the_type_of_its_column() {
             }
         }
     }
-    assert!(seen > 20_000, "only {seen} cells");
+    assert!(seen > 10_000, "only {seen} cells");
 }
 
 #[test]
@@ -162,7 +162,7 @@ fn a_cell_of_another_type_is_seen() {
 }
 
 /// The cells of some columns of each row; those of which all are empty are left out.
-fn keys(rows: &Rows, columns: &[&str]) -> Vec<Vec<String>> {
+fn keys(rows: &[BTreeMap<String, String>], columns: &[&str]) -> Vec<Vec<String>> {
     let cells = |row: &BTreeMap<String, String>| columns.iter().map(|name| row[*name].clone()).collect::<Vec<_>>();
     rows.iter().map(cells).filter(|cells| cells.iter().any(|cell| !cell.is_empty())).collect()
 }
@@ -190,7 +190,7 @@ fn keys_name_one_row_and_lead_to_one() {
             }
         }
     }
-    assert!(followed > 5_000, "only {followed} keys");
+    assert!(followed > 3_000, "only {followed} keys");
 }
 
 /// The text of a cell without what keeps spreadsheets from taking it for a formula.
