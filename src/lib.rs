@@ -70,6 +70,9 @@ pub struct Built {
     pub problems: Vec<Diagnostic>,
     /// The texts that the problems point into.
     pub sources: load::Sources,
+    /// Where the site stands on the web, if it could be read and says so. Without it, it has nothing that names addresses to
+    /// machines: no feeds, no sitemap, no canonical addresses.
+    pub address: Option<String>,
 }
 
 /// Checks a content folder without publishing anything: the value is there if there is no error.
@@ -101,7 +104,8 @@ pub fn theme_of(checked: &Checked, themes: &dyn Files, sources: &mut load::Sourc
 /// stays as it was.
 pub fn build(content: &dyn Files, themes: &dyn Files, settings: &Settings, open: Open<'_>, watch: Watch<'_>) -> Built {
     let (checked, sources) = check_by(content, settings.clock);
-    let mut built = Built { summaries: Vec::new(), problems: checked.problems, sources };
+    let address = checked.value.as_ref().and_then(|checked| checked.site.base_url.clone());
+    let mut built = Built { summaries: Vec::new(), problems: checked.problems, sources, address };
     if let Some(checked) = &checked.value {
         publish_all(checked, themes, settings, open, watch, &mut built);
     }
@@ -164,5 +168,6 @@ fn publish<E: Edition>(
         let (files, problem) = files.map_or_else(|problem| (Vec::new(), Some(problem)), |files| (files, None));
         files.into_iter().map(Ok).chain(problem.map(|problem| Err(vec![problem])))
     });
-    write::write(artifacts, output.as_mut(), &mut [&mut write::Links::default()])
+    let mut links = write::Links::of_site_at(checked.site.base_url.as_deref());
+    write::write(artifacts, output.as_mut(), &mut [&mut links])
 }

@@ -23,7 +23,7 @@ pub(super) fn run(arguments: &Build, shared: &Shared) -> u8 {
     }
     let built = build(arguments, &settings);
     tell::problems(&built.problems, &built.sources, &arguments.place, shared);
-    tell::result(&summary(&built.summaries));
+    tell::result(&summary(&built));
     tell::exit_code(&built.problems)
 }
 
@@ -76,12 +76,19 @@ fn bar() -> ProgressBar {
 }
 
 /// What was published, a line an edition, and the files to open.
-fn summary(summaries: &[Summary]) -> String {
-    let mut lines: Vec<String> = summaries.iter().map(line).collect();
-    let open = summaries.iter().map(|summary| summary.folder.join("index.html"));
+fn summary(built: &Built) -> String {
+    let mut lines: Vec<String> = built.summaries.iter().map(line).collect();
+    if !lines.is_empty() && built.address.is_none() {
+        lines.push(NO_ADDRESS.to_owned());
+    }
+    let open = built.summaries.iter().map(|summary| summary.folder.join("index.html"));
     lines.extend(open.map(|path: PathBuf| format!("open {}", path.display())));
     lines.iter().map(|line| format!("{line}\n")).collect()
 }
+
+/// What a site goes without that doesn't say where it will stand.
+const NO_ADDRESS: &str =
+    "note: without a base_url in site.yaml the site has no feeds, no sitemap and no addresses for search engines";
 
 fn line(summary: &Summary) -> String {
     let Summary { folder, written, unchanged, removed, bytes, .. } = summary;

@@ -17,7 +17,8 @@ pub(super) struct Plurals(BTreeMap<&'static str, u32>);
 impl Plurals {
     /// Those of a language; none where CLDR doesn't know it.
     pub(super) fn of(tag: &Tag) -> Self {
-        let rules = tag.as_str().parse::<Locale>().ok().and_then(|locale| PluralRules::try_new_cardinal((&locale).into()).ok());
+        let rules =
+            tag.as_str().parse::<Locale>().ok().and_then(|locale| PluralRules::try_new_cardinal((&locale).into()).ok());
         let mut first = BTreeMap::new();
         for n in rules.iter().flat_map(|_| 0..=UP_TO) {
             let category = rules.as_ref().map(|rules| word(rules.category_for(n)));
@@ -109,7 +110,11 @@ mod tests {
             ("en", "{ $n ->\n    [two] a\n   *[other] b\n}", "one 1"),
             ("en", "{ $n ->\n    [0] a\n   *[other] b\n}", ""),
             ("pl", "{ $kind ->\n    [up] a\n   *[other] b\n}", ""),
-            ("pl", "x { $kind ->\n    [up] { $n ->\n        [one] a\n       *[other] b\n    }\n   *[other] b\n}", "few 2, many 0"),
+            (
+                "pl",
+                "x { $kind ->\n    [up] { $n ->\n        [one] a\n       *[other] b\n    }\n   *[other] b\n}",
+                "few 2, many 0",
+            ),
             ("pl", "{ $n ->\n    [one] a\n    [few] b\n   *[many] c\n}", ""),
         ] {
             assert_eq!(missing(tag, value), expected, "{tag}: {value}");

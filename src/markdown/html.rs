@@ -149,8 +149,11 @@ impl Writer<'_> {
     fn table(&mut self) -> &'static str {
         self.tables += 1;
         self.out.push_str("<div class=\"scroll\" tabindex=\"0\" role=\"region\"");
-        attribute(&mut self.out, "aria-label", &self.words.table(self.tables));
-        self.tag(">\n<table>\n", "</tbody>\n</table>\n</div>\n")
+        let name = self.words.table(self.tables);
+        attribute(&mut self.out, "aria-label", &name);
+        self.out.push_str(">\n<table>\n<caption><span class=\"aside\">");
+        escape(&mut self.out, &name);
+        self.tag("</span></caption>\n", "</tbody>\n</table>\n</div>\n")
     }
 
     fn cell(&mut self, head: bool, align: Option<Align>) -> &'static str {

@@ -58,16 +58,58 @@ pub(super) fn files(world: &World) -> Vec<(String, String)> {
     let mut awards: Vec<Award> = all(world).collect();
     awards.sort_by_key(|award| (award.date, award.number));
     let years = awards.chunk_by(|a, b| a.date.year() == b.date.year());
-    years.map(|awards| (format!("commendations/{}.yaml", awards[0].date.year()), file(world, awards))).collect()
+    let file = |(position, awards): (usize, &[Award])| {
+        (format!("commendations/{}.yaml", awards[0].date.year()), file(world, awards, position == 0))
+    };
+    years.enumerate().map(file).collect()
 }
 
-fn file(world: &World, awards: &[Award]) -> String {
+/// The commendations of a year; the first file says what the forms mean.
+fn file(world: &World, awards: &[Award], is_first: bool) -> String {
     let mut sheet = Sheet::default();
-    sheet.line("audience: public").line("commendations:");
+    sheet.line("audience: public");
+    if is_first {
+        forms(&mut sheet);
+    }
+    sheet.line("commendations:");
     for award in awards {
         award.write(world, &mut sheet);
     }
     sheet.finish()
+}
+
+fn forms(sheet: &mut Sheet) {
+    let meanings = [
+        Words::of(
+            "Ban chỉ đạo tặng cho tập thể, cá nhân hoặc hộ gia đình của một xã vì kết quả của xã đó.",
+            "Donné par un comité à un collectif, à une personne ou à un foyer pour le résultat de sa commune.",
+            "Given by a committee to a collective, a person or a household for what their commune reached.",
+        ),
+        Words::of(
+            "Cao hơn giấy khen; chỉ ban chỉ đạo của tỉnh được tặng.",
+            "Plus élevé que le certificat ; seul le comité de la province le donne.",
+            "Ranks above the certificate; only the committee of the province gives it.",
+        ),
+        Words::of(
+            "Lời khen kịp thời bằng thư, ngay khi có kết quả.",
+            "Des félicitations écrites, envoyées dès que le résultat est connu.",
+            "Praise in writing, sent as soon as a result is known.",
+        ),
+    ];
+    sheet.line("forms:");
+    for (form, meaning) in (0..).map(form_of).zip(meanings) {
+        sheet.line(format_args!("  - name: {form}")).line(format_args!("    definition: {meaning}"));
+        sheet.line("    document: commendation-rules");
+    }
+}
+
+/// The forms take turns.
+fn form_of(number: usize) -> Words {
+    match number % 3 {
+        0 => Words::of("Giấy khen", "Certificat de mérite (Giấy khen)", "Certificate of merit (Giấy khen)"),
+        1 => Words::of("Bằng khen", "Diplôme d’honneur (Bằng khen)", "Diploma of merit (Bằng khen)"),
+        _ => Words::of("Thư khen", "Lettre de félicitations (Thư khen)", "Letter of praise (Thư khen)"),
+    }
 }
 
 impl Award {
@@ -104,7 +146,7 @@ impl Award {
 
     fn write(&self, world: &World, sheet: &mut Sheet) {
         sheet.line(format_args!("  {}:", Quoted(&format!("{}-{}", self.date, self.number + 1))));
-        sheet.line(format_args!("    form: {}", self.form()));
+        sheet.line(format_args!("    form: {}", form_of(self.number)));
         sheet.line(format_args!("    authority: {}", world.committee(self.given_by)));
         let status = match self.status {
             Status::Granted => "granted",
@@ -127,14 +169,6 @@ impl Award {
         );
         sheet.line(format_args!("    source: {{title: {source}}}"));
         self.write_ending(sheet);
-    }
-
-    fn form(&self) -> Words {
-        match self.number % 3 {
-            0 => Words::of("Giấy khen", "Certificat de mérite (Giấy khen)", "Certificate of merit (Giấy khen)"),
-            1 => Words::of("Bằng khen", "Diplôme d’honneur (Bằng khen)", "Diploma of merit (Bằng khen)"),
-            _ => Words::of("Thư khen", "Lettre de félicitations (Thư khen)", "Letter of praise (Thư khen)"),
-        }
     }
 
     fn write_recipient(&self, world: &World, sheet: &mut Sheet) {

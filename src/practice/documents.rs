@@ -23,7 +23,7 @@ pub(super) fn public_file(world: &World) -> String {
     let mut sheet = Sheet::default();
     sheet.line("documents:");
     let events = [merger(world), renewal(world), minutes(world), extension(world)];
-    let standing = [campaign(world), guide(world), district(world)];
+    let standing = [campaign(world), guide(world), district(world), rules(world)];
     let decisions = super::awards::all(world).filter(Award::has_document).map(|award| decision(world, &award));
     for document in standing.into_iter().chain(events.into_iter().flatten()).chain(decisions) {
         document.write(world, &mut sheet);
@@ -107,6 +107,23 @@ fn guide(world: &World) -> Document {
             "Les chiffres sont arrêtés le mardi.",
             "Figures are closed on Tuesdays.",
         )),
+    }
+}
+
+fn rules(world: &World) -> Document {
+    Document {
+        key: "commendation-rules".to_owned(),
+        kind: Words::of("quy chế", "règlement", "rules"),
+        issuer: world.committee(0),
+        symbol: "07/QC-TH".to_owned(),
+        date: before(START, 5),
+        title: Words::of(
+            "Khen thưởng trong đợt cấp thẻ cư dân",
+            "Récompenses pendant la campagne des cartes de résident",
+            "Commendations during the resident card campaign",
+        ),
+        unit: 0,
+        note: None,
     }
 }
 

@@ -12,7 +12,7 @@ use super::{
 /// One file, or a few that belong together.
 #[derive(Debug, Clone)]
 pub(super) enum Job {
-    /// Site, programme, releases, documents, difficulties and commendations.
+    /// Site, programme, releases, pages that moved, documents, difficulties and commendations.
     Registers,
     /// The upper levels of the registry.
     UpperUnits,
@@ -65,6 +65,7 @@ fn registers(world: &World) -> Vec<(String, String)> {
     let mut files: Vec<(String, String)> = [
         ("site.yaml", site::site_file(world)),
         ("releases.yaml", site::releases_file(world)),
+        ("moved.yaml", site::moved_file()),
         ("programmes/resident-cards.yaml", programme::programme_file(world)),
         ("documents.yaml", documents::public_file(world)),
         ("internal/documents.yaml", documents::internal_file(world)),

@@ -1,4 +1,4 @@
-//! `site.yaml` and `releases.yaml`.
+//! `site.yaml`, `releases.yaml` and `moved.yaml`.
 
 use super::calendar::{after, before};
 use super::text::{Language, Quoted, Sheet, Words};
@@ -54,6 +54,43 @@ pub(super) fn releases_file(world: &World) -> String {
         sheet.line(format_args!("  {}:", Quoted(&at.to_string())));
         sheet.line(format_args!("    at: {at}T09:30+07:00")).line(format_args!("    title: {title}"));
         sheet.line(format_args!("    cut_off: {}", before(at, 1)));
+        if week == calendar.last() + 1 && calendar.is_eventful() {
+            sheet.line("    moved:").line(format_args!("      - at: {}T09:30+07:00", before(at, 1)));
+            sheet.line(format_args!("        until: {}", before(calendar.today(), 3)));
+            sheet.line(format_args!(
+                "        reason: {}",
+                Words::of(
+                    "Các huyện gửi báo cáo muộn hơn một ngày.",
+                    "Les districts envoient leur rapport un jour plus tard.",
+                    "The districts send their report a day later.",
+                )
+            ));
+        }
     }
+    if calendar.is_eventful() {
+        review(world, &mut sheet);
+    }
+    sheet.finish()
+}
+
+/// A release of which only the day was announced, and which was called off.
+fn review(world: &World, sheet: &mut Sheet) {
+    let calendar = world.calendar;
+    let title = Words::of("Đánh giá giữa kỳ", "Bilan d’étape", "A review half-way");
+    let reason = Words::of(
+        "Bản đánh giá sẽ công bố cùng số liệu cuối kỳ.",
+        "Le bilan paraîtra avec les derniers chiffres.",
+        "The review will come with the last figures.",
+    );
+    sheet.line("  review:").line(format_args!("    at: {}", after(calendar.next_release(), 7)));
+    sheet.line(format_args!("    title: {title}"));
+    sheet.line(format_args!("    cancelled: {{date: {}, reason: {reason}}}", before(calendar.today(), 1)));
+}
+
+/// `moved.yaml`: addresses that were printed on paper once.
+pub(super) fn moved_file() -> String {
+    let mut sheet = Sheet::default();
+    sheet.line("# Where pages stood before: whoever has an old address is led on.");
+    sheet.line("moved:").line("  terms.html: page:glossary").line("  cards.html: indicator:card");
     sheet.finish()
 }

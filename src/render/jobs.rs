@@ -3,6 +3,7 @@
 use super::paths::{self, Paths};
 use crate::analysis::Report;
 use crate::check::nouns::{Bulletin, IndicatorId, Page, UnitId};
+use crate::domain::Audience;
 use crate::language::Language;
 use crate::model::Edition;
 
@@ -30,6 +31,10 @@ pub(super) enum Job<'c> {
     /// When figures are published.
     Releases,
     Text(&'c Page),
+    /// What a web host sends where there is no page. It stands in no plan: no page leads to it.
+    NotFound,
+    /// The page that leads to the tables.
+    Data,
 }
 
 /// The name of the page that the method page takes in.
@@ -47,7 +52,7 @@ pub(super) fn plan<'c, E: Edition>(report: &Report<'_, 'c, E>) -> Vec<Job<'c>> {
         jobs.push(Job::Difficulties);
     }
     jobs.extend([Job::Quality, Job::Reporting, Job::Changes(None)]);
-    jobs.extend([Job::Method(own(METHOD_SLUG)), Job::Glossary(own(GLOSSARY_SLUG))]);
+    jobs.extend([Job::Method(own(METHOD_SLUG)), Job::Glossary(own(GLOSSARY_SLUG)), Job::Data]);
     if !report.releases.is_empty() {
         jobs.push(Job::Releases);
     }
@@ -69,7 +74,8 @@ pub(super) fn own_page<'c, E: Edition>(report: &Report<'_, 'c, E>, slug: &str) -
     plan(report).into_iter().find(named)
 }
 
-/// Something to be made: a page, the card of a page, the calendar of releases, or a page that stood elsewhere.
+/// Something to be made: a page, the card of a page, the calendar of releases, a page that stood elsewhere, the index for
+/// searching, or what machines read of the site.
 #[derive(Debug, Clone, Copy)]
 pub(super) enum Work<'c> {
     Page(Job<'c>),
@@ -77,14 +83,41 @@ pub(super) enum Work<'c> {
     Calendar,
     /// The one of a number.
     Moved(usize),
+    /// What is searched.
+    Search,
+    /// What describes the tables, which are made before everything else.
+    Description,
+    /// What is new, in both forms.
+    Feeds,
+    /// The addresses of all pages, in as many files as they need.
+    Sitemap,
+    /// What robots may read.
+    Robots,
 }
 
-/// Everything of one language: its pages, each with its card after it, the calendar, and so many pages that stood elsewhere.
+/// Everything of one language: its pages, each with its card after it, the calendar, so many pages that stood elsewhere, the
+/// index that finds them, and what machines read.
 pub(super) fn work<'c, E: Edition>(report: &Report<'_, 'c, E>, language: &Language, moved: usize) -> Vec<Work<'c>> {
     let with_card = |job: Job<'c>| [Some(Work::Page(job)), has_card(report, language, &job).then_some(Work::Card(job))];
     let calendar = (!report.releases.is_empty()).then_some(Work::Calendar);
     let pages = plan(report).into_iter().flat_map(with_card).flatten();
-    pages.chain(calendar).chain((0..moved).map(Work::Moved)).collect()
+    let moved = (0..moved).map(Work::Moved);
+    pages.chain(calendar).chain(moved).chain([Work::Search]).chain(for_machines(report, language)).collect()
+}
+
+/// What machines read of a language, and with the first language of the site as a whole. All but the description of the tables
+/// and the word to robots names addresses on the web, so that a site without one has none of it.
+fn for_machines<'c, E: Edition>(report: &Report<'_, 'c, E>, language: &Language) -> Vec<Work<'c>> {
+    let is_first = report.site.facts.languages.first() == Some(language.tag());
+    match (paths::on_the_web(report.site), is_first) {
+        (Some(_), true) => {
+            vec![Work::Description, Work::Feeds, Work::Sitemap, Work::Robots, Work::Page(Job::NotFound)]
+        }
+        (Some(_), false) => vec![Work::Feeds],
+        (None, true) if E::AUDIENCE == Audience::Internal => vec![Work::Description, Work::Robots],
+        (None, true) => vec![Work::Description],
+        (None, false) => Vec::new(),
+    }
 }
 
 /// Whether a page has a card: home, bulletins, and units down to the level that the site names, in every language that cards
@@ -138,6 +171,8 @@ impl Job<'_> {
             Self::Method(_) => paths::METHOD,
             Self::Glossary(_) => paths::GLOSSARY,
             Self::Releases => paths::RELEASES,
+            Self::NotFound => paths::NOT_FOUND,
+            Self::Data => paths::DATA,
         }
     }
 }

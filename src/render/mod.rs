@@ -4,7 +4,8 @@
 //! Start at [`Renderer`]. [`jobs`] plans the pages, [`pages`] makes the content of each as plain values, [`words`] puts figures
 //! into a language, [`charts`] draws, [`data`] gathers the numbers of charts, `cards` makes the pictures beside shared links,
 //! [`calendar`] the file of releases, [`moved`](mod@moved) says where pages stood before, [`theme`](mod@theme) holds the templates,
-//! [`contract`] what they get.
+//! [`contract`] what they get, [`search`] indexes what readers look for. What other programs read of a site is made by [`feeds`]
+//! and [`sitemap`].
 
 mod artifact;
 mod built_in;
@@ -15,17 +16,24 @@ pub mod charts;
 pub mod contract;
 pub(crate) mod css;
 mod data;
+mod feeds;
+mod freshness;
 mod jobs;
 mod lean;
 mod moved;
+mod namesakes;
 pub mod pages;
 mod paths;
+mod search;
+mod sitemap;
 mod theme;
 mod trouble;
 mod words;
+mod xml;
 
 pub use artifact::Artifact;
 pub use built_in::BUILT_IN;
+pub use data::Distribution;
 pub(crate) use theme::CHARTS;
 pub use theme::{Theme, theme};
 
@@ -34,12 +42,13 @@ use crate::diag::{Catalogue, Diagnostic, Outcome, Place, Refusal, code};
 use crate::domain::Tag;
 use crate::language::Language;
 use crate::model::Edition;
-use data::DataFiles;
+use data::{DataFiles, Index, Maker, Part};
 use jobs::{Job, Work};
 use moved::Moved;
+use namesakes::Namesakes;
 use paths::Paths;
 use rayon::prelude::*;
-use std::sync::Arc;
+use std::sync::{Arc, OnceLock};
 use tera::{Context, Tera, Value};
 use words::Scribe;
 
@@ -54,6 +63,8 @@ pub struct Renderer<'r, 's, 'c, E> {
     paths: Paths,
     /// Pages that stood elsewhere before.
     moved: Vec<Moved<'c>>,
+    /// The tables for machines, from when the last of them is made on: they come before the pages, which lead to them.
+    tables: OnceLock<Arc<Index>>,
     #[cfg(feature = "cards")]
     painter: cards::Painter,
 }
@@ -66,6 +77,9 @@ impl<E> std::fmt::Debug for Renderer<'_, '_, '_, E> {
 
 /// Pages that are rendered side by side before the next ones are begun: enough for every core, few enough to hold in memory.
 const BATCH: usize = 256;
+
+/// The same of tables, which can be large.
+const TABLES: usize = 8;
 
 impl<'r, 's, 'c, E: Edition> Renderer<'r, 's, 'c, E> {
     /// Reads the site's languages and a theme. Every string and template that can't be used is told; then there is no value.
@@ -86,11 +100,14 @@ impl<'r, 's, 'c, E: Edition> Renderer<'r, 's, 'c, E> {
         let paths = Paths::new(report.site);
         let catalogues: Vec<Catalogue> =
             languages.iter().map(|language| Catalogue::of(language.tag().as_str())).collect();
+        let mut namesakes = Namesakes::default();
         if problems.is_empty() {
             for (language, catalogue) in languages.iter().zip(&catalogues) {
-                let (page, data) = (String::new(), DataFiles::of("", false));
+                let (page, data) = (String::new(), DataFiles::of("", false, Arc::default()));
                 let (languages_of_site, paths) = (languages.as_slice(), &paths);
-                let scribe = Scribe { report, language, languages_of_site, paths, catalogue, page, data: &data };
+                let scribe =
+                    Scribe { report, language, languages_of_site, paths, catalogue, page, base: None, data: &data };
+                namesakes.read(&scribe);
                 let site = Value::from_serializable(&pages::site_context(&scribe));
                 let templates = theme.templates(language);
                 problems.extend(templates.problems);
@@ -107,18 +124,19 @@ impl<'r, 's, 'c, E: Edition> Renderer<'r, 's, 'c, E> {
             languages,
             catalogues,
             engines,
-            paths,
+            paths: paths.with(namesakes),
             moved,
+            tables: OnceLock::new(),
             #[cfg(feature = "cards")]
             painter: cards::Painter::new(cards::Looks::of(&theme.palette())),
         };
         Outcome { value: usable.then_some(renderer), problems }
     }
 
-    /// How many static files and pages there will be; files that come with a page are not counted.
+    /// How many static files, tables and pages there will be; files that come with another are not counted.
     #[must_use]
     pub fn len(&self) -> usize {
-        self.theme.static_files().count() + self.work().len()
+        self.theme.static_files().count() + data::parts(self.report).len() + self.work().len()
     }
 
     /// Whether there will be none.
@@ -127,8 +145,8 @@ impl<'r, 's, 'c, E: Edition> Renderer<'r, 's, 'c, E> {
         self.len() == 0
     }
 
-    /// Every static file, every page with the data files of its charts, and every card, in the same order on every machine and
-    /// with any number of threads.
+    /// Every static file, every table, every page with the data files of its charts, and every card, in the same order on every
+    /// machine and with any number of threads.
     pub fn artifacts(&self) -> impl Iterator<Item = Result<Vec<Artifact>, Diagnostic>> {
         let files = self.theme.static_files().map(|(path, bytes)| artifact(path, &bytes).map(|file| vec![file]));
         let work = self.work();
@@ -137,7 +155,45 @@ impl<'r, 's, 'c, E: Edition> Renderer<'r, 's, 'c, E> {
             let work = &work[batch * BATCH..work.len().min((batch + 1) * BATCH)];
             work.par_iter().map(|(language, work)| self.make(*language, work)).collect::<Vec<_>>()
         });
-        files.chain(rendered)
+        files.chain(self.of_tables()).chain(rendered)
+    }
+
+    /// The files of every table. With the last of them it is known what there is.
+    fn of_tables(&self) -> impl Iterator<Item = Result<Vec<Artifact>, Diagnostic>> {
+        let parts = data::parts(self.report);
+        let (of, batches) = (parts.len(), parts.len().div_ceil(TABLES));
+        let rendered = (0..batches).flat_map(move |batch| {
+            let parts = &parts[batch * TABLES..of.min((batch + 1) * TABLES)];
+            parts.par_iter().map(|part| self.table(part)).collect::<Vec<_>>()
+        });
+        let mut index = Vec::new();
+        rendered.enumerate().map(move |(at, table)| {
+            let files = table.map(|table| {
+                let (files, made) = table.unzip();
+                index.extend(made);
+                files.unwrap_or_default()
+            });
+            if at + 1 == of {
+                self.tables.get_or_init(|| Arc::new(Index::new(std::mem::take(&mut index))));
+            }
+            files
+        })
+    }
+
+    /// What can be downloaded, for whoever describes the site to search engines; nothing before the tables are made.
+    #[must_use]
+    pub fn distributions(&self) -> Vec<Distribution> {
+        self.index().distributions()
+    }
+
+    fn index(&self) -> Arc<Index> {
+        self.tables.get().cloned().unwrap_or_default()
+    }
+
+    /// The files of the search alone, of every language; they are among the artifacts too.
+    pub fn search_index(&self) -> Result<Vec<Artifact>, Diagnostic> {
+        let files: Result<Vec<_>, _> = (0..self.languages.len()).map(|language| self.search(language)).collect();
+        files.map(|files| files.into_iter().flatten().collect())
     }
 
     /// Everything to be made, language by language.
@@ -154,7 +210,36 @@ impl<'r, 's, 'c, E: Edition> Renderer<'r, 's, 'c, E> {
             Work::Card(job) => self.card(language, job),
             Work::Calendar => self.calendar(language),
             Work::Moved(number) => self.moved_page(language, &self.moved[*number]),
+            Work::Search => self.search(language),
+            Work::Feeds => self.feeds(language),
+            Work::Sitemap => self.sitemap(),
+            Work::Robots => {
+                let robots = sitemap::robots(paths::on_the_web(self.report.site));
+                Ok(vec![artifact(sitemap::ROBOTS, robots.as_bytes())?])
+            }
+            Work::Description => self.with_maker(|maker| maker.describe(&self.index())),
         }
+    }
+
+    fn table(&self, part: &Part) -> Result<Option<(Vec<Artifact>, data::Made)>, Diagnostic> {
+        self.with_maker(|maker| maker.make(part))
+    }
+
+    /// Hands over what makes tables: a scribe a language, which write for no page.
+    fn with_maker<T>(&self, make: impl FnOnce(&Maker<'_, 's, 'c, E>) -> T) -> T {
+        let data = DataFiles::of("", false, Arc::default());
+        let scribe = |(language, catalogue): (_, _)| Scribe {
+            report: self.report,
+            language,
+            languages_of_site: &self.languages,
+            paths: &self.paths,
+            catalogue,
+            page: String::new(),
+            base: None,
+            data: &data,
+        };
+        let languages = self.languages.iter().map(AsRef::as_ref);
+        make(&Maker { report: self.report, scribes: languages.zip(&self.catalogues).map(scribe).collect() })
     }
 
     /// Writes for the page of a job, whose charts put their numbers into `data`.
@@ -163,13 +248,22 @@ impl<'r, 's, 'c, E: Edition> Renderer<'r, 's, 'c, E> {
         let language = &self.languages[language];
         let page = self.paths.in_language(language.tag(), &job.path(&self.paths));
         let languages_of_site = &self.languages;
-        Scribe { report: self.report, language, languages_of_site, paths: &self.paths, catalogue, page, data }
+        // A host sends this page for addresses in any folder.
+        let base = matches!(job, Job::NotFound).then(|| paths::on_the_web(self.report.site)).flatten();
+        Scribe { report: self.report, language, languages_of_site, paths: &self.paths, catalogue, page, base, data }
+    }
+
+    /// The index of a language for searching.
+    fn search(&self, language: usize) -> Result<Vec<Artifact>, Diagnostic> {
+        let data = DataFiles::of("", false, self.index());
+        let scribe = self.scribe(language, &Job::Home, &data);
+        search::files(&scribe).iter().map(|(path, bytes)| artifact(path, bytes)).collect()
     }
 
     #[cfg(feature = "cards")]
     fn card(&self, language: usize, job: &Job<'c>) -> Result<Vec<Artifact>, Diagnostic> {
         let path = job.path(&self.paths);
-        let data = DataFiles::of(&path, false);
+        let data = DataFiles::of(&path, false, self.index());
         let scribe = self.scribe(language, job, &data);
         let path = self.paths.in_language(scribe.tag(), &Paths::card(&path));
         let card = Artifact::new(path, self.painter.draw(&pages::card(&scribe, job)));
@@ -183,7 +277,7 @@ impl<'r, 's, 'c, E: Edition> Renderer<'r, 's, 'c, E> {
     }
 
     fn page(&self, language: usize, job: &Job<'c>) -> Result<Vec<Artifact>, Diagnostic> {
-        let data = DataFiles::of(&job.path(&self.paths), language == 0);
+        let data = DataFiles::of(&job.path(&self.paths), language == 0, self.index());
         let scribe = self.scribe(language, job, &data);
         let page = self.fill(language, &scribe.page, &pages::make(&scribe, job));
         let files = data.into_files().into_iter().map(|(path, bytes)| artifact(&path, &bytes));
@@ -192,7 +286,7 @@ impl<'r, 's, 'c, E: Edition> Renderer<'r, 's, 'c, E> {
 
     /// The page at an old path, which leads to the one in its place.
     fn moved_page(&self, language: usize, moved: &Moved<'c>) -> Result<Vec<Artifact>, Diagnostic> {
-        let data = DataFiles::of(&moved.from, false);
+        let data = DataFiles::of(&moved.from, false, self.index());
         let scribe = self.scribe(language, &moved.to, &data);
         let page = self.paths.in_language(scribe.tag(), &moved.from);
         let made = pages::moved(&Scribe { page: page.clone(), ..scribe }, &moved.to);
@@ -200,14 +294,34 @@ impl<'r, 's, 'c, E: Edition> Renderer<'r, 's, 'c, E> {
     }
 
     fn calendar(&self, language: usize) -> Result<Vec<Artifact>, Diagnostic> {
-        let data = DataFiles::of(paths::CALENDAR, false);
+        let data = DataFiles::of(paths::CALENDAR, false, self.index());
         let scribe = self.scribe(language, &Job::Releases, &data);
         let path = self.paths.in_language(scribe.tag(), paths::CALENDAR);
         Ok(vec![artifact(&path, calendar::calendar(&scribe).as_bytes())?])
     }
 
-    /// A page through its template.
+    /// What is new in a language, in both forms.
+    fn feeds(&self, language: usize) -> Result<Vec<Artifact>, Diagnostic> {
+        let Some(base) = paths::on_the_web(self.report.site) else { return Ok(Vec::new()) };
+        let data = DataFiles::of("", false, self.index());
+        let scribe = self.scribe(language, &Job::Home, &data);
+        let files = feeds::feeds(&scribe.from_anywhere(base), base, |made| self.html(language, made))?;
+        files.iter().map(|(path, text)| artifact(path, text.as_bytes())).collect()
+    }
+
+    fn sitemap(&self) -> Result<Vec<Artifact>, Diagnostic> {
+        let Some(base) = paths::on_the_web(self.report.site) else { return Ok(Vec::new()) };
+        let files = sitemap::sitemap(self.report, &self.paths, base);
+        files.iter().map(|(path, text)| artifact(path, text.as_bytes())).collect()
+    }
+
+    /// A page through its template, as a file.
     fn fill(&self, language: usize, path: &str, made: &pages::Made) -> Result<Artifact, Diagnostic> {
+        artifact(path, self.html(language, made)?.as_bytes())
+    }
+
+    /// A page, or a part of one, through its template.
+    fn html(&self, language: usize, made: &pages::Made) -> Result<String, Diagnostic> {
         let (tera, site) = &self.engines[language];
         let problem = |error: tera::Error| {
             let first = self.theme.problems(made.template, &error).into_iter().next();
@@ -219,7 +333,7 @@ impl<'r, 's, 'c, E: Edition> Renderer<'r, 's, 'c, E> {
         context.insert_value("site", site.clone());
         context.insert("page", &made.page);
         let html = tera.render(made.template, &context).map_err(problem)?;
-        artifact(path, lean::lean(&html).as_bytes())
+        Ok(lean::lean(&html))
     }
 }
 

@@ -1,8 +1,9 @@
 //! Where every page stands, and how one page leads to another: relative, and always to a file name, so that the folder works on
 //! a web host, from a disk and as an attachment alike.
 
+use super::namesakes::{Apart, Namesakes};
 use crate::check::nouns::{IndicatorId, UnitId};
-use crate::domain::{Slug, Tag};
+use crate::domain::{Audience, Slug, Tag};
 use crate::language::slug;
 use crate::model::{Edition, Site};
 use std::collections::BTreeMap;
@@ -13,6 +14,7 @@ pub(super) struct Paths {
     languages: Vec<Tag>,
     units: BTreeMap<UnitId, String>,
     indicators: BTreeMap<IndicatorId, String>,
+    namesakes: Namesakes,
 }
 
 /// Pages of which there is one.
@@ -27,14 +29,31 @@ pub(super) const QUALITY: &str = "quality.html";
 pub(super) const REPORTING: &str = "reporting.html";
 pub(super) const CHANGES: &str = "changes.html";
 pub(super) const METHOD: &str = "method.html";
+pub(super) const DATA: &str = "data.html";
 pub(super) const GLOSSARY: &str = "glossary.html";
 pub(super) const RELEASES: &str = "releases.html";
 /// The releases for programs that keep a calendar; not a page.
 pub(super) const CALENDAR: &str = "releases.ics";
+/// What a web host sends where there is no page; of the site's languages together.
+pub(super) const NOT_FOUND: &str = "404.html";
+
+/// Files for programs that follow what is new, in each language.
+pub(super) const ATOM: &str = "feed.xml";
+pub(super) const JSON_FEED: &str = "feed.json";
+
+/// What stands for a language where a page is for readers of all languages that the site doesn't speak.
+const ANY_LANGUAGE: &str = "x-default";
 
 /// The page of an indicator, below the folder of its programme where there are several.
 pub(super) fn indicator(id: &crate::domain::IndicatorId) -> String {
     format!("indicators/{id}.html")
+}
+
+/// Where a site stands on the web, ending in `/`, for all that names addresses to machines. An internal edition stands nowhere
+/// that a machine may know of, whatever its site says of the public one.
+pub(super) fn on_the_web<'c, E: Edition>(site: &Site<'c, E>) -> Option<&'c str> {
+    let facts = site.facts;
+    facts.base_url.as_deref().filter(|_| E::AUDIENCE == Audience::Public)
 }
 
 impl Paths {
@@ -54,7 +73,18 @@ impl Paths {
             languages: site.facts.languages.clone(),
             units: site.registry.iter().map(unit).collect(),
             indicators: site.indicators.iter().map(indicator).collect(),
+            namesakes: Namesakes::default(),
         }
+    }
+
+    /// The same, knowing which units are called alike.
+    pub(super) fn with(self, namesakes: Namesakes) -> Self {
+        Self { namesakes, ..self }
+    }
+
+    /// What tells the page of a unit from those of its namesakes.
+    pub(super) fn apart(&self, unit: UnitId) -> Option<Apart> {
+        self.namesakes.apart(unit)
     }
 
     pub(super) fn unit(&self, id: UnitId) -> Option<&str> {
@@ -93,6 +123,15 @@ impl Paths {
     pub(super) fn in_language(&self, tag: &Tag, path: &str) -> String {
         if self.languages.first() == Some(tag) { path.to_owned() } else { format!("{tag}/{path}") }
     }
+
+    /// The addresses of a page in each language of a site that stands at `base`, by the language; last the one for readers of
+    /// any other language, which is the site's first. None where there is but one language.
+    pub(super) fn alternates(&self, base: &str, path: &str) -> Vec<(String, String)> {
+        let address = |tag: &Tag| format!("{base}{}", self.in_language(tag, path));
+        let any_other = self.languages.first().map(|tag| (ANY_LANGUAGE.to_owned(), address(tag)));
+        let named = self.languages.iter().map(|tag| (tag.to_string(), address(tag)));
+        if self.languages.len() > 1 { named.chain(any_other).collect() } else { Vec::new() }
+    }
 }
 
 /// The way from one file to another, both below the root of the edition.
@@ -113,6 +152,7 @@ pub(super) fn root(from: &str) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::domain::Scalar;
 
     #[test]
     fn a_link_leads_from_file_to_file() {
@@ -127,6 +167,21 @@ mod tests {
             assert_eq!(relative(from, to), link, "{from} to {to}");
         }
         assert_eq!(root("fr/units/67.html"), "../../");
+    }
+
+    #[test]
+    fn pages_in_several_languages_name_each_other_and_a_single_one_names_none() {
+        let paths = |tags: &[&str]| Paths {
+            languages: tags.iter().filter_map(|tag| Tag::read(tag).ok()).collect(),
+            units: BTreeMap::new(),
+            indicators: BTreeMap::new(),
+            namesakes: Namesakes::default(),
+        };
+        let of = |tags| paths(tags).alternates("https://example.org/a/", "units.html");
+        let (vi, fr) = ("https://example.org/a/units.html", "https://example.org/a/fr/units.html");
+        let expected = [("vi", vi), ("fr", fr), ("x-default", vi)].map(|(tag, at)| (tag.to_owned(), at.to_owned()));
+        assert_eq!(of(&["vi", "fr"]), expected);
+        assert_eq!(of(&["vi"]), []);
     }
 
     #[cfg(feature = "cards")]

@@ -14,6 +14,7 @@ import { onPaper, sideways } from './checks/layout.mjs';
 import { errors } from './checks/markup.mjs';
 import { names, opened, printed } from './checks/notes.mjs';
 import { broken, references, unloaded } from './checks/references.mjs';
+import { OFFERED, isInOrder, offered } from './checks/scripts.mjs';
 import { Site } from './sites.mjs';
 
 const STYLE = `
@@ -74,6 +75,7 @@ const CHECKS = {
     return complaints;
   },
   names: ({ page }) => page.evaluate(names),
+  offered: ({ page }) => page.evaluate(offered, OFFERED),
   opened: async ({ page }) => (await opened(page, 3)).complaints,
   focus: async ({ page }) => (await tabStops(page, 10)).complaints,
   skip: ({ page }) => skipLink(page),
@@ -128,6 +130,7 @@ const FAULTS = [
   ['a focus that isn’t seen', 'focus', page('<a href="index.html"></a>'), /isn’t seen/],
   ['a first stop that skips nothing', 'skip', page('', { skip: 'index.html' }), /no link into the page/],
   ['a skip link to elsewhere', 'skip', page('<a href="index.html">Link</a>', { skip: '#none' }), /what was skipped/],
+  ['a button that waits for a script', 'offered', page('<button class="copy" type="button">Copy</button>'), /copy is seen/],
   ['an internal mark in public', 'public', page(MARK), /is marked as internal/],
   ['a public page that may not be indexed', 'public', page('', NOINDEX), /may not be indexed/],
   ['an internal page without its mark', 'internal', page('', NOINDEX), /isn’t seen/],
@@ -177,6 +180,11 @@ describe('a fault is found:', () => {
     assert.match(faults('fr/units.html').join('\n'), /fr leads to fr\/units\.html/);
     assert.match(faults('index.html').join('\n'), /the link to fr leads to a page in en/);
   });
+});
+
+test('numbers that don’t rise, and unknown ones before known', () => {
+  assert.ok(isInOrder([1, 1, 2, null, null]) && isInOrder([2, 1, null], -1) && isInOrder([]));
+  assert.ok(!isInOrder([2, 1]) && !isInOrder([null, 1]) && !isInOrder([1, 2], -1));
 });
 
 describe('no fault is found on the page without one:', () => {

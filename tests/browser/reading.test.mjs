@@ -9,6 +9,7 @@ import { marks } from './checks/editions.mjs';
 import { onPaper, sideways } from './checks/layout.mjs';
 import { printed } from './checks/notes.mjs';
 import { unloaded } from './checks/references.mjs';
+import { OFFERED } from './checks/scripts.mjs';
 import { none } from './expect.mjs';
 import { sites } from './sites.mjs';
 
@@ -40,7 +41,12 @@ async function complaintsOf(editions, options, check) {
 
 describe('without JavaScript', () => {
   test('the same text shows', async () => {
-    const text = (page) => page.evaluate(() => document.body.innerText.replace(/\s+/g, ' ').trim());
+    // But for what scripts offer.
+    const text = (page) =>
+      page.evaluate((offered) => {
+        document.querySelectorAll(offered).forEach((element) => element.remove());
+        return document.body.innerText.replace(/\s+/g, ' ').trim();
+      }, OFFERED);
     const with_ = new Map();
     const key = ({ site, path }) => `${site.name} ${path}`;
     const editions = [real.internal, practice.public];

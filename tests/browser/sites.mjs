@@ -46,8 +46,8 @@ export class Site {
     const isFile = (entry) => fs.statSync(path.join(root, entry)).isFile();
     /** Every file, by its path below the root, with `/` between folders. */
     this.files = new Set(entries.filter(isFile).map((entry) => entry.split(path.sep).join('/')));
-    /** Every page, in order. */
-    this.pages = [...this.files].filter((file) => file.endsWith('.html'));
+    /** Every page, in order, but the one that a host sends where there is none: it is not read where it lies. */
+    this.pages = [...this.files].filter((file) => file.endsWith('.html') && file !== '404.html');
     /** The languages that have a folder of their own; '' is the one at the root. */
     this.languages = ['', ...this.pages.filter((page) => /^[a-z]{2,3}\/index\.html$/.test(page)).map((page) => page.split('/')[0])];
   }

@@ -57,6 +57,23 @@ fn a_new_site_is_built_without_a_word_of_complaint() {
 }
 
 #[test]
+fn a_site_that_does_not_say_where_it_stands_is_told_what_it_goes_without() {
+    let folder = started(&[]);
+    let site = folder.path().join("content/site.yaml");
+    let text = std::fs::read_to_string(&site).expect("site.yaml");
+    let own = |line: &&str| !line.starts_with("base_url:");
+    let without: String = text.lines().filter(own).map(|line| format!("{line}\n")).collect();
+    for (address, is_told) in [("", true), ("base_url: https://example.org/\n", false)] {
+        std::fs::write(&site, format!("{without}{address}")).expect("a folder that can be written to");
+        let (code, out, err) = run(&["build"], folder.path());
+        assert_eq!((code, err.as_str()), (DONE, ""));
+        let told = out.lines().any(|line| line.starts_with("note: ") && line.contains("base_url"));
+        assert_eq!(told, is_told, "{out}");
+        assert_eq!(folder.path().join("output/public/sitemap.xml").is_file(), !is_told);
+    }
+}
+
+#[test]
 fn what_init_says_to_do_next_can_be_done() {
     let folder = folder();
     let (code, out, _) = run(&["init", "thư mục mới"], folder.path());

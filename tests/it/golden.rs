@@ -32,6 +32,9 @@ struct Builds {
     /// The problems that the content has on purpose, as codes.
     #[serde(default)]
     problems: Vec<String>,
+    /// Whether the tables for machines belong to what the case is about; the files of charts always do.
+    #[serde(default)]
+    tables: bool,
 }
 
 #[derive(Debug, Default, Deserialize)]
@@ -46,7 +49,7 @@ impl Builds {
     fn of(case: &Path) -> Self {
         let Ok(text) = fs::read_to_string(case.join("builds.yaml")) else {
             let public = Build { edition: Audience::Public, ..Build::default() };
-            return Self { builds: [("public".to_owned(), public)].into(), problems: Vec::new() };
+            return Self { builds: [("public".to_owned(), public)].into(), problems: Vec::new(), tables: false };
         };
         serde_yaml::from_str(&text).unwrap_or_else(|error| panic!("{}: {error}", case.display()))
     }
@@ -87,12 +90,19 @@ fn made(case: &Path) -> Tree {
         );
         for (path, bytes) in site.edition(wanted.edition) {
             let of_theme = path.starts_with("static/") && themes.get(&format!("bare/{path}")) == Some(bytes);
-            if path != "manifest.json" && !of_theme {
+            if path != "manifest.json" && !of_theme && (builds.tables || !is_of_tables(path)) {
                 made.insert(format!("{name}/{path}"), bytes.clone());
             }
         }
     }
     made
+}
+
+/// Whether a file is one of the tables for machines or describes them. What stands in tables stands on pages too, so that one
+/// case is enough of it.
+fn is_of_tables(path: &str) -> bool {
+    let page = path.rsplit('/').next() == Some("data.html");
+    page || path.starts_with("data/") && !path.starts_with("data/charts/")
 }
 
 /// What differs between what is expected and what was made.

@@ -198,7 +198,15 @@ const INTERNAL: &[(&str, &str)] = &[
         "internal/documents.yaml",
         "documents:\n  zq94key: {kind: plan, issuer: zq98issuer, date: unknown, title: zq99title}\n",
     ),
-    ("internal/releases.yaml", "releases:\n  next: {at: 2027-01-01T09:30+07:00, title: zq101title}\n"),
+    (
+        "internal/releases.yaml",
+        "releases:\n  next: {at: 2027-01-02T09:30+07:00, title: zq101title, note: zq102note, moved: [{at: 2027-01-01, until: 2026-01-01, reason: zq103reason}]}\n  \
+         other: {at: 2027-01-09, title: zq104title, cancelled: {date: 2026-01-01, reason: zq105reason}}\n",
+    ),
+    (
+        "internal/commendations/forms.yaml",
+        "forms:\n  - {name: zq106form, definition: zq107definition}\ncommendations: {}\n",
+    ),
 ];
 
 /// Files that everybody may read and that speak of what is internal.

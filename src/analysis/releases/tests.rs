@@ -27,7 +27,7 @@ const RELEASES: &str = "\
 releases:
   may: {at: 2026-05-08T09:30+07:00, title: May, cut_off: 2026-05-07}
   june: {at: 2026-06-12, title: June}
-  off: {at: 2026-06-20, title: Off, cancelled: {date: 2026-06-15, reason: no staff}}
+  special: {at: 2026-06-20, title: Off, cancelled: {date: 2026-06-15, reason: no staff}}
   july: {at: 2026-07-10, title: July, moved: [{at: 2026-07-03, until: 2026-06-25}]}
   august: {at: 2026-08-07, title: August}
 ";
@@ -81,10 +81,10 @@ fn a_release_is_overdue_from_the_day_after_and_missed_once_the_next_begins() {
 fn a_release_stands_on_each_day_as_it_was_announced_then() {
     let early = date(2026, 6, 1);
     assert_eq!(found(early, &[], "july"), (date(2026, 7, 3), Outcome::Coming));
-    assert_eq!(found(early, &[], "off"), (date(2026, 6, 20), Outcome::Coming));
+    assert_eq!(found(early, &[], "special"), (date(2026, 6, 20), Outcome::Coming));
     let later = date(2026, 6, 26);
     assert_eq!(found(later, &[], "july"), (date(2026, 7, 10), Outcome::Coming));
-    assert_eq!(found(later, &[], "off"), (date(2026, 6, 20), Outcome::Cancelled));
+    assert_eq!(found(later, &[], "special"), (date(2026, 6, 20), Outcome::Cancelled));
 }
 
 #[test]

@@ -10,6 +10,8 @@
 language-name = English
 # The word of HTML: `ltr`, or `rtl` for a language that is written from right to left.
 language-direction = ltr
+# The language and a country that speaks it, as social networks name them: two letters, `_`, two capitals.
+language-locale = en_US
 
 ## Numbers: what stands around digits. Decimal and grouping signs are known by the language's tag.
 
@@ -1002,6 +1004,7 @@ reporting-not-expected = not expected
 ## Method
 
 method-title = Method
+method-intro = How the figures are computed and judged: every formula and threshold in force.
 method-rates = Rates
 method-rates-text = A rate is computed from its count and base, to one decimal. 100% stands only where all are counted, 0% only where none is. A rate as its source states it is printed as stated, with its word, and the computed one beside it.
 method-inexact = Inexact figures
@@ -1190,10 +1193,20 @@ footer-known-on = Made from what was known on { $date }.
 footer-manifest = All files with their checksums
 footer-tool = Made with { $tool }
 
+## Feeds: what is new, for programs that follow it
+
+feed-follow = Follow what is new
+feed-atom = Atom feed
+feed-json = JSON Feed
+# What kind of entry it is
+feed-bulletin = Bulletin
+# The title of an entry on all that became known on a day. $changes (Text) - what there is of each kind: 14 new figures
+feed-day = New on { $date }: { $changes }
+
 ## What scripts offer: the colours of pages, filters and orders of tables, links to parts of a page
 
-scheme = Colours
-scheme-system = As the system has them
+scheme = Appearance
+scheme-system = As on the device
 scheme-light = Light
 scheme-dark = Dark
 filter-names = Filter by name or code
@@ -1717,3 +1730,286 @@ chart-shares-past = Each day is judged by the figures that speak of it or of day
 # $indicator (Text), $level (Text)
 # $groups (Text) - which statuses are counted together
 chart-shares-caption = { $indicator }: { $level } by status. Counted together: { $groups }
+
+## Search
+
+search-open = Search
+search-field = Search units, bulletins and documents
+search-hint = A name, a code or the number of a document; accents are not needed.
+search-keys = ↑ ↓ choose · Enter opens · Esc closes
+search-slash = Open the search with the key /
+search-close = Close
+search-results = Results
+# $n (Text) - a number
+search-count = Results: { $n }
+# $shown (Text), $all (Text) - numbers
+search-shown = { $shown } of { $all }
+# $text (Text) - what was searched for
+search-none = Nothing found for “{ $text }”.
+search-none-hint = Try fewer letters or another spelling, or look in the list of all units.
+search-near = Nothing is spelt like this; these come close.
+search-loading = Loading …
+search-failed = The search could not be loaded. The list of all units is the other way.
+search-list = All units
+# $name (Text) - what it was called before
+search-formerly = formerly { $name }
+search-ended = no longer exists
+search-pages = Pages
+
+## The data page, and what stands beside the files of tables
+
+data-title = Data
+data-intro = Every table of this site for spreadsheets and programs: as CSV and as JSON, with what each column means.
+data-tables = Tables
+data-describe = Files that describe the others
+data-rules = How to read the files
+data-columns = Columns
+data-column = Column
+data-value = Value
+data-meaning = Meaning
+data-required = in every row
+data-values = one of:
+data-use = Use and citation
+data-cite = To cite
+data-version = Version
+# $size (Text) - thousands of bytes
+data-size = { $size } kB
+data-rows = { $n ->
+    [one] { $n } row
+   *[other] { $n } rows
+}
+data-package-about = Frictionless Data Package: types, keys, links between tables, sizes and hashes, for programs
+data-dictionary-about = The meaning of every column of every table, in the languages of the site
+data-readme-about = This page as a text file, for whoever has the folder without the site
+data-rule-forms = CSV files are UTF-8 with a byte order mark, commas between cells and CRLF at the ends of lines. JSON files are lists of objects whose members are the columns. Both hold the same: days as YYYY-MM-DD, numbers with a point and without grouping.
+data-rule-empty = An empty cell, in JSON a member that is not there, means: not given. It never means 0.
+data-rule-inexact = A number that its source gives as “about”, “over” or as a range is in no cell of its own: its bounds, both included, are in the columns that end in _low and _high, its word in _qualifier and what was written in _stated. An empty _high beside a _low means that there is no upper bound.
+data-rule-rates = Rates are in per cent. One that is counted (rate_origin) is count × 100 ÷ base, rounded to six decimals, halves away from zero, but below 100 as long as one is missing; count and base are its exact fraction. One that is stated is as its source wrote it.
+data-rule-withheld = A figure that is withheld for checking has its row and its day, and no number: withheld_from says since when.
+data-rule-languages = Texts have a column a language, with its tag at the end of the name. One that is the same in every language stands in each; one that was not translated is empty.
+data-rule-lists = Lists have blanks between their words. Where a column has the name of a table’s key, as in unit or document, it leads there.
+data-rule-guard = In CSV a text that a spreadsheet would take for a formula, one that begins with =, +, -, @ or a tab, has an apostrophe before it; JSON has it as it is.
+# $n (Number) - the most rows of a file
+data-rule-parts = Figures have a file an indicator. Where one would have more than { $n } rows it is parted by the year of the figures, and where a year still has more, by the units right below the top.
+
+## Kinds of value in data files
+
+data-kind-text = text
+data-kind-key = key
+data-kind-list = list
+data-kind-word = word
+data-kind-day = day
+data-kind-time = time of day
+data-kind-moment = day and time
+data-kind-flag = true or false
+data-kind-count = whole number
+data-kind-rate = per cent
+data-kind-number = number
+data-kind-difference = difference
+data-kind-days = days
+
+## Tables for machines
+
+data-observations = Figures
+data-observations-about = Every figure of every unit, indicator and day, as its source states it, with every later telling of it.
+data-latest = Latest figures
+data-latest-about = The latest figure of each unit in each indicator, what moved, and its place among others.
+data-statuses = Statuses
+data-statuses-about = Where each unit stands against each deadline on the day of knowledge, and why.
+data-sums = Sums of units below
+data-sums-about = What the units below each unit say together, with how many of them are in the sum.
+data-changes = Changes
+data-changes-about = What became known on which day: new figures, corrections, moved deadlines, changes of units.
+data-problems = Findings of the checks
+data-problems-about = What the checks found in the figures: warnings and notes.
+data-reports = Reports by period
+data-reports-about = What each unit reported in each of the last reporting periods.
+data-missing = Periods without a report
+data-missing-about = Periods of which it is declared that there is no report, with the reason.
+data-programmes = Programmes
+data-programmes-about = The campaigns that the indicators belong to.
+data-base-kinds = Kinds of base
+data-base-kinds-about = What counts are held against, programme by programme.
+data-indicators = Indicators
+data-indicators-about = What is counted.
+data-deadlines = Targets and deadlines
+data-deadlines-about = What is to be reached, by whom and by when.
+data-levels = Levels
+data-levels-about = The levels of the registry from the top down.
+data-units = Units
+data-units-about = The registry of units, those that ended included.
+data-events = Changes of units
+data-events-about = What happened to units: mergers, splits, new names.
+data-documents = Documents
+data-documents-about = The documents that figures, deadlines and commendations rest on.
+data-bulletins = Bulletins
+data-bulletins-about = The bulletins by day, with titles and summaries.
+data-commendations = Commendations
+data-commendations-about = Who gave which commendation, when and for what.
+data-recipients = Recipients of commendations
+data-recipients-about = Who received each commendation.
+data-evidence = Figures behind commendations
+data-evidence-about = The figures that each achievement rests on.
+data-difficulties = Difficulties
+data-difficulties-about = The obstacles that units reported.
+data-releases = Releases
+data-releases-about = When figures are published.
+
+## Columns of data files: a phrase each, for the dictionary
+
+column-achievement = For what
+column-action = What is being done about it
+column-after = The indicator of the stage of work before this one
+column-age = Days from the figure’s day to the day of knowledge
+column-aliases = Other names, with semicolons between them
+column-answer = What came of the unit in the period
+column-answer-day = The day that the report speaks of; of a late one, the day on which it became known
+column-as-of = The day that the figure speaks of, at its end
+column-as-of-time = The time of that day, where one is given; local to the site
+column-authority = Who gave it, or is asked to
+column-award-status = Whether it was granted, proposed or revoked
+column-base = What the count is held against
+column-base-kind = The kind of base
+column-basis = What the rate rests on: count and base, its source’s word, or bounds only
+column-best-pace = Points of per cent a working day that were reached at best
+column-bulletin = The bulletin’s name in paths
+column-carries = Whether figures from before count for the units after
+column-change = The change of the rate since then, in points of per cent
+column-change-day = The first day on which it was known
+column-change-kind = What kind of change it is
+column-change-reason = The reason that was given
+column-claimed = The rate that the commendation names
+column-code = The unit’s code, which a later unit may take over
+column-commendation = The commendation
+column-commendation-id = The commendation’s id
+column-compared-with = The day of the report before
+column-completed-on = The day on which the unit finished
+column-completion = What the source declares: complete, or basically complete
+column-could-be = The status that it may be instead, as the figure is inexact
+column-count = How many
+column-count-before = How many, as it was said before
+column-counted = What is counted, in the plural
+column-coverage = The share of the whole base that the summed units have
+column-cumulative = Whether counts add up from the start of the campaign
+column-curve = How progress should run: a straight line that nobody declared, one as declared, steps, or through points
+column-cut-off = Reports must have come by the end of this day
+column-date = Its day
+column-day-after = The deadline that holds from then on
+column-day-before = The deadline that no longer holds
+column-days-ahead = Days ahead of the pace line; below 0 where behind
+column-days-early = Days from completion to the deadline; below 0 where it came after
+column-days-left = Days from the day of knowledge to the deadline; below 0 where it is past
+column-deadline = The deadline that is meant
+column-deadline-day = The last day, as it stands on the day of knowledge
+column-deadline-number = Its number in this package, which another day’s package may give to another
+column-deadline-unit = The unit that it was set for; it holds for all below it too
+column-decision = The decision’s number and symbol
+column-definition = What belongs to it and what doesn’t
+column-description = What it is about
+column-difference = By how much the count changed
+column-difficulty = The difficulty’s id
+column-difficulty-day = When it was reported
+column-difficulty-status = Whether it still hinders
+column-difficulty-text = What it is
+column-direction = Which way the rate goes
+column-document = The document of the register that it comes from or rests on
+column-document-key = The document’s key
+column-document-kind = What kind of document it is
+column-documents = The documents it speaks of
+column-due = The last day of the period, for which the report is due
+column-earlier-days = Days on which the deadline was before, the first one first
+column-enough = Whether enough units are in the sum for it to say something
+column-event-date = The first day on which it is so
+column-event-kind = What happened
+column-figure-remark = Remarks on the figure and who is left out of it; of a withheld one, why it is
+column-figures = How many figures were new
+column-finality = Whether the source expects the figure to change: final, provisional, revised
+column-for-its-size = What the rate says for a unit of its size: above or below what chance explains
+column-form = The form of commendation
+column-former-name = What the unit was called before
+column-full-name = Its name with its type
+column-high = Upper bound, included, of what the column without _high would hold; empty where that is exact, or where there is no bound
+column-increment = How many were added since the report before, as the source states it
+column-indicator = The indicator
+column-indicator-id = The indicator’s id
+column-indicators = The indicators it holds for
+column-issuer = Who issued it
+column-known-from = The first day on which the figure is known: that of its publication, else the one it speaks of
+column-language = The language it is written in
+column-level = The level of the registry
+column-level-number = Counted from the top, from 1
+column-levels = The only levels it holds for; all where empty
+column-low = Lower bound, included, of what the column without _low would hold; empty where that is exact
+column-marks = What is marked: projected, masked by its source, late, replaced or repeated by a later telling, corrected, base renewed (rebased), redefined, withheld
+column-members = The units that are reported as one under this key
+column-message = What was found, in a sentence
+column-missing-reason = Why there is no report
+column-name = What it is called
+column-newest = The day of the newest figure in the sum
+column-note = Anything else a reader should know
+column-number = A number that names the row here; another day’s package may give it to another
+column-of = How many units there are, also those that the registry doesn’t list
+column-oldest = The day of the oldest figure in the sum
+column-page = The path of its page on this site, in the first language
+column-parent = The unit above it
+column-parts-done = Parts that finished, of how many, with their level, as in 9/29:commune
+column-period-from = The count begins on this day and not with the campaign
+column-place = Whether it is a place of the registry; false for rows that sources have for other reasons
+column-plural = What several are called
+column-predecessors = The units that it took over from
+column-problem-code = The code of what was found
+column-programme = The programme
+column-published = The day of publication
+column-published-after = It was published after this day; when is not known
+column-qualifier = The word before the number; empty where it is exact
+column-rank = The best rank it can have among units of its level and kind of base; ties share one
+column-rank-worst = The worst rank it can have, where figures are inexact
+column-ranked = How many units are in that ranking
+column-rate = The rate, as statuses and ranks rest on it
+column-rate-before = The rate, as it was said before
+column-rate-origin = How the rate came about: from exact counts, from counts of which one is inexact, or as stated
+column-rate-stated = The rate as the source states it, in English words
+column-reason = Why it has this status
+column-recipient-count = How many the name covers, where that is known
+column-recipient-kind = Whether a collective, a person or a household
+column-recipient-name = The name, or what they are called together
+column-release = The release’s id
+column-release-at = The minute of publication
+column-release-day = The day
+column-remaining = How many are left, as the source states it
+column-remark = A remark
+column-report-days = Days from one report to the next, where that is declared
+column-reported = How many of them are in the sum
+column-reported-with = The group that reports for the unit since, so that nobody knows where the unit itself stands
+column-reports-from = The first day for which reports were asked
+column-required-pace = Points of per cent a working day that are needed to reach the target in time
+column-role = What the base means: all who are eligible, those present, a set target, what an earlier stage gave
+column-row = The id of its row on the unit’s page, after the sign # of the address
+column-severity = A warning or a note
+column-source = Where it is from, in the site’s first language
+column-source-url = The source’s address
+column-start = The first day of the campaign; without one there is no pace line
+column-stated = The number as the source states it, in English words; empty where it is exact
+column-status = Where the unit stands
+column-status-number = 1 for the status that presses most, then 2, 3 …
+column-successors = The units that took over from it
+column-sum-base = The sum of bases
+column-sum-count = The sum of counts
+column-sum-rate = The rate of the sums
+column-summary = The summary
+column-symbol = Its number and symbol
+column-tags = Words it is filed under, with semicolons between them
+column-target = What is to be reached
+column-title = The title
+column-type = The type of unit, where the registry names types
+column-unit = The unit
+column-unit-key = The unit’s key: its code, with @ and a year for a later holder of the code; it never changes
+column-units = The units concerned
+column-units-after = The units after
+column-units-before = The units before
+column-url = Its address on the web
+column-valid-from = The first day; empty where nobody says
+column-valid-to = The last day; empty where it goes on
+column-vintage = The day of knowledge that the text is held against
+column-whole = Where the rate of the whole lies, whatever the units that are not in the sum would report
+column-withheld-from = Since when the figure is withheld for checking

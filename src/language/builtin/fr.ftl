@@ -5,6 +5,7 @@
 
 language-name = Français
 language-direction = ltr
+language-locale = fr_FR
 
 ## Nombres
 
@@ -871,6 +872,7 @@ reporting-not-expected = pas attendu
 ## Méthode
 
 method-title = Méthode
+method-intro = Comment les chiffres sont calculés et jugés : chaque formule et chaque seuil en vigueur.
 method-rates = Taux
 method-rates-text = Un taux est calculé à partir de son effectif et de sa base, à une décimale. 100 % n’est écrit que si tous sont comptés, 0 % que si aucun ne l’est. Un taux annoncé par sa source est imprimé tel quel, avec son mot, et le taux calculé à côté.
 method-inexact = Chiffres inexacts
@@ -1045,10 +1047,18 @@ footer-known-on = Établi d’après ce qui était connu au { $date }.
 footer-manifest = Tous les fichiers avec leurs sommes de contrôle
 footer-tool = Réalisé avec { $tool }
 
+## Feeds
+
+feed-follow = Suivre les nouveautés
+feed-atom = Flux Atom
+feed-json = Flux JSON Feed
+feed-bulletin = Bulletin
+feed-day = Nouveautés du { $date } : { $changes }
+
 ## What scripts offer: the colours of pages, filters and orders of tables, links to parts of a page
 
-scheme = Couleurs
-scheme-system = Comme l’appareil
+scheme = Apparence
+scheme-system = Comme sur l’appareil
 scheme-light = Clair
 scheme-dark = Sombre
 filter-names = Filtrer par nom ou code
@@ -1497,3 +1507,280 @@ chart-shares-in-time = dans le rythme ou en avance
 chart-shares-unjudged = situation indéterminée
 chart-shares-past = Chaque jour est jugé d’après les chiffres de ce jour ou d’avant, tels qu’ils sont connus aujourd’hui ; de plusieurs échéances, la plus pressante compte.
 chart-shares-caption = { $indicator } : { $level } par situation. Comptés ensemble : { $groups }
+
+## Recherche
+
+search-open = Rechercher
+search-field = Rechercher une unité, un bulletin, un document
+search-hint = Un nom, un code ou le numéro d’un document ; les accents ne sont pas nécessaires.
+search-keys = ↑ ↓ choisir · Entrée ouvre · Échap ferme
+search-slash = Ouvrir la recherche avec la touche /
+search-close = Fermer
+search-results = Résultats
+search-count = Résultats : { $n }
+search-shown = { $shown } sur { $all }
+search-none = Rien n’a été trouvé pour « { $text } ».
+search-none-hint = Essayez moins de lettres ou une autre orthographe, ou consultez la liste de toutes les unités.
+search-near = Rien ne s’écrit ainsi ; voici ce qui s’en approche.
+search-loading = Chargement …
+search-failed = La recherche n’a pas pu être chargée. La liste de toutes les unités reste accessible.
+search-list = Toutes les unités
+search-formerly = auparavant { $name }
+search-ended = n’existe plus
+search-pages = Pages
+
+## The data page, and what stands beside the files of tables
+
+data-title = Données
+data-intro = Tous les tableaux de ce site pour tableurs et programmes : en CSV et en JSON, avec le sens de chaque colonne.
+data-tables = Tableaux
+data-describe = Fichiers qui décrivent les autres
+data-rules = Comment lire les fichiers
+data-columns = Colonnes
+data-column = Colonne
+data-value = Valeur
+data-meaning = Signification
+data-required = à chaque ligne
+data-values = une de ces valeurs :
+data-use = Réutilisation et citation
+data-cite = Pour citer
+data-version = Version
+data-size = { $size } ko
+data-rows = { $n ->
+    [one] { $n } ligne
+   *[other] { $n } lignes
+}
+data-package-about = Frictionless Data Package : types, clés, liens entre tableaux, tailles et empreintes, pour les programmes
+data-dictionary-about = Le sens de chaque colonne de chaque tableau, dans les langues du site
+data-readme-about = Cette page en fichier texte, pour qui a le dossier sans le site
+data-rule-forms = Les fichiers CSV sont en UTF-8 avec marque d’ordre des octets, virgules entre les cellules et CRLF en fin de ligne. Les fichiers JSON sont des listes d’objets dont les membres sont les colonnes. Les deux disent la même chose : jours sous la forme AAAA-MM-JJ, nombres avec un point et sans séparateur de milliers.
+data-rule-empty = Une cellule vide, en JSON un membre absent, veut dire « non communiqué », jamais 0.
+data-rule-inexact = Un nombre que sa source donne comme « environ », « plus de » ou par un intervalle n’a pas de cellule propre : ses bornes, incluses, sont dans les colonnes en _low et _high, son mot dans _qualifier, ce qui était écrit dans _stated. Un _high vide à côté d’un _low veut dire qu’il n’y a pas de borne supérieure.
+data-rule-rates = Les taux sont en pour cent. Un taux compté (rate_origin : counted) est count × 100 ÷ base, arrondi à six décimales, les moitiés vers le haut, mais sous 100 tant qu’il en manque un ; count et base en sont la fraction exacte. Un taux déclaré (stated) est tel que sa source l’écrit.
+data-rule-withheld = Un chiffre retenu pour vérification a sa ligne et son jour, mais aucun nombre ; withheld_from dit depuis quand.
+data-rule-languages = Les textes ont une colonne par langue, dont le code termine le nom. Un texte identique dans toutes les langues figure dans chacune ; un texte non traduit est vide.
+data-rule-lists = Les listes séparent leurs mots par des espaces. Une colonne qui porte le nom de la clé d’un tableau, comme unit ou document, y mène.
+data-rule-guard = En CSV, un texte qu’un tableur prendrait pour une formule, parce qu’il commence par =, +, -, @ ou une tabulation, est précédé d’une apostrophe ; en JSON il est tel quel.
+data-rule-parts = Les chiffres ont un fichier par indicateur. Au-delà de { $n } lignes, il est divisé par année des chiffres, et si une année en a encore plus, par unité placée juste sous le sommet.
+
+## Kinds of value in data files
+
+data-kind-text = texte
+data-kind-key = clé
+data-kind-list = liste
+data-kind-word = mot
+data-kind-day = jour
+data-kind-time = heure
+data-kind-moment = jour et heure
+data-kind-flag = true ou false
+data-kind-count = nombre entier
+data-kind-rate = pour cent
+data-kind-number = nombre
+data-kind-difference = différence
+data-kind-days = jours
+
+## Tables for machines
+
+data-observations = Chiffres
+data-observations-about = Chaque chiffre de chaque unité, indicateur et jour, tel que sa source le donne, avec toutes ses versions ultérieures.
+data-latest = Derniers chiffres
+data-latest-about = Le dernier chiffre de chaque unité pour chaque indicateur, son évolution et sa place parmi les autres.
+data-statuses = Situations
+data-statuses-about = La situation de chaque unité face à chaque échéance au jour de référence, et pourquoi.
+data-sums = Sommes des unités subordonnées
+data-sums-about = Ce que disent ensemble les unités placées sous chaque unité, avec le nombre de celles que compte la somme.
+data-changes = Modifications
+data-changes-about = Ce que l’on a su chaque jour : chiffres nouveaux, corrections, échéances déplacées, changements d’unités.
+data-problems = Constats des contrôles
+data-problems-about = Ce que les contrôles ont trouvé dans les chiffres : avertissements et remarques.
+data-reports = Rapports par période
+data-reports-about = Ce que chaque unité a transmis à chacune des dernières périodes.
+data-missing = Périodes sans rapport
+data-missing-about = Les périodes déclarées sans rapport, avec la raison.
+data-programmes = Programmes
+data-programmes-about = Les campagnes dont relèvent les indicateurs.
+data-base-kinds = Types de base
+data-base-kinds-about = Ce à quoi les nombres sont rapportés, programme par programme.
+data-indicators = Indicateurs
+data-indicators-about = Ce que l’on compte.
+data-deadlines = Objectifs et échéances
+data-deadlines-about = Ce qui doit être atteint, par qui et pour quand.
+data-levels = Niveaux
+data-levels-about = Les niveaux du répertoire, du plus haut au plus bas.
+data-units = Unités
+data-units-about = Le répertoire des unités, y compris celles qui n’existent plus.
+data-events = Changements d’unités
+data-events-about = Ce qui est arrivé aux unités : fusions, scissions, nouveaux noms.
+data-documents = Documents
+data-documents-about = Les documents sur lesquels reposent chiffres, échéances et distinctions.
+data-bulletins = Bulletins
+data-bulletins-about = Les bulletins par jour, avec titres et résumés.
+data-commendations = Distinctions
+data-commendations-about = Qui a décerné quelle distinction, quand et pourquoi.
+data-recipients = Bénéficiaires de distinctions
+data-recipients-about = Qui a reçu chaque distinction.
+data-evidence = Chiffres à l’appui des distinctions
+data-evidence-about = Les chiffres sur lesquels repose chaque résultat distingué.
+data-difficulties = Difficultés
+data-difficulties-about = Les obstacles que des unités ont signalés.
+data-releases = Publications
+data-releases-about = Quand les chiffres sont publiés.
+
+## Columns of data files: a phrase each, for the dictionary
+
+column-achievement = Pour quel résultat
+column-action = Ce qui est entrepris
+column-after = L’indicateur de l’étape précédente
+column-age = Jours entre le jour du chiffre et le jour de référence
+column-aliases = Autres noms, séparés par des points-virgules
+column-answer = Ce que l’unité a transmis pour la période
+column-answer-day = Le jour dont parle le rapport ; s’il est tardif, le jour où il a été connu
+column-as-of = Le jour dont parle le chiffre, à sa fin
+column-as-of-time = L’heure de ce jour, si elle est donnée ; heure locale du site
+column-authority = Qui l’a décernée, ou à qui elle est demandée
+column-award-status = Décernée, proposée ou retirée
+column-base = À quoi le nombre est rapporté
+column-base-kind = Le type de base
+column-basis = Sur quoi repose le taux : nombre et base, parole de la source, ou bornes seulement
+column-best-pace = Points de pourcentage par jour ouvré atteints au mieux
+column-bulletin = Le nom du bulletin dans les chemins
+column-carries = Si les chiffres d’avant comptent pour les unités d’après
+column-change = L’évolution du taux depuis lors, en points de pourcentage
+column-change-day = Le premier jour où on l’a su
+column-change-kind = De quelle sorte de modification il s’agit
+column-change-reason = La raison donnée
+column-claimed = Le taux que cite la distinction
+column-code = Le code de l’unité, qu’une unité ultérieure peut reprendre
+column-commendation = La distinction
+column-commendation-id = L’identifiant de la distinction
+column-compared-with = Le jour du rapport précédent
+column-completed-on = Le jour où l’unité a terminé
+column-completion = Ce que déclare la source : terminé, ou terminé pour l’essentiel
+column-could-be = La situation possible à la place, le chiffre étant inexact
+column-count = Combien
+column-count-before = Combien, selon ce qui était dit avant
+column-counted = Ce que l’on compte, au pluriel
+column-coverage = La part de la base totale que représentent les unités comptées
+column-cumulative = Si les nombres se cumulent depuis le début de la campagne
+column-curve = L’allure attendue : droite non déclarée, droite déclarée, paliers ou par des points
+column-cut-off = Les rapports doivent être arrivés avant la fin de ce jour
+column-date = Sa date
+column-day-after = L’échéance valable ensuite
+column-day-before = L’échéance qui ne vaut plus
+column-days-ahead = Jours d’avance sur l’allure attendue ; négatif en cas de retard
+column-days-early = Jours entre l’achèvement et l’échéance ; négatif si elle était passée
+column-days-left = Jours du jour de référence à l’échéance ; négatif si elle est passée
+column-deadline = L’échéance dont il s’agit
+column-deadline-day = Le dernier jour, tel qu’il vaut au jour de référence
+column-deadline-number = Son numéro dans ce lot de données, qu’un lot d’un autre jour peut donner à une autre
+column-deadline-unit = L’unité pour laquelle elle est fixée ; elle vaut aussi pour celles placées dessous
+column-decision = Le numéro de la décision
+column-definition = Ce qui en fait partie et ce qui n’en fait pas partie
+column-description = De quoi il s’agit
+column-difference = De combien le nombre a changé
+column-difficulty = L’identifiant de la difficulté
+column-difficulty-day = Quand elle a été signalée
+column-difficulty-status = Si elle gêne encore
+column-difficulty-text = En quoi elle consiste
+column-direction = Dans quel sens va le taux
+column-document = Le document du registre dont il provient ou sur lequel il repose
+column-document-key = La clé du document
+column-document-kind = De quelle sorte de document il s’agit
+column-documents = Les documents dont il parle
+column-due = Le dernier jour de la période, pour lequel le rapport est dû
+column-earlier-days = Les jours où l’échéance tombait auparavant, le premier d’abord
+column-enough = Si la somme compte assez d’unités pour dire quelque chose
+column-event-date = Le premier jour où il en est ainsi
+column-event-kind = Ce qui s’est passé
+column-figure-remark = Remarques sur le chiffre et qui n’y est pas compté ; s’il est retenu, pourquoi
+column-figures = Combien de chiffres étaient nouveaux
+column-finality = Si la source s’attend à changer le chiffre : définitif, provisoire, révisé
+column-for-its-size = Ce que dit le taux pour une unité de sa taille : au-dessus ou au-dessous de ce que le hasard explique
+column-form = La forme de la distinction
+column-former-name = Le nom de l’unité auparavant
+column-full-name = Son nom avec son type
+column-high = Borne supérieure, incluse, de ce que contiendrait la colonne sans _high ; vide si la valeur est exacte ou sans borne
+column-increment = Combien se sont ajoutés depuis le rapport précédent, selon la source
+column-indicator = L’indicateur
+column-indicator-id = L’identifiant de l’indicateur
+column-indicators = Les indicateurs concernés
+column-issuer = Qui l’a émis
+column-known-from = Le premier jour où le chiffre est connu : celui de sa publication, sinon celui dont il parle
+column-language = La langue dans laquelle il est écrit
+column-level = Le niveau du répertoire
+column-level-number = Compté depuis le sommet, à partir de 1
+column-levels = Les seuls niveaux concernés ; tous si vide
+column-low = Borne inférieure, incluse, de ce que contiendrait la colonne sans _low ; vide si la valeur est exacte
+column-marks = Ce qui est marqué : projection (projected), masqué par la source (masked), tardif (late), remplacé ou répété ensuite (replaced, repeated), corrigé (corrected), base renouvelée (rebased), redéfini (redefined), retenu (withheld)
+column-members = Les unités déclarées ensemble sous cette clé
+column-message = Ce qui a été constaté, en une phrase
+column-missing-reason = Pourquoi il n’y a pas de rapport
+column-name = Son nom
+column-newest = Le jour du chiffre le plus récent de la somme
+column-note = Ce qu’il faut encore savoir
+column-number = Un numéro qui désigne la ligne ici ; un lot d’un autre jour peut le donner à une autre
+column-of = Combien d’unités il y a, y compris celles absentes du répertoire
+column-oldest = Le jour du chiffre le plus ancien de la somme
+column-page = Le chemin de sa page sur ce site, dans la première langue
+column-parent = L’unité placée au-dessus
+column-parts-done = Parties terminées, sur combien, avec leur niveau, comme 9/29:commune
+column-period-from = Le nombre part de ce jour et non du début de la campagne
+column-place = Si c’est un lieu du répertoire ; false pour les lignes que les sources ont pour d’autres raisons
+column-plural = Son nom au pluriel
+column-predecessors = Les unités auxquelles elle succède
+column-problem-code = Le code du constat
+column-programme = Le programme
+column-published = Le jour de publication
+column-published-after = Publié après ce jour, on ne sait quand
+column-qualifier = Le mot qui précède le nombre ; vide s’il est exact
+column-rank = Le meilleur rang possible parmi les unités de même niveau et de même base ; les ex æquo le partagent
+column-rank-worst = Le moins bon rang possible, si des chiffres sont inexacts
+column-ranked = Combien d’unités compte ce classement
+column-rate = Le taux, tel que le retiennent situations et rangs
+column-rate-before = Le taux, selon ce qui était dit avant
+column-rate-origin = D’où vient le taux : de nombres exacts, de nombres dont un inexact, ou tel que déclaré
+column-rate-stated = Le taux tel que la source le donne, en mots anglais
+column-reason = Pourquoi elle est dans cette situation
+column-recipient-count = Combien le nom en recouvre, si on le sait
+column-recipient-kind = Un collectif, une personne ou un foyer
+column-recipient-name = Le nom, ou leur nom d’ensemble
+column-release = L’identifiant de la publication
+column-release-at = La minute de publication
+column-release-day = Le jour
+column-remaining = Combien il en reste, selon la source
+column-remark = Une remarque
+column-report-days = Jours d’un rapport à l’autre, si c’est déclaré
+column-reported = Combien d’entre elles sont dans la somme
+column-reported-with = Le groupe qui déclare depuis pour l’unité, si bien qu’on ne sait où elle en est elle-même
+column-reports-from = Le premier jour pour lequel des rapports sont demandés
+column-required-pace = Points de pourcentage par jour ouvré nécessaires pour atteindre l’objectif à temps
+column-role = Ce que signifie la base : tous les ayants droit, les présents, un objectif fixé, le produit de l’étape précédente
+column-row = L’identifiant de sa ligne sur la page de l’unité, après le signe # de l’adresse
+column-severity = Avertissement ou remarque
+column-source = D’où il vient, dans la première langue du site
+column-source-url = L’adresse de la source
+column-start = Le premier jour de la campagne ; sans lui, pas d’allure attendue
+column-stated = Le nombre tel que la source le donne, en mots anglais ; vide s’il est exact
+column-status = La situation de l’unité
+column-status-number = 1 pour la situation la plus pressante, puis 2, 3…
+column-successors = Les unités qui lui succèdent
+column-sum-base = La somme des bases
+column-sum-count = La somme des nombres
+column-sum-rate = Le taux des sommes
+column-summary = Le résumé
+column-symbol = Son numéro
+column-tags = Mots-clés, séparés par des points-virgules
+column-target = Ce qui doit être atteint
+column-title = Le titre
+column-type = Le type d’unité, si le répertoire en nomme
+column-unit = L’unité
+column-unit-key = La clé de l’unité : son code, avec @ et une année pour un détenteur ultérieur du code ; elle ne change jamais
+column-units = Les unités concernées
+column-units-after = Les unités après
+column-units-before = Les unités avant
+column-url = Son adresse sur le web
+column-valid-from = Le premier jour ; vide si nul ne le dit
+column-valid-to = Le dernier jour ; vide si cela continue
+column-vintage = Le jour de référence du texte
+column-whole = Où se situe le taux de l’ensemble, quoi que déclarent les unités absentes de la somme
+column-withheld-from = Depuis quand le chiffre est retenu pour vérification

@@ -52,7 +52,7 @@ fn alerts_and_tasks_are_named_in_words() {
 fn a_table_scrolls_and_aligns_by_class() {
     becomes(&[(
         "| Đơn vị | Tỷ lệ | |\n|---|---:|:-:|\n| **Đắk Mil** | 99,9% |",
-        "<div class=\"scroll\" tabindex=\"0\" role=\"region\" aria-label=\"Table 1\">\n<table>\n<thead>\n<tr>\
+        "<div class=\"scroll\" tabindex=\"0\" role=\"region\" aria-label=\"Table 1\">\n<table>\n<caption><span class=\"aside\">Table 1</span></caption>\n<thead>\n<tr>\
          <th scope=\"col\">Đơn vị</th><th scope=\"col\" class=\"align-right\">Tỷ lệ</th><td class=\"align-center\"></td>\
          </tr>\n</thead>\n<tbody>\n<tr><td><strong>Đắk Mil</strong></td><td class=\"align-right\">99,9%</td>\
          <td class=\"align-center\"></td></tr>\n</tbody>\n</table>\n</div>\n",

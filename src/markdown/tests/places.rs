@@ -88,7 +88,7 @@ fn what_is_refused_leaves_its_words_and_nothing_else() {
         (
             "| a |\n|---|\n| <td onclick=x>b |",
             "<div class=\"scroll\" tabindex=\"0\" role=\"region\" aria-label=\"Table 1\">\n\
-            <table>\n<thead>\n<tr><th scope=\"col\">a</th></tr>\n</thead>\n<tbody>\n<tr><td>b</td></tr>\n</tbody>\n</table>\n</div>\n",
+            <table>\n<caption><span class=\"aside\">Table 1</span></caption>\n<thead>\n<tr><th scope=\"col\">a</th></tr>\n</thead>\n<tbody>\n<tr><td>b</td></tr>\n</tbody>\n</table>\n</div>\n",
         ),
     ] {
         assert_eq!(super::written(text), html);

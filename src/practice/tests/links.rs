@@ -45,6 +45,7 @@ fn every_document_that_is_cited_exists_and_is_public() {
         for entry in content.commendations.iter().flat_map(|file| file.commendations.iter()) {
             cite(entry.1.document.as_ref());
         }
+        content.commendations.iter().flat_map(|file| &file.forms).for_each(|form| cite(form.document.as_ref()));
         for schedule in content.programmes.iter().flat_map(|programme| &programme.schedules) {
             cite(schedule.document.as_ref());
             schedule.moved.iter().for_each(|moved| cite(moved.document.as_ref()));

@@ -2,7 +2,7 @@
 
 use crate::domain::{Day, Scalar, UnitCode};
 use crate::load::raw::{
-    BulletinMatter, CommendationsFile, DifficultiesFile, DocumentsFile, MapsFile, PageMatter, ProgrammeFile,
+    BulletinMatter, CommendationsFile, DifficultiesFile, DocumentsFile, MapsFile, MovedFile, PageMatter, ProgrammeFile,
     ReleasesFile, SiteFile, SnapshotFile, UnitsFile,
 };
 use crate::practice::{PracticeOptions, generate};
@@ -84,6 +84,7 @@ impl Content {
             }
             "maps" => self.maps.push(read(path, text)),
             "releases.yaml" => self.releases.push(read(path, text)),
+            "moved.yaml" => drop(read::<MovedFile>(path, text)),
             _ => self.others.push(path.to_owned()),
         }
     }

@@ -93,7 +93,7 @@ impl Part {
 const INEXACT: f64 = 9_007_199_254_740_992.0;
 
 /// A number in the fewest digits, rounded to [`DECIMALS`]; nothing for one from [`INEXACT`] on.
-fn digits(number: f64) -> String {
+pub(in crate::render) fn digits(number: f64) -> String {
     if number.abs() >= INEXACT {
         return String::new();
     }
@@ -102,12 +102,14 @@ fn digits(number: f64) -> String {
     if digits == "-0" { "0".to_owned() } else { digits.to_owned() }
 }
 
-/// A word that no spreadsheet reckons with: an apostrophe before what could be a formula keeps it a text.
-fn word(text: &str) -> String {
-    if text.starts_with(FORMULAS) { format!("'{text}") } else { text.to_owned() }
+/// A word that no spreadsheet reckons with: an apostrophe before what could be a formula keeps it a text. What begins with
+/// apostrophes before such a sign gets one more, so that taking one away gives the word back.
+pub(in crate::render) fn word(text: &str) -> String {
+    if text.trim_start_matches('\'').starts_with(FORMULAS) { format!("'{text}") } else { text.to_owned() }
 }
 
-fn line(cells: impl Iterator<Item = String>, text: &mut String) {
+/// Writes the cells of a row, and the end of its line.
+pub(in crate::render) fn line(cells: impl Iterator<Item = String>, text: &mut String) {
     for (place, cell) in cells.enumerate() {
         if place > 0 {
             text.push(',');

@@ -56,6 +56,7 @@ mod testing;
 
 pub use chart::{AxisText, Chart, DateStep, Drawing, KeyEntry, PerCent, Role, Sample};
 pub use csv::csv;
+pub(in crate::render) use csv::{digits, line as csv_line, word as csv_word};
 #[cfg(feature = "cards")]
 pub(in crate::render) use label::{shorten, wrap};
 pub use sizes::Form;

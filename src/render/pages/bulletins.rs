@@ -42,6 +42,11 @@ fn units<E: Edition>(scribe: &Scribe<'_, '_, '_, E>, bulletin: &Bulletin) -> imp
 
 /// One bulletin.
 pub(super) fn bulletin<E: Edition>(scribe: &Scribe<'_, '_, '_, E>, bulletin: &Bulletin) -> Content {
+    Content::Bulletin { bulletin: Box::new(in_full(scribe, bulletin)) }
+}
+
+/// All that is said of a bulletin.
+pub(super) fn in_full<E: Edition>(scribe: &Scribe<'_, '_, '_, E>, bulletin: &Bulletin) -> BulletinPage {
     let site = scribe.report.site;
     let position = site.bulletins.iter().position(|other| other.slug == bulletin.slug);
     let neighbour = |step: isize| {
@@ -49,22 +54,20 @@ pub(super) fn bulletin<E: Edition>(scribe: &Scribe<'_, '_, '_, E>, bulletin: &Bu
         site.bulletins.get(other).map(|other| scribe.bulletin_link(other))
     };
     let text = scribe.best_text(&bulletin.texts);
-    Content::Bulletin {
-        bulletin: Box::new(BulletinPage {
-            date: scribe.language.date(bulletin.date),
-            date_iso: bulletin.date.to_string(),
-            summary: text.and_then(|(_, text)| text.summary.clone()),
-            lang: text.map(|(tag, _)| tag.to_string()).filter(|tag| tag != scribe.tag().as_str()),
-            body_html: text.map(|(_, text)| prose::body(scribe, &text.body)).unwrap_or_default(),
-            units: units(scribe, bulletin).map(|unit| line(scribe, unit)).collect(),
-            documents: bulletin.documents.iter().filter_map(|id| scribe.document_link(*id)).collect(),
-            changes: changes::since_the_one_before(scribe, bulletin),
-            sources: bulletin.sources.iter().map(|source| scribe.source(source)).collect(),
-            tags: text.map(|(_, text)| text.tags.clone()).unwrap_or_default(),
-            updated: text.and_then(|(_, text)| text.updated).map(|day| scribe.language.date(day)),
-            newer: neighbour(-1),
-            older: neighbour(1),
-        }),
+    BulletinPage {
+        date: scribe.language.date(bulletin.date),
+        date_iso: bulletin.date.to_string(),
+        summary: text.and_then(|(_, text)| text.summary.clone()),
+        lang: text.map(|(tag, _)| tag.to_string()).filter(|tag| tag != scribe.tag().as_str()),
+        body_html: text.map(|(_, text)| prose::body(scribe, &text.body)).unwrap_or_default(),
+        units: units(scribe, bulletin).map(|unit| line(scribe, unit)).collect(),
+        documents: bulletin.documents.iter().filter_map(|id| scribe.document_link(*id)).collect(),
+        changes: changes::since_the_one_before(scribe, bulletin),
+        sources: bulletin.sources.iter().map(|source| scribe.source(source)).collect(),
+        tags: text.map(|(_, text)| text.tags.clone()).unwrap_or_default(),
+        updated: text.and_then(|(_, text)| text.updated).map(|day| scribe.language.date(day)),
+        newer: neighbour(-1),
+        older: neighbour(1),
     }
 }
 

@@ -1,6 +1,6 @@
 //! The change log as pages: a year each, the newest at `changes.html`, folded by month; and in short since a bulletin.
 
-use super::context::{ChangeDay, ChangeMonth, ChangesPage, ChangesSince, Content, Link, NavItem};
+use super::context::{ChangeDay, ChangeEntry, ChangeMonth, ChangesPage, ChangesSince, Content, Link, NavItem};
 use crate::analysis::changes::{Change, Kind};
 use crate::check::nouns::{Bulletin, UnitId};
 use crate::model::Edition;
@@ -60,6 +60,16 @@ fn heading<E: Edition>(scribe: &Scribe<'_, '_, '_, E>, day: Date) -> ChangeDay {
     }
 }
 
+/// What became known on a day, of which this is all, in so many entries with so many figures each.
+pub(super) fn in_short<E: Edition>(
+    scribe: &Scribe<'_, '_, '_, E>,
+    changes: &[Change<'_>],
+    (entries, figures): (usize, usize),
+) -> (Vec<ChangeEntry>, Link) {
+    let told = changes.iter().take(entries).map(|change| scribe.change(change, figures)).collect();
+    (told, all(scribe, changes.first().map(|change| change.day)))
+}
+
 /// What was taken back or changed of a unit's figures, newest first, with the deadlines that were moved for it.
 pub(super) fn of_unit<E: Edition>(scribe: &Scribe<'_, '_, '_, E>, unit: UnitId) -> Vec<ChangeDay> {
     let log = &scribe.report.changes;
@@ -69,7 +79,7 @@ pub(super) fn of_unit<E: Edition>(scribe: &Scribe<'_, '_, '_, E>, unit: UnitId) 
     let mut entries: Vec<_> = own.chain(moves).collect();
     entries.sort_by_key(|(day, kind, _)| (Reverse(*day), *kind));
     let days = entries.chunk_by(|one, other| one.0 == other.0);
-    let day = |entries: &[(Date, Kind, super::context::ChangeEntry)]| ChangeDay {
+    let day = |entries: &[(Date, Kind, ChangeEntry)]| ChangeDay {
         entries: entries.iter().map(|(.., entry)| entry.clone()).collect(),
         ..heading(scribe, entries.first().map_or(Date::ZERO, |(day, ..)| *day))
     };

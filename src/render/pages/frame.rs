@@ -1,13 +1,14 @@
 //! What surrounds every page: title, navigation, the way here, the same page in other languages.
 
 use super::context::{LanguageLink, Link, NavItem, Page, Site, SocialCard};
-use super::report;
+use super::{head, report};
 use crate::analysis::releases::{Outcome, awaited};
 use crate::check::nouns::UnitId;
 use crate::domain::Audience;
+use crate::language::Language;
 use crate::model::Edition;
 use crate::render::jobs::{Job, has_card};
-use crate::render::paths::{self, Paths, relative, root};
+use crate::render::paths::{self, Paths};
 use crate::render::words::Scribe;
 
 /// The site's own facts, for every page of a language.
@@ -29,6 +30,7 @@ pub(in crate::render) fn site_context<E: Edition>(scribe: &Scribe<'_, '_, '_, E>
         practice: facts.practice,
         language: scribe.tag().to_string(),
         direction: scribe.language.direction().as_str().to_owned(),
+        locale: scribe.word("language-locale"),
         known_on: scribe.text("home-known-on", &[("date", scribe.language.date(known_on).as_str().into())]),
         known_on_iso: known_on.to_string(),
         licence: licence.map(|licence| Link {
@@ -76,6 +78,7 @@ fn about_the_figures<E: Edition>(scribe: &Scribe<'_, '_, '_, E>) -> Vec<(String,
     if !scribe.report.releases.is_empty() {
         parts.push((scribe.word("release-title"), paths::RELEASES));
     }
+    parts.push((scribe.word("nav-data"), paths::DATA));
     parts
 }
 
@@ -87,6 +90,7 @@ fn has_own_glossary<E: Edition>(scribe: &Scribe<'_, '_, '_, E>) -> bool {
 /// The frame of a job's page.
 pub(super) fn frame<E: Edition>(scribe: &Scribe<'_, '_, '_, E>, job: &Job<'_>) -> Page {
     let path = job.path(scribe.paths);
+    let indicator = if let Job::Indicator(indicator) = job { Some(*indicator) } else { None };
     let navigation = navigation(scribe).into_iter().map(|(text, target, folder)| NavItem {
         text,
         href: scribe.href(&target),
@@ -103,21 +107,29 @@ pub(super) fn frame<E: Edition>(scribe: &Scribe<'_, '_, '_, E>, job: &Job<'_>) -
     Page {
         report: report::address(scribe, &title, &path),
         title,
-        description: description(scribe, job),
-        root: root(&scribe.page),
+        title_more: head::title_more(scribe, job),
+        description: Some(head::description(scribe, job)),
+        root: scribe.root(),
         home: scribe.href(paths::HOME),
         navigation: navigation.collect(),
         about: about.collect(),
         breadcrumbs: breadcrumbs(scribe, job),
         languages: languages(scribe, &path),
         translation_note: super::prose::translation_note(scribe, job),
-        canonical: canonical(scribe, &path),
+        data: super::data::of_page(scribe, indicator),
+        canonical: canonical(scribe, &path).filter(|_| !matches!(job, Job::NotFound)),
         address: address(scribe, &path),
         stamp: stamp(scribe, &path),
         releases: releases(scribe),
         glossary: scribe.href(paths::GLOSSARY),
-        card: has_card(scribe.report, scribe.language, job).then(|| card(scribe, job)).flatten(),
+        card: card_of(scribe, job),
+        machines: head::machines(scribe, job),
     }
+}
+
+/// The card of a page, if it has one.
+pub(super) fn card_of<E: Edition>(scribe: &Scribe<'_, '_, '_, E>, job: &Job<'_>) -> Option<SocialCard> {
+    has_card(scribe.report, scribe.language, job).then(|| card(scribe, job)).flatten()
 }
 
 /// The address of a page on the web, its path given without the folder of a language.
@@ -158,7 +170,8 @@ fn card<E: Edition>(_: &Scribe<'_, '_, '_, E>, _: &Job<'_>) -> Option<SocialCard
     None
 }
 
-fn title<E: Edition>(scribe: &Scribe<'_, '_, '_, E>, job: &Job<'_>) -> String {
+/// The heading of the page of a job.
+pub(in crate::render) fn title<E: Edition>(scribe: &Scribe<'_, '_, '_, E>, job: &Job<'_>) -> String {
     match job {
         Job::Home => scribe.plain(&scribe.report.site.facts.title),
         Job::Units => scribe.word("unit-title"),
@@ -178,34 +191,15 @@ fn title<E: Edition>(scribe: &Scribe<'_, '_, '_, E>, job: &Job<'_>) -> String {
         Job::Glossary(None) => scribe.word("nav-glossary"),
         Job::Releases => scribe.word("release-title"),
         Job::Method(None) => scribe.word("method-title"),
+        Job::NotFound => scribe.word("page-not-found"),
+        Job::Data => scribe.word("data-title"),
     }
 }
 
-fn description<E: Edition>(scribe: &Scribe<'_, '_, '_, E>, job: &Job<'_>) -> Option<String> {
-    match job {
-        Job::Home => scribe.report.site.facts.description.as_ref().map(|text| scribe.plain(text)),
-        Job::Units => Some(scribe.word("unit-intro")),
-        Job::Unit(unit) => Some(super::units::finding(scribe, *unit)),
-        Job::Indicators => Some(scribe.word("indicator-intro")),
-        Job::Indicator(id) => scribe.report.site.indicators[id].definition.as_ref().map(|text| scribe.plain(text)),
-        Job::Bulletins => Some(scribe.word("bulletin-intro")),
-        Job::Bulletin(bulletin) => scribe.best_text(&bulletin.texts).and_then(|(_, text)| text.summary.clone()),
-        Job::Commendations => Some(scribe.word("commendation-intro")),
-        Job::Documents => Some(scribe.word("document-intro")),
-        Job::Difficulties => Some(scribe.word("difficulty-intro")),
-        Job::Quality => Some(scribe.word("quality-intro")),
-        Job::Reporting => Some(scribe.word("reporting-intro")),
-        Job::Changes(_) => Some(scribe.word("change-intro")),
-        Job::Glossary(_) => Some(scribe.word("glossary-intro")),
-        Job::Releases => Some(scribe.word("release-intro")),
-        Job::Method(_) | Job::Text(_) => None,
-    }
-}
-
-fn breadcrumbs<E: Edition>(scribe: &Scribe<'_, '_, '_, E>, job: &Job<'_>) -> Vec<Link> {
+pub(super) fn breadcrumbs<E: Edition>(scribe: &Scribe<'_, '_, '_, E>, job: &Job<'_>) -> Vec<Link> {
     let step = |id: &str, path: &str| scribe.link(scribe.word(id), path);
     let mut way = match job {
-        Job::Home => return Vec::new(),
+        Job::Home | Job::NotFound => return Vec::new(),
         _ => vec![step("nav-home", paths::HOME)],
     };
     match job {
@@ -224,11 +218,14 @@ fn breadcrumbs<E: Edition>(scribe: &Scribe<'_, '_, '_, E>, job: &Job<'_>) -> Vec
 }
 
 fn languages<E: Edition>(scribe: &Scribe<'_, '_, '_, E>, path: &str) -> Vec<LanguageLink> {
-    let link = |tag: &crate::domain::Tag, name: String| LanguageLink {
-        tag: tag.to_string(),
-        name,
-        href: relative(&scribe.page, &scribe.paths.in_language(tag, path)),
-        current: tag == scribe.tag(),
+    let lost = path == paths::NOT_FOUND;
+    let target = if lost { paths::HOME } else { path };
+    let link = |language: &Language| LanguageLink {
+        tag: language.tag().to_string(),
+        name: language.native_name(),
+        locale: language.text("language-locale", &[]),
+        href: scribe.way_to(&scribe.paths.in_language(language.tag(), target)),
+        current: language.tag() == scribe.tag() && !lost,
     };
-    scribe.languages_of_site.iter().map(|language| link(language.tag(), language.native_name())).collect()
+    scribe.languages_of_site.iter().map(|language| link(language)).collect()
 }

@@ -7,14 +7,19 @@ mod cards;
 mod changes;
 mod charts;
 pub mod context;
+mod data;
+mod feed;
 mod frame;
 mod glossary;
+mod head;
 mod history;
 mod home;
 mod indicators;
 mod lineage;
+mod linked_data;
 mod method;
 mod moved;
+mod not_found;
 mod notes;
 mod progress;
 mod prose;
@@ -32,7 +37,9 @@ use context::{Content, Page};
 
 #[cfg(feature = "cards")]
 pub(super) use cards::card;
-pub(super) use frame::site_context;
+pub(super) use feed::{bulletin_in_feed, day_in_feed, told_on};
+pub(super) use frame::{site_context, title};
+pub(super) use head::description;
 pub(super) use moved::moved;
 pub(super) use releases::anchor;
 
@@ -63,7 +70,9 @@ pub(super) fn make<E: Edition>(scribe: &Scribe<'_, '_, '_, E>, job: &Job<'_>) ->
         Job::Method(page) => ("method.html", method::method(scribe, *page)),
         Job::Glossary(page) => ("glossary.html", glossary::glossary(scribe, *page)),
         Job::Releases => ("releases.html", releases::releases(scribe)),
+        Job::Data => ("data.html", data::data(scribe)),
         Job::Text(page) => ("text.html", prose::text(scribe, page)),
+        Job::NotFound => ("not-found.html", not_found::not_found(scribe)),
     };
     Made { template, page: frame::frame(scribe, job), content }
 }

@@ -11,6 +11,6 @@ use crate::render::words::Scribe;
 pub(in crate::render) fn moved<E: Edition>(scribe: &Scribe<'_, '_, '_, E>, to: &Job<'_>) -> Made {
     let target = frame(scribe, to);
     let moved = scribe.link(target.title.clone(), &to.path(scribe.paths));
-    let page = Page { description: None, card: None, report: None, translation_note: None, ..target };
+    let page = Page { description: None, card: None, report: None, translation_note: None, machines: None, ..target };
     Made { template: "moved.html", page, content: Content::Moved { moved } }
 }

@@ -9,6 +9,7 @@ use super::notes::Notes;
 use crate::analysis;
 use crate::check::nouns::{IndicatorId, UnitId};
 use crate::model::Edition;
+use crate::render::data::Table;
 use crate::render::words::Scribe;
 
 /// Each indicator of a unit of which there is something to say, with every figure and its note. The notes are numbered through
@@ -119,6 +120,7 @@ fn bare<E: Edition>(scribe: &Scribe<'_, '_, '_, E>, indicator: IndicatorId, unit
         missing: Vec::new(),
         figures: Vec::new(),
         older: Vec::new(),
+        data: super::data::files(scribe, Table::Observations, Some(indicator)),
         notes: Vec::new(),
         in_full: scribe.unit_link(unit).href.map(|page| format!("{page}#{id}")),
         id,

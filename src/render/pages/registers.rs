@@ -6,7 +6,7 @@ use crate::domain::AsOf;
 use crate::language::Argument;
 use crate::load::raw::{AwardStatus, DifficultyStatus, RecipientKind};
 use crate::model::Edition;
-use crate::render::words::{Scribe, document_anchor};
+use crate::render::words::{Scribe, commendation_anchor, document_anchor};
 use std::collections::BTreeMap;
 use std::fmt::Write as _;
 
@@ -88,7 +88,7 @@ fn commendation<E: Edition>(
         lang: None,
     });
     Commendation {
-        id: format!("c-{}", award.id),
+        id: commendation_anchor(award),
         recipients: award.recipients.iter().map(|who| recipient(scribe, who)).collect(),
         form: scribe.plain(&award.form),
         authority: scribe.plain(&award.authority),

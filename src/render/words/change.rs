@@ -33,6 +33,11 @@ fn strings(kind: Kind) -> (&'static str, &'static str, &'static str) {
     }
 }
 
+/// The name of a kind, for classes and data.
+pub(in crate::render) fn change_kind(kind: Kind) -> &'static str {
+    strings(kind).0
+}
+
 impl<'c, E: Edition> Scribe<'_, '_, 'c, E> {
     /// What there is of each kind: "1 correction", "14 new figures".
     pub(in crate::render) fn change_counts<'a>(&self, changes: impl IntoIterator<Item = &'a Change<'c>>) -> Vec<String>

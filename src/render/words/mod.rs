@@ -10,6 +10,7 @@ mod explain;
 mod figure;
 mod headline;
 mod message;
+mod moments;
 mod movement;
 mod names;
 mod outlook;
@@ -19,8 +20,10 @@ mod sort;
 mod standing;
 mod sums;
 
+pub(super) use change::change_kind;
 pub(super) use figure::figure_id;
-pub(super) use names::document_anchor;
+pub(super) use moments::rfc3339;
+pub(super) use names::{commendation_anchor, document_anchor};
 pub(super) use phrase::{capital, sentence};
 pub(super) use standing::level_kind;
 
@@ -45,6 +48,8 @@ pub(super) struct Scribe<'a, 's, 'c, E> {
     pub(super) catalogue: &'a Catalogue,
     /// The page written for: its path below the root of the edition, with the language's folder.
     pub(super) page: String,
+    /// What addresses begin with, where they can't be relative to the page because nobody knows where it will be read.
+    pub(super) base: Option<&'a str>,
     /// Takes in the numbers of the page's charts.
     pub(super) data: &'a DataFiles,
 }
@@ -81,7 +86,12 @@ impl<E> Scribe<'_, '_, '_, E> {
     }
 }
 
-impl<E: crate::model::Edition> Scribe<'_, '_, '_, E> {
+impl<'s, 'c, E: crate::model::Edition> Scribe<'_, 's, 'c, E> {
+    /// The same for a text that is read elsewhere: addresses begin with `base`, which ends in `/`.
+    pub(super) fn from_anywhere<'b>(&'b self, base: &'b str) -> Scribe<'b, 's, 'c, E> {
+        Scribe { base: Some(base), ..self.clone() }
+    }
+
     fn languages(&self) -> &[Tag] {
         &self.report.site.facts.languages
     }

@@ -2,17 +2,28 @@
 
 use super::Scribe;
 use crate::check::nouns::{
-    BaseKindId, Bulletin, DocumentId, Event, IndicatorId, LevelId, OfficialDocument, Page, Source, UnitId,
+    BaseKindId, Bulletin, Commendation, DocumentId, Event, IndicatorId, LevelId, OfficialDocument, Page, Source, UnitId,
 };
 use crate::domain::{Tag, Text};
 use crate::model::Edition;
+use crate::render::namesakes::Apart;
 use crate::render::pages::context::{Link, Remark, SourceLine};
-use crate::render::paths::{DOCUMENTS, Paths, relative};
+use crate::render::paths::{DOCUMENTS, Paths, relative, root};
 
 impl<E: Edition> Scribe<'_, '_, '_, E> {
     /// The address of a page, given without the folder of a language, in the language of this one.
     pub(in crate::render) fn href(&self, path: &str) -> String {
-        relative(&self.page, &self.paths.in_language(self.tag(), path))
+        self.way_to(&self.paths.in_language(self.tag(), path))
+    }
+
+    /// The address of a file, given by its path below the root of the edition.
+    pub(in crate::render) fn way_to(&self, file: &str) -> String {
+        self.base.map_or_else(|| relative(&self.page, file), |base| format!("{base}{file}"))
+    }
+
+    /// The way to the root of the edition, to be put before the path of a file.
+    pub(in crate::render) fn root(&self) -> String {
+        self.base.map_or_else(|| root(&self.page), str::to_owned)
     }
 
     pub(in crate::render) fn link(&self, text: String, path: &str) -> Link {
@@ -47,6 +58,20 @@ impl<E: Edition> Scribe<'_, '_, '_, E> {
             return self.language.list(&names);
         }
         self.named_as(&unit.name, unit.kind)
+    }
+
+    /// What stands beside a unit's full name where another unit has the same: the unit above it, or its key.
+    pub(in crate::render) fn apart(&self, id: UnitId) -> Option<String> {
+        let unit = self.report.site.registry.unit(id);
+        match self.paths.apart(id)? {
+            Apart::ByParent => unit.parent.map(|parent| self.full_name(parent)),
+            // A later holder of a code is told by the year of its key: `24@2025` as "24 (2025)".
+            Apart::ByKey => Some(
+                unit.key
+                    .split_once('@')
+                    .map_or_else(|| unit.key.to_string(), |(code, year)| format!("{code} ({year})")),
+            ),
+        }
     }
 
     /// What a unit that goes on under its code was called before an event.
@@ -192,6 +217,11 @@ impl<E: Edition> Scribe<'_, '_, '_, E> {
 /// The id of a document's entry on the documents page.
 pub(in crate::render) fn document_anchor(document: &OfficialDocument) -> String {
     format!("doc-{}", document.key)
+}
+
+/// The id of a commendation's entry on the roll of honour.
+pub(in crate::render) fn commendation_anchor(award: &Commendation) -> String {
+    format!("c-{}", award.id)
 }
 
 /// The host of an address, for sources that have no other name.

@@ -2,6 +2,10 @@
 //! has the id, or out of the site by an ordinary link. Nothing may be fetched from elsewhere, and no link may depend on where
 //! the site is put.
 //!
+//! Where the site says at which address it stands, what a page tells machines of whole addresses (the canonical one, other
+//! languages) must be files of the site too, and so must everything on the page that a web host sends where there is none: that one
+//! is read at any address, so that it can't have relative links.
+//!
 //! Pages come one by one, in any order; of each only its ids and the links that no page of its folder had before are kept.
 //! [`markup`] reads the tags, [`target`](mod@target) says where a link leads.
 
@@ -22,9 +26,14 @@ const OUTWARD: [&str; 4] = ["https", "http", "mailto", "tel"];
 /// Relations of `<link>` that a browser doesn't fetch.
 const NOT_FETCHED: [&str; 3] = ["canonical", "alternate", "license"];
 
+/// The page that is read at addresses where there is none, and whose links are whole addresses therefore.
+const NOT_FOUND: &str = "404.html";
+
 /// The links of a site and what they can lead to.
 #[derive(Debug)]
 pub struct Links {
+    /// Where the site stands on the web, ending in `/`, if it says so.
+    base: Option<Box<str>>,
     /// The ids of each file's elements, with a space after each; empty for a file that isn't a page.
     ids: BTreeMap<Box<str>, Box<str>>,
     /// Links as they are written, by the folder of their page and by what a browser does with them.
@@ -53,7 +62,15 @@ impl Default for Links {
     /// A site without a page. It has a manifest, which is written last and shown to no scan.
     fn default() -> Self {
         let ids = BTreeMap::from([(MANIFEST.into(), Box::default())]);
-        Self { ids, written: BTreeMap::new(), broken: BTreeMap::new() }
+        Self { base: None, ids, written: BTreeMap::new(), broken: BTreeMap::new() }
+    }
+}
+
+impl Links {
+    /// The same for a site that stands at an address, if it has one.
+    #[must_use]
+    pub fn of_site_at(base: Option<&str>) -> Self {
+        Self { base: base.map(Into::into), ..Self::default() }
     }
 }
 
@@ -93,13 +110,17 @@ impl Links {
         let [followed, fetched] = [Use::Followed, Use::Fetched].map(|usage| (folder.into(), usage));
         let mut followed = self.written.remove(&followed).unwrap_or_default();
         let mut fetched = self.written.remove(&fetched).unwrap_or_default();
-        let mut own = Vec::new();
+        let (mut own, mut whole) = (Vec::new(), Vec::new());
         for tag in Tags::of(page) {
             for (name, value) in tag.attributes() {
                 if name.eq_ignore_ascii_case("id") {
                     ids.extend([&value, " "]);
                 }
                 for (link, usage) in links(&tag, name, &value) {
+                    if let Some(file) = self.below_base(path, &tag, link) {
+                        whole.push(file.to_owned());
+                        continue;
+                    }
                     match (link.strip_prefix('#'), usage) {
                         (Some(id), _) => own.push(decoded(id)),
                         (None, Use::Followed) => Pages::add(&mut followed, link, path),
@@ -110,7 +131,16 @@ impl Links {
         }
         self.written.insert((folder.into(), Use::Followed), followed);
         self.written.insert((folder.into(), Use::Fetched), fetched);
+        let from_root = self.written.entry((Box::default(), Use::Followed)).or_default();
+        whole.iter().for_each(|file| Pages::add(from_root, file, path));
         own
+    }
+
+    /// The way from the root of the site to what a whole address names, where it must be a file of the site.
+    fn below_base<'l>(&self, path: &str, tag: &Tag<'_>, link: &'l str) -> Option<&'l str> {
+        let file = link.strip_prefix(self.base.as_deref()?)?;
+        let is_noted = || tag.name.eq_ignore_ascii_case("link") && usage(tag) == Use::Followed;
+        (path == NOT_FOUND || is_noted()).then_some(file)
     }
 
     fn check_own(&mut self, path: &str, own: &[String], ids: &str) {
@@ -231,7 +261,11 @@ mod tests {
 
     /// Each broken link with its reason, the page that is told and how many links there are.
     fn broken(files: &[(&str, &str)]) -> Vec<String> {
-        let mut links = Links::default();
+        broken_at(None, files)
+    }
+
+    fn broken_at(base: Option<&str>, files: &[(&str, &str)]) -> Vec<String> {
+        let mut links = Links::of_site_at(base);
         for (path, text) in files {
             links.see(&Artifact::new(*path, *text).expect("a portable path"));
         }
@@ -267,6 +301,32 @@ mod tests {
             found,
             ["a.html#x id a.html 2", "a.html#y id a.html 1", "b.html#y id b.html 1", "c.html file a.html 2"]
         );
+    }
+
+    #[test]
+    fn whole_addresses_below_the_site_are_files_where_machines_read_them() {
+        let noted = |href: &str| {
+            format!(r#"<link rel="alternate" hreflang="fr" href="{href}"><a href="https://a.b/c/x">x</a>"#)
+        };
+        let (good, bad) = (noted("https://a.b/c/fr/a.html"), noted("https://a.b/c/fr/b.html"));
+        let at = |page: &str| broken_at(Some("https://a.b/c/"), &[("u/a.html", page), ("fr/a.html", "<p id=x>")]);
+        assert_eq!(at(&good), [""; 0]);
+        assert_eq!(at(&bad), ["fr/b.html file u/a.html 1"]);
+        assert_eq!(at(&noted("https://elsewhere.org/b.html")), [""; 0]);
+        assert_eq!(broken(&[("u/a.html", &bad)]), [""; 0], "without an address nothing is known of it");
+    }
+
+    #[test]
+    fn the_page_for_no_page_has_whole_addresses_of_files_and_no_others_may_be_fetched() {
+        let page = |style: &str, link: &str| {
+            format!(r#"<link rel="stylesheet" href="https://a.b/{style}"><a href="https://a.b/{link}">x</a>"#)
+        };
+        let at = |page: &str| {
+            broken_at(Some("https://a.b/c/"), &[(NOT_FOUND, page), ("s.css", ""), ("index.html", "<p id=x>")])
+        };
+        assert_eq!(at(&page("c/s.css", "c/index.html#x")), [""; 0]);
+        assert_eq!(at(&page("c/t.css", "c/")), [" file 404.html 1", "t.css file 404.html 1"]);
+        assert_eq!(at(&page("s.css", "x")), ["https://a.b/s.css remote 404.html 1"]);
     }
 
     #[test]

@@ -26,6 +26,9 @@ const GAP: Tenths = 20;
 const PAD: Tenths = 40;
 /// A tile is small below this side.
 const SMALL: Tenths = 600;
+/// A small tile of at least this side is higher than wide on a phone by a line of text: names have their second line for
+/// themselves.
+const RAISED: Tenths = 400;
 /// Between the key and what is below it.
 pub(super) const BELOW_KEY: Tenths = 120;
 
@@ -39,7 +42,9 @@ pub(in crate::render::charts) fn sketch(map: &TileMap, form: Form) -> Sketch {
     let (across, down) = (count(&columns), count(&rows));
     let side = (sizes.width / across.max(1)).min(LARGEST).min((HEIGHT / down.max(1)).max(LEAST));
     let empty = Block::new(sizes.text).add(&map.empty, Ink::plain(Shape::Key), sizes.width, 2);
-    let height = if map.tiles.is_empty() { empty.size().1 } else { side * down };
+    let raised = form == Form::Narrow && (RAISED..SMALL).contains(&side);
+    let tall = if raised { side + line_height(sizes.text) } else { side };
+    let height = if map.tiles.is_empty() { empty.size().1 } else { tall * down };
     let mut sketch = Sketch::new((sizes.width, top + height));
     key.draw(&mut sketch);
     if map.tiles.is_empty() {
@@ -48,11 +53,11 @@ pub(in crate::render::charts) fn sketch(map: &TileMap, form: Form) -> Sketch {
     }
     let taken: Vec<Point> =
         map.tiles.iter().map(|tile| (place(&columns, tile.place.0), place(&rows, tile.place.1))).collect();
-    let layout = Layout::of(map, side - GAP, sizes);
+    let layout = Layout::of(map, (side - GAP, tall - GAP), sizes);
     for (position, (tile, at)) in map.tiles.iter().zip(&taken).enumerate() {
         if !taken[position + 1..].contains(at) {
-            let (left, top) = (at.0 * side, top + at.1 * side);
-            let frame = Frame { left, top, right: left + side - GAP, bottom: top + side - GAP };
+            let (left, top) = (at.0 * side, top + at.1 * tall);
+            let frame = Frame { left, top, right: left + side - GAP, bottom: top + tall - GAP };
             draw(&mut sketch, tile, frame, &layout);
         }
     }
@@ -96,9 +101,9 @@ struct Layout<'a> {
 }
 
 impl<'a> Layout<'a> {
-    fn of(map: &TileMap, side: Tenths, sizes: &'a Sizes) -> Self {
+    fn of(map: &TileMap, (side, tall): (Tenths, Tenths), sizes: &'a Sizes) -> Self {
         let pad = if side < SMALL { PAD / 2 } else { PAD };
-        let lines = usize::try_from((side - pad) / line_height(sizes.text)).unwrap_or(0);
+        let lines = usize::try_from((tall - pad) / line_height(sizes.text)).unwrap_or(0);
         let values = || map.tiles.iter().filter_map(|tile| tile.value.as_ref());
         let fitting = values().filter(|value| width(value, sizes.text, Weight::Regular) <= side - 2 * pad).count();
         Self { sizes, pad, lines, numbers: lines > 1 && fitting * 10 >= values().count() * 9 }

@@ -1,9 +1,9 @@
 //! What a template gets besides `page` and `site`: [`Content`], and the value of each kind of page.
 
 use super::{
-    BulletinCard, ChangeDay, ChangesPage, ChangesSince, Chart, CodeHolder, Commendation, DeadlineLine, Difficulty,
-    Document, GlossaryPage, Headline, LineageEvent, Link, Mark, MethodPage, Note, Problem, Progress, QualityPage,
-    ReleasesPage, Remark, ReportingPage, SourceLine, UnitGroup, UnitLine,
+    BulletinCard, ChangeDay, ChangesPage, ChangesSince, Chart, CodeHolder, Commendation, DataPage, DeadlineLine,
+    Difficulty, Document, FeedDay, GlossaryPage, Headline, LineageEvent, Link, LostReader, Mark, MethodPage, Note,
+    Problem, Progress, QualityPage, ReleasesPage, Remark, ReportingPage, SourceLine, UnitGroup, UnitLine,
 };
 use schemars::JsonSchema;
 use serde::Serialize;
@@ -81,6 +81,26 @@ pub enum Content {
     Reporting {
         /// Who reported, who is silent, who was late.
         reporting: ReportingPage,
+    },
+    /// `feed-bulletin.html`, the content of an entry of a feed, gets `bulletin`; all its links are whole addresses.
+    FeedBulletin {
+        /// One bulletin.
+        bulletin: Box<BulletinPage>,
+    },
+    /// `feed-day.html`, the content of an entry of a feed, gets `feed_day`; all its links are whole addresses.
+    FeedDay {
+        /// What became known on a day.
+        feed_day: FeedDay,
+    },
+    /// `not-found.html` gets `not_found`, language by language.
+    NotFound {
+        /// The page for who asked for one that isn't there.
+        not_found: Vec<LostReader>,
+    },
+    /// `data.html` gets `data`.
+    Data {
+        /// The tables for machines.
+        data: Box<DataPage>,
     },
     /// `method.html` gets `method`.
     Method {

@@ -1,6 +1,6 @@
 //! Figures as pages show them: at a glance, in full with their sources, as charts and tables.
 
-use super::{Link, Note};
+use super::{Link, Note, TableFiles};
 use schemars::JsonSchema;
 use serde::Serialize;
 
@@ -254,6 +254,8 @@ pub struct Progress {
     pub figures: Vec<Figure>,
     /// The rest of a long history, which pages fold away.
     pub older: Vec<Figure>,
+    /// Where the figures of the indicator can be taken from.
+    pub data: Option<TableFiles>,
     /// How each number came about, by number.
     pub notes: Vec<Note>,
 }

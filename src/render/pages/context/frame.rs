@@ -1,5 +1,6 @@
 //! What surrounds every page: the site, the page's frame, links.
 
+use super::{Machines, PageData};
 use schemars::JsonSchema;
 use serde::Serialize;
 
@@ -20,6 +21,8 @@ pub struct Site {
     pub language: String,
     /// `ltr` or `rtl`.
     pub direction: String,
+    /// The language and a country that speaks it, as social networks name them: `en_US`.
+    pub locale: String,
     /// The day of knowledge, as a sentence: "figures known on 16 November 2023".
     pub known_on: String,
     /// The day of knowledge, `YYYY-MM-DD`.
@@ -39,6 +42,8 @@ pub struct Site {
 pub struct Page {
     /// The heading, and the first part of the document's title.
     pub title: String,
+    /// What follows it in the document's title where another page has the same heading: the unit above, or the unit's code.
+    pub title_more: Option<String>,
     /// One or two sentences for search engines and previews.
     pub description: Option<String>,
     /// The way to the root of the edition: empty, or `../` as often as needed. Static files are at `{root}static/…`.
@@ -55,6 +60,8 @@ pub struct Page {
     pub languages: Vec<LanguageLink>,
     /// A sentence where the text is not in the page's language, or older than its original.
     pub translation_note: Option<String>,
+    /// Where the tables of the page can be taken from.
+    pub data: PageData,
     /// The page's address on the web, if the site has one.
     pub canonical: Option<String>,
     /// The page's address, for paper: on the web if the site has one there, else its path in the edition's folder.
@@ -69,6 +76,8 @@ pub struct Page {
     pub releases: Option<String>,
     /// The picture that stands beside a link to the page wherever it is shared; none for most pages, and without an address.
     pub card: Option<SocialCard>,
+    /// What machines read in its head; none for an internal edition, and without an address.
+    pub machines: Option<Machines>,
 }
 
 /// A social card.
@@ -115,6 +124,8 @@ pub struct LanguageLink {
     pub tag: String,
     /// The language's own name.
     pub name: String,
+    /// The language and a country that speaks it: `en_US`.
+    pub locale: String,
     /// Where it leads.
     pub href: String,
     /// It is this page.

@@ -7,11 +7,13 @@
 
 mod changes;
 mod content;
+mod data;
 mod entries;
 mod explain;
 mod figures;
 mod frame;
 mod glossary;
+mod machines;
 mod method;
 mod quality;
 mod releases;
@@ -22,6 +24,7 @@ pub use content::{
     BulletinPage, CommendationGroup, Content, Home, IndicatorLine, IndicatorPage, ProgrammePart, RankingTable,
     UnitList, UnitPage,
 };
+pub use data::{DataColumn, DataFile, DataPage, DataPart, DataTable, PageData, TableFiles};
 pub use entries::{
     BulletinCard, CodeHolder, Commendation, DeadlineLine, Difficulty, Document, LineageEvent, Recipient, UnitEntry,
     UnitGroup, UnitLine,
@@ -32,6 +35,7 @@ pub use figures::{
 };
 pub use frame::{LanguageLink, Link, NavItem, Page, Site, SocialCard};
 pub use glossary::{GlossaryFact, GlossaryGroup, GlossaryPage, GlossaryTerm};
+pub use machines::{Alternate, FeedDay, FeedLink, LostReader, Machines};
 pub use method::{MethodFormula, MethodPage, MethodSection};
 pub use quality::{Problem, ProblemGroup, ProblemKind, QualityPage, WithheldLine};
 pub use releases::{ReleaseEntry, ReleasesPage};

@@ -1,0 +1,142 @@
+//! The day of the newest thing on each page, by what stands on it and never by a clock: what a sitemap tells robots, which then
+//! needn't fetch a page again that says nothing new.
+//!
+//! Start at [`Freshness::of`], which reads the site once, and ask [`Freshness::day`] page by page.
+
+use super::jobs::Job;
+use crate::analysis::Report;
+use crate::analysis::changes::{Change, Detail};
+use crate::check::nouns::{Bulletin, Commendation, IndicatorId, Registry, Translated, UnitId};
+use crate::domain::Tag;
+use crate::model::{Edition, Site, known_from};
+use jiff::civil::Date;
+use std::collections::BTreeMap;
+
+/// The newest days of one edition's site.
+#[derive(Debug, Default)]
+pub(super) struct Freshness {
+    /// The newest thing on each unit's page.
+    units: BTreeMap<UnitId, Date>,
+    /// The newest figure of each indicator.
+    indicators: BTreeMap<IndicatorId, Date>,
+    /// The newest figure or change.
+    figures: Option<Date>,
+    bulletins: Option<Date>,
+    commendations: Option<Date>,
+    documents: Option<Date>,
+    difficulties: Option<Date>,
+    /// The newest change of each year.
+    years: BTreeMap<i16, Date>,
+}
+
+impl Freshness {
+    /// Reads a site.
+    pub(super) fn of<E: Edition>(report: &Report<'_, '_, E>) -> Self {
+        let mut freshness = Self::default();
+        freshness.read_figures(report.site);
+        for change in report.changes.all() {
+            freshness.read_change(&report.site.registry, change);
+        }
+        freshness.read_registers(report.site);
+        freshness
+    }
+
+    /// The day of the newest thing on a page in a language; `None` where nothing on it has a day.
+    pub(super) fn day(&self, job: &Job<'_>, language: &Tag) -> Option<Date> {
+        match job {
+            Job::Home => self.figures.max(self.bulletins).max(self.commendations),
+            Job::Units | Job::Indicators | Job::Quality | Job::Reporting | Job::Data => self.figures,
+            Job::Unit(unit) => self.units.get(unit).copied(),
+            Job::Indicator(indicator) => self.indicators.get(indicator).copied(),
+            Job::Bulletins => self.bulletins,
+            Job::Bulletin(bulletin) => Some(day_of(bulletin, bulletin.texts.get(language))),
+            Job::Commendations => self.commendations,
+            Job::Documents => self.documents,
+            Job::Difficulties => self.difficulties,
+            Job::Changes(None) => self.years.last_key_value().map(|(_, day)| *day),
+            Job::Changes(Some(year)) => self.years.get(year).copied(),
+            Job::Releases => self.figures.max(self.bulletins),
+            Job::Method(page) | Job::Glossary(page) => page.and_then(|page| page.texts.get(language)?.updated),
+            Job::Text(page) => page.texts.get(language).and_then(|text| text.updated),
+            Job::NotFound => None,
+        }
+    }
+
+    fn read_figures<E: Edition>(&mut self, site: &Site<'_, E>) {
+        for figure in site.all_figures() {
+            let snapshot = site.snapshot(figure);
+            if let Some(day) = known_from(figure.as_of, snapshot.published) {
+                self.of_unit(&site.registry, figure.unit, day);
+                newer(self.indicators.entry(snapshot.indicator).or_insert(day), day);
+                self.figures = self.figures.max(Some(day));
+            }
+        }
+    }
+
+    fn read_change(&mut self, registry: &Registry, change: &Change<'_>) {
+        self.figures = self.figures.max(Some(change.day));
+        newer(self.years.entry(change.day.year()).or_insert(change.day), change.day);
+        if let Some(indicator) = change.indicator {
+            newer(self.indicators.entry(indicator).or_insert(change.day), change.day);
+        }
+        match &change.detail {
+            Detail::Told(_) => {}
+            Detail::Items(items) => items.iter().for_each(|item| self.of_unit(registry, item.figure.unit, change.day)),
+            Detail::Moved(moved) => {
+                let below = registry.iter().map(|(unit, _)| unit);
+                let below: Vec<UnitId> = below.filter(|unit| registry.is_within(*unit, moved.schedule.unit)).collect();
+                below.into_iter().for_each(|unit| self.of_unit(registry, unit, change.day));
+                for indicator in &moved.schedule.indicators {
+                    newer(self.indicators.entry(*indicator).or_insert(change.day), change.day);
+                }
+            }
+            Detail::Event(event) => {
+                let event = registry.events.get(*event);
+                let units = event.into_iter().flat_map(|event| event.from.iter().chain(&event.to));
+                units.for_each(|unit| self.of_unit(registry, *unit, change.day));
+            }
+        }
+    }
+
+    fn read_registers<E: Edition>(&mut self, site: &Site<'_, E>) {
+        let registry = &site.registry;
+        for bulletin in &site.bulletins {
+            let day = bulletin.texts.values().map(|text| day_of(bulletin, Some(text))).fold(bulletin.date, Date::max);
+            self.bulletins = self.bulletins.max(Some(day));
+            bulletin.units.iter().for_each(|unit| self.of_unit(registry, *unit, day));
+        }
+        for (award, day) in site.commendations.iter().filter_map(|award| Some((award, award.date?))) {
+            self.commendations = self.commendations.max(Some(day));
+            units_of(award).for_each(|unit| self.of_unit(registry, unit, day));
+        }
+        for (document, day) in site.documents.values().filter_map(|document| Some((document, document.date?))) {
+            self.documents = self.documents.max(Some(day));
+            document.units.iter().for_each(|unit| newer(self.units.entry(*unit).or_insert(day), day));
+        }
+        for (difficulty, day) in site.difficulties.iter().filter_map(|entry| Some((entry, entry.reported?))) {
+            self.difficulties = self.difficulties.max(Some(day));
+            self.of_unit(registry, difficulty.unit, day);
+        }
+    }
+
+    /// What is told of a unit stands on its page and on those of the units above it.
+    fn of_unit(&mut self, registry: &Registry, unit: UnitId, day: Date) {
+        for unit in std::iter::once(unit).chain(registry.ancestors(unit)) {
+            newer(self.units.entry(unit).or_insert(day), day);
+        }
+    }
+}
+
+fn newer(known: &mut Date, day: Date) {
+    *known = (*known).max(day);
+}
+
+/// The day of a bulletin, or of the last change of its text.
+fn day_of(bulletin: &Bulletin, text: Option<&Translated>) -> Date {
+    text.and_then(|text| text.updated).map_or(bulletin.date, |updated| updated.max(bulletin.date))
+}
+
+fn units_of(award: &Commendation) -> impl Iterator<Item = UnitId> {
+    let figures = award.rests_on.iter().map(|figure| figure.unit);
+    award.recipients.iter().filter_map(|who| who.unit).chain(figures)
+}

@@ -1,0 +1,215 @@
+//! What a page is about, for search engines and catalogues of data, by the words of schema.org: the way to it, the figures on it
+//! as a data set, a bulletin as news. One block of JSON-LD a page, short: it says what the page shows and nothing more.
+
+use super::frame::{breadcrumbs, title};
+use super::head::{description, shortened};
+use crate::check::nouns::{Bulletin, IndicatorId, Observation, UnitId};
+use crate::model::Edition;
+use crate::render::jobs::Job;
+use crate::render::paths::HOME;
+use crate::render::words::{Scribe, rfc3339};
+use serde_json::{Map, Value, json};
+
+/// The longest headline that search engines show, in letters.
+const HEADLINE: usize = 110;
+
+/// The block of a page of a site that stands at `base`, safe within `<script>`; none for a page that it would say nothing of.
+pub(super) fn linked_data<E: Edition>(scribe: &Scribe<'_, '_, '_, E>, job: &Job<'_>, base: &str) -> Option<String> {
+    let scribe = scribe.from_anywhere(base);
+    let things: Vec<Value> = [way(&scribe, job), thing(&scribe, job)].into_iter().flatten().collect();
+    let whole = json!({"@context": "https://schema.org", "@graph": things});
+    (!things.is_empty()).then(|| safe(&whole.to_string()))
+}
+
+/// JSON that can't end the script it stands in, nor be read otherwise by an old reader of scripts.
+fn safe(json: &str) -> String {
+    let mut safe = String::with_capacity(json.len());
+    for letter in json.chars() {
+        match letter {
+            '<' => safe.push_str("\\u003c"),
+            '>' => safe.push_str("\\u003e"),
+            '&' => safe.push_str("\\u0026"),
+            '\u{2028}' => safe.push_str("\\u2028"),
+            '\u{2029}' => safe.push_str("\\u2029"),
+            _ => safe.push(letter),
+        }
+    }
+    safe
+}
+
+/// The way from the home page to this one.
+fn way<E: Edition>(scribe: &Scribe<'_, '_, '_, E>, job: &Job<'_>) -> Option<Value> {
+    let steps = breadcrumbs(scribe, job);
+    let step = |(position, name, address): (usize, String, Option<String>)| {
+        object(json!({"@type": "ListItem", "position": position, "name": name, "item": address}))
+    };
+    let above = steps.iter().map(|link| (link.text.clone(), link.href.clone()));
+    let all = above.chain([(title(scribe, job), None)]).enumerate();
+    let items: Vec<Value> = all.map(|(at, (name, address))| step((at + 1, name, address))).collect();
+    (!steps.is_empty()).then(|| json!({"@type": "BreadcrumbList", "itemListElement": items}))
+}
+
+fn thing<E: Edition>(scribe: &Scribe<'_, '_, '_, E>, job: &Job<'_>) -> Option<Value> {
+    let site = scribe.report.site;
+    match job {
+        Job::Home => of_site(scribe, job),
+        Job::Unit(unit) => {
+            let indicators: Vec<IndicatorId> = site
+                .indicators
+                .keys()
+                .copied()
+                .filter(|indicator| !site.figures(*indicator, *unit).is_empty())
+                .collect();
+            let figures = indicators.iter().flat_map(|indicator| site.figures(*indicator, *unit)).copied();
+            part(scribe, job, (Some(*unit), &indicators), figures)
+        }
+        Job::Indicator(indicator) => {
+            let of_it =
+                site.all_figures().iter().copied().filter(|figure| site.snapshot(figure).indicator == *indicator);
+            part(scribe, job, (site.registry.top(site.vintage.known_on), &[*indicator]), of_it)
+        }
+        Job::Bulletin(bulletin) => Some(news(scribe, job, bulletin)),
+        _ => None,
+    }
+}
+
+/// All figures of the site as one data set.
+fn of_site<E: Edition>(scribe: &Scribe<'_, '_, '_, E>, job: &Job<'_>) -> Option<Value> {
+    let site = scribe.report.site;
+    let top = site.registry.top(site.vintage.known_on);
+    let indicator = |(id, indicator): (&IndicatorId, &&crate::check::nouns::Indicator)| {
+        let definition = indicator.definition.as_ref().map(|text| scribe.plain(text));
+        object(json!({"@type": "PropertyValue", "name": scribe.indicator_name(*id), "description": definition}))
+    };
+    let indicators: Vec<Value> = site.indicators.iter().map(indicator).collect();
+    let days = days(site.all_figures().iter().copied())?;
+    Some(object(json!({
+        "@type": "Dataset",
+        "@id": id_of_whole(scribe),
+        "name": title(scribe, job),
+        "description": description(scribe, job),
+        "url": scribe.href(HOME),
+        "inLanguage": scribe.tag().as_str(),
+        "temporalCoverage": days,
+        "spatialCoverage": top.map(|top| place(scribe, top)),
+        "variableMeasured": indicators,
+        "dateModified": scribe.report.changes.all().first().map(|change| change.day.to_string()),
+        "isAccessibleForFree": true,
+        "license": licence(scribe),
+        "creator": publisher(scribe),
+        "distribution": distribution(scribe),
+    })))
+}
+
+/// The figures of a page as a part of the whole; none for a page without one.
+fn part<'f, E: Edition>(
+    scribe: &Scribe<'_, '_, '_, E>,
+    job: &Job<'_>,
+    (unit, indicators): (Option<UnitId>, &[IndicatorId]),
+    figures: impl Iterator<Item = &'f Observation>,
+) -> Option<Value> {
+    let days = days(figures)?;
+    let names: Vec<String> = indicators.iter().map(|indicator| scribe.indicator_name(*indicator)).collect();
+    let site = scribe.plain(&scribe.report.site.facts.title);
+    Some(object(json!({
+        "@type": "Dataset",
+        "name": format!("{} – {site}", title(scribe, job)),
+        "description": description(scribe, job),
+        "isPartOf": {"@id": id_of_whole(scribe)},
+        "temporalCoverage": days,
+        "spatialCoverage": unit.map(|unit| place(scribe, unit)),
+        "variableMeasured": names,
+        "license": licence(scribe),
+        "creator": publisher(scribe),
+        "distribution": distribution(scribe),
+    })))
+}
+
+fn news<E: Edition>(scribe: &Scribe<'_, '_, '_, E>, job: &Job<'_>, bulletin: &Bulletin) -> Value {
+    let language = scribe.best_text(&bulletin.texts).map(|(tag, _)| tag.to_string());
+    let (published, updated) = (scribe.published_at(bulletin), scribe.updated_at(bulletin));
+    let image = super::frame::card_of(scribe, job).map(|card| card.address);
+    object(json!({
+        "@type": "NewsArticle",
+        "headline": shortened(&title(scribe, job), HEADLINE),
+        "description": description(scribe, job),
+        "url": scribe.href(&job.path(scribe.paths)),
+        "inLanguage": language,
+        "datePublished": rfc3339(&published),
+        "dateModified": rfc3339(&updated),
+        "image": image,
+        "author": publisher(scribe),
+        "publisher": publisher(scribe),
+    }))
+}
+
+fn id_of_whole<E: Edition>(scribe: &Scribe<'_, '_, '_, E>) -> String {
+    format!("{}#dataset", scribe.href(HOME))
+}
+
+/// The days that figures speak of, from the first to the last; `None` without one.
+fn days<'f>(figures: impl Iterator<Item = &'f Observation>) -> Option<String> {
+    let mut days: Vec<_> = figures.filter_map(|figure| figure.as_of.day()).collect();
+    days.sort();
+    match (days.first()?, days.last()?) {
+        (first, last) if first == last => Some(first.to_string()),
+        (first, last) => Some(format!("{first}/{last}")),
+    }
+}
+
+fn place<E: Edition>(scribe: &Scribe<'_, '_, '_, E>, unit: UnitId) -> Value {
+    json!({"@type": "AdministrativeArea", "name": scribe.full_name(unit)})
+}
+
+/// The office that publishes the site, else the site as its own author.
+fn publisher<E: Edition>(scribe: &Scribe<'_, '_, '_, E>) -> Value {
+    let facts = scribe.report.site.facts;
+    let name = scribe.plain(facts.publisher.as_ref().unwrap_or(&facts.title));
+    json!({"@type": "Organization", "name": name, "url": scribe.href(HOME)})
+}
+
+/// Terms of re-use: their address, else their name.
+fn licence<E: Edition>(scribe: &Scribe<'_, '_, '_, E>) -> Option<Value> {
+    let licence = scribe.report.site.facts.licence.as_ref()?;
+    let named = || json!({"@type": "CreativeWork", "name": scribe.plain(&licence.name)});
+    Some(licence.url.as_ref().map_or_else(named, |url| json!(url)))
+}
+
+/// The data files of the page.
+fn distribution<E: Edition>(scribe: &Scribe<'_, '_, '_, E>) -> Option<Vec<Value>> {
+    let file = |path: String| {
+        let address = scribe.way_to(&path);
+        json!({"@type": "DataDownload", "encodingFormat": "text/csv", "contentUrl": address})
+    };
+    let files: Vec<Value> = scribe.data.paths().into_iter().map(file).collect();
+    (!files.is_empty()).then_some(files)
+}
+
+/// An object without the fields that have no value.
+fn object(value: Value) -> Value {
+    match value {
+        Value::Object(fields) => {
+            Value::Object(fields.into_iter().filter(|(_, value)| !value.is_null()).collect::<Map<_, _>>())
+        }
+        other => other,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn nothing_ends_the_script_and_a_reader_gets_the_text_back() {
+        let text = "</script><!-- & \u{2028}\u{2029} \"Đắk Nông\" \\";
+        let written = safe(&json!({ "a": text }).to_string());
+        assert!(!written.contains(['<', '>', '&', '\u{2028}', '\u{2029}']), "{written}");
+        let read: Value = serde_json::from_str(&written).expect("JSON");
+        assert_eq!(read["a"], text);
+    }
+
+    #[test]
+    fn what_is_not_known_is_left_out() {
+        assert_eq!(object(json!({"a": null, "b": 1})), json!({"b": 1}));
+    }
+}

@@ -1,0 +1,43 @@
+// Opens the search, which is loaded when it is first asked for: by the button in the header, Ctrl+K or the key /. The last can be
+// switched off in the search, for those who speak to their machine. The search itself needs a browser of 2022.
+(() => {
+  'use strict';
+
+  if (!window.HTMLDialogElement || ![].at) return;
+  const { src } = document.currentScript;
+  // Before anything is seen, so that nothing moves when the button comes.
+  document.documentElement.classList.add('can-search');
+
+  let script;
+  const open = () => {
+    if (window.tiendoSearch) window.tiendoSearch.open();
+    if (script) return;
+    script = document.createElement('script');
+    script.src = new URL('search.js', src);
+    script.onload = open;
+    script.onerror = () => (script = script.remove());
+    document.head.append(script);
+  };
+
+  const isSlash = ({ key, target }) => {
+    try {
+      if (localStorage.getItem('tiendo-search-slash') === 'off') return false;
+    } catch (error) {
+      // Nothing is kept, so nothing was switched off.
+    }
+    return key === '/' && !target.closest('input, textarea, select, [contenteditable]');
+  };
+
+  window.tiendo.ready(() => {
+    const button = document.querySelector('.search-button');
+    if (!button) return;
+    button.hidden = false;
+    button.addEventListener('click', open);
+    document.addEventListener('keydown', (event) => {
+      const isControl = event.ctrlKey || event.metaKey;
+      if (event.altKey || !(isControl ? event.key.toLowerCase() === 'k' : isSlash(event))) return;
+      event.preventDefault();
+      open();
+    });
+  });
+})();
