@@ -52,7 +52,7 @@ fn way<E: Edition>(scribe: &Scribe<'_, '_, '_, E>, job: &Job<'_>) -> Option<Valu
 fn thing<E: Edition>(scribe: &Scribe<'_, '_, '_, E>, job: &Job<'_>) -> Option<Value> {
     let site = scribe.report.site;
     match job {
-        Job::Home => of_site(scribe, job),
+        Job::Home | Job::Data => of_site(scribe),
         Job::Unit(unit) => {
             let indicators: Vec<IndicatorId> = site
                 .indicators
@@ -74,7 +74,7 @@ fn thing<E: Edition>(scribe: &Scribe<'_, '_, '_, E>, job: &Job<'_>) -> Option<Va
 }
 
 /// All figures of the site as one data set.
-fn of_site<E: Edition>(scribe: &Scribe<'_, '_, '_, E>, job: &Job<'_>) -> Option<Value> {
+fn of_site<E: Edition>(scribe: &Scribe<'_, '_, '_, E>) -> Option<Value> {
     let site = scribe.report.site;
     let top = site.registry.top(site.vintage.known_on);
     let indicator = |(id, indicator): (&IndicatorId, &&crate::check::nouns::Indicator)| {
@@ -86,8 +86,8 @@ fn of_site<E: Edition>(scribe: &Scribe<'_, '_, '_, E>, job: &Job<'_>) -> Option<
     Some(object(json!({
         "@type": "Dataset",
         "@id": id_of_whole(scribe),
-        "name": title(scribe, job),
-        "description": description(scribe, job),
+        "name": title(scribe, &Job::Home),
+        "description": description(scribe, &Job::Home),
         "url": scribe.href(HOME),
         "inLanguage": scribe.tag().as_str(),
         "temporalCoverage": days,
@@ -97,8 +97,18 @@ fn of_site<E: Edition>(scribe: &Scribe<'_, '_, '_, E>, job: &Job<'_>) -> Option<
         "isAccessibleForFree": true,
         "license": licence(scribe),
         "creator": publisher(scribe),
-        "distribution": distribution(scribe),
+        "distribution": tables(scribe),
     })))
+}
+
+/// The package of all tables, and each of them as CSV; the package names the other forms.
+fn tables<E: Edition>(scribe: &Scribe<'_, '_, '_, E>) -> Vec<Value> {
+    let all = scribe.data.tables().distributions().into_iter().filter(|file| file.media_type != "application/json");
+    all.map(|file| download(scribe, file.media_type, &file.path)).collect()
+}
+
+fn download<E: Edition>(scribe: &Scribe<'_, '_, '_, E>, media_type: &str, path: &str) -> Value {
+    json!({"@type": "DataDownload", "encodingFormat": media_type, "contentUrl": scribe.way_to(path)})
 }
 
 /// The figures of a page as a part of the whole; none for a page without one.
@@ -177,11 +187,7 @@ fn licence<E: Edition>(scribe: &Scribe<'_, '_, '_, E>) -> Option<Value> {
 
 /// The data files of the page.
 fn distribution<E: Edition>(scribe: &Scribe<'_, '_, '_, E>) -> Option<Vec<Value>> {
-    let file = |path: String| {
-        let address = scribe.way_to(&path);
-        json!({"@type": "DataDownload", "encodingFormat": "text/csv", "contentUrl": address})
-    };
-    let files: Vec<Value> = scribe.data.paths().into_iter().map(file).collect();
+    let files: Vec<Value> = scribe.data.paths().iter().map(|path| download(scribe, "text/csv", path)).collect();
     (!files.is_empty()).then_some(files)
 }
 

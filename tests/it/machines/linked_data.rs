@@ -59,6 +59,9 @@ fn data_sets_and_news_name_what_catalogues_ask_for() {
     assert_eq!(whole["temporalCoverage"], "2026-05-20/2026-05-29");
     assert_eq!(whole["variableMeasured"][0]["name"], "Cards");
     assert_eq!(whole["creator"]["name"], "Small site");
+    let package = &whole["distribution"][0];
+    assert_eq!(package["contentUrl"], format!("{BASE}data/datapackage.json"));
+    assert_eq!(thing("en/data.html", "Dataset"), whole, "the page about the data speaks of the same data");
     let unit = thing("en/units/101-khu-1.html", "Dataset");
     assert_eq!((&unit["isPartOf"]["@id"], &unit["temporalCoverage"]), (&whole["@id"], &Value::from("2026-05-20")));
     assert_eq!(unit["spatialCoverage"]["name"], "Khu 1");
