@@ -94,8 +94,8 @@ fn own_targets() -> Vec<Row> {
 }
 
 /// The line of a target.
-pub(super) fn target(target: &f64) -> Level {
-    Level { role: Role::Target, value: rate(*target), name: format!("Chỉ tiêu {target}%") }
+pub(super) fn target(target: f64) -> Level {
+    Level { role: Role::Target, value: rate(target), name: format!("Chỉ tiêu {target}%") }
 }
 
 fn specimen(tries: &'static str, id: &str, rows: Vec<Row>, targets: &[f64]) -> Specimen {
@@ -108,7 +108,7 @@ fn specimen(tries: &'static str, id: &str, rows: Vec<Row>, targets: &[f64]) -> S
     let chart = RowChart {
         axes: &Vietnamese,
         rows,
-        levels: targets.iter().map(target).collect(),
+        levels: targets.iter().copied().map(target).collect(),
         key,
         rest: Some("4 đơn vị khác chưa có số liệu.".to_owned()).filter(|_| id == "silent"),
         empty: "Chưa có số liệu".to_owned(),

@@ -63,7 +63,7 @@ fn specimen(tries: &'static str, id: &str, rows: Vec<Row>, targets: &[f64]) -> S
     let chart = RowChart {
         axes: &Vietnamese,
         rows,
-        levels: targets.iter().map(target).collect(),
+        levels: targets.iter().copied().map(target).collect(),
         key,
         rest: None,
         empty: "Chưa có số liệu".to_owned(),

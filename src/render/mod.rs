@@ -305,7 +305,7 @@ impl<'r, 's, 'c, E: Edition> Renderer<'r, 's, 'c, E> {
         let Some(base) = paths::on_the_web(self.report.site) else { return Ok(Vec::new()) };
         let data = DataFiles::of("", false, self.index());
         let scribe = self.scribe(language, &Job::Home, &data);
-        let files = feeds::feeds(&scribe.from_anywhere(base), base, |made| self.html(language, made))?;
+        let files = feeds::feeds(&scribe.to_anywhere(base), base, |made| self.html(language, made))?;
         files.iter().map(|(path, text)| artifact(path, text.as_bytes())).collect()
     }
 

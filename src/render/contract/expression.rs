@@ -133,18 +133,17 @@ impl<'a, 't> Cursor<'a, 't> {
         loop {
             if self.sign(".").or_else(|| self.sign("?.")).is_some() {
                 of = Expression::Field { of: Box::new(of), name: self.name()? };
-            } else if let Some(item) = self.brackets(&of) {
-                of = item?;
+            } else if self.opens_bracket() {
+                of = self.inside_brackets(Box::new(of))?;
             } else {
                 return Some(of);
             }
         }
     }
 
-    /// `[…]` after something; none where there is no bracket.
-    fn brackets(&mut self, of: &Expression) -> Option<Option<Expression>> {
-        self.sign("[").or_else(|| self.sign("?["))?;
-        Some(self.inside_brackets(Box::new(of.clone())))
+    /// Whether a bracket begins here, as in `list[0]`.
+    fn opens_bracket(&mut self) -> bool {
+        self.sign("[").or_else(|| self.sign("?[")).is_some()
     }
 
     fn inside_brackets(&mut self, of: Box<Expression>) -> Option<Expression> {
@@ -164,8 +163,8 @@ impl<'a, 't> Cursor<'a, 't> {
 
     fn operators(&mut self, mut left: Expression, least: u8) -> Option<Expression> {
         loop {
-            if let Some(item) = self.brackets(&left) {
-                left = item?;
+            if self.opens_bracket() {
+                left = self.inside_brackets(Box::new(left))?;
                 continue;
             }
             let Some((binds, gives)) = self.peek().and_then(strength) else { return Some(left) };

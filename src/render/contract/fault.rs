@@ -76,8 +76,8 @@ impl Fault {
     /// place that its author can mend.
     pub(super) fn told<'p>(&self, place_of: impl Fn(&str) -> Option<&'p str>) -> Diagnostic {
         let refusal = self.kind.refusal(&self.spot.template);
-        let spots = std::iter::once(&self.spot).chain(self.way.iter().rev());
-        let own = spots.filter_map(|spot| Some((place_of(&spot.template)?, spot))).next();
+        let mut spots = std::iter::once(&self.spot).chain(self.way.iter().rev());
+        let own = spots.find_map(|spot| Some((place_of(&spot.template)?, spot)));
         match own {
             Some((file, Spot { start: 0, end: 0, .. })) => refusal.at(Place::file(file)),
             Some((file, spot)) => refusal.at(Place::span(file, spot.start..spot.end)),

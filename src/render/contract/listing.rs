@@ -42,12 +42,11 @@ fn blocks_of(name: &str) -> Vec<String> {
         let mut at = blocks.len();
         library::each(&template.body, &mut |node| {
             let Node::Block { name, .. } = node else { return };
-            match blocks.iter().position(|other| *other == name.text) {
-                Some(position) => at = position + 1,
-                None => {
-                    blocks.insert(at, name.text.clone());
-                    at += 1;
-                }
+            if let Some(position) = blocks.iter().position(|other| *other == name.text) {
+                at = position + 1
+            } else {
+                blocks.insert(at, name.text.clone());
+                at += 1;
             }
         });
     }

@@ -53,6 +53,8 @@ impl<'a, 't> Reader<'a, 't> {
         self.end().map(|_| body)
     }
 
+    /// What a tag stands for in the page, which can be nothing.
+    #[expect(clippy::option_option, reason = "a tag that can't be read is not one that stands for nothing")]
     fn tag(&mut self, cursor: &mut Cursor<'a, 't>) -> Option<Option<Node>> {
         if cursor.sign("<").is_some() {
             let mut component = cursor.component()?;

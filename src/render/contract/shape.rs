@@ -46,8 +46,8 @@ impl Shapes {
 
 impl Shape {
     /// One of two.
-    pub(super) fn or(self, other: Self) -> Self {
-        if self == other { self } else { Self::Any }
+    pub(super) fn or(self, other: &Self) -> Self {
+        if self == *other { self } else { Self::Any }
     }
 
     /// What its items are.
@@ -83,7 +83,7 @@ fn shape_of(schema: &Value) -> Shape {
     }
     if let Some(variants) = schema.get("anyOf").and_then(Value::as_array) {
         let mut shapes = variants.iter().filter(|schema| !is_null(schema)).map(shape_of);
-        return shapes.next().map_or(Shape::Any, |first| shapes.fold(first, Shape::or));
+        return shapes.next().map_or(Shape::Any, |first| shapes.fold(first, |one, other| one.or(&other)));
     }
     match type_of(schema) {
         Some("string") => Shape::Text,

@@ -61,7 +61,7 @@ fn is_raw(tag: &str) -> bool {
 
 fn tag_is(tag: &str, word: &str) -> bool {
     let tag = tag.strip_prefix('-').unwrap_or(tag).trim_start();
-    let rest = tag.strip_prefix(word).map(|rest| rest.trim_start());
+    let rest = tag.strip_prefix(word).map(str::trim_start);
     rest.is_some_and(|rest| rest.strip_prefix('-').unwrap_or(rest).starts_with("%}"))
 }
 

@@ -57,7 +57,7 @@ impl<'l> Walk<'l> {
             Expression::Test { of, name, arguments } => self.tested(of, name, arguments),
             Expression::Choice { conditions, one, other } => {
                 self.all(conditions);
-                self.value(one).or(self.value(other))
+                self.value(one).or(&self.value(other))
             }
             Expression::Comprehension { value, key, name, of, condition } => {
                 let item = self.value(of).item();
@@ -83,7 +83,7 @@ impl<'l> Walk<'l> {
             }
             Expression::List(items) => {
                 let shapes: Vec<Shape> = items.iter().map(|item| self.value(item)).collect();
-                Shape::List(Box::new(shapes.into_iter().reduce(Shape::or).unwrap_or(Shape::Any)))
+                Shape::List(Box::new(shapes.into_iter().reduce(|one, other| one.or(&other)).unwrap_or(Shape::Any)))
             }
             Expression::Map(values) => {
                 self.all(values);
@@ -187,12 +187,11 @@ impl<'l> Walk<'l> {
     /// `text(id="…", n=3)`: the strings that it can mean, as far as they stand there.
     fn string(&mut self, call: &Name, arguments: &'l [(Name, Expression)]) {
         let mut ids = Vec::new();
-        match arguments.iter().find(|(name, _)| name.text == "id") {
-            Some((_, value)) => literals(value, &mut ids),
-            None => {
-                let (what, known) = (What::Argument, vec!["id".to_owned()]);
-                self.fault(&call.span, FaultKind::Reference { what, name: call.text.clone(), known });
-            }
+        if let Some((_, value)) = arguments.iter().find(|(name, _)| name.text == "id") {
+            literals(value, &mut ids)
+        } else {
+            let (what, known) = (What::Argument, vec!["id".to_owned()]);
+            self.fault(&call.span, FaultKind::Reference { what, name: call.text.clone(), known });
         }
         for id in ids {
             self.string_of(id, call, arguments);

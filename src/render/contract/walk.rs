@@ -64,7 +64,7 @@ impl<'l> Walk<'l> {
         let Some((template, component)) = self.library.component(name) else { return };
         if self.gone.iter().all(|(gone, _)| gone != name) {
             let given = component.parameters.iter().map(|parameter| (parameter.name.clone(), Shape::Any)).collect();
-            self.into_component(template, component, given);
+            self.within_component(template, component, given);
         }
     }
 
@@ -119,7 +119,7 @@ impl<'l> Walk<'l> {
     fn set(&mut self, name: &str, shape: Shape) {
         if let Some(scope) = self.scopes.last_mut() {
             let before = scope.remove(name);
-            scope.insert(name.to_owned(), before.map_or(shape.clone(), |before| before.or(shape)));
+            scope.insert(name.to_owned(), before.map_or(shape.clone(), |before| before.or(&shape)));
         }
     }
 
@@ -136,9 +136,8 @@ impl<'l> Walk<'l> {
 
     /// A block as the page has it: by the first template of the chain, from one of them on, that has it.
     fn block(&mut self, name: &str, from: usize) {
-        let after = self.chain.iter().enumerate().skip(from);
-        let found =
-            after.filter_map(|(at, (template, tree))| Some((at, *template, library::block_named(tree, name)?))).next();
+        let mut after = self.chain.iter().enumerate().skip(from);
+        let found = after.find_map(|(at, (template, tree))| Some((at, *template, library::block_named(tree, name)?)));
         let Some((at, template, (name, body))) = found else { return };
         let before = (self.template, self.within);
         (self.template, self.within) = (template, Some((name, at)));
@@ -186,7 +185,7 @@ impl<'l> Walk<'l> {
             }
         }
         self.way.push(Spot::new(self.template, &used.name.span));
-        self.into_component(template, component, given);
+        self.within_component(template, component, given);
         self.way.pop();
     }
 
@@ -220,7 +219,7 @@ impl<'l> Walk<'l> {
         }
     }
 
-    fn into_component(&mut self, template: &'l str, component: &'l Component, mut given: Fields) {
+    fn within_component(&mut self, template: &'l str, component: &'l Component, mut given: Fields) {
         given.insert("body".to_owned(), Shape::Text);
         given.extend(component.rest.iter().map(|rest| (rest.clone(), Shape::Any)));
         let is_new = self.gone.insert((component.name.text.clone(), given.clone()));

@@ -15,7 +15,7 @@ const HEADLINE: usize = 110;
 
 /// The block of a page of a site that stands at `base`, safe within `<script>`; none for a page that it would say nothing of.
 pub(super) fn linked_data<E: Edition>(scribe: &Scribe<'_, '_, '_, E>, job: &Job<'_>, base: &str) -> Option<String> {
-    let scribe = scribe.from_anywhere(base);
+    let scribe = scribe.to_anywhere(base);
     let things: Vec<Value> = [way(&scribe, job), thing(&scribe, job)].into_iter().flatten().collect();
     let whole = json!({"@context": "https://schema.org", "@graph": things});
     (!things.is_empty()).then(|| safe(&whole.to_string()))

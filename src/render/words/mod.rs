@@ -88,7 +88,7 @@ impl<E> Scribe<'_, '_, '_, E> {
 
 impl<'s, 'c, E: crate::model::Edition> Scribe<'_, 's, 'c, E> {
     /// The same for a text that is read elsewhere: addresses begin with `base`, which ends in `/`.
-    pub(super) fn from_anywhere<'b>(&'b self, base: &'b str) -> Scribe<'b, 's, 'c, E> {
+    pub(super) fn to_anywhere<'b>(&'b self, base: &'b str) -> Scribe<'b, 's, 'c, E> {
         Scribe { base: Some(base), ..self.clone() }
     }
 

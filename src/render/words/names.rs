@@ -67,9 +67,7 @@ impl<E: Edition> Scribe<'_, '_, '_, E> {
             Apart::ByParent => unit.parent.map(|parent| self.full_name(parent)),
             // A later holder of a code is told by the year of its key: `24@2025` as "24 (2025)".
             Apart::ByKey => Some(
-                unit.key
-                    .split_once('@')
-                    .map_or_else(|| unit.key.to_string(), |(code, year)| format!("{code} ({year})")),
+                unit.key.split_once('@').map_or_else(|| unit.key.clone(), |(code, year)| format!("{code} ({year})")),
             ),
         }
     }
