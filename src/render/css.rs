@@ -57,9 +57,18 @@ fn rule(head: &str, body: &str) -> Rule {
 
 /// The parts of a list with commas; a comma in brackets parts nothing.
 pub(crate) fn selectors(list: &str) -> Vec<&str> {
+    parts(list, ',')
+}
+
+/// The declarations of a body that has no rules in it.
+pub(crate) fn declarations(body: &str) -> Vec<&str> {
+    parts(body, ';').into_iter().filter(|part| !part.is_empty()).collect()
+}
+
+fn parts(list: &str, mark: char) -> Vec<&str> {
     let mut parts = Vec::new();
     let mut rest = list;
-    while let Some(end) = find(rest, |sign, depth| depth == 0 && sign == ',') {
+    while let Some(end) = find(rest, |sign, depth| depth == 0 && sign == mark) {
         parts.push(rest[..end].trim());
         rest = &rest[end + 1..];
     }
@@ -152,5 +161,6 @@ mod tests {
     #[test]
     fn a_list_is_parted_at_its_own_commas_only() {
         assert_eq!(selectors(".a, .b:is(c, d),\n[e=\",\"]"), [".a", ".b:is(c, d)", "[e=\",\"]"]);
+        assert_eq!(declarations(" a: url(b;c); d: \";\"; "), ["a: url(b;c)", "d: \";\""]);
     }
 }

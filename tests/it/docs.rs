@@ -178,10 +178,7 @@ fn the_theme_that_the_readme_of_themes_makes_does_what_it_says() {
     let files = site.edition(Audience::Public);
     let text = |path: &str| String::from_utf8_lossy(&files[path]).into_owned();
     let styles = text("static/site.css");
-    assert!(
-        styles.contains("--accent: #7a2e00;") && styles.contains("--accent: #ffb37a;"),
-        "the colour in both schemes"
-    );
+    assert!(styles.contains("--accent:#7a2e00") && styles.contains("--accent:#ffb37a"), "the colour in both schemes");
     assert!(text("static/site.js").contains("classList.add('ours')") && text("static/seal.svg").contains("<svg"));
     assert!(
         text("index.html").contains("ours-seal") && text("index.html").contains("site-footer"),

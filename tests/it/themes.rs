@@ -79,8 +79,8 @@ fn a_theme_can_replace_and_add_files() {
     ];
     let ours = public(content(Some("ours"), "[en]"), &files);
     let styles = text(&ours, "static/site.css");
-    assert!(styles.contains("header { color: teal }") && !styles.contains(".site-header .wrap {"), "{styles}");
-    assert!(styles.contains("--chart-ground") && styles.ends_with("footer { color: teal }\n"), "{styles}");
+    assert!(styles.contains("header{color:teal}") && !styles.contains(".site-header .wrap{"), "{styles}");
+    assert!(styles.contains("--chart-ground") && styles.ends_with("footer{color:teal}\n"), "{styles}");
     assert!(text(&ours, "static/site.js").ends_with("last();\n"));
     assert_eq!(text(&ours, "static/seal.svg"), "<svg/>");
     assert!(!ours.contains_key("static/no.css"));

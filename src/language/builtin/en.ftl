@@ -1313,10 +1313,10 @@ stamp = { $edition } · figures known on { $date } · { $address }
 footer-report = Report an error in this page
 # $title (Text) - of the page
 report-subject = Error in “{ $title }”
-# $title, $address (Text) - of the page, $date (Text) - the day of knowledge
-report-page = Page: { $title }, { $address }, figures known on { $date }
+# $address (Text) - of the page, $date (Text) - the day of knowledge
+report-page = Page: { $address }, figures known on { $date }
 report-what = What is wrong:
-report-right = What is right, and where it is written:
+report-right = What is right, and its source:
 
 ## Glossary
 

@@ -1142,9 +1142,9 @@ release-published = Ce qui est venu
 stamp = { $edition } · chiffres connus au { $date } · { $address }
 footer-report = Signaler une erreur dans cette page
 report-subject = Erreur dans « { $title } »
-report-page = Page : { $title }, { $address }, chiffres connus au { $date }
+report-page = Page : { $address }, chiffres connus au { $date }
 report-what = Ce qui est faux :
-report-right = Ce qui est juste, et où c’est écrit :
+report-right = Ce qui est juste, et sa source :
 
 ## Glossaire
 

@@ -949,9 +949,9 @@ release-published = Đã công bố
 stamp = { $edition } · số liệu có đến { $date } · { $address }
 footer-report = Báo sai sót trong trang này
 report-subject = Sai sót trong trang “{ $title }”
-report-page = Trang: { $title }, { $address }, số liệu có đến { $date }
+report-page = Trang: { $address }, số liệu có đến { $date }
 report-what = Chỗ sai:
-report-right = Nội dung đúng, và nguồn của nội dung đó:
+report-right = Nội dung đúng và nguồn:
 
 ## Thuật ngữ
 

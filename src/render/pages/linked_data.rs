@@ -111,7 +111,7 @@ fn download<E: Edition>(scribe: &Scribe<'_, '_, '_, E>, media_type: &str, path: 
     json!({"@type": "DataDownload", "encodingFormat": media_type, "contentUrl": scribe.way_to(path)})
 }
 
-/// The figures of a page as a part of the whole; none for a page without one.
+/// The figures of a page as a part of the whole, which says who publishes them and on what terms; none for a page without one.
 fn part<'f, E: Edition>(
     scribe: &Scribe<'_, '_, '_, E>,
     job: &Job<'_>,
@@ -129,8 +129,6 @@ fn part<'f, E: Edition>(
         "temporalCoverage": days,
         "spatialCoverage": unit.map(|unit| place(scribe, unit)),
         "variableMeasured": names,
-        "license": licence(scribe),
-        "creator": publisher(scribe),
         "distribution": distribution(scribe),
     })))
 }

@@ -16,9 +16,8 @@ fn letter<E: Edition>(scribe: &Scribe<'_, '_, '_, E>, email: &str, title: &str, 
     let subject = scribe.text("report-subject", &[("title", title.into())]);
     let date = scribe.language.date(scribe.report.site.vintage.known_on);
     let address = frame::address(scribe, path);
-    let arguments = [("title", title), ("address", &*address), ("date", &*date)];
     let lines = [
-        scribe.text("report-page", &arguments.map(|(name, text)| (name, text.into()))),
+        scribe.text("report-page", &[("address", address.as_str().into()), ("date", date.as_str().into())]),
         String::new(),
         scribe.word("report-what"),
         String::new(),

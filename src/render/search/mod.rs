@@ -1,13 +1,15 @@
 //! The index of the search, which needs no server: scripts that a page loads when a reader begins to search, so that it works from
 //! a disk and under a strict policy too.
 //!
-//! Start at [`files`]. Of each language there are `search/<tag>/units.js` ([`units`](mod@units)) and `search/<tag>/texts.js`
-//! ([`texts`](mod@texts)). Each does one thing: it sets `tiendoSearch.units` or `tiendoSearch.texts`, the one global of the search,
-//! to a plain object, which `static/search.js` of the theme reads. Texts in it are as they are shown; how they are found is up to
-//! the script, by the same [`key`](mod@key) as here. Whoever writes another search for a theme finds every field described at its
-//! type; `format` changes when one of them changes its meaning.
+//! Start at [`files`]. Of each language there are `search/<tag>/units.js` ([`units`](mod@units)), `search/<tag>/texts.js`
+//! ([`texts`](mod@texts)) and `search/<tag>/dialog.js` ([`dialog`](mod@dialog)). Each does one thing: it sets
+//! `tiendoSearch.units`, `tiendoSearch.texts` or `tiendoSearch.dialog`, of the one global of the search, to a plain object, which
+//! `static/search.js` of the theme reads. Texts in it are as they are shown; how they are found is up to the script, by the same
+//! [`key`](mod@key) as here. Whoever writes another search for a theme finds every field described at its type; `format` changes
+//! when one of them changes its meaning.
 
 mod abbreviations;
+mod dialog;
 mod key;
 mod names;
 mod texts;
@@ -32,9 +34,13 @@ struct Part<T> {
     content: T,
 }
 
-/// The files of the index in the language of a scribe, by path: units, then texts.
-pub(super) fn files<E: Edition>(scribe: &Scribe<'_, '_, '_, E>) -> [(String, Vec<u8>); 2] {
-    [file(scribe, "units", units::units(scribe)), file(scribe, "texts", texts::texts(scribe))]
+/// The files of the index in the language of a scribe, by path: units, texts, and the words of the dialog.
+pub(super) fn files<E: Edition>(scribe: &Scribe<'_, '_, '_, E>) -> [(String, Vec<u8>); 3] {
+    [
+        file(scribe, "units", units::units(scribe)),
+        file(scribe, "texts", texts::texts(scribe)),
+        file(scribe, "dialog", dialog::words(scribe)),
+    ]
 }
 
 fn file<E: Edition, T: Serialize>(scribe: &Scribe<'_, '_, '_, E>, name: &str, content: T) -> (String, Vec<u8>) {

@@ -4,6 +4,7 @@
 //! Start at [`theme`]. `joined` makes one file of all style sheets and one of all scripts, `schemes` lets a reader choose between
 //! light and dark, `faults` says what is wrong with a theme of the site's own.
 
+mod compact;
 mod faults;
 mod joined;
 mod schemes;

@@ -7,19 +7,21 @@
 //!
 //! Start at [`choosable`]. The twin is for screens: paper is light, whatever was chosen.
 
+use super::compact;
 use crate::render::css::{Rule, rules, selectors};
 use std::fmt::Write;
 
 /// What the blocks that are doubled ask for.
 const FEATURE: &str = "prefers-color-scheme";
 
-/// A style sheet whose schemes can be chosen; one that knows no schemes stays as it is.
+/// A style sheet whose schemes can be chosen, in few letters; one that knows no schemes stays as it is.
 pub(super) fn choosable(css: &str) -> String {
     if !css.contains(FEATURE) {
         return css.to_owned();
     }
     let mut text = String::with_capacity(css.len() + css.len() / 8);
     write_all(&rules(css), &mut text, &str::to_owned);
+    text.push('\n');
     text
 }
 
@@ -28,11 +30,12 @@ fn write_all(rules: &[Rule], text: &mut String, bound: &dyn Fn(&str) -> String) 
     for rule in rules {
         match rule {
             Rule::Other(other) => {
-                let _ = writeln!(text, "{other}");
+                text.push_str(other);
             }
             Rule::Style { selector, body } => {
-                let list: Vec<String> = selectors(selector).into_iter().map(bound).collect();
-                let _ = writeln!(text, "{} {{{}}}", list.join(",\n"), body.trim());
+                let list: Vec<String> =
+                    selectors(selector).into_iter().map(|selector| bound(&compact::head(selector))).collect();
+                let _ = write!(text, "{}{{{}}}", list.join(","), compact::body(body));
             }
             Rule::Group { head, rules } => match asked(head) {
                 Some(asked) => {
@@ -46,9 +49,9 @@ fn write_all(rules: &[Rule], text: &mut String, bound: &dyn Fn(&str) -> String) 
 }
 
 fn group(head: &str, rules: &[Rule], text: &mut String, bound: &dyn Fn(&str) -> String) {
-    let _ = writeln!(text, "{head} {{");
+    let _ = write!(text, "{}{{", compact::head(head));
     write_all(rules, text, bound);
-    text.push_str("}\n");
+    text.push('}');
 }
 
 /// What a media query asks for.
@@ -109,22 +112,22 @@ mod tests {
 
     #[track_caller]
     fn becomes(css: &str, expected: &str) {
-        assert_eq!(choosable(css).split_whitespace().collect::<Vec<_>>().join(" "), expected);
+        assert_eq!(choosable(css).trim_end(), expected);
     }
 
     #[test]
     fn what_waits_for_a_scheme_can_be_chosen_too() {
         becomes(
             "a { b: c }\n@media (prefers-color-scheme: dark) { :root { --a: 1; } }",
-            "a {b: c} @media (prefers-color-scheme: dark) { :root:where(:not([data-scheme=light])) {--a: 1;} } \
-             @media screen { :root:where([data-scheme=dark]) {--a: 1;} }",
+            "a{b:c}@media (prefers-color-scheme: dark){:root:where(:not([data-scheme=light])){--a:1}}\
+             @media screen{:root:where([data-scheme=dark]){--a:1}}",
         );
         becomes(
             "@media screen and (prefers-color-scheme:light) and (min-width: 9em) { html .a, .b { x: y } }",
-            "@media screen and (prefers-color-scheme:light) and (min-width: 9em) { \
-             html:where(:not([data-scheme=dark])) .a, :where(:root:not([data-scheme=dark])) .b {x: y} } \
-             @media screen and (min-width: 9em) { \
-             html:where([data-scheme=light]) .a, :where(:root[data-scheme=light]) .b {x: y} }",
+            "@media screen and (prefers-color-scheme:light) and (min-width: 9em){\
+             html:where(:not([data-scheme=dark])) .a,:where(:root:not([data-scheme=dark])) .b{x:y}}\
+             @media screen and (min-width: 9em){\
+             html:where([data-scheme=light]) .a,:where(:root[data-scheme=light]) .b{x:y}}",
         );
     }
 
@@ -132,8 +135,8 @@ mod tests {
     fn it_is_found_within_other_conditions() {
         becomes(
             "@supports (a: b) { @media (prefers-color-scheme: dark) { .a { x: y } } }",
-            "@supports (a: b) { @media (prefers-color-scheme: dark) { :where(:root:not([data-scheme=light])) .a {x: y} } \
-             @media screen { :where(:root[data-scheme=dark]) .a {x: y} } }",
+            "@supports (a: b){@media (prefers-color-scheme: dark){:where(:root:not([data-scheme=light])) .a{x:y}}\
+             @media screen{:where(:root[data-scheme=dark]) .a{x:y}}}",
         );
     }
 
@@ -141,7 +144,7 @@ mod tests {
     fn what_knows_no_scheme_stays_as_it_is() {
         let css = "a{b:c}/* d */ @media print{e{f:g}}";
         assert_eq!(choosable(css), css);
-        let or = "@media print, (prefers-color-scheme: dark) { a {b: c} }";
+        let or = "@media print, (prefers-color-scheme: dark){a{b:c}}";
         becomes(or, or);
     }
 

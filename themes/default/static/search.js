@@ -1,6 +1,7 @@
 // The search: reads the index of the page's language, finds, and shows. Loaded by the button of the header when it is first used.
 //
-// It has one global, `tiendoSearch`. The scripts of the index set `tiendoSearch.units` and `tiendoSearch.texts`; here stand
+// It has one global, `tiendoSearch`. The scripts of the index set `tiendoSearch.units`, `tiendoSearch.texts` and
+// `tiendoSearch.dialog`, which holds every text that is shown; here stand
 //   tiendoSearch.open()       shows the search
 //   tiendoSearch.find(text)   what it finds, as plain values: a list of groups
 //   tiendoSearch.paths()      the page of every unit, below the root
@@ -9,6 +10,8 @@
 (() => {
   'use strict';
   const search = (self.tiendoSearch = self.tiendoSearch || {});
+  const { src } = document.currentScript;
+  const root = new URL('..', src);
 
   // How texts are compared
   const { fold } = window.tiendo;
@@ -217,10 +220,14 @@
   };
 
   // The dialog
-  let [dialog, field, list, status, texts, timer] = [];
+  let [dialog, field, list, status, hint, help, texts, timer, coming] = [];
   const element = (name, className, ...children) => {
     const made = Object.assign(document.createElement(name), className && { className });
     made.append(...children);
+    return made;
+  };
+  const withAttributes = (made, attributes) => {
+    for (const [name, value] of Object.entries(attributes)) made.setAttribute(name, value);
     return made;
   };
   const put = (pattern, values) => pattern.replace(/\{(\w+)\}/g, (whole, name) => values[name] ?? whole);
@@ -281,14 +288,13 @@
     const name = element('span', '', ...withMarks(text, query));
     if (lang) name.lang = lang;
     const option = element('a', 'search-result', element('span', 'search-name', before, name, after), ...noteOf(result, query), ...figureOf(result));
-    option.href = new URL(result.path, root());
+    option.href = new URL(result.path, root);
     option.id = `search-${number}`;
     option.tabIndex = -1;
     option.setAttribute('role', 'option');
     option.setAttribute('aria-selected', 'false');
     return option;
   };
-  const root = () => new URL(texts.root || '.', document.baseURI);
   const options = () => [...list.querySelectorAll('[role=option]')];
 
   const choose = (option) => {
@@ -323,8 +329,8 @@
     const nothing = isLoading ? texts.loading : put(texts.none, query);
     const found = put(texts.count, { n: count }) + (groups[0]?.isNear ? ` · ${texts.near}` : '');
     field.setAttribute('aria-expanded', count > 0);
-    dialog.querySelector('.search-hint').hidden = Boolean(query.key);
-    dialog.querySelector('.search-help').hidden = !query.key || count > 0 || isLoading;
+    hint.hidden = Boolean(query.key);
+    help.hidden = !query.key || count > 0 || isLoading;
     const said = !query.key ? '' : count ? found : nothing;
     // Once the typing rests, so that a screen reader isn't interrupted by every letter.
     clearTimeout(timer);
@@ -342,17 +348,19 @@
     event.preventDefault();
   };
 
-  const load = (name) => {
-    if (search[name]) return;
-    const script = document.createElement('script');
-    script.src = new URL(`search/${texts.language}/${name}.js`, root());
-    script.onload = show;
-    script.onerror = () => {
-      clearTimeout(timer);
-      status.textContent = texts.failed;
-      dialog.querySelector('.search-help').hidden = false;
-    };
-    document.head.append(script);
+  // A file that belongs to the search. It stands before the page's own, so that the style sheets of a site have the last word.
+  const load = (name, attributes) => {
+    const made = withAttributes(document.createElement(name), attributes);
+    const ended = new Promise((resolve, reject) => Object.assign(made, { onload: resolve, onerror: reject }));
+    document.head.prepend(made);
+    return ended.finally(() => name === 'script' && made.remove());
+  };
+  const loadPart = (name) => load('script', { src: new URL(`search/${document.documentElement.lang}/${name}.js`, root) });
+
+  const failed = () => {
+    clearTimeout(timer);
+    status.textContent = texts.failed;
+    help.hidden = false;
   };
 
   // The key / opens the search unless it was switched off: who speaks to a machine types it by mistake.
@@ -362,23 +370,57 @@
     box.addEventListener('change', () => (box.checked ? localStorage.removeItem(name) : localStorage.setItem(name, 'off')));
   };
 
+  const makeField = () =>
+    withAttributes(element('input', 'search-field'), {
+      ...{ type: 'text', role: 'combobox', 'aria-label': texts.field, placeholder: texts.open, maxlength: 100, enterkeyhint: 'go' },
+      ...{ 'aria-autocomplete': 'list', 'aria-expanded': false, 'aria-controls': 'search-results' },
+      ...{ autocomplete: 'off', autocapitalize: 'off', spellcheck: false },
+    });
+
+  const makeKeys = () => {
+    const box = withAttributes(element('input', 'search-slash'), { type: 'checkbox' });
+    const keys = element('p', 'search-keys', element('span', '', texts.keys));
+    try {
+      keepSlash(box);
+      keys.append(' ', element('label', '', box, ` ${texts.slash}`));
+    } catch {
+      // Nothing is kept, so nothing can be switched off.
+    }
+    return keys;
+  };
+
   const make = () => {
-    dialog = document.getElementById('search').content.querySelector('dialog').cloneNode(true);
-    [field, list, status] = ['.search-field', '.search-results', '.search-status'].map((part) => dialog.querySelector(part));
-    texts = dialog.dataset;
+    texts = search.dialog.words;
+    field = makeField();
+    list = withAttributes(element('div', 'search-results'), { id: 'search-results', role: 'listbox', 'aria-label': texts.results });
+    status = withAttributes(element('p', 'search-status'), { role: 'status' });
+    hint = element('p', 'search-hint', texts.hint);
+    const all = withAttributes(element('a', '', texts.list), { href: new URL(`${search.dialog.folder}units.html`, root) });
+    help = withAttributes(element('p', 'search-help', `${texts.help} `, all), { hidden: '' });
+    const close = withAttributes(element('button', 'search-close', texts.close), { type: 'button' });
+    const head = withAttributes(element('div', 'search-head', field, close), { role: 'search' });
+    dialog = withAttributes(element('dialog', 'search', head, status, hint, help, list, makeKeys()), { 'aria-label': texts.open });
     field.addEventListener('input', show);
     field.addEventListener('keydown', keyPressed);
     list.addEventListener('click', (event) => event.target.closest('a') && !event.ctrlKey && !event.metaKey && dialog.close());
-    dialog.querySelector('.search-close').addEventListener('click', () => dialog.close());
+    close.addEventListener('click', () => dialog.close());
     dialog.addEventListener('click', (event) => event.target === dialog && dialog.close());
-    try {
-      keepSlash(dialog.querySelector('.search-slash'));
-    } catch {
-      dialog.querySelector('label').remove();
-    }
     document.body.append(dialog);
-    load('units');
-    load('texts');
+    for (const name of ['units', 'texts']) loadPart(name).then(show, failed);
+  };
+
+  const present = () => {
+    if (!dialog.open) dialog.showModal();
+    field.select();
+    field.focus();
+  };
+
+  // The dialog waits for its words. It does without its looks, if these can't be had.
+  const come = async () => {
+    const looks = load('link', { rel: 'stylesheet', href: new URL('search.css', src) }).catch(() => {});
+    await Promise.all([loadPart('dialog'), looks]);
+    make();
+    present();
   };
 
   Object.assign(search, {
@@ -389,10 +431,8 @@
       return units.map((unit) => unitResult({ unit }, folder).path);
     },
     open() {
-      if (!dialog) make();
-      if (!dialog.open) dialog.showModal();
-      field.select();
-      field.focus();
+      if (dialog) present();
+      else coming ||= come().catch(() => (coming = undefined));
     },
   });
 })();
