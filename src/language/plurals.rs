@@ -55,7 +55,9 @@ impl Plurals {
                 let is_plural = keys.iter().any(|key| *key != "other" && FORMS.contains(key));
                 let lacking = self.0.iter().filter(|(form, _)| is_plural && !keys.contains(*form));
                 missing.extend(lacking.map(|(form, n)| (*form, *n)));
-                variants.iter().for_each(|variant| self.in_pattern(&variant.value, missing));
+                for variant in variants {
+                    self.in_pattern(&variant.value, missing);
+                }
             }
         }
     }

@@ -85,7 +85,9 @@ impl Freshness {
             Detail::Moved(moved) => {
                 let below = registry.iter().map(|(unit, _)| unit);
                 let below: Vec<UnitId> = below.filter(|unit| registry.is_within(*unit, moved.schedule.unit)).collect();
-                below.into_iter().for_each(|unit| self.of_unit(registry, unit, change.day));
+                for unit in below {
+                    self.of_unit(registry, unit, change.day);
+                }
                 for indicator in &moved.schedule.indicators {
                     newer(self.indicators.entry(*indicator).or_insert(change.day), change.day);
                 }

@@ -126,7 +126,9 @@ fn parts(entries: &[Entry], limits: Limits) -> Vec<&[Entry]> {
 fn url_set(entries: &[Entry]) -> String {
     let mut xml = Xml::document();
     xml.open("urlset", &[("xmlns", NAMESPACE), ("xmlns:xhtml", XHTML)]);
-    entries.iter().for_each(|entry| xml.piece(&entry.text));
+    for entry in entries {
+        xml.piece(&entry.text);
+    }
     xml.finish()
 }
 
@@ -140,7 +142,7 @@ mod tests {
     }
 
     fn locations(text: &str) -> Vec<String> {
-        let read = roxmltree::Document::parse(text).unwrap();
+        let read = roxmltree::Document::parse(text).unwrap_or_else(|error| panic!("{error}"));
         let found = read.descendants().filter(|node| node.has_tag_name((NAMESPACE, "loc")));
         found.filter_map(|node| node.text().map(str::to_owned)).collect()
     }

@@ -54,8 +54,8 @@ fn the_units_of_a_country_fit() {
     let files = renderer.search_index().expect("an index");
     let units = files.iter().filter(|file| file.path().ends_with("/units.js"));
     for file in units.clone() {
-        let size = gzipped(file.bytes());
-        assert!(size <= UNITS_MOST, "{} has {size} bytes under gzip", file.path());
+        let weight = gzipped(file.bytes());
+        assert!(weight <= UNITS_MOST, "{} has {weight} bytes under gzip", file.path());
         let text = String::from_utf8_lossy(file.bytes());
         assert!(text.matches("\\n").count() >= 2 * (UNITS - 1), "a row a unit and a figure a unit");
     }

@@ -43,7 +43,7 @@ fn blocks_of(name: &str) -> Vec<String> {
         library::each(&template.body, &mut |node| {
             let Node::Block { name, .. } = node else { return };
             if let Some(position) = blocks.iter().position(|other| *other == name.text) {
-                at = position + 1
+                at = position + 1;
             } else {
                 blocks.insert(at, name.text.clone());
                 at += 1;

@@ -114,7 +114,9 @@ fn found(library: &Library, is_own: &dyn Fn(&str) -> bool) -> Vec<Fault> {
         }
     }
     let components = library.component_names();
-    components.iter().for_each(|name| walk.alone(name));
+    for name in &components {
+        walk.alone(name);
+    }
     let mut faults: Vec<Fault> = walk.faults.into_iter().map(|fault| lost(fault, is_own)).collect();
     for (name, template) in library.templates().filter(|(name, _)| is_own(name)) {
         faults.extend(of_references(library, name, template));

@@ -93,11 +93,15 @@ impl<'l> Walk<'l> {
     }
 
     fn all(&mut self, expressions: &'l [Expression]) {
-        expressions.iter().for_each(|expression| drop(self.value(expression)));
+        for expression in expressions {
+            self.value(expression);
+        }
     }
 
     fn given(&mut self, arguments: &'l [(Name, Expression)]) {
-        arguments.iter().for_each(|(_, value)| drop(self.value(value)));
+        for (_, value) in arguments {
+            self.value(value);
+        }
     }
 
     fn variable_at(&mut self, name: &Name) -> Shape {
@@ -188,7 +192,7 @@ impl<'l> Walk<'l> {
     fn string(&mut self, call: &Name, arguments: &'l [(Name, Expression)]) {
         let mut ids = Vec::new();
         if let Some((_, value)) = arguments.iter().find(|(name, _)| name.text == "id") {
-            literals(value, &mut ids)
+            literals(value, &mut ids);
         } else {
             let (what, known) = (What::Argument, vec!["id".to_owned()]);
             self.fault(&call.span, FaultKind::Reference { what, name: call.text.clone(), known });

@@ -77,7 +77,9 @@ impl<'l> Walk<'l> {
     }
 
     fn nodes(&mut self, nodes: &'l [Node]) {
-        nodes.iter().for_each(|node| self.node(node));
+        for node in nodes {
+            self.node(node);
+        }
     }
 
     fn node(&mut self, node: &'l Node) {
@@ -118,8 +120,11 @@ impl<'l> Walk<'l> {
 
     fn set(&mut self, name: &str, shape: Shape) {
         if let Some(scope) = self.scopes.last_mut() {
-            let before = scope.remove(name);
-            scope.insert(name.to_owned(), before.map_or(shape.clone(), |before| before.or(&shape)));
+            let shape = match scope.remove(name) {
+                Some(before) => before.or(&shape),
+                None => shape,
+            };
+            scope.insert(name.to_owned(), shape);
         }
     }
 

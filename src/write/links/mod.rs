@@ -132,7 +132,9 @@ impl Links {
         self.written.insert((folder.into(), Use::Followed), followed);
         self.written.insert((folder.into(), Use::Fetched), fetched);
         let from_root = self.written.entry((Box::default(), Use::Followed)).or_default();
-        whole.iter().for_each(|file| Pages::add(from_root, file, path));
+        for file in &whole {
+            Pages::add(from_root, file, path);
+        }
         own
     }
 
