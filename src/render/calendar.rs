@@ -26,7 +26,7 @@ pub(super) fn calendar<E: Edition>(scribe: &Scribe<'_, '_, '_, E>) -> String {
     lines.plain("BEGIN:VCALENDAR").plain("VERSION:2.0").plain("PRODID:-//tiendo//releases//EN");
     lines.plain("CALSCALE:GREGORIAN").plain("METHOD:PUBLISH");
     let name = scribe.named(&scribe.plain(&site.facts.title), &scribe.word("release-title"));
-    lines.text("NAME", scribe.tag().as_str(), &name).text("X-WR-CALNAME", "", &name);
+    lines.worded("NAME", scribe.tag().as_str(), &name).worded("X-WR-CALNAME", "", &name);
     if let Some(zone) = zone.iana_name() {
         lines.plain(&format!("X-WR-TIMEZONE:{zone}"));
     }
@@ -51,10 +51,10 @@ fn event<E: Edition>(scribe: &Scribe<'_, '_, '_, E>, announced: &Announced<'_>, 
     lines.plain(&format!("SEQUENCE:{}", release.revision_on(known_on)));
     let cancelled = announced.outcome == Outcome::Cancelled;
     lines.plain(if cancelled { "STATUS:CANCELLED" } else { "STATUS:CONFIRMED" }).plain("TRANSP:TRANSPARENT");
-    lines.text("SUMMARY", scribe.tag().as_str(), &scribe.plain(&release.title));
+    lines.worded("SUMMARY", scribe.tag().as_str(), &scribe.plain(&release.title));
     let description = description(scribe, announced);
     if !description.is_empty() {
-        lines.text("DESCRIPTION", scribe.tag().as_str(), &description);
+        lines.worded("DESCRIPTION", scribe.tag().as_str(), &description);
     }
     if let Some(base) = &site.facts.base_url {
         let page = scribe.paths.in_language(scribe.tag(), paths::RELEASES);
@@ -117,7 +117,7 @@ impl Lines {
     }
 
     /// A property that is text, with its language where that is given.
-    fn text(&mut self, name: &str, language: &str, text: &str) -> &mut Self {
+    fn worded(&mut self, name: &str, language: &str, text: &str) -> &mut Self {
         let language = if language.is_empty() { String::new() } else { format!(";LANGUAGE={language}") };
         self.plain(&format!("{name}{language}:{}", escaped(text)))
     }
@@ -149,7 +149,7 @@ mod tests {
     #[test]
     fn a_long_line_goes_on_after_a_blank() {
         let mut lines = Lines::default();
-        lines.text("SUMMARY", "vi", &"ố".repeat(30));
+        lines.worded("SUMMARY", "vi", &"ố".repeat(30));
         assert!(lines.0.starts_with("SUMMARY;LANGUAGE=vi:ố"));
         assert_eq!(lines.0.matches("\r\n ").count(), 1, "{}", lines.0);
     }
@@ -158,7 +158,7 @@ mod tests {
         #[test]
         fn folded_lines_are_short_and_unfold_to_what_they_were(text in "[a-zà-ỹ ,;\u{1f4c5}\\\\\n]{0,200}") {
             let mut lines = Lines::default();
-            lines.text("SUMMARY", "", &text);
+            lines.worded("SUMMARY", "", &text);
             prop_assert!(lines.0.split("\r\n").all(|line| line.len() <= LONGEST));
             let unfolded = lines.0.replace("\r\n ", "");
             prop_assert_eq!(unfolded, format!("SUMMARY:{}\r\n", escaped(&text)));

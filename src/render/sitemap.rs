@@ -77,9 +77,9 @@ fn entries<E: Edition>(report: &Report<'_, '_, E>, paths: &Paths, base: &str) ->
 fn entry(address: &str, day: Option<Date>, alternates: &[(String, String)]) -> Entry {
     let mut xml = Xml::fragment();
     xml.open("url", &[]);
-    xml.text("loc", &[], address);
+    xml.leaf("loc", &[], address);
     if let Some(day) = day {
-        xml.text("lastmod", &[], &day.to_string());
+        xml.leaf("lastmod", &[], &day.to_string());
     }
     for (language, address) in alternates {
         xml.empty("xhtml:link", &[("rel", "alternate"), ("hreflang", language), ("href", address)]);
@@ -97,9 +97,9 @@ fn files(entries: &[Entry], base: &str, limits: Limits) -> Vec<File> {
     index.open("sitemapindex", &[("xmlns", NAMESPACE)]);
     for (number, part) in (1..).zip(&parts) {
         index.open("sitemap", &[]);
-        index.text("loc", &[], &format!("{base}{}", name(number)));
+        index.leaf("loc", &[], &format!("{base}{}", name(number)));
         if let Some(day) = part.iter().filter_map(|entry| entry.day).max() {
-            index.text("lastmod", &[], &day.to_string());
+            index.leaf("lastmod", &[], &day.to_string());
         }
         index.close();
     }

@@ -40,7 +40,7 @@ impl Xml {
     }
 
     /// An element with a text in it.
-    pub(super) fn text(&mut self, name: &'static str, attributes: Attributes<'_>, text: &str) {
+    pub(super) fn leaf(&mut self, name: &'static str, attributes: Attributes<'_>, text: &str) {
         self.tag(name, attributes);
         self.out.push('>');
         escape(&mut self.out, text, false);
@@ -104,12 +104,12 @@ mod tests {
     fn elements_stand_in_each_other_and_are_closed() {
         let mut xml = Xml::document();
         xml.open("feed", &[("xmlns", "urn:x"), ("title", "a \"b\" & <c>\n")]);
-        xml.text("title", &[], "1 < 2 & \"so\"");
+        xml.leaf("title", &[], "1 < 2 & \"so\"");
         xml.open("entry", &[]);
         xml.empty("link", &[("href", "https://example.org/?a&b")]);
         xml.close();
         let mut piece = Xml::fragment();
-        piece.text("id", &[], "1");
+        piece.leaf("id", &[], "1");
         xml.piece(&piece.finish());
         xml.open("open", &[]);
         let expected = "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n\
@@ -122,7 +122,7 @@ mod tests {
         #[test]
         fn a_reader_gets_every_text_back(text in any::<String>(), value in "[\\PC\n\t\r<>&\"']{0,40}") {
             let mut xml = Xml::document();
-            xml.text("a", &[("b", &value)], &text);
+            xml.leaf("a", &[("b", &value)], &text);
             let written = xml.finish();
             let read = roxmltree::Document::parse(&written).map_err(|error| TestCaseError::fail(error.to_string()))?;
             let holdable = |c: char| if matches!(c, '\t' | '\n' | '\r' | ' '..='\u{fffd}' | '\u{10000}'..) { c } else { '\u{fffd}' };

@@ -119,7 +119,7 @@ fn a_hundred_that_is_only_declared_stands_in_the_sentence_of_what_sources_state(
             classes.iter().any(|class| element.has_class(class))
         };
         let rest = folded(&page.body().text_without(&stated));
-        assert!(explains_words(path) || !says(&rest, "100"), "{path}: {rest}");
+        assert!(explains_words(&path) || !says(&rest, "100"), "{path}: {rest}");
         if path.starts_with("units/101-") {
             assert!(says(&page.body().words(), "100"), "what the source states is shown");
         }

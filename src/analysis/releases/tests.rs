@@ -27,7 +27,7 @@ const RELEASES: &str = "\
 releases:
   may: {at: 2026-05-08T09:30+07:00, title: May, cut_off: 2026-05-07}
   june: {at: 2026-06-12, title: June}
-  special: {at: 2026-06-20, title: Off, cancelled: {date: 2026-06-15, reason: no staff}}
+  special: {at: 2026-06-20, title: Special, cancelled: {date: 2026-06-15, reason: no staff}}
   july: {at: 2026-07-10, title: July, moved: [{at: 2026-07-03, until: 2026-06-25}]}
   august: {at: 2026-08-07, title: August}
 ";

@@ -2299,8 +2299,8 @@ E0893 = { $reason ->
               at: 2026-06-20T09:30+07:00
               cut_off: 2026-06-18
               moved:
-                - {at: 2026-06-10, until: 2026-06-01, reason: Rapports en retard.}
-                - {at: 2026-06-15, until: 2026-06-08}
+                - {"{"}at: 2026-06-10, until: 2026-06-01, reason: Rapports en retard.{"}"}
+                - {"{"}at: 2026-06-15, until: 2026-06-08{"}"}
 
 ### 09 sortie et ligne de commande
 

@@ -10,22 +10,22 @@ const NAMESPACE: &str = "http://www.w3.org/2005/Atom";
 pub(super) fn write(feed: &Feed) -> String {
     let mut xml = Xml::document();
     xml.open("feed", &[("xmlns", NAMESPACE), ("xml:lang", &feed.language)]);
-    xml.text("id", &[], &feed.atom);
-    xml.text("title", &[], &feed.title);
+    xml.leaf("id", &[], &feed.atom);
+    xml.leaf("title", &[], &feed.title);
     if let Some(subtitle) = &feed.subtitle {
-        xml.text("subtitle", &[], subtitle);
+        xml.leaf("subtitle", &[], subtitle);
     }
     xml.empty("link", &[("rel", "self"), ("type", "application/atom+xml"), ("href", &feed.atom)]);
     xml.empty("link", &[("rel", "alternate"), ("type", "text/html"), ("href", &feed.home)]);
-    xml.text("updated", &[], &rfc3339(&feed.updated));
+    xml.leaf("updated", &[], &rfc3339(&feed.updated));
     xml.open("author", &[]);
-    xml.text("name", &[], &feed.author);
-    xml.text("uri", &[], &feed.home);
+    xml.leaf("name", &[], &feed.author);
+    xml.leaf("uri", &[], &feed.home);
     xml.close();
     if let Some(rights) = &feed.rights {
-        xml.text("rights", &[], rights);
+        xml.leaf("rights", &[], rights);
     }
-    xml.text("generator", &[], env!("CARGO_PKG_NAME"));
+    xml.leaf("generator", &[], env!("CARGO_PKG_NAME"));
     feed.entries.iter().for_each(|entry| write_entry(&mut xml, entry));
     xml.finish()
 }
@@ -35,17 +35,17 @@ fn write_entry(xml: &mut Xml, entry: &Entry) {
         Some(language) => xml.open("entry", &[("xml:lang", language)]),
         None => xml.open("entry", &[]),
     }
-    xml.text("id", &[], &entry.id);
-    xml.text("title", &[], &entry.title);
+    xml.leaf("id", &[], &entry.id);
+    xml.leaf("title", &[], &entry.title);
     xml.empty("link", &[("rel", "alternate"), ("type", "text/html"), ("href", &entry.address)]);
-    xml.text("published", &[], &rfc3339(&entry.published));
-    xml.text("updated", &[], &rfc3339(&entry.updated));
+    xml.leaf("published", &[], &rfc3339(&entry.published));
+    xml.leaf("updated", &[], &rfc3339(&entry.updated));
     for topic in &entry.topics {
         xml.empty("category", &[("term", &topic.term), ("label", &topic.label)]);
     }
     if let Some(summary) = &entry.summary {
-        xml.text("summary", &[], summary);
+        xml.leaf("summary", &[], summary);
     }
-    xml.text("content", &[("type", "html")], &entry.content_html);
+    xml.leaf("content", &[("type", "html")], &entry.content_html);
     xml.close();
 }
