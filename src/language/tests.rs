@@ -127,6 +127,7 @@ fn plural_rules_are_those_of_the_language() {
 days-left = { $n ->
     [one] { $n } dzień
     [few] { $n } dni (kilka)
+    [many] { $n } dni
    *[other] { $n } dni
 }
 ";

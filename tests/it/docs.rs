@@ -192,7 +192,9 @@ const READMES: [(&str, &str); 2] = [("README.md", ""), ("themes/README.md", "the
 
 #[test]
 fn the_links_of_the_readmes_lead_somewhere() {
-    READMES.iter().for_each(|(file, folder)| links_lead_somewhere(file, folder));
+    for (file, folder) in READMES {
+        links_lead_somewhere(file, folder);
+    }
 }
 
 fn links_lead_somewhere(file: &str, folder: &str) {

@@ -27,7 +27,7 @@ const LARGEST: usize = 64 * 1024;
 /// `builds.yaml`.
 #[derive(Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
-struct Builds {
+struct Case {
     builds: BTreeMap<String, Build>,
     /// The problems that the content has on purpose, as codes.
     #[serde(default)]
@@ -45,7 +45,7 @@ struct Build {
     now: Option<String>,
 }
 
-impl Builds {
+impl Case {
     fn of(case: &Path) -> Self {
         let Ok(text) = fs::read_to_string(case.join("builds.yaml")) else {
             let public = Build { edition: Audience::Public, ..Build::default() };
@@ -76,7 +76,7 @@ fn themes(case: &Path) -> Tree {
 
 /// What a case makes, build by build; without the manifest, which has a test of its own, and the bare theme's static files.
 fn made(case: &Path) -> Tree {
-    let (builds, content, themes) = (Builds::of(case), files_below(&case.join("content")), themes(case));
+    let (builds, content, themes) = (Case::of(case), files_below(&case.join("content")), themes(case));
     let mut made = Tree::new();
     for (name, wanted) in &builds.builds {
         let site = build(&Memory::from(content.clone()), &Memory::from(themes.clone()), &wanted.settings());
