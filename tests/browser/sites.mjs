@@ -1,5 +1,5 @@
-// The sites that the tests look at: the real content and the practice site, both editions of each, and the gallery of charts, made
-// by the program in a folder with a name as people give them. Start at `sites`.
+// The sites that the tests look at: the real content and the practice site, which also stands early in its campaign, both editions
+// of each, and the gallery of charts; made by the program in a folder with a name as people give them. Start at `sites`.
 import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
@@ -9,6 +9,8 @@ import { fileURLToPath } from 'node:url';
 const CHECKOUT = fileURLToPath(new URL('../..', import.meta.url));
 const AWKWARD = 'Báo cáo tháng 5 (bản cuối)';
 const NOW = '2024-01-02T09:30+07:00';
+/** A day of the practice site's first weeks, when histories are short. */
+const EARLY = '2024-06-06';
 
 /** Builds all sites; gives the temporary folder they are in, which the caller removes. */
 export function buildSites() {
@@ -18,11 +20,12 @@ export function buildSites() {
   const practice = path.join(folder, 'practice');
   tiendo('init', '--practice', practice);
   build(practice, path.join(within, 'practice'));
+  build(practice, path.join(within, 'early'), '--as-of', EARLY);
   tiendo('gallery', path.join(within, 'gallery'));
   return folder;
 }
 
-/** The four built sites and the gallery. They were built by `run.mjs`, or are built now and go when the tests end. */
+/** The built sites and the gallery. They were built by `run.mjs`, or are built now and go when the tests end. */
 export function sites() {
   let folder = process.env.TIENDO_TEST_SITES;
   if (!folder) {
@@ -33,6 +36,7 @@ export function sites() {
   return {
     real: { public: of('real', 'public'), internal: of('real', 'internal') },
     practice: { public: of('practice', 'public'), internal: of('practice', 'internal') },
+    early: { public: of('early', 'public'), internal: of('early', 'internal') },
     gallery: of('gallery'),
   };
 }
@@ -89,8 +93,8 @@ export class Site {
   }
 }
 
-function build(site, output) {
-  tiendo('build', '--site', site, '--output', output, '--edition', 'all', '--now', NOW);
+function build(site, output, ...more) {
+  tiendo('build', '--site', site, '--output', output, '--edition', 'all', '--now', NOW, ...more);
 }
 
 function tiendo(...words) {

@@ -1,0 +1,1 @@
+(self.tiendoSearch=self.tiendoSearch||{}).units={"format":1,"folder":"fr/","lang":"vi","shapes":[{"depth":0,"level":0,"kind":"province","full":null,"ended":false,"own":false}],"rows":"0.67 Đắk Nông","standings":[{"indicator":"Cartes","status":["sans échéance","no-deadline"]}],"figures":"0 56,5 %"};

@@ -1,0 +1,1 @@
+(self.tiendoSearch=self.tiendoSearch||{}).units={"format":1,"folder":"","lang":"vi","shapes":[{"depth":0,"level":0,"kind":"tỉnh","full":null,"ended":false,"own":true}],"rows":"0.67 Đắk Nông","standings":[{"indicator":"Thẻ","status":["không có thời hạn","no-deadline"]}],"figures":"0 56,5%"};

@@ -1,0 +1,1 @@
+(self.tiendoSearch=self.tiendoSearch||{}).units={"format":1,"folder":"fr/","lang":"en","shapes":[{"depth":0,"level":0,"kind":"province","full":null,"ended":false,"own":false}],"rows":"0.P An Bình","standings":[{"indicator":"Cards","status":["sans échéance","no-deadline"]}],"figures":"0 50,0 %"};

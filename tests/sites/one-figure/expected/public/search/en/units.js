@@ -1,0 +1,1 @@
+(self.tiendoSearch=self.tiendoSearch||{}).units={"format":1,"folder":"","lang":"en","shapes":[{"depth":0,"level":0,"kind":"province","full":null,"ended":false,"own":true}],"rows":"0.P An Bình","standings":[{"indicator":"Cards","status":["ahead","ahead"]}],"figures":"0 43.0%"};
