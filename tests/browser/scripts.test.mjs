@@ -115,6 +115,7 @@ describe('sorting', () => {
   test('a history that is not long, by day and by figure', async () => {
     const file = early.public.sample().find((page) => page.startsWith('units/'));
     await on(onDisk(early.public), file, {}, async (page) => {
+      await page.evaluate(() => document.querySelectorAll('details').forEach((details) => (details.open = true)));
       const table = page.locator('.history.sortable').first();
       for (const column of [0, 1]) {
         await table.locator('thead button').nth(column).click();

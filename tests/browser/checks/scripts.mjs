@@ -1,7 +1,7 @@
 // What the scripts of the built-in theme add to a page, seen from outside. Those of these functions that take no page run in it.
 
 /** What scripts offer, by selector: nothing of it is seen without them, and none of it is text that a page needs. */
-export const OFFERED = '.tools, .scheme, .copy';
+export const OFFERED = '.tools, .scheme, .copy, .search-button';
 
 /** What of it is seen: runs in the page. */
 export const offered = (selector) => {
