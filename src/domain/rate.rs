@@ -27,19 +27,27 @@ impl Ratio {
     /// more than none.
     #[must_use]
     pub fn shown(self) -> ShownRate {
+        match self.rounded(1) {
+            None => ShownRate::NoBase,
+            Some(_) if self.count == 0 || self.count == self.base => {
+                ShownRate::PerCent(Decimal::new(if self.count == 0 { 0 } else { 100 }, 0))
+            }
+            Some(tenths) if tenths.digits() == 0 => ShownRate::BelowTenth,
+            Some(tenths) => ShownRate::PerCent(tenths),
+        }
+    }
+
+    /// The rate in per cent to so many decimals, half away from zero, but below 100 for less than all; `None` without a base.
+    #[must_use]
+    pub fn rounded(self, decimals: u8) -> Option<Decimal> {
         if self.base == 0 {
-            return ShownRate::NoBase;
+            return None;
         }
+        let whole = 10u128.pow(u32::from(decimals) + 2);
         let (count, base) = (u128::from(self.count), u128::from(self.base));
-        let tenths = (count * 2000 + base) / (base * 2);
-        if count == 0 || count == base {
-            return ShownRate::PerCent(Decimal::new(if count == 0 { 0 } else { 100 }, 0));
-        }
-        match tenths {
-            0 => ShownRate::BelowTenth,
-            1000.. if count < base => ShownRate::PerCent(Decimal::new(999, 1)),
-            _ => ShownRate::PerCent(Decimal::new(u64::try_from(tenths).unwrap_or(u64::MAX), 1)),
-        }
+        let digits = count.saturating_mul(whole * 2).saturating_add(base) / (base * 2);
+        let digits = if count < base { digits.min(whole - 1) } else { digits };
+        Some(Decimal::new(u64::try_from(digits).unwrap_or(u64::MAX), decimals))
     }
 
     /// Whether all are counted. Integers are compared, never rounded rates; nobody of nobody is not complete.

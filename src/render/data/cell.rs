@@ -35,29 +35,16 @@ impl Span {
         count.if_exact().map_or_else(|| CountRange::of(count, widths).into(), Self::exact)
     }
 
-    /// A rate that was computed, in per cent to six decimals, half away from zero; but below 100 for less than all, and above
-    /// 0 for more than none.
+    /// A rate that was computed, in per cent to six decimals; below 100 for less than all, and above 0 for more than none.
     pub(super) fn ratio(ratio: Ratio) -> Self {
-        per_cent(ratio).map_or(Self::NONE, |rate| Self::exact(Cell::Bare(rate.to_string())))
+        let least = Decimal::new(1, DECIMALS);
+        let told = |rate: Decimal| if rate.digits() == 0 && ratio.count > 0 { least } else { rate.trimmed() };
+        ratio.rounded(DECIMALS).map_or(Self::NONE, |rate| Self::exact(Cell::Bare(told(rate).to_string())))
     }
 }
 
-/// A ten-thousandth of a per mille: the sixth decimal of a per cent.
-const WHOLE: u64 = 100_000_000;
-
-fn per_cent(Ratio { count, base }: Ratio) -> Option<Decimal> {
-    if base == 0 {
-        return None;
-    }
-    let (wide, over) = (u128::from(count), u128::from(base));
-    let rounded = u64::try_from((wide * u128::from(WHOLE) * 2 + over) / (over * 2)).unwrap_or(u64::MAX);
-    let told = match rounded {
-        0 if count > 0 => 1,
-        WHOLE.. if count < base => WHOLE - 1,
-        _ => rounded,
-    };
-    Some(Decimal::new(told, 6).trimmed())
-}
+/// The decimals of a computed rate.
+const DECIMALS: u8 = 6;
 
 impl From<CountRange> for Span {
     fn from(range: CountRange) -> Self {
