@@ -1787,7 +1787,8 @@ data-rule-rates = Rates are in per cent. One that is counted (rate_origin) is co
 data-rule-withheld = A figure that is withheld for checking has its row and its day, and no number: withheld_from says since when.
 data-rule-languages = Texts have a column a language, with its tag at the end of the name. One that is the same in every language stands in each; one that was not translated is empty.
 data-rule-lists = Lists have blanks between their words. Where a column has the name of a table’s key, as in unit or document, it leads there.
-data-rule-guard = In CSV a text that a spreadsheet would take for a formula, one that begins with =, +, -, @ or a tab, has an apostrophe before it; JSON has it as it is.
+data-rule-codes = Codes are texts, even those of digits alone. A spreadsheet that opens a CSV file by itself may drop the zeros before them: import the file and name these columns as text, or take the JSON.
+data-rule-guard = In CSV a text that a spreadsheet would take for a formula, one that begins with =, +, -, @ or a tab (apostrophes before them not counted), has an apostrophe more before it; JSON has it as it is.
 # $n (Number) - the most rows of a file
 data-rule-parts = Figures have a file an indicator. Where one would have more than { $n } rows it is parted by the year of the figures, and where a year still has more, by the units right below the top.
 

@@ -7,6 +7,7 @@ use super::sheet::sheet;
 use super::{Index, Maker, PACKAGE, Table};
 use crate::language::Argument;
 use crate::model::Edition;
+use crate::render::paths::on_the_web;
 use crate::render::words::Scribe;
 
 /// Where the dictionary stands.
@@ -15,7 +16,7 @@ pub(in crate::render) const DICTIONARY: &str = "data/dictionary.csv";
 pub(in crate::render) const README: &str = "data/README.md";
 
 /// What holds for every file, a sentence or two each.
-const RULES: [&str; 8] = [
+const RULES: [&str; 9] = [
     "data-rule-forms",
     "data-rule-empty",
     "data-rule-inexact",
@@ -23,6 +24,7 @@ const RULES: [&str; 8] = [
     "data-rule-withheld",
     "data-rule-languages",
     "data-rule-lists",
+    "data-rule-codes",
     "data-rule-guard",
 ];
 
@@ -40,7 +42,7 @@ pub(in crate::render) fn citation<E: Edition>(scribe: &Scribe<'_, '_, '_, E>) ->
     let title = scribe.plain(&facts.title);
     let named = facts.publisher.as_ref().map_or_else(|| title.clone(), |by| scribe.named(&scribe.plain(by), &title));
     let known = scribe.text("home-known-on", &[("date", scribe.language.date(site.vintage.known_on).as_str().into())]);
-    let address = facts.base_url.as_ref().map(|base| format!(". {base}")).unwrap_or_default();
+    let address = on_the_web(site).map(|base| format!(". {base}")).unwrap_or_default();
     format!("{named}. {known}{address}")
 }
 
@@ -84,15 +86,24 @@ pub(super) fn readme<E: Edition>(maker: &Maker<'_, '_, '_, E>, index: &Index) ->
     maker.scribes.iter().map(of_language).collect::<Vec<_>>().join("\n\n---\n\n") + "\n"
 }
 
-/// The files that describe the others.
+/// The files that describe the others, with the interface strings that say what they are.
+pub(in crate::render) const DESCRIBING: [(&str, &str); 3] =
+    [(PACKAGE, "data-package-about"), (DICTIONARY, "data-dictionary-about"), (README, "data-readme-about")];
+
+/// The files that stand beside this text.
 fn described<E>(scribe: &Scribe<'_, '_, '_, E>) -> String {
-    let file = |path: &str, id: &str| format!("\n- `{}`: {}", path.trim_start_matches("data/"), scribe.word(id));
-    file(PACKAGE, "data-package-about") + &file(DICTIONARY, "data-dictionary-about")
+    let others = DESCRIBING.iter().filter(|(path, _)| *path != README);
+    others.map(|(path, id)| format!("\n- `{}`: {}", file_name(path), scribe.word(id))).collect()
+}
+
+/// What a file is called beside the others.
+pub(in crate::render) fn file_name(path: &str) -> &str {
+    path.trim_start_matches("data/")
 }
 
 /// A table with its files.
 fn listed<E>(scribe: &Scribe<'_, '_, '_, E>, index: &Index, table: Table) -> String {
-    let file = |path: &str| format!("`{}`", path.trim_start_matches("data/"));
+    let file = |path: &str| format!("`{}`", file_name(path));
     let files = index.of(table).flat_map(|made| [file(&made.csv.path), file(&made.json.path)]);
     let files = files.collect::<Vec<_>>().join(", ");
     format!("- **{}** ({files}) – {}\n", scribe.word(table.title()), scribe.word(table.about()))

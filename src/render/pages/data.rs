@@ -11,13 +11,8 @@ use crate::render::words::Scribe;
 
 /// The page.
 pub(super) fn data<E: Edition>(scribe: &Scribe<'_, '_, '_, E>) -> Content {
-    let described = [
-        (data::PACKAGE, "datapackage.json", "data-package-about"),
-        (data::DICTIONARY, "dictionary.csv", "data-dictionary-about"),
-        (data::README, "README.md", "data-readme-about"),
-    ];
-    let described = described.map(|(path, name, about)| DataFile {
-        name: name.to_owned(),
+    let described = data::DESCRIBING.map(|(path, about)| DataFile {
+        name: data::file_name(path).to_owned(),
         href: relative(&scribe.page, path),
         about: scribe.word(about),
     });
