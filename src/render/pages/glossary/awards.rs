@@ -2,11 +2,11 @@
 
 use super::term;
 use crate::check::nouns::{AwardForm, Commendation};
-use crate::language::slug;
+use crate::language::{fold, slug};
 use crate::model::Edition;
 use crate::render::pages::context::{GlossaryFact, GlossaryTerm, Link, Remark};
 use crate::render::words::Scribe;
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 /// Every form. A form is known by its name in the site's first language.
 pub(super) fn forms<E: Edition>(scribe: &Scribe<'_, '_, '_, E>) -> Vec<GlossaryTerm> {
@@ -18,7 +18,8 @@ pub(super) fn forms<E: Edition>(scribe: &Scribe<'_, '_, '_, E>) -> Vec<GlossaryT
     for award in &site.commendations {
         forms.entry(key(scribe, &award.form)).or_default().awards.push(award);
     }
-    (1..).zip(forms).map(|(number, (name, form))| entry(scribe, &id(number, &name), &form)).collect()
+    let mut ids = BTreeSet::new();
+    forms.iter().map(|(name, form)| entry(scribe, free_id(name, &mut ids), form)).collect()
 }
 
 /// What is known of a form.
@@ -28,21 +29,22 @@ struct Form<'c> {
     awards: Vec<&'c Commendation>,
 }
 
-/// An id for links: from the name, or a number where that has no letters an address can bear.
-fn id(number: usize, name: &str) -> String {
-    let slug = slug(name);
-    if slug.is_empty() { format!("g-form-{number}") } else { format!("g-form-{slug}") }
+/// An id for links: from the name, with a number where names are long and begin alike, or have no letters an address can bear.
+fn free_id(name: &str, ids: &mut BTreeSet<String>) -> String {
+    let first = format!("g-form-{}", slug(name));
+    let numbered = (2..).map(|number| format!("{first}-{number}"));
+    let id = std::iter::once(first.clone()).chain(numbered).find(|id| !ids.contains(id)).unwrap_or_default();
+    ids.insert(id.clone());
+    id
 }
 
-/// Names that differ only in marks are one form.
+/// Names that differ only in case and marks are one form.
 fn key<E: Edition>(scribe: &Scribe<'_, '_, '_, E>, name: &crate::domain::Text) -> String {
     let languages = &scribe.report.site.facts.languages;
-    let name = name.get(languages.first().map_or("", crate::domain::Tag::as_str), languages).0;
-    let slug = slug(name);
-    if slug.is_empty() { name.to_owned() } else { slug }
+    fold(name.get(languages.first().map_or("", crate::domain::Tag::as_str), languages).0)
 }
 
-fn entry<E: Edition>(scribe: &Scribe<'_, '_, '_, E>, id: &str, form: &Form<'_>) -> GlossaryTerm {
+fn entry<E: Edition>(scribe: &Scribe<'_, '_, '_, E>, id: String, form: &Form<'_>) -> GlossaryTerm {
     let defined = form.defined;
     let name = defined.map(|form| &form.name).or(form.awards.first().map(|award| &award.form));
     let name = name.map(|name| scribe.plain(name)).unwrap_or_default();
@@ -51,11 +53,7 @@ fn entry<E: Edition>(scribe: &Scribe<'_, '_, '_, E>, id: &str, form: &Form<'_>) 
     let facts = facts.into_iter().filter(|(_, items): &(_, Vec<Link>)| !items.is_empty());
     GlossaryTerm {
         facts: facts.map(|(name, items)| GlossaryFact { name: scribe.word(name), items }).collect(),
-        ..term(
-            id.to_owned(),
-            &name,
-            defined.map(|form| scribe.remark(&form.definition)).into_iter().collect::<Vec<Remark>>(),
-        )
+        ..term(id, &name, defined.map(|form| scribe.remark(&form.definition)).into_iter().collect::<Vec<Remark>>())
     }
 }
 
@@ -65,4 +63,19 @@ fn authorities<E: Edition>(scribe: &Scribe<'_, '_, '_, E>, form: &Form<'_>) -> V
     names.sort_by(|one, other| scribe.language.compare(one, other));
     names.dedup();
     names.into_iter().map(|text| Link { text, href: None, lang: None }).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn names_that_begin_alike_or_have_no_latin_letters_have_ids_of_their_own() {
+        let long = "Bằng khen của Chủ tịch Ủy ban nhân dân tỉnh về thành tích";
+        let names = [format!("{long} xuất sắc"), format!("{long} đột xuất"), "ប័ណ្ណសរសើរ".to_owned(), "奖状".to_owned()];
+        let mut taken = BTreeSet::new();
+        let ids: BTreeSet<String> = names.iter().map(|name| free_id(name, &mut taken)).collect();
+        assert_eq!(ids.len(), names.len(), "{ids:?}");
+        assert!(ids.contains("g-form-bang-khen-cua-chu-tich-uy-ban-nhan-dan-tinh-ve-thanh-tich-2"), "{ids:?}");
+    }
 }
