@@ -6,7 +6,7 @@ import { launch, onDisk, serve, visitAll } from './browser.mjs';
 import { charts } from './checks/charts.mjs';
 import { pale } from './checks/contrast.mjs';
 import { marks } from './checks/editions.mjs';
-import { onPaper, sideways } from './checks/layout.mjs';
+import { cutText, onPaper, sideways, textSizes } from './checks/layout.mjs';
 import { printed } from './checks/notes.mjs';
 import { unloaded } from './checks/references.mjs';
 import { OFFERED } from './checks/scripts.mjs';
@@ -66,6 +66,24 @@ describe('on the narrowest screen', () => {
   test('no page scrolls sideways', async () => {
     const editions = [real.internal, practice.internal];
     none(await complaintsOf(editions, { viewport: NARROWEST }, (page) => page.evaluate(sideways)));
+  });
+});
+
+describe('with text twice as large', () => {
+  test('all text grows, none is cut and no page scrolls sideways', async () => {
+    const grow = async (page) => {
+      const size = () => page.evaluate(textSizes);
+      const before = await size();
+      // What a reader sets in the browser is the size of the root.
+      await page.evaluate(() => document.documentElement.style.setProperty('font-size', '200%'));
+      const after = await size();
+      const small = Object.keys(before).filter((name) => after[name] < before[name] * 1.8);
+      const kept = small.map((name) => `${name} grows from ${before[name]} to ${after[name]} px`);
+      return [...kept, ...(await page.evaluate(sideways)), ...(await page.evaluate(cutText))];
+    };
+    const editions = [real.internal, practice.public];
+    none(await complaintsOf(editions, { viewport: DESK }, grow));
+    none(await complaintsOf(editions, { viewport: PHONE }, grow));
   });
 });
 

@@ -1,4 +1,4 @@
-// What a width or a sheet of paper does to a page. Both functions run in the page.
+// What a width or a sheet of paper does to a page. All functions run in the page.
 
 /** Elements that make the whole page scroll sideways, or are cut off because it can't. */
 export function sideways() {
@@ -34,4 +34,30 @@ export function onPaper() {
     if (shown(element) && isCut && !element.closest('svg')) complaints.push(`“${element.textContent.trim().slice(0, 40)}” is cut`);
   }
   return complaints;
+}
+
+/** The size of text in px, the least for each kind of element; but for drawings, whose text is of the size of the drawing. */
+export function textSizes() {
+  const sizes = {};
+  const holdsText = (element) => [...element.childNodes].some((node) => node.nodeType === Node.TEXT_NODE && node.textContent.trim());
+  for (const element of document.body.querySelectorAll(':not(svg, svg *, script, template)')) {
+    if (!holdsText(element) || !element.checkVisibility()) continue;
+    const name = [element.tagName.toLowerCase(), ...element.classList].join('.');
+    const size = parseFloat(getComputedStyle(element).fontSize);
+    sizes[name] = Math.min(sizes[name] ?? Infinity, size);
+  }
+  return sizes;
+}
+
+/** Text that is cut off where it stands: wider or higher than a box that doesn't scroll. */
+export function cutText() {
+  const cuts = (element) => {
+    const { overflowX, overflowY } = getComputedStyle(element);
+    const wide = overflowX === 'hidden' && element.scrollWidth > element.clientWidth + 1;
+    return wide || (overflowY === 'hidden' && element.scrollHeight > element.clientHeight + 1);
+  };
+  // What is there for screen readers alone is cut on purpose.
+  const isSeen = (element) => element.checkVisibility() && element.clientWidth > 1 && !element.closest('svg');
+  const cut = [...document.body.querySelectorAll('*')].filter((element) => isSeen(element) && cuts(element));
+  return cut.map((element) => `“${element.textContent.trim().slice(0, 40)}” is cut`);
 }
