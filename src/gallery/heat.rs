@@ -3,7 +3,7 @@
 use super::Specimen;
 use super::axes::Vietnamese;
 use crate::render::charts::heat::{Cell, Class, HeatChart, HeatText, Row};
-use crate::render::charts::{self, Chart, Column, Data, Drawing, Table};
+use crate::render::charts::{self, Chart, Column, Drawing, Table};
 use jiff::civil::{Date, date};
 
 impl HeatText for Vietnamese {
@@ -152,10 +152,7 @@ fn table(days: &[Date], units: &[Unit]) -> Table {
     let cell = |week: &Week| match week {
         Week::Before | Week::Silent => charts::Cell::nothing(),
         Week::Exact(rate) => charts::Cell::number(per_cent(*rate), *rate),
-        Week::About(rate) => charts::Cell {
-            text: format!("khoảng {}", per_cent(*rate)),
-            data: Data::Between(rate - 2.5, Some(rate + 2.5)),
-        },
+        Week::About(rate) => charts::Cell::between(format!("khoảng {}", per_cent(*rate)), rate - 2.5, Some(rate + 2.5)),
     };
     let row = |name: &str, day: &Date, week: &Week| {
         let shown = format!("{}/{}/{}", day.day(), day.month(), day.year());

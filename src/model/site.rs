@@ -4,7 +4,7 @@ use super::{Edition, Vintage};
 use crate::check::nouns::{
     AwardForm, BaseKind, BaseKindId, Bulletin, Commendation, Difficulty, DocumentId, Indicator, IndicatorId, Map,
     MovedPage, Observation, OfficialDocument, Page, Programme, Registry, Release, Schedule, SiteFacts, Snapshot,
-    SnapshotId, UnitId,
+    SnapshotId, Source, UnitId,
 };
 use crate::diag::Diagnostic;
 use crate::load::Sources;
@@ -164,6 +164,17 @@ impl<'c, E: Edition> Site<'c, E> {
     #[must_use]
     pub fn snapshot(&self, figure: &Observation) -> &'c Snapshot {
         self.snapshot_at(figure.snapshot).unwrap_or_else(|| unreachable!("a figure of another site"))
+    }
+
+    /// Where a figure comes from: its own source, else that of its file; of one that is kept back nothing but its file's, since its
+    /// own could say what it says.
+    #[must_use]
+    pub fn source<'f>(&self, figure: &'f Observation) -> &'f Source
+    where
+        'c: 'f,
+    {
+        let own = figure.detail(|details| details.source.as_ref()).filter(|_| !self.is_withheld(figure));
+        own.unwrap_or(&self.snapshot(figure).source)
     }
 
     /// Declarations that a period of an indicator has no report, in the order of the files.

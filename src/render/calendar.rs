@@ -3,7 +3,7 @@
 //! An event keeps its UID through every move and cancellation; SEQUENCE counts them, and DTSTAMP is the day of knowledge, so that
 //! the same content gives the same bytes. Start at [`calendar`].
 
-use super::pages::anchor;
+use super::pages::{anchor, remarks};
 use super::paths;
 use super::words::Scribe;
 use crate::analysis::releases::{Announced, Outcome};
@@ -24,7 +24,7 @@ pub(super) fn calendar<E: Edition>(scribe: &Scribe<'_, '_, '_, E>) -> String {
     let zone = &site.facts.time_zone;
     let mut lines = Lines::default();
     lines.plain("BEGIN:VCALENDAR").plain("VERSION:2.0").plain("PRODID:-//tiendo//releases//EN");
-    lines.plain("CALSCALE:GREGORIAN").plain("METHOD:PUBLISH");
+    lines.plain("CALSCALE:GREGORIAN");
     let name = scribe.named(&scribe.plain(&site.facts.title), &scribe.word("release-title"));
     lines.worded("NAME", scribe.tag().as_str(), &name).worded("X-WR-CALNAME", "", &name);
     if let Some(zone) = zone.iana_name() {
@@ -56,7 +56,7 @@ fn event<E: Edition>(scribe: &Scribe<'_, '_, '_, E>, announced: &Announced<'_>, 
     if !description.is_empty() {
         lines.worded("DESCRIPTION", scribe.tag().as_str(), &description);
     }
-    if let Some(base) = &site.facts.base_url {
+    if let Some(base) = paths::on_the_web(site) {
         let page = scribe.paths.in_language(scribe.tag(), paths::RELEASES);
         lines.plain(&format!("URL:{base}{page}#{}", anchor(announced)));
     }
@@ -65,10 +65,8 @@ fn event<E: Edition>(scribe: &Scribe<'_, '_, '_, E>, announced: &Announced<'_>, 
 
 /// What a reader should know of a release, a line each.
 fn description<E: Edition>(scribe: &Scribe<'_, '_, '_, E>, announced: &Announced<'_>) -> String {
-    let (release, known_on) = (announced.release, scribe.report.site.vintage.known_on);
-    let cancelled = release.cancelled_by(known_on);
-    let note = release.note.as_ref();
-    let mut said: Vec<String> = cancelled.into_iter().chain(note).map(|text| scribe.plain(text)).collect();
+    let release = announced.release;
+    let mut said: Vec<String> = remarks(scribe, announced).into_iter().map(|remark| remark.text).collect();
     if let Some(cut_off) = release.cut_off {
         let date = scribe.language.date(cut_off.0);
         said.push(scribe.text("release-cut-off", &[("date", date.as_str().into())]));
@@ -79,13 +77,11 @@ fn description<E: Edition>(scribe: &Scribe<'_, '_, '_, E>, announced: &Announced
 /// What makes an id unique in the world: the host that the site is published at, else its name in its first language, below a
 /// domain that nobody can have.
 fn domain(site: &SiteFacts) -> String {
-    let host = site.base_url.as_deref().and_then(|url| url.split_once("://")).map(|(_, rest)| rest);
-    let host = host.and_then(|rest| rest.split(['/', ':', '?', '#']).next());
     let named = || {
         let first = site.languages.first().map_or("", crate::domain::Tag::as_str);
         format!("{}.invalid", slug(site.title.get(first, &site.languages).0))
     };
-    host.map_or_else(named, str::to_owned)
+    site.base_url.as_deref().map_or_else(named, |base| paths::host(base).to_owned())
 }
 
 fn midnight(day: Date, zone: &TimeZone) -> Timestamp {

@@ -25,6 +25,8 @@ pub(super) struct Freshness {
     commendations: Option<Date>,
     documents: Option<Date>,
     difficulties: Option<Date>,
+    /// The newest day on which a release was moved.
+    releases: Option<Date>,
     /// The newest change of each year.
     years: BTreeMap<i16, Date>,
 }
@@ -37,7 +39,7 @@ impl Freshness {
         for change in report.changes.all() {
             freshness.read_change(&report.site.registry, change);
         }
-        freshness.read_registers(report.site);
+        freshness.read_registers(report);
         freshness
     }
 
@@ -45,7 +47,8 @@ impl Freshness {
     pub(super) fn day(&self, job: &Job<'_>, language: &Tag) -> Option<Date> {
         match job {
             Job::Home => self.figures.max(self.bulletins).max(self.commendations),
-            Job::Units | Job::Indicators | Job::Quality | Job::Reporting | Job::Data => self.figures,
+            Job::Units | Job::Indicators | Job::Quality | Job::Reporting => self.figures,
+            Job::Data => self.newest(),
             Job::Unit(unit) => self.units.get(unit).copied(),
             Job::Indicator(indicator) => self.indicators.get(indicator).copied(),
             Job::Bulletins => self.bulletins,
@@ -55,11 +58,18 @@ impl Freshness {
             Job::Difficulties => self.difficulties,
             Job::Changes(None) => self.years.last_key_value().map(|(_, day)| *day),
             Job::Changes(Some(year)) => self.years.get(year).copied(),
-            Job::Releases => self.figures.max(self.bulletins),
-            Job::Method(page) | Job::Glossary(page) => page.and_then(|page| page.texts.get(language)?.updated),
+            Job::Releases => self.figures.max(self.bulletins).max(self.releases),
+            Job::Method(page) => page.and_then(|page| page.texts.get(language)?.updated),
+            Job::Glossary(page) => page.and_then(|page| page.texts.get(language)?.updated).max(self.commendations),
             Job::Text(page) => page.texts.get(language).and_then(|text| text.updated),
             Job::NotFound => None,
         }
+    }
+
+    /// The newest day of all.
+    fn newest(&self) -> Option<Date> {
+        let all = [self.figures, self.bulletins, self.commendations, self.documents, self.difficulties, self.releases];
+        all.into_iter().flatten().max()
     }
 
     fn read_figures<E: Edition>(&mut self, site: &Site<'_, E>) {
@@ -100,7 +110,8 @@ impl Freshness {
         }
     }
 
-    fn read_registers<E: Edition>(&mut self, site: &Site<'_, E>) {
+    fn read_registers<E: Edition>(&mut self, report: &Report<'_, '_, E>) {
+        let site = report.site;
         let registry = &site.registry;
         for bulletin in &site.bulletins {
             let day = bulletin.texts.values().map(|text| day_of(bulletin, Some(text))).fold(bulletin.date, Date::max);
@@ -114,6 +125,10 @@ impl Freshness {
         for (document, day) in site.documents.values().filter_map(|document| Some((document, document.date?))) {
             self.documents = self.documents.max(Some(day));
             document.units.iter().for_each(|unit| newer(self.units.entry(*unit).or_insert(day), day));
+        }
+        for announced in &report.releases {
+            let moved = announced.release.moved_by(report.site.vintage.known_on);
+            self.releases = moved.map(|earlier| earlier.until).chain(self.releases).max();
         }
         for (difficulty, day) in site.difficulties.iter().filter_map(|entry| Some((entry, entry.reported?))) {
             self.difficulties = self.difficulties.max(Some(day));

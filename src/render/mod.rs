@@ -19,6 +19,7 @@ mod data;
 mod feeds;
 mod freshness;
 mod jobs;
+mod json;
 mod lean;
 mod moved;
 mod namesakes;
@@ -33,7 +34,6 @@ mod xml;
 
 pub use artifact::Artifact;
 pub use built_in::BUILT_IN;
-pub use data::Distribution;
 pub(crate) use theme::CHARTS;
 pub use theme::{Theme, theme};
 
@@ -48,7 +48,9 @@ use moved::Moved;
 use namesakes::Namesakes;
 use paths::Paths;
 use rayon::prelude::*;
-use std::sync::{Arc, OnceLock};
+use std::cell::OnceCell;
+use std::rc::Rc;
+use std::sync::Arc;
 use tera::{Context, Tera, Value};
 use words::Scribe;
 
@@ -63,8 +65,6 @@ pub struct Renderer<'r, 's, 'c, E> {
     paths: Paths,
     /// Pages that stood elsewhere before.
     moved: Vec<Moved<'c>>,
-    /// The tables for machines, from when the last of them is made on: they come before the pages, which lead to them.
-    tables: OnceLock<Arc<Index>>,
     #[cfg(feature = "cards")]
     painter: cards::Painter,
 }
@@ -103,7 +103,7 @@ impl<'r, 's, 'c, E: Edition> Renderer<'r, 's, 'c, E> {
         let mut namesakes = Namesakes::default();
         if problems.is_empty() {
             for (language, catalogue) in languages.iter().zip(&catalogues) {
-                let (page, data) = (String::new(), DataFiles::of("", false, Arc::default()));
+                let (page, data) = (String::new(), DataFiles::none());
                 let (languages_of_site, paths) = (languages.as_slice(), &paths);
                 let scribe =
                     Scribe { report, language, languages_of_site, paths, catalogue, page, base: None, data: &data };
@@ -126,7 +126,6 @@ impl<'r, 's, 'c, E: Edition> Renderer<'r, 's, 'c, E> {
             engines,
             paths: paths.with(namesakes),
             moved,
-            tables: OnceLock::new(),
             #[cfg(feature = "cards")]
             painter: cards::Painter::new(cards::Looks::of(&theme.palette())),
         };
@@ -149,17 +148,21 @@ impl<'r, 's, 'c, E: Edition> Renderer<'r, 's, 'c, E> {
     /// machine and with any number of threads.
     pub fn artifacts(&self) -> impl Iterator<Item = Result<Vec<Artifact>, Diagnostic>> {
         let files = self.theme.static_files().map(|(path, bytes)| artifact(path, &bytes).map(|file| vec![file]));
+        // Pages lead to the tables, which are made before them for that.
+        let index = Rc::new(OnceCell::new());
+        let tables = self.of_tables(Rc::clone(&index));
         let work = self.work();
         let batches = work.len().div_ceil(BATCH);
         let rendered = (0..batches).flat_map(move |batch| {
             let work = &work[batch * BATCH..work.len().min((batch + 1) * BATCH)];
-            work.par_iter().map(|(language, work)| self.make(*language, work)).collect::<Vec<_>>()
+            let index = index.get().cloned().unwrap_or_default();
+            work.par_iter().map(|(language, work)| self.make(*language, work, &index)).collect::<Vec<_>>()
         });
-        files.chain(self.of_tables()).chain(rendered)
+        files.chain(tables).chain(rendered)
     }
 
-    /// The files of every table. With the last of them it is known what there is.
-    fn of_tables(&self) -> impl Iterator<Item = Result<Vec<Artifact>, Diagnostic>> {
+    /// The files of every table. With the last of them it is known what there is: `known` is set.
+    fn of_tables(&self, known: Rc<OnceCell<Arc<Index>>>) -> impl Iterator<Item = Result<Vec<Artifact>, Diagnostic>> {
         let parts = data::parts(self.report);
         let (of, batches) = (parts.len(), parts.len().div_ceil(TABLES));
         let rendered = (0..batches).flat_map(move |batch| {
@@ -174,20 +177,10 @@ impl<'r, 's, 'c, E: Edition> Renderer<'r, 's, 'c, E> {
                 files.unwrap_or_default()
             });
             if at + 1 == of {
-                self.tables.get_or_init(|| Arc::new(Index::new(std::mem::take(&mut index))));
+                known.get_or_init(|| Arc::new(Index::new(std::mem::take(&mut index))));
             }
             files
         })
-    }
-
-    /// What can be downloaded, for whoever describes the site to search engines; nothing before the tables are made.
-    #[must_use]
-    pub fn distributions(&self) -> Vec<Distribution> {
-        self.index().distributions()
-    }
-
-    fn index(&self) -> Arc<Index> {
-        self.tables.get().cloned().unwrap_or_default()
     }
 
     /// The files of the search alone, of every language; they are among the artifacts too.
@@ -204,9 +197,9 @@ impl<'r, 's, 'c, E: Edition> Renderer<'r, 's, 'c, E> {
         self.languages.iter().enumerate().flat_map(of_language).collect()
     }
 
-    fn make(&self, language: usize, work: &Work<'c>) -> Result<Vec<Artifact>, Diagnostic> {
+    fn make(&self, language: usize, work: &Work<'c>, tables: &Arc<Index>) -> Result<Vec<Artifact>, Diagnostic> {
         match work {
-            Work::Page(job) => self.page(language, job),
+            Work::Page(job) => self.page(language, job, tables),
             Work::Card(job) => self.card(language, job),
             Work::Calendar => self.calendar(language),
             Work::Moved(number) => self.moved_page(language, &self.moved[*number]),
@@ -217,7 +210,7 @@ impl<'r, 's, 'c, E: Edition> Renderer<'r, 's, 'c, E> {
                 let robots = sitemap::robots(paths::on_the_web(self.report.site));
                 Ok(vec![artifact(sitemap::ROBOTS, robots.as_bytes())?])
             }
-            Work::Description => self.with_maker(|maker| maker.describe(&self.index())),
+            Work::Description => self.with_maker(|maker| maker.describe(tables)),
         }
     }
 
@@ -227,7 +220,7 @@ impl<'r, 's, 'c, E: Edition> Renderer<'r, 's, 'c, E> {
 
     /// Hands over what makes tables: a scribe a language, which write for no page.
     fn with_maker<T>(&self, make: impl FnOnce(&Maker<'_, 's, 'c, E>) -> T) -> T {
-        let data = DataFiles::of("", false, Arc::default());
+        let data = DataFiles::none();
         let scribe = |(language, catalogue): (_, _)| Scribe {
             report: self.report,
             language,
@@ -255,7 +248,7 @@ impl<'r, 's, 'c, E: Edition> Renderer<'r, 's, 'c, E> {
 
     /// The index of a language for searching.
     fn search(&self, language: usize) -> Result<Vec<Artifact>, Diagnostic> {
-        let data = DataFiles::of("", false, self.index());
+        let data = DataFiles::none();
         let scribe = self.scribe(language, &Job::Home, &data);
         search::files(&scribe).iter().map(|(path, bytes)| artifact(path, bytes)).collect()
     }
@@ -263,7 +256,7 @@ impl<'r, 's, 'c, E: Edition> Renderer<'r, 's, 'c, E> {
     #[cfg(feature = "cards")]
     fn card(&self, language: usize, job: &Job<'c>) -> Result<Vec<Artifact>, Diagnostic> {
         let path = job.path(&self.paths);
-        let data = DataFiles::of(&path, false, self.index());
+        let data = DataFiles::none();
         let scribe = self.scribe(language, job, &data);
         let path = self.paths.in_language(scribe.tag(), &Paths::card(&path));
         let card = Artifact::new(path, self.painter.draw(&pages::card(&scribe, job)));
@@ -273,11 +266,11 @@ impl<'r, 's, 'c, E: Edition> Renderer<'r, 's, 'c, E> {
     /// Without the feature there is no work of the kind.
     #[cfg(not(feature = "cards"))]
     fn card(&self, language: usize, job: &Job<'c>) -> Result<Vec<Artifact>, Diagnostic> {
-        self.page(language, job)
+        self.page(language, job, &Arc::default())
     }
 
-    fn page(&self, language: usize, job: &Job<'c>) -> Result<Vec<Artifact>, Diagnostic> {
-        let data = DataFiles::of(&job.path(&self.paths), language == 0, self.index());
+    fn page(&self, language: usize, job: &Job<'c>, tables: &Arc<Index>) -> Result<Vec<Artifact>, Diagnostic> {
+        let data = DataFiles::of(&job.path(&self.paths), language == 0, Arc::clone(tables));
         let scribe = self.scribe(language, job, &data);
         let page = self.fill(language, &scribe.page, &pages::make(&scribe, job));
         let files = data.into_files().into_iter().map(|(path, bytes)| artifact(&path, &bytes));
@@ -286,7 +279,7 @@ impl<'r, 's, 'c, E: Edition> Renderer<'r, 's, 'c, E> {
 
     /// The page at an old path, which leads to the one in its place.
     fn moved_page(&self, language: usize, moved: &Moved<'c>) -> Result<Vec<Artifact>, Diagnostic> {
-        let data = DataFiles::of(&moved.from, false, self.index());
+        let data = DataFiles::none();
         let scribe = self.scribe(language, &moved.to, &data);
         let page = self.paths.in_language(scribe.tag(), &moved.from);
         let made = pages::moved(&Scribe { page: page.clone(), ..scribe }, &moved.to);
@@ -294,7 +287,7 @@ impl<'r, 's, 'c, E: Edition> Renderer<'r, 's, 'c, E> {
     }
 
     fn calendar(&self, language: usize) -> Result<Vec<Artifact>, Diagnostic> {
-        let data = DataFiles::of(paths::CALENDAR, false, self.index());
+        let data = DataFiles::none();
         let scribe = self.scribe(language, &Job::Releases, &data);
         let path = self.paths.in_language(scribe.tag(), paths::CALENDAR);
         Ok(vec![artifact(&path, calendar::calendar(&scribe).as_bytes())?])
@@ -303,7 +296,7 @@ impl<'r, 's, 'c, E: Edition> Renderer<'r, 's, 'c, E> {
     /// What is new in a language, in both forms.
     fn feeds(&self, language: usize) -> Result<Vec<Artifact>, Diagnostic> {
         let Some(base) = paths::on_the_web(self.report.site) else { return Ok(Vec::new()) };
-        let data = DataFiles::of("", false, self.index());
+        let data = DataFiles::none();
         let scribe = self.scribe(language, &Job::Home, &data);
         let files = feeds::feeds(&scribe.to_anywhere(base), base, |made| self.html(language, made))?;
         files.iter().map(|(path, text)| artifact(path, text.as_bytes())).collect()

@@ -15,7 +15,7 @@ use crate::check::nouns::{MovedPage, MovedTo};
 use crate::diag::{Diagnostic, Refusal, code};
 use crate::domain::Audience;
 use crate::model::Edition;
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 /// An old path, without the folder of a language, and the page that is in its place.
 #[derive(Debug)]
@@ -27,22 +27,22 @@ pub(super) struct Moved<'c> {
 /// Every page of an edition that stood elsewhere, by old path; and a problem for each that is said to have moved from where a
 /// page stands.
 pub(super) fn moved<'c, E: Edition>(report: &Report<'_, 'c, E>, paths: &Paths) -> (Vec<Moved<'c>>, Vec<Diagnostic>) {
-    let standing: BTreeMap<String, Job<'c>> =
-        plan(report).into_iter().map(|job| (job.path(paths).to_lowercase(), job)).collect();
-    let stands = |from: &str| standing.contains_key(&from.to_lowercase());
+    let pages = plan(report).into_iter().map(|job| job.path(paths).to_lowercase());
+    let standing: BTreeSet<String> = pages.chain([paths::NOT_FOUND.to_owned()]).collect();
+    let stands = |from: &str| standing.contains(&from.to_lowercase());
     let (mut moved, mut problems) = (BTreeMap::new(), Vec::new());
     for (from, to) in by_rule(report).filter(|(from, _)| !stands(from)) {
-        moved.insert(from, to);
+        moved.insert(from.to_lowercase(), Moved { from, to });
     }
     for page in &report.site.moved {
         let from = page.from.as_str();
         if stands(from) {
             problems.push(standing_there(page));
         } else if let Some(to) = target(report, paths, page) {
-            moved.insert(from.to_owned(), to);
+            moved.insert(from.to_lowercase(), Moved { from: from.to_owned(), to });
         }
     }
-    (moved.into_iter().map(|(from, to)| Moved { from, to }).collect(), problems)
+    (moved.into_values().collect(), problems)
 }
 
 fn standing_there(page: &MovedPage) -> Diagnostic {

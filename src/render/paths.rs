@@ -56,6 +56,12 @@ pub(super) fn on_the_web<'c, E: Edition>(site: &Site<'c, E>) -> Option<&'c str> 
     facts.base_url.as_deref().filter(|_| E::AUDIENCE == Audience::Public)
 }
 
+/// The host of an address, without its port.
+pub(super) fn host(url: &str) -> &str {
+    let rest = url.split_once("://").map_or(url, |(_, rest)| rest);
+    rest.split(['/', ':', '?', '#']).next().unwrap_or(rest)
+}
+
 impl Paths {
     pub(super) fn new<E: Edition>(site: &Site<'_, E>) -> Self {
         let first = site.facts.languages.first().map_or("", Tag::as_str);

@@ -5,7 +5,7 @@ use crate::diag::Place;
 use crate::domain::{Audience, PagePath, Slug};
 
 /// The slugs of the pages that every site can have, beside its own texts.
-pub const TOOL_PAGES: [&str; 13] = [
+pub const TOOL_PAGES: [&str; 14] = [
     "index",
     "units",
     "indicators",
@@ -19,6 +19,7 @@ pub const TOOL_PAGES: [&str; 13] = [
     "method",
     "releases",
     "glossary",
+    "data",
 ];
 
 /// A page that stood elsewhere before.

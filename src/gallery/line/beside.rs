@@ -6,7 +6,7 @@ use crate::gallery::Specimen;
 use crate::render::charts::line::{
     self, Band, Course, Depth, Dot, Dots, Line, Mark, Range, Ranges, Revision, Slice, Window,
 };
-use crate::render::charts::{Cell, Data, KeyEntry, Role, Sample};
+use crate::render::charts::{Cell, KeyEntry, Role, Sample};
 use jiff::civil::Date;
 
 /// The specimens.
@@ -38,7 +38,7 @@ fn inexact() -> Specimen {
             || format!("từ {}", per_cent(low)),
             |high| format!("{} đến {}", per_cent(low), per_cent(high)),
         );
-        vec![Cell::day(shown(bar.date), bar.date), Cell { text, data: Data::Between(low, high) }]
+        vec![Cell::day(shown(bar.date), bar.date), Cell::between(text, low, high)]
     });
     Scene {
         runs: &[&points],
@@ -136,7 +136,7 @@ impl Fan<'_> {
     fn rows(&self) -> Vec<Vec<Cell>> {
         let row = |(day, rates): (Date, [f64; 5])| {
             let text = format!("dự kiến {} đến {}", per_cent(rates[0]), per_cent(rates[4]));
-            vec![Cell::day(shown(day), day), Cell { text, data: Data::Between(rates[0], Some(rates[4])) }]
+            vec![Cell::day(shown(day), day), Cell::between(text, rates[0], Some(rates[4]))]
         };
         self.steps().into_iter().skip(1).map(row).collect()
     }

@@ -140,7 +140,7 @@ mod tests {
     }
 
     fn between(low: f64, high: Option<f64>) -> Cell {
-        Cell { text: "khoảng".to_owned(), data: Data::Between(low, high) }
+        Cell::between("khoảng", low, high)
     }
 
     #[test]

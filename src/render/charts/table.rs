@@ -29,6 +29,8 @@ pub struct Cell {
     pub text: String,
     /// As machines see it.
     pub data: Data,
+    /// The language of the text, where that is not the table's.
+    pub lang: Option<String>,
 }
 
 /// What a cell holds, without language.
@@ -64,31 +66,37 @@ impl Cell {
     #[must_use]
     pub fn text(text: impl Into<String>) -> Self {
         let text = text.into();
-        Self { data: Data::Text(text.clone()), text }
+        Self { data: Data::Text(text.clone()), text, lang: None }
     }
 
     /// A name with the code of what it names.
     #[must_use]
     pub fn coded(name: impl Into<String>, code: impl Into<String>) -> Self {
-        Self { text: name.into(), data: Data::Code(code.into()) }
+        Self { text: name.into(), data: Data::Code(code.into()), lang: None }
     }
 
     /// A number as it is worded, and as it is.
     #[must_use]
     pub fn number(text: impl Into<String>, number: f64) -> Self {
         let data = if number.is_finite() { Data::Number(number) } else { Data::Nothing };
-        Self { text: text.into(), data }
+        Self { text: text.into(), data, lang: None }
+    }
+
+    /// A number that is known by its bounds, both included; without an upper one where there is none.
+    #[must_use]
+    pub fn between(text: impl Into<String>, low: f64, high: Option<f64>) -> Self {
+        Self { text: text.into(), data: Data::Between(low, high), lang: None }
     }
 
     /// A day as it is worded, and as it is.
     #[must_use]
     pub fn day(text: impl Into<String>, day: jiff::civil::Date) -> Self {
-        Self { text: text.into(), data: Data::Text(day.to_string()) }
+        Self { text: text.into(), data: Data::Text(day.to_string()), lang: None }
     }
 
     /// A cell that is not given.
     #[must_use]
     pub fn nothing() -> Self {
-        Self { text: "–".to_owned(), data: Data::Nothing }
+        Self { text: "–".to_owned(), data: Data::Nothing, lang: None }
     }
 }

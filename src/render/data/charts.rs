@@ -32,6 +32,11 @@ impl DataFiles {
         Self { page, files: in_first_language.then(RefCell::default), paths: RefCell::default(), tables }
     }
 
+    /// For what is no page and leads to no data.
+    pub(in crate::render) fn none() -> Self {
+        Self::of("", false, Arc::default())
+    }
+
     /// The tables of the site.
     pub(in crate::render) fn tables(&self) -> &Index {
         &self.tables

@@ -73,8 +73,7 @@ impl<'f, R: 'f> Fields<'f, R> {
         kind: Kind,
         cell: impl Fn(&R) -> C + 'f,
     ) -> Self {
-        let column = Column { name: name.to_owned(), about, kind, required: false, language: None };
-        self.with(column, move |row| cell(row).into())
+        self.with(Column { name: name.to_owned(), about, kind, required: false, language: None }, cell)
     }
 
     /// A column that every row has.
@@ -85,12 +84,11 @@ impl<'f, R: 'f> Fields<'f, R> {
         kind: Kind,
         cell: impl Fn(&R) -> C + 'f,
     ) -> Self {
-        let column = Column { name: name.to_owned(), about, kind, required: true, language: None };
-        self.with(column, move |row| cell(row).into())
+        self.with(Column { name: name.to_owned(), about, kind, required: true, language: None }, cell)
     }
 
-    fn with(mut self, column: Column, cell: impl Fn(&R) -> Cell + 'f) -> Self {
-        self.fields.push((column, Box::new(cell)));
+    fn with<C: Into<Cell>>(mut self, column: Column, cell: impl Fn(&R) -> C + 'f) -> Self {
+        self.fields.push((column, Box::new(move |row| cell(row).into())));
         self
     }
 
@@ -117,7 +115,7 @@ impl<'f, R: 'f> Fields<'f, R> {
             let name = format!("{name}_{}", tag.as_str().replace('-', "_"));
             let column = Column { name, about, kind: Kind::Text, required: false, language: Some(tag.clone()) };
             let tag = tag.clone();
-            fields.with(column, move |row| text(row, tag.as_str()).into())
+            fields.with(column, move |row| text(row, tag.as_str()))
         })
     }
 

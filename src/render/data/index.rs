@@ -37,17 +37,6 @@ pub(in crate::render) struct File {
     pub(in crate::render) hash: String,
 }
 
-/// A file that a machine can take the figures from.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Distribution {
-    /// Its path below the root of the edition.
-    pub path: String,
-    /// Its media type.
-    pub media_type: &'static str,
-    /// Its size in bytes; `None` for the descriptions, which are made last.
-    pub bytes: Option<usize>,
-}
-
 impl File {
     fn of(path: String, text: &str) -> Self {
         let digest = sha2::Sha256::digest(text.as_bytes());
@@ -97,16 +86,10 @@ impl Index {
         parts.next().filter(|_| parts.next().is_none())
     }
 
-    /// What can be downloaded: the package first, then every table as CSV and as JSON. For whoever describes the site to search
-    /// engines.
-    pub(in crate::render) fn distributions(&self) -> Vec<Distribution> {
+    /// What can be downloaded, by path and media type: the package first, then the dictionary and every table as CSV; the package
+    /// names the other forms.
+    pub(in crate::render) fn downloads(&self) -> impl Iterator<Item = (&str, &'static str)> {
         let described = [(PACKAGE, "application/vnd.datapackage+json"), (DICTIONARY, "text/csv")];
-        let described = described.map(|(path, media_type)| (path.to_owned(), media_type, None));
-        let of_table = |made: &Made| {
-            [(&made.csv, "text/csv"), (&made.json, "application/json")]
-                .map(|(file, media_type)| (file.path.clone(), media_type, Some(file.bytes)))
-        };
-        let files = described.into_iter().chain(self.made.iter().flat_map(of_table));
-        files.map(|(path, media_type, bytes)| Distribution { path, media_type, bytes }).collect()
+        described.into_iter().chain(self.made.iter().map(|made| (made.csv.path.as_str(), "text/csv")))
     }
 }

@@ -21,8 +21,7 @@ mod tables;
 
 pub(super) use charts::DataFiles;
 pub(super) use column::{Column, Kind};
-pub(super) use dictionary::{DICTIONARY, README, citation, rules};
-pub use index::Distribution;
+pub(super) use dictionary::{DESCRIBING, DICTIONARY, README, citation, file_name, rules};
 pub(super) use index::{File, Index, Made};
 pub(super) use package::PACKAGE;
 pub(super) use plan::{Part, Table, parts};

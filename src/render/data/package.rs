@@ -9,6 +9,7 @@ use super::{Index, Made, Maker, Table};
 use crate::check::nouns::Source;
 use crate::language::slug;
 use crate::model::Edition;
+use crate::render::paths::on_the_web;
 use serde_json::{Map, Value, json};
 use std::collections::BTreeSet;
 
@@ -44,7 +45,7 @@ pub(super) fn package<E: Edition>(maker: &Maker<'_, '_, '_, E>, index: &Index) -
     put("title", title.into());
     put("description", description(maker).into());
     put("version", site.vintage.known_on.to_string().into());
-    put("homepage", site.facts.base_url.clone().into());
+    put("homepage", on_the_web(site).into());
     put("licenses", licences(maker).into());
     put("contributors", contributors(maker).into());
     put("sources", sources(maker).into());
@@ -98,8 +99,8 @@ fn contributors<E: Edition>(maker: &Maker<'_, '_, '_, E>) -> Vec<Value> {
 /// Where the figures come from, each source once, in alphabetical order.
 fn sources<E: Edition>(maker: &Maker<'_, '_, '_, E>) -> Vec<Value> {
     let (site, scribe) = (maker.site(), maker.first());
-    let own = || site.all_figures().iter().filter_map(|figure| figure.detail(|details| details.source.as_ref()));
-    let all = || site.snapshots().map(|(_, snapshot)| &snapshot.source).chain(own());
+    let of_figures = || site.all_figures().iter().map(|figure| site.source(figure));
+    let all = || site.snapshots().map(|(_, snapshot)| &snapshot.source).chain(of_figures());
     let told = |source: &Source| {
         let line = scribe.source(source);
         (line.text, line.href)

@@ -8,7 +8,7 @@ use crate::check::nouns::Bulletin;
 use crate::diag::Diagnostic;
 use crate::model::Edition;
 use crate::render::pages::{self, Made};
-use crate::render::paths::Paths;
+use crate::render::paths::{self, Paths};
 use crate::render::words::Scribe;
 use std::cmp::Reverse;
 
@@ -89,8 +89,7 @@ fn of_day<E: Edition>(
 /// one when the year is over.
 fn id_of_day(base: &str, language: &str, day: &str) -> String {
     let rest = base.split_once("://").map_or(base, |(_, rest)| rest);
-    let (host, path) = rest.split_once('/').unwrap_or((rest, ""));
-    let host = host.split(':').next().unwrap_or(host);
+    let (host, path) = (paths::host(base), rest.split_once('/').map_or("", |(_, path)| path));
     format!("tag:{host},{day}:{path}{language}changes")
 }
 

@@ -1,8 +1,9 @@
 //! A feed as JSON Feed 1.1.
 
 use super::{Entry, Feed};
+use crate::render::json::without_nulls;
 use crate::render::words::rfc3339;
-use serde_json::{Map, Value, json};
+use serde_json::{Value, json};
 
 const VERSION: &str = "https://jsonfeed.org/version/1.1";
 
@@ -36,14 +37,4 @@ fn item(entry: &Entry) -> Value {
         "tags": topics,
         "language": entry.language,
     }))
-}
-
-/// An object without the keys that have no value, which the format has no use for.
-fn without_nulls(object: Value) -> Value {
-    match object {
-        Value::Object(fields) => {
-            Value::Object(fields.into_iter().filter(|(_, value)| !value.is_null()).collect::<Map<_, _>>())
-        }
-        other => other,
-    }
 }

@@ -1,7 +1,7 @@
 //! What is new, for programs that follow it: in each language one feed as Atom (RFC 4287, `feed.xml`) and as JSON Feed 1.1
 //! (`feed.json`), with the same entries.
 //!
-//! Start at [`feeds`]. An entry is a bulletin, in full, or all that became known of figures on one day; [`entries`] makes them,
+//! Start at [`feeds`]. An entry is a bulletin, with its text, units, documents and sources, or all that became known of figures on one day; [`entries`] makes them,
 //! [`atom`] and [`json`] write them. Nothing in a feed is of the clock: what is new is what the content says was published,
 //! so that the same content makes the same feed, and a reader is told once of each thing.
 
@@ -44,7 +44,7 @@ struct Feed {
 /// Something that is new.
 #[derive(Debug, Clone)]
 struct Entry {
-    /// What it is known by for as long as there are readers.
+    /// What it is known by for as long as the site stands at its address: all entries are new to readers of a site that moves.
     id: String,
     /// Where it stands on the site.
     address: String,

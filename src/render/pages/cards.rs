@@ -9,7 +9,7 @@ use crate::domain::Decimal;
 use crate::model::{Deadline, Edition};
 use crate::render::cards::{self, Bar, Card, Curve, Figure, HEIGHT, Mark, Status, Tone, WIDTH};
 use crate::render::jobs::Job;
-use crate::render::paths::Paths;
+use crate::render::paths::{Paths, on_the_web};
 use crate::render::words::{Scribe, capital};
 use jiff::civil::{Date, date};
 
@@ -20,7 +20,7 @@ const LEAST_POINTS: usize = 3;
 pub(in crate::render) fn card<E: Edition>(scribe: &Scribe<'_, '_, '_, E>, job: &Job<'_>) -> Card {
     let facts = scribe.report.site.facts;
     let site = scribe.plain(&facts.title);
-    let address = facts.base_url.as_deref().unwrap_or_default();
+    let address = on_the_web(scribe.report.site).unwrap_or_default();
     let address = address.split_once("://").map_or(address, |(_, rest)| rest).trim_end_matches('/').to_owned();
     let common = Card { marks: marks(scribe), above: site.clone(), address, ..Card::default() };
     match job {
@@ -35,7 +35,7 @@ pub(in crate::render) fn card<E: Edition>(scribe: &Scribe<'_, '_, '_, E>, job: &
 
 /// How a page names its card; `None` for a site without an address.
 pub(super) fn link<E: Edition>(scribe: &Scribe<'_, '_, '_, E>, job: &Job<'_>) -> Option<SocialCard> {
-    let base = scribe.report.site.facts.base_url.as_ref()?;
+    let base = on_the_web(scribe.report.site)?;
     let path = scribe.paths.in_language(scribe.tag(), &Paths::card(&job.path(scribe.paths)));
     let alt = said(&card(scribe, job));
     Some(SocialCard { address: format!("{base}{path}"), width: WIDTH, height: HEIGHT, alt })

@@ -134,7 +134,7 @@ pub(super) fn card_of<E: Edition>(scribe: &Scribe<'_, '_, '_, E>, job: &Job<'_>)
 
 /// The address of a page on the web, its path given without the folder of a language.
 fn canonical<E: Edition>(scribe: &Scribe<'_, '_, '_, E>, path: &str) -> Option<String> {
-    let base = scribe.report.site.facts.base_url.as_ref()?;
+    let base = paths::on_the_web(scribe.report.site)?;
     Some(format!("{base}{}", scribe.paths.in_language(scribe.tag(), path)))
 }
 

@@ -2,13 +2,14 @@
 //! as a data set, a bulletin as news. One block of JSON-LD a page, short: it says what the page shows and nothing more.
 
 use super::frame::{breadcrumbs, title};
-use super::head::{description, shortened};
+use super::head::{description, shortened, title_more};
 use crate::check::nouns::{Bulletin, IndicatorId, Observation, UnitId};
 use crate::model::Edition;
 use crate::render::jobs::Job;
+use crate::render::json::without_nulls;
 use crate::render::paths::HOME;
 use crate::render::words::{Scribe, rfc3339};
-use serde_json::{Map, Value, json};
+use serde_json::{Value, json};
 
 /// The longest headline that search engines show, in letters.
 const HEADLINE: usize = 110;
@@ -41,7 +42,7 @@ fn safe(json: &str) -> String {
 fn way<E: Edition>(scribe: &Scribe<'_, '_, '_, E>, job: &Job<'_>) -> Option<Value> {
     let steps = breadcrumbs(scribe, job);
     let step = |(position, name, address): (usize, String, Option<String>)| {
-        object(json!({"@type": "ListItem", "position": position, "name": name, "item": address}))
+        without_nulls(json!({"@type": "ListItem", "position": position, "name": name, "item": address}))
     };
     let above = steps.iter().map(|link| (link.text.clone(), link.href.clone()));
     let all = above.chain([(title(scribe, job), None)]).enumerate();
@@ -79,11 +80,11 @@ fn of_site<E: Edition>(scribe: &Scribe<'_, '_, '_, E>) -> Option<Value> {
     let top = site.registry.top(site.vintage.known_on);
     let indicator = |(id, indicator): (&IndicatorId, &&crate::check::nouns::Indicator)| {
         let definition = indicator.definition.as_ref().map(|text| scribe.plain(text));
-        object(json!({"@type": "PropertyValue", "name": scribe.indicator_name(*id), "description": definition}))
+        without_nulls(json!({"@type": "PropertyValue", "name": scribe.indicator_name(*id), "description": definition}))
     };
     let indicators: Vec<Value> = site.indicators.iter().map(indicator).collect();
     let days = days(site.all_figures().iter().copied())?;
-    Some(object(json!({
+    Some(without_nulls(json!({
         "@type": "Dataset",
         "@id": id_of_whole(scribe),
         "name": title(scribe, &Job::Home),
@@ -103,8 +104,7 @@ fn of_site<E: Edition>(scribe: &Scribe<'_, '_, '_, E>) -> Option<Value> {
 
 /// The package of all tables, and each of them as CSV; the package names the other forms.
 fn tables<E: Edition>(scribe: &Scribe<'_, '_, '_, E>) -> Vec<Value> {
-    let all = scribe.data.tables().distributions().into_iter().filter(|file| file.media_type != "application/json");
-    all.map(|file| download(scribe, file.media_type, &file.path)).collect()
+    scribe.data.tables().downloads().map(|(path, media_type)| download(scribe, media_type, path)).collect()
 }
 
 fn download<E: Edition>(scribe: &Scribe<'_, '_, '_, E>, media_type: &str, path: &str) -> Value {
@@ -121,9 +121,10 @@ fn part<'f, E: Edition>(
     let days = days(figures)?;
     let names: Vec<String> = indicators.iter().map(|indicator| scribe.indicator_name(*indicator)).collect();
     let site = scribe.plain(&scribe.report.site.facts.title);
-    Some(object(json!({
+    let title = std::iter::once(title(scribe, job)).chain(title_more(scribe, job)).collect::<Vec<_>>().join(", ");
+    Some(without_nulls(json!({
         "@type": "Dataset",
-        "name": format!("{} – {site}", title(scribe, job)),
+        "name": format!("{title} – {site}"),
         "description": description(scribe, job),
         "isPartOf": {"@id": id_of_whole(scribe)},
         "temporalCoverage": days,
@@ -137,7 +138,7 @@ fn news<E: Edition>(scribe: &Scribe<'_, '_, '_, E>, job: &Job<'_>, bulletin: &Bu
     let language = scribe.best_text(&bulletin.texts).map(|(tag, _)| tag.to_string());
     let (published, updated) = (scribe.published_at(bulletin), scribe.updated_at(bulletin));
     let image = super::frame::card_of(scribe, job).map(|card| card.address);
-    object(json!({
+    without_nulls(json!({
         "@type": "NewsArticle",
         "headline": shortened(&title(scribe, job), HEADLINE),
         "description": description(scribe, job),
@@ -189,16 +190,6 @@ fn distribution<E: Edition>(scribe: &Scribe<'_, '_, '_, E>) -> Option<Vec<Value>
     (!files.is_empty()).then_some(files)
 }
 
-/// An object without the fields that have no value.
-fn object(value: Value) -> Value {
-    match value {
-        Value::Object(fields) => {
-            Value::Object(fields.into_iter().filter(|(_, value)| !value.is_null()).collect::<Map<_, _>>())
-        }
-        other => other,
-    }
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -210,10 +201,5 @@ mod tests {
         assert!(!written.contains(['<', '>', '&', '\u{2028}', '\u{2029}']), "{written}");
         let read: Value = serde_json::from_str(&written).expect("JSON");
         assert_eq!(read["a"], text);
-    }
-
-    #[test]
-    fn what_is_not_known_is_left_out() {
-        assert_eq!(object(json!({"a": null, "b": 1})), json!({"b": 1}));
     }
 }

@@ -39,9 +39,10 @@ use context::{Content, Page};
 pub(super) use cards::card;
 pub(super) use feed::{bulletin_in_feed, day_in_feed, told_on};
 pub(super) use frame::{site_context, title};
+pub(super) use glossary::glossary_words;
 pub(super) use head::description;
 pub(super) use moved::moved;
-pub(super) use releases::anchor;
+pub(super) use releases::{anchor, remarks};
 
 /// A page before its template: the template's name, its frame and its content.
 #[derive(Debug)]

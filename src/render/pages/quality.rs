@@ -148,7 +148,7 @@ fn makeup_table<E: Edition>(scribe: &Scribe<'_, '_, '_, E>, programme: &str, ind
     let site = scribe.report.site;
     let number = |n: usize| scribe.language.count(u64::try_from(n).unwrap_or(u64::MAX));
     let made: Vec<Makeup> = indicators.iter().map(|indicator| makeup(site, *indicator)).collect();
-    let mut rows = Vec::new();
+    let mut rows: Vec<Vec<String>> = Vec::new();
     for (id, of) in ROWS {
         let cells: Vec<usize> = made.iter().map(of).collect();
         if cells.iter().any(|n| *n > 0) {
@@ -159,7 +159,11 @@ fn makeup_table<E: Edition>(scribe: &Scribe<'_, '_, '_, E>, programme: &str, ind
     let heads = indicators.iter().map(|indicator| Column { text: scribe.indicator_name(*indicator), numeric: true });
     let first = Column { text: scribe.word("table-kind"), numeric: false };
     let caption = scribe.named(&scribe.word("quality-makeup"), programme);
-    Table { caption, columns: std::iter::once(first).chain(heads).collect(), rows }
+    Table {
+        caption,
+        columns: std::iter::once(first).chain(heads).collect(),
+        rows: rows.into_iter().map(Into::into).collect(),
+    }
 }
 
 /// What a row of the table is called and counts.

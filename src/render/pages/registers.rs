@@ -194,10 +194,7 @@ fn cited<E: Edition>(scribe: &Scribe<'_, '_, '_, E>, id: DocumentId) -> Vec<Link
         let unit = scribe.unit_link(deadline.schedule.unit);
         Link { text: scribe.named(&unit.text, &scribe.deadline_name(*deadline)), ..unit }
     });
-    let rests = |figure: &&&nouns::Observation| {
-        let own = figure.detail(|details| details.source.as_ref());
-        own.unwrap_or(&site.snapshot(figure).source).document == Some(id)
-    };
+    let rests = |figure: &&&nouns::Observation| site.source(figure).document == Some(id);
     let mut units: Vec<nouns::UnitId> = site.all_figures().iter().filter(rests).map(|figure| figure.unit).collect();
     units.sort();
     units.dedup();

@@ -91,7 +91,7 @@ fn days<E: Edition>(scribe: &Scribe<'_, '_, '_, E>, announced: &Announced<'_>) -
 }
 
 /// The note, why it was called off, and when it was to be before, the latest first.
-fn remarks<E: Edition>(scribe: &Scribe<'_, '_, '_, E>, announced: &Announced<'_>) -> Vec<Remark> {
+pub(in crate::render) fn remarks<E: Edition>(scribe: &Scribe<'_, '_, '_, E>, announced: &Announced<'_>) -> Vec<Remark> {
     let (release, known_on) = (announced.release, scribe.report.site.vintage.known_on);
     let cancelled = release.cancelled_by(known_on);
     let mut remarks: Vec<Remark> = cancelled.into_iter().chain(&release.note).map(|text| scribe.remark(text)).collect();

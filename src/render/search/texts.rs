@@ -9,7 +9,7 @@ use crate::domain::{Tag, Text};
 use crate::markdown::plain;
 use crate::model::Edition;
 use crate::render::jobs::{Job, plan};
-use crate::render::pages::{description, title};
+use crate::render::pages::{description, glossary_words, title};
 use crate::render::paths::{COMMENDATIONS, DOCUMENTS};
 use crate::render::words::{Scribe, commendation_anchor, document_anchor};
 use serde::Serialize;
@@ -147,13 +147,17 @@ impl<E: Edition> Index<'_, '_, '_, '_, E> {
     fn page(&mut self, job: &Job<'_>) {
         let own: Option<&Page> = match job {
             Job::Unit(_) | Job::Indicator(_) | Job::Bulletin(_) => return,
-            Job::Text(page) | Job::Method(Some(page)) => Some(page),
+            Job::Text(page) | Job::Method(Some(page)) | Job::Glossary(Some(page)) => Some(page),
             _ => None,
         };
         let found = own.and_then(|page| self.scribe.best_text(&page.texts));
         let lang = found.map(|(tag, _)| tag).filter(|tag| *tag != self.scribe.tag()).map(Tag::to_string);
-        let more = body(found);
+        let mut more = body(found);
         let note = description(self.scribe, job);
+        more.push(note.clone());
+        if matches!(job, Job::Glossary(_)) {
+            more.extend(glossary_words(self.scribe));
+        }
         let entry = Entry::new(PAGE, title(self.scribe, job), job.path(self.scribe.paths)).with(note);
         self.add(Entry { lang, ..entry }, &more);
     }

@@ -49,7 +49,7 @@ impl<'c, E: Edition> Scribe<'_, '_, 'c, E> {
     /// Of when a figure is, where it comes from and when it became public: a note that says nothing else yet.
     fn note_of_source(&self, figure: &'c Observation, number: u32) -> Note {
         let snapshot = self.report.site.snapshot(figure);
-        let source = figure.detail(|details| details.source.as_ref()).unwrap_or(&snapshot.source);
+        let source = self.report.site.source(figure);
         let line = self.source(source);
         Note {
             number,

@@ -98,7 +98,7 @@ impl<'c, E: Edition> Scribe<'_, '_, 'c, E> {
     /// The same with its source and when it was published, for where a row has no note.
     pub(in crate::render) fn with_source(&self, row: Figure, figure: &'c Observation) -> Figure {
         let snapshot = self.report.site.snapshot(figure);
-        let source = figure.detail(|details| details.source.as_ref()).unwrap_or(&snapshot.source);
+        let source = self.report.site.source(figure);
         let published = self.language.published_phrase(snapshot.published);
         Figure { source: Some(self.source(source)), published: Some(published), ..row }
     }

@@ -8,7 +8,7 @@ use crate::domain::{Tag, Text};
 use crate::model::Edition;
 use crate::render::namesakes::Apart;
 use crate::render::pages::context::{Link, Remark, SourceLine};
-use crate::render::paths::{DOCUMENTS, Paths, relative, root};
+use crate::render::paths::{self, DOCUMENTS, Paths, relative, root};
 
 impl<E: Edition> Scribe<'_, '_, '_, E> {
     /// The address of a page, given without the folder of a language, in the language of this one.
@@ -102,13 +102,14 @@ impl<E: Edition> Scribe<'_, '_, '_, E> {
     }
 
     pub(in crate::render) fn unit_link(&self, id: UnitId) -> Link {
-        let unit = self.report.site.registry.unit(id);
         let href = self.paths.unit(id).map(|path| self.href(path));
-        Link { text: self.unit_name(id), href, lang: self.name_language(&unit.name) }
+        Link { text: self.unit_name(id), href, lang: self.language_of_unit(id) }
     }
 
-    /// The language of a name: that of the site's first language, unless the name is given in the page's.
-    fn name_language(&self, name: &Text) -> Option<String> {
+    /// The language of a unit's name, where that is not the page's: that of the site's first language, unless the name is given in
+    /// the page's. It is marked where a name stands by itself; inside a sentence or a drawing it is a proper name like any other.
+    pub(in crate::render) fn language_of_unit(&self, id: UnitId) -> Option<String> {
+        let name = &self.report.site.registry.unit(id).name;
         let found = name.get(self.tag().as_str(), self.languages()).1;
         let own = found.map_or_else(|| self.languages().first().map(Tag::as_str), Some);
         own.filter(|tag| *tag != self.tag().as_str()).map(str::to_owned)
@@ -224,6 +225,5 @@ pub(in crate::render) fn commendation_anchor(award: &Commendation) -> String {
 
 /// The host of an address, for sources that have no other name.
 fn host(url: &str) -> String {
-    let rest = url.split_once("://").map_or(url, |(_, rest)| rest);
-    rest.split('/').next().unwrap_or(rest).trim_start_matches("www.").to_owned()
+    paths::host(url).trim_start_matches("www.").to_owned()
 }

@@ -127,9 +127,7 @@ fn said<'f, 'c: 'f, E: Edition>(maker: &'f Maker<'_, '_, 'c, E>, fields: Fields<
 
 /// Where it is from.
 fn origin<'f, 'c: 'f, E: Edition>(maker: &'f Maker<'_, '_, 'c, E>, fields: Fields<'f, Row<'c>>) -> Fields<'f, Row<'c>> {
-    let source = |row: &Row<'c>| {
-        row.figure.detail(|details| details.source.as_ref()).filter(|_| !row.withheld).unwrap_or(&row.snapshot.source)
-    };
+    let source = |row: &Row<'c>| maker.site().source(row.figure);
     fields
         .maybe("document", "column-document", Kind::Key, move |row| maker.document(source(row).document?))
         .maybe("source", "column-source", Kind::Text, move |row| maker.first().source(source(row)).text)

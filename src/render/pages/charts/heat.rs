@@ -253,7 +253,9 @@ impl<'a, 'c, E: Edition> Words<'a, '_, 'c, E> {
             HeatCell::Reported(point) => self.rate(point),
         };
         let row = |(row, _): (&HeatRow<'_>, bool)| {
-            std::iter::once(self.scribe.unit_name(row.unit)).chain(row.cells.iter().skip(first).map(cell)).collect()
+            let name = self.scribe.unit_name(row.unit);
+            let cells = std::iter::once(name).chain(row.cells.iter().skip(first).map(cell)).collect();
+            context::TableRow { lang: self.scribe.language_of_unit(row.unit), cells }
         };
         let columns = std::iter::once(unit).chain(dues).collect();
         let table = context::Table { caption: self.caption(), columns, rows: self.rows().map(row).collect() };

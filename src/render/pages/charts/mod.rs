@@ -27,7 +27,7 @@ pub(super) use spark::{MOST_SPARKS, course};
 
 use super::context;
 use crate::model::Edition;
-use crate::render::charts::{AxisText, Chart, DateStep, Form, Table, draw};
+use crate::render::charts::{AxisText, Cell, Chart, DateStep, Form, Table, draw};
 use crate::render::words::Scribe;
 use jiff::civil::Date;
 
@@ -72,9 +72,14 @@ impl From<Table> for context::Table {
         Self {
             caption: table.caption,
             columns: columns.map(|column| context::Column { text: column.text, numeric: column.numeric }).collect(),
-            rows: rows.map(|row| row.into_iter().map(|cell| cell.text).collect()).collect(),
+            rows: rows.map(row_on_page).collect(),
         }
     }
+}
+
+fn row_on_page(mut row: Vec<Cell>) -> context::TableRow {
+    let lang = row.first_mut().and_then(|cell| cell.lang.take());
+    context::TableRow { lang, cells: row.into_iter().map(|cell| cell.text).collect() }
 }
 
 impl<E: Edition> AxisText for Scribe<'_, '_, '_, E> {

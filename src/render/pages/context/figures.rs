@@ -190,7 +190,23 @@ pub struct Table {
     /// The column heads.
     pub columns: Vec<Column>,
     /// The rows; the first cell of each heads it.
-    pub rows: Vec<Vec<String>>,
+    pub rows: Vec<TableRow>,
+}
+
+/// A row of a plain table.
+#[derive(Debug, Clone, Serialize, JsonSchema)]
+pub struct TableRow {
+    /// The language of its first cell, where that is not the page's.
+    pub lang: Option<String>,
+    /// One a column.
+    pub cells: Vec<String>,
+}
+
+impl From<Vec<String>> for TableRow {
+    /// A row in the page's language.
+    fn from(cells: Vec<String>) -> Self {
+        Self { lang: None, cells }
+    }
 }
 
 /// A column head.

@@ -52,7 +52,7 @@ pub struct Page {
     pub home: String,
     /// The main navigation.
     pub navigation: Vec<NavItem>,
-    /// The pages about the figures, for the foot of the page: quality, reporting, changes, method.
+    /// The pages about the figures, for the foot of the page: quality, reporting, changes, method, glossary, releases, data.
     pub about: Vec<NavItem>,
     /// The way here from the home page, without the page itself.
     pub breadcrumbs: Vec<Link>,

@@ -40,6 +40,13 @@ pub(super) fn glossary<E: Edition>(scribe: &Scribe<'_, '_, '_, E>, own: Option<&
     Content::Glossary { glossary: GlossaryPage { body_html: own.map(|page| page_body(scribe, page)), groups } }
 }
 
+/// Every term with what it means, for searching.
+pub(in crate::render) fn glossary_words<E: Edition>(scribe: &Scribe<'_, '_, '_, E>) -> Vec<String> {
+    let Content::Glossary { glossary } = glossary(scribe, None) else { return Vec::new() };
+    let terms = glossary.groups.into_iter().flat_map(|group| group.terms);
+    terms.flat_map(|term| std::iter::once(term.name.text).chain(term.texts.into_iter().map(|text| text.text))).collect()
+}
+
 /// Whether the method page says more of a group. The link is to the page: a theme of the site's own may give its topics no ids.
 fn has_method(group: &str) -> bool {
     matches!(group, "bases" | "statuses" | "words")

@@ -33,7 +33,7 @@ pub(super) fn table<E: Edition>(scribe: &Scribe<'_, '_, '_, E>, programme: &Prog
     Table {
         caption: scribe.word("method-statuses"),
         columns: vec![column("table-status"), column("method-rule")],
-        rows: ORDER.iter().map(row).collect(),
+        rows: ORDER.iter().map(row).map(Into::into).collect(),
     }
 }
 

@@ -18,7 +18,7 @@ pub(super) fn inexact<E: Edition>(scribe: &Scribe<'_, '_, '_, E>, programme: &Pr
     Table {
         caption: scribe.word("method-inexact"),
         columns: columns(scribe, &["method-inexact-stated", "method-inexact-taken"]),
-        rows: EXAMPLES.into_iter().map(example).collect(),
+        rows: EXAMPLES.into_iter().map(example).map(Into::into).collect(),
     }
 }
 
@@ -65,7 +65,7 @@ pub(super) fn base_kinds<E: Edition>(scribe: &Scribe<'_, '_, '_, E>, programme: 
     Table {
         caption: scribe.word("indicator-bases"),
         columns: columns(scribe, &["table-base-kind", "table-meaning", "method-role"]),
-        rows: programme.base_kinds.iter().map(row).collect(),
+        rows: programme.base_kinds.iter().map(row).map(Into::into).collect(),
     }
 }
 
@@ -76,7 +76,7 @@ pub(super) fn holidays<E: Edition>(scribe: &Scribe<'_, '_, '_, E>, programme: &P
     Table {
         caption: scribe.word("method-holidays"),
         columns: columns(scribe, &["table-date", "table-meaning"]),
-        rows: programme.holidays.iter().map(row).collect(),
+        rows: programme.holidays.iter().map(row).map(Into::into).collect(),
     }
 }
 
@@ -103,7 +103,12 @@ pub(super) fn deadlines<E: Edition>(scribe: &Scribe<'_, '_, '_, E>, programme: &
     Table {
         caption: scribe.word("unit-schedule"),
         columns: columns(scribe, &["table-deadline", "table-unit", "table-target", "method-course", "method-earlier"]),
-        rows: site.deadlines.iter().filter(of_programme).map(|deadline| deadline_row(scribe, *deadline)).collect(),
+        rows: site
+            .deadlines
+            .iter()
+            .filter(of_programme)
+            .map(|deadline| deadline_row(scribe, *deadline).into())
+            .collect(),
     }
 }
 
@@ -171,7 +176,7 @@ pub(super) fn thresholds<E: Edition>(scribe: &Scribe<'_, '_, '_, E>, programme: 
     Table {
         caption: scribe.word("table-caption-thresholds"),
         columns: columns(scribe, &["table-threshold", "table-value", "table-set-by"]),
-        rows: own.into_iter().map(row).collect(),
+        rows: own.into_iter().map(row).map(Into::into).collect(),
     }
 }
 
