@@ -1790,7 +1790,7 @@ data-rule-lists = Lists have blanks between their words. Where a column has the 
 data-rule-codes = Codes are texts, even those of digits alone. A spreadsheet that opens a CSV file by itself may drop the zeros before them: import the file and name these columns as text, or take the JSON.
 data-rule-guard = In CSV a text that a spreadsheet would take for a formula, one that begins with =, +, -, @ or a tab (apostrophes before them not counted), has an apostrophe more before it; JSON has it as it is.
 # $n (Number) - the most rows of a file
-data-rule-parts = Figures have a file an indicator. Where one would have more than { $n } rows it is parted by the year of the figures, and where a year still has more, by the units right below the top.
+data-rule-parts = Figures have a file an indicator. Where one would have more than { $n } rows it is parted by the year of the figures, and where a year still has more, by the units right below the top. What is computed of each unit has one file; where that would have more, it is parted by indicator, then by the units right below the top.
 
 ## Kinds of value in data files
 

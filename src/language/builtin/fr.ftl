@@ -1561,7 +1561,7 @@ data-rule-languages = Les textes ont une colonne par langue, dont le code termin
 data-rule-lists = Les listes séparent leurs mots par des espaces. Une colonne qui porte le nom de la clé d’un tableau, comme unit ou document, y mène.
 data-rule-codes = Les codes sont des textes, même ceux qui n’ont que des chiffres. Un tableur qui ouvre un fichier CSV de lui-même peut en ôter les zéros de tête : importez le fichier en déclarant ces colonnes comme texte, ou prenez le JSON.
 data-rule-guard = En CSV, un texte qu’un tableur prendrait pour une formule, parce qu’il commence par =, +, -, @ ou une tabulation (apostrophes de tête non comptées), est précédé d’une apostrophe de plus ; en JSON il est tel quel.
-data-rule-parts = Les chiffres ont un fichier par indicateur. Au-delà de { $n } lignes, il est divisé par année des chiffres, et si une année en a encore plus, par unité placée juste sous le sommet.
+data-rule-parts = Les chiffres ont un fichier par indicateur. Au-delà de { $n } lignes, il est divisé par année des chiffres, et si une année en a encore plus, par unité placée juste sous le sommet. Ce qui est calculé pour chaque unité tient dans un fichier ; au-delà, il est divisé par indicateur, puis par unité placée juste sous le sommet.
 
 ## Kinds of value in data files
 

@@ -1276,7 +1276,7 @@ data-rule-languages = Văn bản có một cột cho mỗi ngôn ngữ, tên c�
 data-rule-lists = Danh sách ngăn các từ bằng dấu cách. Cột mang tên khóa của một bảng, như unit hay document, dẫn đến bảng đó.
 data-rule-codes = Mã là văn bản, kể cả mã chỉ gồm chữ số. Bảng tính tự mở tệp CSV có thể bỏ các số 0 đứng đầu: hãy nhập tệp và chọn kiểu văn bản cho các cột này, hoặc dùng JSON.
 data-rule-guard = Trong CSV, văn bản mà bảng tính có thể hiểu là công thức, bắt đầu bằng =, +, -, @ hoặc dấu tab (không tính các dấu nháy đơn đứng đầu), có thêm một dấu nháy đơn ở trước; JSON giữ nguyên.
-data-rule-parts = Số liệu có một tệp cho mỗi chỉ tiêu. Tệp nào sẽ vượt quá { $n } dòng thì được chia theo năm của số liệu, và nếu một năm vẫn vượt thì chia theo các đơn vị ngay dưới cấp cao nhất.
+data-rule-parts = Số liệu có một tệp cho mỗi chỉ tiêu. Tệp nào sẽ vượt quá { $n } dòng thì được chia theo năm của số liệu, và nếu một năm vẫn vượt thì chia theo các đơn vị ngay dưới cấp cao nhất. Kết quả tính cho từng đơn vị có một tệp; nếu vượt quá thì chia theo chỉ tiêu, rồi theo các đơn vị ngay dưới cấp cao nhất.
 
 ## Kinds of value in data files
 

@@ -2,7 +2,7 @@
 //! The page about the data says the same ([`rules`], [`citation`]).
 
 use super::column::{Column, Fields, Kind};
-use super::plan::MOST;
+use super::parts::MOST;
 use super::sheet::sheet;
 use super::{Index, Maker, PACKAGE, Table};
 use crate::language::Argument;

@@ -2,7 +2,8 @@
 //! tables by it, and so do the descriptions.
 
 use super::column::Column;
-use super::plan::{Part, Table};
+use super::parts::Part;
+use super::plan::Table;
 use super::sheet::Sheet;
 use super::{DICTIONARY, Maker, PACKAGE};
 use crate::check::nouns::IndicatorId;

@@ -15,6 +15,7 @@ mod column;
 mod dictionary;
 mod index;
 mod package;
+mod parts;
 mod plan;
 mod sheet;
 mod tables;
@@ -24,7 +25,8 @@ pub(super) use column::{Column, Kind};
 pub(super) use dictionary::{DESCRIBING, DICTIONARY, README, citation, file_name, rules};
 pub(super) use index::{File, Index, Made};
 pub(super) use package::PACKAGE;
-pub(super) use plan::{Part, Table, parts};
+pub(super) use parts::{Part, parts};
+pub(super) use plan::Table;
 
 use super::artifact::Artifact;
 use super::words::Scribe;

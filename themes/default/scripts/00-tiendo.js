@@ -18,7 +18,8 @@
     words: {},
 
     ready(work) {
-      document.addEventListener('DOMContentLoaded', work);
+      // Each in a task of its own, or a slow phone would stand still for all of them at once.
+      document.addEventListener('DOMContentLoaded', () => setTimeout(work));
     },
 
     fill: (text, value) => (text || '').replace('{}', () => value),

@@ -17,6 +17,8 @@
     const text = (cell.querySelector('a') || cell).textContent.trim();
     const digits = text.replace(/\D/g, '');
     if (sort) return [sort.endsWith('%') ? 0 : 1, parseFloat(sort)];
+    // A figure that is only known by its words has no place among numbers.
+    if (cell.matches('.figure')) return [3, ''];
     if (time) return [1, Date.parse(time.dateTime)];
     if (digits && cell.matches('.number')) return [1, Number(digits)];
     return text && !cell.matches('.empty') ? [2, text] : [3, ''];
@@ -24,11 +26,12 @@
 
   const makeSortable = (table) => {
     const body = table.tBodies[0];
-    const published = [...body.rows];
-    if (published.length < 3) return;
+    const published = body ? [...body.rows] : [];
+    if (published.length < 3 || !table.tHead) return;
     const heads = [...table.tHead.rows[0].cells];
     const names = heads.map((head) => head.textContent.trim());
-    const select = (table.closest('.scroll').previousElementSibling || table).querySelector('.tools-sort select');
+    const above = (table.closest('.scroll') || table).previousElementSibling;
+    const select = above && above.querySelector('.tools-sort select');
     let current = [];
 
     // An order in words: -1 down, 1 up, 0 as published.

@@ -8,8 +8,15 @@
 
   const statusOf = (row) => [...row.querySelectorAll('.state .status-word')].map((word) => word.textContent).join();
 
+  // An entry without what other scripts put into it.
+  const published = (entry) => {
+    const copy = entry.cloneNode(true);
+    copy.querySelectorAll('button').forEach((button) => button.remove());
+    return copy;
+  };
+
   const textOf = (row) => {
-    const parts = row.cells ? [...row.querySelectorAll('th, .code, .indicator')] : [row];
+    const parts = row.cells ? [...row.querySelectorAll('th, .code, .indicator')] : [published(row)];
     return tiendo.fold(parts.map((part) => part.textContent).join(' '));
   };
 

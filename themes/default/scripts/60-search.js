@@ -8,14 +8,23 @@
   // Before anything is seen, so that nothing moves when the button comes.
   document.documentElement.classList.add('can-search');
 
+  // Where the search can't be had, the list of units is the place to look in.
+  const openList = () => {
+    const list = document.querySelector('.site-nav a[href$="units.html"]');
+    if (list) list.click();
+  };
+
   let script;
   const open = () => {
-    if (window.tiendoSearch) window.tiendoSearch.open();
+    if (window.tiendoSearch) window.tiendoSearch.open(openList);
     if (script) return;
     script = document.createElement('script');
     script.src = new URL('search.js', src);
     script.onload = open;
-    script.onerror = () => (script = script.remove());
+    script.onerror = () => {
+      script = script.remove();
+      openList();
+    };
     document.head.append(script);
   };
 

@@ -221,6 +221,8 @@
 
   // The dialog
   let [dialog, field, list, status, hint, help, texts, timer, coming] = [];
+  // The parts of what can be found that could not be loaded.
+  const missing = new Set();
   const element = (name, className, ...children) => {
     const made = Object.assign(document.createElement(name), className && { className });
     made.append(...children);
@@ -324,17 +326,18 @@
     );
     list.scrollTop = 0;
     choose(options()[0]);
-    const isLoading = !search.units || !search.texts;
+    const isLoading = missing.size === 0 && (!search.units || !search.texts);
     const count = groups.reduce((sum, { all }) => sum + all, 0);
+    const found = count ? put(texts.count, { n: count }) + (groups[0]?.isNear ? ` · ${texts.near}` : '') : '';
     const nothing = isLoading ? texts.loading : put(texts.none, query);
-    const found = put(texts.count, { n: count }) + (groups[0]?.isNear ? ` · ${texts.near}` : '');
+    const lacking = missing.size ? texts.failed : '';
     field.setAttribute('aria-expanded', count > 0);
     hint.hidden = Boolean(query.key);
-    help.hidden = !query.key || count > 0 || isLoading;
-    const said = !query.key ? '' : count ? found : nothing;
+    help.hidden = !lacking && (!query.key || count > 0 || isLoading);
+    const said = query.key ? [found, lacking || (count ? '' : nothing)] : [lacking];
     // Once the typing rests, so that a screen reader isn't interrupted by every letter.
     clearTimeout(timer);
-    timer = setTimeout(() => (status.textContent = said), 350);
+    timer = setTimeout(() => (status.textContent = said.filter(Boolean).join(' · ')), 350);
   };
 
   const keyPressed = (event) => {
@@ -357,10 +360,11 @@
   };
   const loadPart = (name) => load('script', { src: new URL(`search/${document.documentElement.lang}/${name}.js`, root) });
 
-  const failed = () => {
-    clearTimeout(timer);
-    status.textContent = texts.failed;
-    help.hidden = false;
+  // A part of what can be found. One that can't be had is told, and asked for again when the search is opened again.
+  const take = async (name) => {
+    missing.delete(name);
+    await loadPart(name).catch(() => missing.add(name));
+    show();
   };
 
   // The key / opens the search unless it was switched off: who speaks to a machine types it by mistake.
@@ -406,11 +410,12 @@
     close.addEventListener('click', () => dialog.close());
     dialog.addEventListener('click', (event) => event.target === dialog && dialog.close());
     document.body.append(dialog);
-    for (const name of ['units', 'texts']) loadPart(name).then(show, failed);
+    ['units', 'texts'].forEach(take);
   };
 
   const present = () => {
     if (!dialog.open) dialog.showModal();
+    [...missing].forEach(take);
     field.select();
     field.focus();
   };
@@ -430,9 +435,14 @@
       const { units, folder } = part('units', readUnits);
       return units.map((unit) => unitResult({ unit }, folder).path);
     },
-    open() {
+    // `orElse` is done where the search can't come.
+    open(orElse) {
       if (dialog) present();
-      else coming ||= come().catch(() => (coming = undefined));
+      else
+        coming ||= come().catch(() => {
+          coming = undefined;
+          orElse();
+        });
     },
   });
 })();

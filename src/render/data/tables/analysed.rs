@@ -9,7 +9,7 @@ use crate::model::Edition;
 use crate::render::data::Maker;
 use crate::render::data::cell::Span;
 use crate::render::data::column::{Fields, Kind};
-use crate::render::data::plan::Part;
+use crate::render::data::parts::Part;
 use crate::render::data::sheet::{Sheet, sheet};
 use crate::render::words::level_kind;
 use std::collections::BTreeMap;

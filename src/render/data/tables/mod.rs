@@ -11,7 +11,8 @@ mod registry;
 mod reports;
 
 use super::Maker;
-use super::plan::{Part, Table};
+use super::parts::Part;
+use super::plan::Table;
 use super::sheet::Sheet;
 use crate::model::Edition;
 

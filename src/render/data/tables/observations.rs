@@ -9,7 +9,7 @@ use crate::model::{Edition, known_from};
 use crate::render::data::Maker;
 use crate::render::data::cell::Span;
 use crate::render::data::column::{Fields, Kind, QUALIFIERS, qualifier, spoken};
-use crate::render::data::plan::Part;
+use crate::render::data::parts::Part;
 use crate::render::data::sheet::{Sheet, sheet};
 use crate::render::words::figure_id;
 use std::collections::BTreeSet;

@@ -7,7 +7,7 @@ use crate::domain::{AsOf, Scalar};
 use crate::model::Edition;
 use crate::render::data::Maker;
 use crate::render::data::column::{Fields, Kind};
-use crate::render::data::plan::Part;
+use crate::render::data::parts::Part;
 use crate::render::data::sheet::{Sheet, sheet};
 use jiff::civil::Date;
 
@@ -36,7 +36,8 @@ pub(super) fn reports<E: Edition>(maker: &Maker<'_, '_, '_, E>, part: &Part) -> 
     let wanted = site.indicators.keys().filter(|id| part.indicator.is_none_or(|only| only == **id));
     let rows = wanted.flat_map(|indicator| {
         let reporting = reporting(maker.report, *indicator);
-        let rows = reporting.units.iter().flat_map(|unit| {
+        let units = reporting.units.iter().filter(|unit| part.takes(site, *indicator, unit.unit));
+        let rows = units.flat_map(|unit| {
             let answers = reporting.periods.iter().zip(&unit.answers);
             answers.map(|(period, answer)| Row {
                 indicator: *indicator,
