@@ -459,6 +459,11 @@ days-past = { $n ->
     [one] { $n } day past the deadline
    *[other] { $n } days past the deadline
 }
+# After the word for a deadline that is missed.
+days-overdue = { $n ->
+    [one] { $n } day
+   *[other] { $n } days
+}
 days-ahead = { $n ->
     [one] { $n } day ahead
    *[other] { $n } days ahead
@@ -809,7 +814,7 @@ commendation-granted-list = Granted
 commendation-proposed-list = Proposed, not decided yet
 commendation-revoked-list = Revoked
 commendation-by = by { $authority }
-commendation-for = For { $achievement }
+commendation-for = For: { $achievement }
 commendation-decision = Decision { $symbol }
 commendation-rests-on = It rests on these figures
 # $value (Text) - the figure as it was known then

@@ -386,6 +386,10 @@ days-past = { $n ->
     [one] échéance dépassée de { $n } jour
    *[other] échéance dépassée de { $n } jours
 }
+days-overdue = { $n ->
+    [one] { $n } jour
+   *[other] { $n } jours
+}
 days-ahead = { $n ->
     [one] { $n } jour d’avance
    *[other] { $n } jours d’avance

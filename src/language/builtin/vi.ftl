@@ -330,6 +330,7 @@ days-left = { $n ->
    *[other] còn { $n } ngày
 }
 days-past = quá hạn { $n } ngày
+days-overdue = { $n } ngày
 days-ahead = vượt tiến độ { $n } ngày
 days-behind = chậm tiến độ { $n } ngày
 days-on-line = đúng đường lộ trình

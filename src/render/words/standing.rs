@@ -23,7 +23,10 @@ impl<E: Edition> Scribe<'_, '_, '_, E> {
                 .could_be
                 .map(|level| self.text("status-doubt", &[("status", self.level_word(level).as_str().into())])),
             deadline: standing.deadline.map(|deadline| self.deadline_name(deadline)),
-            days: standing.days_left.filter(|_| !is_done(standing.level)).map(|days| self.days_left(days)),
+            days: standing
+                .days_left
+                .filter(|_| !is_done(standing.level))
+                .map(|days| self.days_of(standing.level, days)),
             document: schedule.and_then(|schedule| self.document_link(schedule.document?)),
             moved: standing.deadline.map(|deadline| self.moved_before(deadline)).unwrap_or_default(),
             note: None,
@@ -164,6 +167,12 @@ impl<E: Edition> Scribe<'_, '_, '_, E> {
         let name = name.unwrap_or_else(|| self.unit_name(deadline.schedule.unit));
         let date = self.language.date_short(deadline.day);
         self.text("deadline-named", &[("name", name.as_str().into()), ("date", date.as_str().into())])
+    }
+
+    /// The days to a deadline or since then, beside a status, which says itself that a deadline is missed.
+    fn days_of(&self, level: Level, days: i32) -> String {
+        let overdue = [("n", Argument::Count(u64::from(days.unsigned_abs())))];
+        if level == Level::Overdue && days < 0 { self.text("days-overdue", &overdue) } else { self.days_left(days) }
     }
 
     pub(in crate::render) fn days_left(&self, days: i32) -> String {
