@@ -67,6 +67,11 @@ fn a_name_that_no_page_has_is_found_wherever_it_stands() {
         ("{% for x in home.news %}{{ loop.index }}{% else %}{{ x.unit.text }}{% endfor %}", "x: no variable x"),
         ("{% filter replace(from='a', to=site.no) %}x{% endfilter %}", "no: no no in Site"),
         ("{{ unit.name.text }}", "unit: no variable unit"),
+        ("{{ page[\"titel\"] }}", "titel: no titel in Page"),
+        ("{{ home.behind[0][\"unit\"].hreff }}", "hreff: no hreff in Link"),
+        ("{{ page | get(key=\"titel\") }}", "titel: no titel in Page"),
+        ("{% if page | get(key=\"titel\", default=\"\") %}{% endif %}", "titel: no titel in Page"),
+        ("{% set card = page | get(key=\"card\") %}{{ card.altt }}", "altt: no altt in SocialCard"),
     ] {
         let mut found = told("home.html", template);
         found.retain(|found| !found.starts_with("not in"));
@@ -84,6 +89,8 @@ fn what_the_contract_has_is_left_in_peace() {
         "{% component own(a, b = 1, @site, ...rest) %}{{ a.text }}{{ b }}{{ site.title }}{{ rest.c }}{{ body }}{% endcomponent %}\
          {% <own a={home.behind[0].unit} c=\"1\"> %}{{ page.title }}{% </own> %}",
         "{{ text(id=\"nav-home\") }}{{ text(id=\"unit-count\", n=home.behind | length) }}",
+        "{{ page[\"title\"] }}{{ page | get(key=\"title\") }}{{ page[site.title] }}\
+         {% set any = page | get(key=\"card\", default=site) %}{{ any.title }}",
         "{{ text(id=\"nav-home\" if site.practice else \"nav-units\") }}{{ home.counts | join(sep=\", \") }}",
     ] {
         assert_eq!(told("home.html", template), Vec::<String>::new(), "{template}");
