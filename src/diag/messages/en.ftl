@@ -2731,3 +2731,14 @@ E0916 = no page is made with the template `{ $template }`
         misspelt, so the built-in template is used instead.
 
         Rename the file, or remove it.
+
+# template, name
+E0917 = the template `{ $template }` puts the block `{ $name }` into itself
+    .title = a block that stands within itself
+    .hint-apart = fill each of the two blocks beside the other, not within it
+    .explain =
+        A block is filled with another one around which it stands already, or takes it in by
+        `super()`. The page would begin the two again and again, and never end.
+
+        `super()` brings along the blocks that stand within the one above. Fill those by
+        themselves, and leave out of them the block that they belong to.

@@ -2349,3 +2349,13 @@ E0916 = không trang nào được dựng bằng mẫu `{ $template }`
         có được dùng thay.
 
         Hãy đổi tên tệp hoặc bỏ đi.
+
+E0917 = mẫu `{ $template }` đặt khối `{ $name }` vào trong chính khối đó
+    .title = khối nằm trong chính nó
+    .hint-apart = hãy thay từng khối riêng, cạnh nhau chứ không lồng vào nhau
+    .explain =
+        Một khối được thay bằng nội dung chứa khối khác, mà khối kia vốn đã bao quanh nó hoặc lấy
+        nó vào bằng `super()`. Trang sẽ lặp lại hai khối mãi và không bao giờ hết.
+
+        `super()` đưa vào cả những khối nằm trong khối phía trên. Hãy thay riêng từng khối ấy và
+        đừng đặt vào đó khối đang chứa chúng.
