@@ -2693,8 +2693,8 @@ E0914 = { $what ->
         would never be shown.
 
         Correct the name. A template of the built-in theme that another one lies over is still
-        there as `built-in/<name>`; components of a template that is replaced as a whole are gone
-        with it, so replace the component alone or keep the others in your file.
+        there as `built-in/<name>`. A component of your own replaces the built-in one of its
+        name, in whichever template it stands, and no other.
 
 # template, id, what, name
 # .hint-similar: similar

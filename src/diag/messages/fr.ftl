@@ -2425,8 +2425,8 @@ E0914 = { $what ->
         argument, et rien ne porte ce nom. Un bloc que rien au-dessus n’a ne paraîtrait jamais.
 
         Corrigez le nom. Un gabarit d’origine recouvert par un autre reste disponible sous
-        `built-in/<name>` ; les composants d’un gabarit entièrement remplacé disparaissent avec
-        lui : remplacez le seul composant, ou gardez les autres dans votre fichier.
+        `built-in/<name>`. Un composant du thème remplace celui d’origine qui porte son nom,
+        quel que soit le gabarit où il se trouve, et aucun autre.
 
 E0915 = { $what ->
         [unknown] le gabarit `{ $template }` demande le texte d’interface `{ $id }`, qui n’existe pas

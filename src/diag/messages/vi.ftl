@@ -2317,9 +2317,9 @@ E0914 = { $what ->
         Mẫu nêu tên một mẫu khác, một khối của mẫu mà nó mở rộng, một thành phần hoặc một đối số,
         nhưng không có cái nào tên như thế. Khối mà phía trên không có sẽ không bao giờ hiện ra.
 
-        Hãy sửa tên. Mẫu sẵn có bị mẫu khác đè lên vẫn dùng được dưới tên `built-in/<name>`; khi
-        thay cả một mẫu thì các thành phần trong đó cũng mất, nên hãy chỉ thay một thành phần
-        hoặc giữ các thành phần còn lại trong tệp của bạn.
+        Hãy sửa tên. Mẫu sẵn có bị mẫu khác đè lên vẫn dùng được dưới tên `built-in/<name>`.
+        Thành phần của giao diện riêng thay thành phần sẵn có cùng tên, dù đặt trong mẫu nào, và
+        không thay thành phần nào khác.
 
 E0915 = { $what ->
         [unknown] mẫu `{ $template }` cần chuỗi giao diện `{ $id }`, nhưng không có chuỗi này

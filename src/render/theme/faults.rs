@@ -1,7 +1,7 @@
 //! What is wrong with a theme, found without making a page: another version of the contract, templates that the engine can't
 //! read, names that the contract doesn't have. Every problem of one kind comes at once, with its place.
 
-use super::{Theme, words_function};
+use super::{BEHIND, Theme, words_function};
 use crate::diag::{At, Diagnostic, Place, Refusal, code};
 use crate::language::Language;
 use crate::load::raw::ThemeFile;
@@ -67,6 +67,7 @@ impl Theme {
 pub(super) fn engine_of(texts: &[(String, String)], language: Option<&Arc<Language>>) -> Result<Tera, tera::Error> {
     let mut engine = Tera::default();
     words_function(&mut engine, language);
+    engine.set_fallback_prefixes([BEHIND])?;
     let texts = texts.iter().map(|(name, text)| (name.as_str(), text.as_str()));
     engine.add_raw_templates(texts).map(|()| engine)
 }
@@ -85,4 +86,48 @@ fn is_told(problem: &Diagnostic, faults: &[Diagnostic]) -> bool {
         (_, None) => true,
         (None, Some(_)) => false,
     })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::diag::Catalogue;
+    use crate::render::BUILT_IN;
+
+    /// What a theme with these files is told, each problem as its place with its text.
+    fn told(own: &[(&str, &str)]) -> Vec<String> {
+        let own = own.iter().map(|(path, text)| ((*path).to_owned(), text.as_bytes().to_vec()));
+        let place = |problem: &Diagnostic| {
+            let place = problem.place.as_ref().map_or("nowhere", |place| &place.file);
+            place.trim_start_matches("../themes/own/").to_owned()
+        };
+        let (problems, english) = (Theme::with("../themes/own", own).faults(), Catalogue::english());
+        let said = |problem: &Diagnostic| format!("{}: {}", place(problem), english.text(&problem.message));
+        problems.iter().map(said).collect()
+    }
+
+    #[test]
+    fn a_component_of_a_theme_goes_before_the_built_in_one_and_leaves_the_others() {
+        let own = "{% component difficulty(difficulty, level = \"h3\") %}<{{ level }}>{{ difficulty.reported }}</{{ level }}>{% endcomponent difficulty %}";
+        for path in [
+            "templates/components/ours.html",
+            "templates/components/difficulty.html",
+            "templates/components/table.html",
+        ] {
+            assert_eq!(told(&[(path, own)]), [""; 0], "{path}");
+        }
+        let without = own.replace(", level = \"h3\"", "").replace("<{{ level }}>", "").replace("</{{ level }}>", "");
+        let missing = told(&[("templates/components/ours.html", &without)]);
+        let of_uses = "templates/components/ours.html: the template `built-in/";
+        assert!(!missing.is_empty() && missing.iter().all(|told| told.starts_with(of_uses)), "{missing:#?}");
+        let named = "/* built-in/components/table.html */";
+        assert_eq!(told(&[("styles/95-ours.css", named)]), [""; 0]);
+    }
+
+    #[test]
+    fn a_theme_that_replaces_every_page_needs_nothing_of_the_built_in_ones() {
+        let pages = BUILT_IN.iter().filter(|(path, _)| path.ends_with(".html") && !path.contains("components/"));
+        let own: Vec<(&str, &str)> = pages.map(|(path, _)| (*path, "{{ page.title }}")).collect();
+        assert_eq!(told(&own), [""; 0]);
+    }
 }
