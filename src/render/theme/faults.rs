@@ -25,7 +25,7 @@ impl Theme {
             Err(problems) => return problems,
         };
         let refused = engine_of(&texts, None).err();
-        if let Some(error) = refused.as_ref().filter(|error| matches!(error.kind(), ErrorKind::SyntaxError(_))) {
+        if let Some(error) = refused.as_ref().filter(|error| has_no_end(error)) {
             return self.problems("", error);
         }
         let texts = texts.iter().map(|(name, text)| (name.as_str(), text.as_str()));
@@ -63,6 +63,12 @@ impl Theme {
     }
 }
 
+/// Whether templates are no templates, or so much within each other that nobody can go through them.
+fn has_no_end(error: &tera::Error) -> bool {
+    use ErrorKind::{CircularExtend, CircularInclude, SyntaxError};
+    matches!(error.kind(), SyntaxError(_) | CircularExtend { .. } | CircularInclude { .. })
+}
+
 /// The engine with these templates, and with the words of a language where pages are to be made.
 pub(super) fn engine_of(texts: &[(String, String)], language: Option<&Arc<Language>>) -> Result<Tera, tera::Error> {
     let mut engine = Tera::default();
@@ -72,20 +78,27 @@ pub(super) fn engine_of(texts: &[(String, String)], language: Option<&Arc<Langua
     engine.add_raw_templates(texts).map(|()| engine)
 }
 
-/// Whether a problem of the engine is told among the faults: as a name that leads nowhere, at its place.
+/// Whether a problem of the engine is told among the faults: as the same name that leads nowhere, at its place. Only of a parent
+/// that is missing does the engine not say where.
 fn is_told(problem: &Diagnostic, faults: &[Diagnostic]) -> bool {
-    let same = |told: &Place, place: &Place| match (&told.at, &place.at) {
-        (At::Span(told_at), At::Span(at)) => {
-            told.file == place.file && told_at.start <= at.end && at.start <= told_at.end
-        }
-        _ => told.file == place.file,
+    let Some(place) = &problem.place else { return false };
+    let reason = argument(problem, "reason");
+    let is_same = |told: &Place| match (&told.at, &place.at) {
+        (At::Span(told_at), At::Span(at)) => told_at.start <= at.end && at.start <= told_at.end,
+        (_, at) => matches!(at, At::File),
     };
     let mut references = faults.iter().filter(|fault| fault.code == code::TEMPLATE_REFERENCE);
-    references.any(|fault| match (&fault.place, &problem.place) {
-        (Some(told), Some(place)) => same(told, place),
-        (_, None) => true,
-        (None, Some(_)) => false,
+    references.any(|fault| {
+        let name = argument(fault, "name");
+        let is_named = ['`', '\''].iter().any(|quote| reason.contains(&format!("{quote}{name}{quote}")));
+        is_named && fault.place.as_ref().is_some_and(|told| told.file == place.file && is_same(told))
     })
+}
+
+/// What a problem says under a name.
+fn argument<'p>(problem: &'p Diagnostic, wanted: &str) -> &'p str {
+    let mut arguments = problem.message.arguments.iter();
+    arguments.find(|(name, _)| *name == wanted).map_or("", |(_, value)| value)
 }
 
 #[cfg(test)]
@@ -104,6 +117,52 @@ mod tests {
         let (problems, english) = (Theme::with("../themes/own", own).faults(), Catalogue::english());
         let said = |problem: &Diagnostic| format!("{}: {}", place(problem), english.text(&problem.message));
         problems.iter().map(said).collect()
+    }
+
+    #[test]
+    fn what_the_engine_tells_without_a_place_names_the_template() {
+        for (files, expected) in [
+            (
+                vec![(
+                    "templates/home.html",
+                    "{% if a %}{% include \"home.html\" %}{% else %}{% include \"home.html\" %}{% endif %}",
+                )],
+                "templates/home.html: the template `home.html` can't be used (Circular include",
+            ),
+            (
+                vec![
+                    ("templates/base.html", "{% extends \"zz.html\" %}"),
+                    ("templates/zz.html", "{% extends \"zz.html\" %}"),
+                ],
+                "templates/zz.html: the template `zz.html` can't be used (Circular extend",
+            ),
+            (
+                vec![
+                    ("templates/components/a.html", "{% component own() %}a{% endcomponent own %}"),
+                    ("templates/components/b.html", "{% component own() %}b{% endcomponent own %}"),
+                ],
+                "templates/components/b.html: the template `components/b.html` can't be used (Component `own` is defined in both",
+            ),
+        ] {
+            let told = told(&files);
+            assert!(told.len() == 1 && told[0].starts_with(expected), "{told:#?}");
+        }
+    }
+
+    #[test]
+    fn a_problem_is_left_out_only_where_the_same_name_is_told_at_its_place() {
+        let home = "{% extends \"nowhere.html\" %}";
+        let both = told(&[("templates/home.html", home), ("templates/unit.html", "{% extends \"nowhere.html\" %}")]);
+        assert_eq!(both.len(), 2, "{both:#?}");
+        assert!(both.iter().all(|told| told.contains("which is not there")), "{both:#?}");
+        let twice = [("components/a.html", "a"), ("components/b.html", "b")].map(|(name, text)| {
+            (format!("templates/{name}"), format!("{{% component own() %}}{text}{{% endcomponent own %}}"))
+        });
+        let mut files: Vec<(&str, &str)> = twice.iter().map(|(path, text)| (path.as_str(), text.as_str())).collect();
+        files.push(("templates/home.html", "{{ <lnik /> }}"));
+        let told = told(&files);
+        assert!(told.iter().any(|told| told.contains("is defined in both")), "{told:#?}");
+        assert!(told.iter().any(|told| told.contains("`lnik`")), "{told:#?}");
     }
 
     #[test]
