@@ -12,11 +12,13 @@ use tera::{ErrorKind, Tera};
 
 /// Where a theme says what it was written for.
 const ABOUT: &str = "theme.yaml";
+/// The version of the contract that a theme was written for which doesn't say it.
+const UNTOLD: u32 = 1;
 
 impl Theme {
     /// Everything that is wrong with the theme's own templates.
     pub(super) fn faults(&self) -> Vec<Diagnostic> {
-        let other = self.other_contract();
+        let other = self.other_contract(contract::VERSION);
         if !other.is_empty() {
             return other;
         }
@@ -36,25 +38,25 @@ impl Theme {
         faults
     }
 
-    /// The problem of a theme that was written for another version of the contract, or that doesn't say it rightly.
-    fn other_contract(&self) -> Vec<Diagnostic> {
-        let Some((place, text)) = self.own.get(ABOUT).and_then(|place| Some((place, self.text(ABOUT)?))) else {
-            return Vec::new();
-        };
-        let about: ThemeFile = match yaml::read(place, text) {
-            Ok(about) => about,
+    /// The problem of a theme that was written for another version of the contract than this one, or that doesn't say it rightly.
+    fn other_contract(&self, version: u32) -> Vec<Diagnostic> {
+        let about = self.own.get(ABOUT).and_then(|place| Some((place.as_str(), self.text(ABOUT)?)));
+        let read = about.map(|(place, text)| yaml::read::<ThemeFile>(place, text)).transpose();
+        let written_for = match read {
+            Ok(about) => about.map_or(UNTOLD, |about| about.contract),
             Err(problems) => return problems,
         };
-        if about.contract == contract::VERSION {
+        if written_for == version {
             return Vec::new();
         }
-        let [value, known] = [about.contract, contract::VERSION].map(|version| version.to_string());
+        let [value, known] = [written_for, version].map(|version| version.to_string());
         let refusal = Refusal::new(code::THEME_CONTRACT, &[("value", &value), ("known", &known)]);
-        let refusal = if about.contract > contract::VERSION {
+        let refusal = if written_for > version {
             refusal.hint("hint-newer", &[])
         } else {
             refusal.hint("hint-older", &[("known", &known)])
         };
+        let Some((place, text)) = about else { return vec![refusal.nowhere()] };
         let mut problems = vec![refusal.at(Place::value(place, ["contract"]))];
         let mut sources = Sources::default();
         sources.insert(place, text.into());
@@ -117,6 +119,17 @@ mod tests {
         let (problems, english) = (Theme::with("../themes/own", own).faults(), Catalogue::english());
         let said = |problem: &Diagnostic| format!("{}: {}", place(problem), english.text(&problem.message));
         problems.iter().map(said).collect()
+    }
+
+    #[test]
+    fn a_theme_that_does_not_say_it_was_written_for_the_first_version() {
+        let of = |text: Option<&str>, version: u32| {
+            let own = text.map(|text| (ABOUT.to_owned(), text.as_bytes().to_vec()));
+            let problems = Theme::with("../themes/own", own).other_contract(version);
+            problems.iter().map(|problem| problem.code.to_string()).collect::<Vec<_>>()
+        };
+        assert_eq!((of(None, 1), of(None, 2)), (vec![], vec!["E0910".to_owned()]));
+        assert_eq!((of(Some("contract: 2"), 2), of(Some("contract: 2"), 3)), (vec![], vec!["E0910".to_owned()]));
     }
 
     #[test]
