@@ -378,4 +378,6 @@ codes! {
     915 Error TEMPLATE_STRING,
     /// A template that no page is made with.
     916 Warning TEMPLATE_UNUSED,
+    /// A block that stands within itself.
+    917 Error TEMPLATE_ENDLESS,
 }

@@ -6,6 +6,10 @@ macro_rules! files {
     };
 }
 
+/// What the names of built-in templates begin with in the template engine. A name without it stands for the site's own template,
+/// and where there is none for the built-in one.
+pub(crate) const BEHIND: &str = "built-in/";
+
 /// The files of the built-in theme, by path below its folder.
 pub const BUILT_IN: &[(&str, &str)] = files![
     "scripts/00-tiendo.js",

@@ -33,6 +33,7 @@ mod words;
 mod xml;
 
 pub use artifact::Artifact;
+pub(crate) use built_in::BEHIND;
 pub use built_in::BUILT_IN;
 pub(crate) use theme::CHARTS;
 pub use theme::{Theme, theme};

@@ -37,6 +37,9 @@ pub(super) fn of_template<'p>(
     let whole = reason(error);
     let reports = Reported::all(&whole);
     if reports.is_empty() {
+        let named = named(error, &whole);
+        let own = named.iter().find(|name| place_of(name).is_some());
+        let template = own.or(named.first()).copied().unwrap_or(template);
         return vec![refused(template, whole.lines().next().unwrap_or_default(), None, &place_of)];
     }
     let told = |report: &Reported<'_>| {
@@ -44,6 +47,23 @@ pub(super) fn of_template<'p>(
         refused(report.template, report.message, span, &place_of)
     };
     reports.iter().map(told).collect()
+}
+
+/// The templates that a problem is about, as far as the engine names them without a place: first what is to be mended.
+fn named<'e>(error: &'e tera::Error, reason: &'e str) -> Vec<&'e str> {
+    match error.kind() {
+        ErrorKind::CircularExtend { tpl, inheritance_chain: chain }
+        | ErrorKind::CircularInclude { tpl, include_chain: chain } => {
+            chain.iter().rev().chain([tpl]).map(String::as_str).collect()
+        }
+        ErrorKind::MissingParent { current, .. } => vec![current],
+        _ => {
+            let both = reason.split_once("is defined in both").map_or("", |(_, both)| both);
+            let mut names: Vec<&str> = both.split('`').skip(1).step_by(2).collect();
+            names.reverse();
+            names
+        }
+    }
 }
 
 fn refused<'p>(

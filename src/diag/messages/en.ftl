@@ -2693,8 +2693,8 @@ E0914 = { $what ->
         would never be shown.
 
         Correct the name. A template of the built-in theme that another one lies over is still
-        there as `built-in/<name>`; components of a template that is replaced as a whole are gone
-        with it, so replace the component alone or keep the others in your file.
+        there as `built-in/<name>`. A component of your own replaces the built-in one of its
+        name, in whichever template it stands, and no other.
 
 # template, id, what, name
 # .hint-similar: similar
@@ -2731,3 +2731,14 @@ E0916 = no page is made with the template `{ $template }`
         misspelt, so the built-in template is used instead.
 
         Rename the file, or remove it.
+
+# template, name
+E0917 = the template `{ $template }` puts the block `{ $name }` into itself
+    .title = a block that stands within itself
+    .hint-apart = fill each of the two blocks beside the other, not within it
+    .explain =
+        A block is filled with another one around which it stands already, or takes it in by
+        `super()`. The page would begin the two again and again, and never end.
+
+        `super()` brings along the blocks that stand within the one above. Fill those by
+        themselves, and leave out of them the block that they belong to.

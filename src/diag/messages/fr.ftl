@@ -2425,8 +2425,8 @@ E0914 = { $what ->
         argument, et rien ne porte ce nom. Un bloc que rien au-dessus n’a ne paraîtrait jamais.
 
         Corrigez le nom. Un gabarit d’origine recouvert par un autre reste disponible sous
-        `built-in/<name>` ; les composants d’un gabarit entièrement remplacé disparaissent avec
-        lui : remplacez le seul composant, ou gardez les autres dans votre fichier.
+        `built-in/<name>`. Un composant du thème remplace celui d’origine qui porte son nom,
+        quel que soit le gabarit où il se trouve, et aucun autre.
 
 E0915 = { $what ->
         [unknown] le gabarit `{ $template }` demande le texte d’interface `{ $id }`, qui n’existe pas
@@ -2457,3 +2457,13 @@ E0916 = aucune page n’est faite avec le gabarit `{ $template }`
         gabarit d’origine sert à sa place.
 
         Renommez le fichier, ou supprimez-le.
+
+E0917 = le gabarit `{ $template }` met le bloc `{ $name }` dans lui-même
+    .title = un bloc qui se contient lui-même
+    .hint-apart = remplissez les deux blocs l’un à côté de l’autre, et non l’un dans l’autre
+    .explain =
+        Un bloc est rempli avec un autre dans lequel il se trouve déjà, ou qui l’apporte par
+        `super()`. La page recommencerait les deux sans cesse, et n’aurait pas de fin.
+
+        `super()` apporte aussi les blocs contenus dans celui d’au-dessus. Remplissez-les chacun
+        pour soi, sans y mettre le bloc auquel ils appartiennent.

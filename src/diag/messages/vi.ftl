@@ -2317,9 +2317,9 @@ E0914 = { $what ->
         Mẫu nêu tên một mẫu khác, một khối của mẫu mà nó mở rộng, một thành phần hoặc một đối số,
         nhưng không có cái nào tên như thế. Khối mà phía trên không có sẽ không bao giờ hiện ra.
 
-        Hãy sửa tên. Mẫu sẵn có bị mẫu khác đè lên vẫn dùng được dưới tên `built-in/<name>`; khi
-        thay cả một mẫu thì các thành phần trong đó cũng mất, nên hãy chỉ thay một thành phần
-        hoặc giữ các thành phần còn lại trong tệp của bạn.
+        Hãy sửa tên. Mẫu sẵn có bị mẫu khác đè lên vẫn dùng được dưới tên `built-in/<name>`.
+        Thành phần của giao diện riêng thay thành phần sẵn có cùng tên, dù đặt trong mẫu nào, và
+        không thay thành phần nào khác.
 
 E0915 = { $what ->
         [unknown] mẫu `{ $template }` cần chuỗi giao diện `{ $id }`, nhưng không có chuỗi này
@@ -2349,3 +2349,13 @@ E0916 = không trang nào được dựng bằng mẫu `{ $template }`
         có được dùng thay.
 
         Hãy đổi tên tệp hoặc bỏ đi.
+
+E0917 = mẫu `{ $template }` đặt khối `{ $name }` vào trong chính khối đó
+    .title = khối nằm trong chính nó
+    .hint-apart = hãy thay từng khối riêng, cạnh nhau chứ không lồng vào nhau
+    .explain =
+        Một khối được thay bằng nội dung chứa khối khác, mà khối kia vốn đã bao quanh nó hoặc lấy
+        nó vào bằng `super()`. Trang sẽ lặp lại hai khối mãi và không bao giờ hết.
+
+        `super()` đưa vào cả những khối nằm trong khối phía trên. Hãy thay riêng từng khối ấy và
+        đừng đặt vào đó khối đang chứa chúng.

@@ -48,6 +48,8 @@ pub(super) enum FaultKind {
     TextWithout { id: String, name: String },
     /// A template that no page comes to.
     Unused { known: Vec<String> },
+    /// A block that stands within itself, so that its page would have no end.
+    Endless { block: String },
 }
 
 /// What is referred to by its name.
@@ -131,6 +133,9 @@ impl FaultKind {
             Self::TextWithout { id, name } => {
                 let arguments = [("template", template), ("id", id), ("what", "without"), ("name", name)];
                 Refusal::new(code::TEMPLATE_STRING, &arguments).hint("hint-without", &[("argument", name)])
+            }
+            Self::Endless { block } => {
+                Refusal::new(code::TEMPLATE_ENDLESS, &[("template", template), ("name", block)]).hint("hint-apart", &[])
             }
             Self::Unused { known } => {
                 let refusal = Refusal::new(code::TEMPLATE_UNUSED, &[("template", template)]);

@@ -36,7 +36,7 @@ pub fn listing(template: Option<&str>) -> String {
 /// The blocks of a built-in template in their order, those of the frame around its content in their places.
 fn blocks_of(name: &str) -> Vec<String> {
     let templates = BUILT_IN.iter().filter_map(|(path, text)| Some((path.strip_prefix("templates/")?, *text)));
-    let Some(library) = Library::read(templates) else { return Vec::new() };
+    let library = Library::read(templates);
     let mut blocks: Vec<String> = Vec::new();
     for (_, template) in library.chain(name).into_iter().rev() {
         let mut at = blocks.len();

@@ -23,8 +23,8 @@ mod walk;
 
 pub use listing::listing;
 
-use super::BUILT_IN;
 use super::pages::context::{Content, Page, Site};
+use super::{BEHIND, BUILT_IN};
 use crate::diag::Diagnostic;
 use crate::language;
 use fault::{Fault, FaultKind, Spot, What};
@@ -94,14 +94,14 @@ fn of_template(mut kind: Value) -> Option<(String, Value)> {
     Some((name, kind))
 }
 
-/// Everything in the templates of a theme, given by name, that the contract doesn't have. `place_of` says where a template of
-/// the site's own stands; faults of which none of these is the reason are the built-in theme's own. Templates that the engine
-/// can't read are left to it.
+/// Everything in the templates of a theme, given by name, that the contract doesn't have; built-in ones are named
+/// [`BEHIND`]. `place_of` says where a template of the site's own stands; faults of which none of these is the reason are the
+/// built-in theme's own. A template that can't be read is left out, and so is what it alone could answer.
 pub(super) fn faults<'t>(
     templates: impl Iterator<Item = (&'t str, &'t str)>,
     place_of: impl Fn(&str) -> Option<&'t str>,
 ) -> Vec<Diagnostic> {
-    let Some(library) = Library::read(templates) else { return Vec::new() };
+    let library = Library::read(templates);
     found(&library, &|template| place_of(template).is_some()).iter().map(|fault| fault.told(&place_of)).collect()
 }
 
@@ -109,21 +109,19 @@ fn found(library: &Library, is_own: &dyn Fn(&str) -> bool) -> Vec<Fault> {
     let (shapes, strings) = (Shapes::of(&schema()), language::variables());
     let mut walk = Walk::new(library, &shapes, &strings);
     for (name, fields) in &shapes.pages {
-        if let Some((name, _)) = library.templates().find(|(other, _)| other == name) {
-            walk.page(name, fields);
-        }
+        walk.page(name, fields);
     }
     let components = library.component_names();
     for name in &components {
         walk.alone(name);
     }
-    let mut faults: Vec<Fault> = walk.faults.into_iter().map(|fault| lost(fault, is_own)).collect();
+    let mut faults: Vec<Fault> = walk.faults.into_iter().collect();
     for (name, template) in library.templates().filter(|(name, _)| is_own(name)) {
         faults.extend(of_references(library, name, template));
         let is_used = walk.reached.contains(name) || !template.components.is_empty();
         let has_missing_parent = library.chain(name).last().is_some_and(|(_, last)| last.parent.is_some());
-        let is_over_built_in = BUILT_IN.iter().any(|(path, _)| path.strip_prefix("templates/") == Some(name));
-        if !is_used && !has_missing_parent && !is_over_built_in {
+        let is_over_built_in = built_in().any(|built_in| built_in == name);
+        if !is_used && !has_missing_parent && !is_over_built_in && library.is_whole() {
             let (spot, known) = (Spot::new(name, &(0..0)), shapes.pages.keys().cloned().collect());
             faults.push(Fault { spot, way: Vec::new(), kind: FaultKind::Unused { known } });
         }
@@ -131,16 +129,9 @@ fn found(library: &Library, is_own: &dyn Fn(&str) -> bool) -> Vec<Fault> {
     faults
 }
 
-/// A component that is missed is the fault of the theme's own template that lies over the one that had it.
-fn lost(mut fault: Fault, is_own: &dyn Fn(&str) -> bool) -> Fault {
-    let FaultKind::Reference { what: What::Component, name, .. } = &fault.kind else { return fault };
-    let defined = format!("{{% component {name}(");
-    let had = BUILT_IN.iter().filter(|(_, text)| text.contains(&defined));
-    let over = had.filter_map(|(path, _)| path.strip_prefix("templates/")).find(|template| is_own(template));
-    if let Some(template) = over {
-        fault.way.insert(0, Spot::new(template, &(0..0)));
-    }
-    fault
+/// The names of the built-in templates.
+fn built_in() -> impl Iterator<Item = &'static str> {
+    BUILT_IN.iter().filter_map(|(path, _)| path.strip_prefix("templates/"))
 }
 
 /// Templates and blocks that a template names and that are not there.
@@ -150,13 +141,11 @@ fn of_references(library: &Library, name: &str, template: &Template) -> Vec<Faul
         let kind = FaultKind::Reference { what, name: of.text.clone(), known };
         faults.push(Fault { spot: Spot::new(name, &of.span), way: Vec::new(), kind });
     };
-    let built_in = || BUILT_IN.iter().filter_map(|(path, _)| path.strip_prefix("templates/"));
     let templates = || {
-        let own = library.templates().map(|(name, _)| name.to_owned());
-        own.chain(built_in().map(|name| format!("built-in/{name}"))).collect::<Vec<_>>()
+        let own = library.templates().map(|(name, _)| name.to_owned()).filter(|name| !name.starts_with(BEHIND));
+        own.chain(built_in().flat_map(|name| [name.to_owned(), format!("{BEHIND}{name}")])).collect::<Vec<_>>()
     };
-    let is_there = |name: &tree::Name| library.template(&name.text).is_some();
-    if let Some(parent) = template.parent.as_ref().filter(|parent| !is_there(parent)) {
+    if let Some(parent) = template.parent.as_ref().filter(|parent| !library.has(&parent.text)) {
         missing(What::Template, parent, templates());
         return faults;
     }
@@ -171,12 +160,13 @@ fn of_references(library: &Library, name: &str, template: &Template) -> Vec<Faul
     }
     library::each(&template.body, &mut |node| {
         if let Node::Include(name) = node
-            && !is_there(name)
+            && !library.has(&name.text)
         {
             missing(What::Template, name, templates());
         }
     });
-    for node in template.body.iter().filter(|_| template.parent.is_some()) {
+    let is_whole = chain.last().is_some_and(|(_, last)| last.parent.is_none());
+    for node in template.body.iter().filter(|_| template.parent.is_some() && is_whole) {
         if let Node::Block { name, .. } = node
             && !blocks.contains(&name.text)
         {

@@ -77,7 +77,7 @@ impl<'a, 't> Reader<'a, 't> {
                 let name = cursor.name()?;
                 Some(Node::Block { name, body: self.body("endblock")? })
             }
-            "set" | "set_global" => Some(self.set(cursor)?),
+            word @ ("set" | "set_global") => Some(self.set(cursor, word == "set_global")?),
             "filter" => {
                 let mut filters = vec![cursor.filter(Expression::Nothing)?];
                 filters.extend(chain(cursor)?);
@@ -91,15 +91,15 @@ impl<'a, 't> Reader<'a, 't> {
         })
     }
 
-    fn set(&mut self, cursor: &mut Cursor<'a, 't>) -> Option<Node> {
+    fn set(&mut self, cursor: &mut Cursor<'a, 't>, global: bool) -> Option<Node> {
         let name = cursor.name()?.text;
         if cursor.sign("=").is_some() {
             let value = cursor.expression()?;
-            return Some(Node::Set { name, value: Some(value), body: Vec::new() });
+            return Some(Node::Set { name, value: Some(value), body: Vec::new(), global });
         }
         let filters = chain(cursor)?;
         let body = self.body("endset")?;
-        Some(Node::Set { name, value: None, body: filtered(filters, body) })
+        Some(Node::Set { name, value: None, body: filtered(filters, body), global })
     }
 
     fn repeat(&mut self, cursor: &mut Cursor<'a, 't>) -> Option<Node> {

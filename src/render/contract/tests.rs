@@ -5,12 +5,8 @@ use crate::render::BUILT_IN;
 
 /// The built-in templates with one of a theme's own over them: what is wrong with it, each as the place with its fault.
 fn told(name: &str, text: &str) -> Vec<String> {
-    let built_in = BUILT_IN.iter().filter_map(|(path, text)| Some((path.strip_prefix("templates/")?, *text)));
-    let extended = BUILT_IN.iter().filter(|(path, _)| path.strip_prefix("templates/") == Some(name));
-    let below = format!("built-in/{name}");
-    let extended = extended.map(|(_, text)| (below.as_str(), *text)).filter(|_| text.contains("built-in/"));
-    let templates = built_in.filter(|(other, _)| *other != name).chain(extended).chain([(name, text)]);
-    let library = Library::read(templates).expect("the templates can be read");
+    let library = over_built_in(&[(name, text)]);
+    assert!(library.is_whole(), "it can't be read: {text}");
     let faults = found(&library, &|template| template == name);
     let place = |fault: &Fault| {
         let spots = std::iter::once(&fault.spot).chain(fault.way.iter().rev());
@@ -23,6 +19,14 @@ fn told(name: &str, text: &str) -> Vec<String> {
     faults.iter().map(|fault| format!("{}: {}", place(fault), said(&fault.kind))).collect()
 }
 
+/// The templates of a theme with the built-in ones behind them.
+fn over_built_in(own: &[(&str, &str)]) -> Library {
+    let behind =
+        |(path, text): &(&str, &'static str)| Some((format!("{BEHIND}{}", path.strip_prefix("templates/")?), *text));
+    let behind: Vec<(String, &str)> = BUILT_IN.iter().filter_map(behind).collect();
+    Library::read(behind.iter().map(|(name, text)| (name.as_str(), *text)).chain(own.iter().copied()))
+}
+
 fn said(kind: &FaultKind) -> String {
     match kind {
         FaultKind::Variable { name, .. } => format!("no variable {name}"),
@@ -33,14 +37,17 @@ fn said(kind: &FaultKind) -> String {
         FaultKind::Text { id, .. } => format!("no string {id}"),
         FaultKind::TextArgument { id, name, .. } => format!("no ${name} in {id}"),
         FaultKind::TextWithout { id, name } => format!("{id} without ${name}"),
+        FaultKind::Endless { block } => format!("{block} in itself"),
         FaultKind::Unused { .. } => "unused".to_owned(),
     }
 }
 
 #[test]
 fn the_built_in_theme_keeps_to_the_contract() {
-    let templates = BUILT_IN.iter().filter_map(|(path, text)| Some((path.strip_prefix("templates/")?, *text)));
-    let library = Library::read(templates).expect("the templates can be read");
+    assert_eq!(found(&over_built_in(&[]), &|_| true), Vec::new());
+    let plain = BUILT_IN.iter().filter_map(|(path, text)| Some((path.strip_prefix("templates/")?, *text)));
+    let library = Library::read(plain);
+    assert!(library.is_whole());
     assert_eq!(found(&library, &|_| true), Vec::new());
 }
 
@@ -67,6 +74,13 @@ fn a_name_that_no_page_has_is_found_wherever_it_stands() {
         ("{% for x in home.news %}{{ loop.index }}{% else %}{{ x.unit.text }}{% endfor %}", "x: no variable x"),
         ("{% filter replace(from='a', to=site.no) %}x{% endfilter %}", "no: no no in Site"),
         ("{{ unit.name.text }}", "unit: no variable unit"),
+        ("{{ page[\"titel\"] }}", "titel: no titel in Page"),
+        ("{{ home.behind[0][\"unit\"].hreff }}", "hreff: no hreff in Link"),
+        ("{{ page | get(key=\"titel\") }}", "titel: no titel in Page"),
+        ("{% if page | get(key=\"titel\", default=\"\") %}{% endif %}", "titel: no titel in Page"),
+        ("{% set card = page | get(key=\"card\") %}{{ card.altt }}", "altt: no altt in SocialCard"),
+        ("{% for line in home.behind %}{% set x = line.unit %}{% endfor %}{{ x }}", "x: no variable x"),
+        ("{% for line in home.behind %}{% set_global x = line.unit %}{% endfor %}{{ y }}", "y: no variable y"),
     ] {
         let mut found = told("home.html", template);
         found.retain(|found| !found.starts_with("not in"));
@@ -84,10 +98,64 @@ fn what_the_contract_has_is_left_in_peace() {
         "{% component own(a, b = 1, @site, ...rest) %}{{ a.text }}{{ b }}{{ site.title }}{{ rest.c }}{{ body }}{% endcomponent %}\
          {% <own a={home.behind[0].unit} c=\"1\"> %}{{ page.title }}{% </own> %}",
         "{{ text(id=\"nav-home\") }}{{ text(id=\"unit-count\", n=home.behind | length) }}",
+        "{% set n = \"\" %}{% for line in home.behind %}{% set_global n = line.unit %}{% set_global last = line.unit.text %}\
+         {% endfor %}{{ n.text }}{{ last }}",
+        "{% for line in home.behind %}{% if last is defined and last != line.kind %}{{ last }}{% endif %}\
+         {% set_global last = line.unit.text %}{% endfor %}",
+        "{% set n = \"\" %}{% for line in home.behind %}{% if n %}{{ n.text }}{% endif %}{% set_global n = line.unit %}{% endfor %}",
+        "{% component own() %}{{ body }}{% endcomponent %}{% <own> %}{% set x = page.card %}{{ x.alt }}{% </own> %}{{ x.alt }}",
+        "{% for unit in home.behind %}{% if site.practice %}{% set page = unit.unit %}{% endif %}{{ page.title }}{% endfor %}",
+        "{{ page[\"title\"] }}{{ page | get(key=\"title\") }}{{ page[site.title] }}\
+         {% set any = page | get(key=\"card\", default=site) %}{{ any.title }}",
         "{{ text(id=\"nav-home\" if site.practice else \"nav-units\") }}{{ home.counts | join(sep=\", \") }}",
     ] {
         assert_eq!(told("home.html", template), Vec::<String>::new(), "{template}");
     }
+}
+
+#[test]
+fn templates_in_each_other_come_to_an_end() {
+    let twice = |name: &str| {
+        format!("{{% if site.practice %}}{{% include \"{name}\" %}}{{% else %}}{{% include \"{name}\" %}}{{% endif %}}")
+    };
+    let told = |own: &[(&str, &str)]| -> Vec<String> {
+        let faults = found(&over_built_in(own), &|template| own.iter().any(|(name, _)| *name == template));
+        faults.iter().map(|fault| format!("{}: {}", fault.spot.template, said(&fault.kind))).collect()
+    };
+    assert_eq!(told(&[("home.html", &twice("home.html"))]), [""; 0], "the engine refuses it");
+    let deep: Vec<(String, String)> =
+        (0..60).map(|at| (format!("{at}.html"), twice(&format!("{}.html", at + 1)))).collect();
+    let mut own: Vec<(&str, &str)> = deep.iter().map(|(name, text)| (name.as_str(), text.as_str())).collect();
+    own.extend([("home.html", "{% include \"0.html\" %}"), ("60.html", "{{ page.titel }}")]);
+    assert_eq!(told(&own), ["60.html: no titel in Page"]);
+    let within = "{% extends \"base.html\" %}{% block b %}{% block a %}{{ super() }}{% endblock %}{% endblock %}";
+    let base = "{% block a %}{% block b %}{% endblock %}{% endblock %}";
+    let plain =
+        "{% extends \"base.html\" %}{% block b %}{{ super() }}{% endblock %}{% block a %}{{ super() }}{% endblock %}";
+    let found = told(&[("base.html", base), ("home.html", within)]);
+    assert!(found.contains(&"home.html: a in itself".to_owned()), "{found:?}");
+    let found = told(&[("base.html", base), ("home.html", plain)]);
+    assert!(found.iter().all(|found| !found.contains("in itself")), "{found:?}");
+}
+
+#[test]
+fn an_included_template_sees_what_is_there_and_keeps_what_it_sets() {
+    let told = |part: &str, home: &str| -> Vec<String> {
+        let own = [("part.html", part), ("home.html", home)];
+        let faults = found(&over_built_in(&own), &|template| own.iter().any(|(name, _)| *name == template));
+        faults.iter().map(|fault| said(&fault.kind)).collect()
+    };
+    let home = "{% for line in home.behind %}{% set x = line.unit %}{% include \"part.html\" %}{% endfor %}";
+    assert_eq!(told("{{ x.text }}{% for a in [1] %}{% set_global x = page %}{% endfor %}{{ x.title }}", home), [""; 0]);
+    assert_eq!(told("{% set y = 1 %}", &format!("{home}{{{{ y }}}}")), ["no variable y"]);
+}
+
+#[test]
+fn a_template_that_is_not_read_leaves_the_others_to_be_checked() {
+    let own = [("odd.html", "{{ a ? b }}"), ("home.html", "{{ page.titel }}{{ <odd /> }}{% include \"odd.html\" %}")];
+    let found = found(&over_built_in(&own), &|template| own.iter().any(|(name, _)| *name == template));
+    let kinds: Vec<String> = found.iter().map(|fault| said(&fault.kind)).collect();
+    assert_eq!(kinds, ["no titel in Page"], "whether there is a component `odd` nobody knows");
 }
 
 #[test]

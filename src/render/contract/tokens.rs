@@ -41,7 +41,7 @@ pub(super) fn parts(template: &str) -> Option<Vec<Part<'_>>> {
     let mut at = 0;
     while let Some(start) = template.get(at..)?.find('{').map(|offset| at + offset) {
         match template.get(start..start + 2) {
-            Some("{#") => at = start + template[start..].find("#}")? + 2,
+            Some("{#") => at = start + 2 + template[start + 2..].find("#}")? + 2,
             Some("{%") if is_raw(&template[start + 2..]) => at = after_raw(template, start)?,
             Some(open @ ("{{" | "{%")) => {
                 let (part, end) = part(template, start + 2, open == "{%")?;
@@ -142,6 +142,7 @@ mod tests {
             ("a { b } {{ x.y }} c", vec!["x . y"]),
             ("{%- if a?.b >= 1.5 -%}", vec!["if a ?. b >= 1.5"]),
             ("{# {{ x }} #}{{ 'a\\'b' }}", vec!["'a\\'b'"]),
+            ("{#} {{ x }} #}{{ y }}", vec!["y"]),
             ("{% raw %}{{ x }}{% y %}{% endraw %}{{ z }}", vec!["z"]),
             ("{% <a b={c} /> %}{% </a> %}", vec!["< a b = { c } / >", "</ a >"]),
             ("{{ -1 }}", vec!["- 1"]),

@@ -46,6 +46,8 @@ pub(super) enum Node {
         name: String,
         value: Option<Expression>,
         body: Vec<Node>,
+        /// It outlasts the loop in which it is set.
+        global: bool,
     },
     For {
         key: Option<String>,

@@ -44,10 +44,14 @@ impl<'l> Walk<'l> {
             Expression::Truth => Shape::Truth,
             Expression::Nothing => Shape::Any,
             Expression::Variable(name) => self.variable_at(name),
-            Expression::Field { of, name } => self.field(of, name),
+            Expression::Field { of, name } => {
+                let of = self.value(of);
+                self.field(&of, name)
+            }
             Expression::Item { of, index } => {
                 self.value(index);
-                self.value(of).item()
+                let of = self.value(of);
+                self.item(&of, index)
             }
             Expression::Slice { of, bounds } => {
                 self.all(bounds);
@@ -116,9 +120,16 @@ impl<'l> Walk<'l> {
         Shape::Any
     }
 
-    fn field(&mut self, of: &'l Expression, name: &Name) -> Shape {
-        let of = self.value(of);
-        let fields = match &of {
+    /// `list[0]`, or a field under its name as a text: `page["title"]`.
+    fn item(&mut self, of: &Shape, index: &Expression) -> Shape {
+        match (of, index) {
+            (Shape::Record(_), Expression::Text(name)) => self.field(of, name),
+            _ => of.item(),
+        }
+    }
+
+    fn field(&mut self, of: &Shape, name: &Name) -> Shape {
+        let fields = match of {
             Shape::Any => return Shape::Any,
             Shape::Record(record) => self.shapes.record(record),
             _ => None,
@@ -143,9 +154,17 @@ impl<'l> Walk<'l> {
             _ if TEXT.contains(&name) => Shape::Text,
             _ if NUMBER.contains(&name) => Shape::Number,
             _ if ITEM.contains(&name) => of.item(),
+            "get" => self.got(&of, arguments),
             "keys" | "split" => Shape::List(Box::new(if of_text { Shape::Text } else { Shape::Any })),
             _ => Shape::Any,
         }
+    }
+
+    /// `get(key="x")`: a field, or what is given in its stead.
+    fn got(&mut self, of: &Shape, arguments: &'l [(Name, Expression)]) -> Shape {
+        let value = |wanted: &str| arguments.iter().find(|(name, _)| name.text == wanted).map(|(_, value)| value);
+        let shape = value("key").map_or(Shape::Any, |key| self.item(of, key));
+        if value("default").is_some() { Shape::Any } else { shape }
     }
 
     /// `sort(attribute="x")` and its like: the field of the items that is named as a text.

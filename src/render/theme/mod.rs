@@ -9,7 +9,7 @@ mod faults;
 mod joined;
 mod schemes;
 
-use super::built_in::BUILT_IN;
+use super::built_in::{BEHIND, BUILT_IN};
 use super::charts::palette::Palette;
 use super::trouble;
 use crate::diag::{Diagnostic, Outcome, Place};
@@ -73,19 +73,10 @@ impl Theme {
     }
 
     /// The built-in theme with files laid over it, by path below the folder of the site's own theme. `folder` is where that
-    /// stands, seen from the content. A template that names `built-in/<name>` gets the built-in template of that name, also
-    /// where one of its own lies over it: so it can extend it and replace a block alone.
+    /// stands, seen from the content.
     #[must_use]
     pub fn with(folder: &str, own: impl IntoIterator<Item = (String, Vec<u8>)>) -> Self {
         let mut theme = Self::built_in();
-        let own: Vec<(String, Vec<u8>)> = own.into_iter().collect();
-        let is_named = |name: &str| own.iter().any(|(_, bytes)| String::from_utf8_lossy(bytes).contains(name));
-        for (path, text) in BUILT_IN {
-            let name = path.strip_prefix("templates/").map(|name| format!("built-in/{name}"));
-            if let Some(name) = name.filter(|name| is_named(name)) {
-                theme.files.insert(format!("templates/{name}"), Arc::from(text.as_bytes()));
-            }
-        }
         for (path, bytes) in own {
             theme.own.insert(path.clone(), format!("{folder}/{path}"));
             theme.files.insert(path, Arc::from(bytes));
@@ -145,16 +136,27 @@ impl Theme {
         }
     }
 
-    /// Every template by its name, or those that are no texts.
+    /// Every template by its name in the engine, or those that are no texts. A template that names `built-in/<name>` gets the
+    /// built-in one of that name, also where one of the site's own lies over it: so it can extend it and replace a block alone.
+    /// Components that are built-in stay there too, each until there is one of its name.
     fn template_texts(&self) -> Result<Vec<(String, String)>, Vec<Diagnostic>> {
         let (mut texts, mut problems) = (Vec::new(), Vec::new());
-        for (path, bytes) in &self.files {
-            let Some(name) = path.strip_prefix("templates/") else { continue };
+        for path in self.own.keys() {
+            let (Some(name), Some(bytes)) = (path.strip_prefix("templates/"), self.files.get(path)) else { continue };
             match std::str::from_utf8(bytes) {
                 Ok(text) => texts.push((name.to_owned(), text.to_owned())),
                 Err(error) => problems.extend(self.problems(name, &tera::Error::message(error))),
             }
         }
+        let is_needed = |(path, name, _): &(&str, String, &str)| {
+            let is_named = || texts.iter().any(|(_, text)| text.contains(name.as_str()));
+            !self.own.contains_key(*path) || path.starts_with("templates/components/") || is_named()
+        };
+        let named = |(path, text): &(&'static str, &'static str)| {
+            Some((*path, format!("{BEHIND}{}", path.strip_prefix("templates/")?), *text))
+        };
+        let behind: Vec<_> = BUILT_IN.iter().filter_map(named).filter(is_needed).collect();
+        texts.extend(behind.into_iter().map(|(_, name, text)| (name, text.to_owned())));
         if problems.is_empty() { Ok(texts) } else { Err(problems) }
     }
 
