@@ -3,6 +3,7 @@
 //! whatever way they could be written, and every one of them stands in the internal edition.
 
 use crate::harness::{Site, Tree, build, settings, tree};
+use crate::small;
 use std::collections::BTreeSet;
 use tiendo::domain::Audience;
 use tiendo::load::Memory;
@@ -99,6 +100,31 @@ fn the_two_editions_have_other_files_and_say_which_they_are() {
     assert!(internal.len() > public.len());
     let page = |site: &Tree| String::from_utf8_lossy(&site["index.html"]).into_owned();
     assert!(page(internal).contains("not to be passed on") && !page(public).contains("not to be passed on"));
+}
+
+/// The source of a figure that is kept back may say what it says: a long history, whose rows name their sources, names that of
+/// the file.
+#[test]
+fn a_figure_that_is_kept_back_is_not_told_by_its_source() {
+    const WEEKS: usize = 20;
+    let mut content = small::content(1);
+    for week in 0..WEEKS {
+        let day =
+            jiff::civil::date(2026, 1, 5).saturating_add(jiff::Span::new().weeks(i64::try_from(week).unwrap_or(0)));
+        let row = format!("figures: |\n  unit  count  base\n  101   {}   1000\n", 400 + week);
+        let kept = "units:\n  \"101\":\n    source: {publisher: {vi: zqsource, fr: zqsource, en: zqsource}}\n\
+            withheld:\n  - {unit: \"101\", reason: to be checked, by: The office, date: 2026-03-01}\n";
+        let rest = if week == 3 { row + kept } else { row };
+        content.insert(format!("snapshots/{week:02}.yaml"), small::snapshot(&day.to_string(), &rest));
+    }
+    let site = build(&Memory::from(content), &Memory::default(), &settings(&[Audience::Public], Some("2026-06-01")));
+    let site = site.without_errors();
+    let public = bytes(site.edition(Audience::Public));
+    let page = public.iter().find(|(path, _)| path.starts_with("en/units/101-")).expect("the unit's page");
+    assert!(page.1.contains("withheld") && page.1.matches("office").count() > WEEKS, "a long history with its sources");
+    for (path, text) in public {
+        assert!(!text.contains(MARK), "{path} holds {:?}", marks(&text));
+    }
 }
 
 /// What everybody may know, with a hint of the rest where the formats allow one.

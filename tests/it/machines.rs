@@ -225,8 +225,15 @@ fn a_site_without_an_address_has_nothing_for_machines() {
 
 #[test]
 fn an_internal_edition_asks_robots_to_stay_away_and_tells_them_nothing() {
-    let site = built(with_base(""), Audience::Internal, FREE);
+    let mut content = content(&format!("base_url: {BASE}\n"));
+    content.insert("releases.yaml".to_owned(), "releases:\n  june: {at: 2026-06-05, title: Figures of May}\n".into());
+    let site = built(content, Audience::Internal, FREE);
     let site = site.edition(Audience::Internal);
+    assert!(site.contains_key("releases.ics") && site.contains_key("data/datapackage.json"));
+    for (path, bytes) in site.iter().filter(|(path, _)| !path.ends_with(".png")) {
+        // The host alone is in the names of events, which have to differ from those of other sites.
+        assert!(!String::from_utf8_lossy(bytes).contains(BASE), "{path} names the address of the public edition");
+    }
     assert_eq!(for_machines(site), ["robots.txt"]);
     assert_eq!(text(site, "robots.txt"), "User-agent: *\nDisallow: /\n");
     for path in site.keys().filter(|path| path.ends_with(".html")) {
