@@ -21,6 +21,7 @@ mod freshness;
 mod jobs;
 mod json;
 mod lean;
+mod make;
 mod moved;
 mod namesakes;
 pub mod pages;
@@ -39,12 +40,12 @@ pub(crate) use theme::CHARTS;
 pub use theme::{Theme, theme};
 
 use crate::analysis::Report;
-use crate::diag::{Catalogue, Diagnostic, Outcome, Place, Refusal, code};
+use crate::diag::{Catalogue, Diagnostic, Outcome, Place, Refusal};
 use crate::domain::Tag;
 use crate::language::Language;
 use crate::model::Edition;
-use data::{DataFiles, Index, Maker, Part};
-use jobs::{Job, Work};
+use data::{DataFiles, Index};
+use jobs::Work;
 use moved::Moved;
 use namesakes::Namesakes;
 use paths::Paths;
@@ -52,8 +53,7 @@ use rayon::prelude::*;
 use std::cell::OnceCell;
 use std::rc::Rc;
 use std::sync::Arc;
-use tera::{Context, Tera, Value};
-use words::Scribe;
+use tera::{Tera, Value};
 
 /// Renders one edition: languages and templates read once, then every page by itself.
 pub struct Renderer<'r, 's, 'c, E> {
@@ -86,51 +86,43 @@ impl<'r, 's, 'c, E: Edition> Renderer<'r, 's, 'c, E> {
     /// Reads the site's languages and a theme. Every string and template that can't be used is told; then there is no value.
     #[must_use]
     pub fn new(report: &'r Report<'s, 'c, E>, theme: &'r Theme, language_files: &[(Tag, String)]) -> Outcome<Self> {
-        let mut problems = Vec::new();
-        let (mut languages, mut engines) = (Vec::new(), Vec::new());
-        for tag in &report.site.facts.languages {
-            let own = language_files.iter().find(|(other, _)| other == tag).map(|(_, text)| text.as_str());
-            match Language::load(tag, own) {
-                Ok(language) => languages.push(Arc::new(language)),
-                Err(refusals) => problems.extend(refusals.into_iter().map(|refusal| match own {
-                    Some(_) => refusal.at(Place::file(&format!("languages/{tag}.ftl"))),
-                    None => refusal.nowhere(),
-                })),
-            }
-        }
+        let Outcome { value: languages, mut problems } = languages_of(&report.site.facts.languages, language_files);
+        let languages = languages.unwrap_or_default();
+        let catalogues = languages.iter().map(|language| Catalogue::of(language.tag().as_str())).collect();
         let paths = Paths::new(report.site);
-        let catalogues: Vec<Catalogue> =
-            languages.iter().map(|language| Catalogue::of(language.tag().as_str())).collect();
-        let mut namesakes = Namesakes::default();
-        if problems.is_empty() {
-            for (language, catalogue) in languages.iter().zip(&catalogues) {
-                let (page, data) = (String::new(), DataFiles::none());
-                let (languages_of_site, paths) = (languages.as_slice(), &paths);
-                let scribe =
-                    Scribe { report, language, languages_of_site, paths, catalogue, page, base: None, data: &data };
-                namesakes.read(&scribe);
-                let site = Value::from_serializable(&pages::site_context(&scribe));
-                let templates = theme.templates(language);
-                problems.extend(templates.problems);
-                engines.extend(templates.value.map(|tera| (tera, site)));
-            }
-        }
         let (moved, misplaced) = moved::moved(report, &paths);
         problems.extend(misplaced);
-        let usable = problems.is_empty();
-        problems.dedup();
-        let renderer = Self {
+        let mut renderer = Self {
             report,
             theme,
             languages,
             catalogues,
-            engines,
-            paths: paths.with(namesakes),
+            engines: Vec::new(),
+            paths,
             moved,
             #[cfg(feature = "cards")]
             painter: cards::Painter::new(cards::Looks::of(&theme.palette())),
         };
-        Outcome { value: usable.then_some(renderer), problems }
+        problems.extend(renderer.read_templates());
+        let usable = problems.is_empty();
+        Outcome { value: usable.then_some(renderer), problems: each_once(problems) }
+    }
+
+    /// Reads the templates in every language, and which units are called alike in one.
+    fn read_templates(&mut self) -> Vec<Diagnostic> {
+        let (mut namesakes, mut engines, mut problems) = (Namesakes::default(), Vec::new(), Vec::new());
+        let data = DataFiles::none();
+        for number in 0..self.languages.len() {
+            let scribe = self.scribe_of_no_page(number, &data);
+            namesakes.read(&scribe);
+            let site = Value::from_serializable(&pages::site_context(&scribe));
+            let templates = self.theme.templates(&self.languages[number]);
+            problems.extend(templates.problems);
+            engines.extend(templates.value.map(|tera| (tera, site)));
+        }
+        self.engines = engines;
+        self.paths.tell_apart(namesakes);
+        problems
     }
 
     /// How many static files, tables and pages there will be; files that come with another are not counted.
@@ -197,138 +189,33 @@ impl<'r, 's, 'c, E: Edition> Renderer<'r, 's, 'c, E> {
         };
         self.languages.iter().enumerate().flat_map(of_language).collect()
     }
+}
 
-    fn make(&self, language: usize, work: &Work<'c>, tables: &Arc<Index>) -> Result<Vec<Artifact>, Diagnostic> {
-        match work {
-            Work::Page(job) => self.page(language, job, tables),
-            Work::Card(job) => self.card(language, job),
-            Work::Calendar => self.calendar(language),
-            Work::Moved(number) => self.moved_page(language, &self.moved[*number]),
-            Work::Search => self.search(language),
-            Work::Feeds => self.feeds(language),
-            Work::Sitemap => self.sitemap(),
-            Work::Robots => {
-                let robots = sitemap::robots(paths::on_the_web(self.report.site));
-                Ok(vec![artifact(sitemap::ROBOTS, robots.as_bytes())?])
-            }
-            Work::Description => self.with_maker(|maker| maker.describe(tables)),
+/// The languages of a site; those that lack a string are told, and then there is no value.
+fn languages_of(tags: &[Tag], files: &[(Tag, String)]) -> Outcome<Vec<Arc<Language>>> {
+    let (mut languages, mut problems) = (Vec::new(), Vec::new());
+    for tag in tags {
+        let own = files.iter().find(|(other, _)| other == tag).map(|(_, text)| text.as_str());
+        match Language::load(tag, own) {
+            Ok(language) => languages.push(Arc::new(language)),
+            Err(refusals) => problems.extend(refusals.into_iter().map(|refusal| match own {
+                Some(_) => refusal.at(Place::file(&format!("languages/{tag}.ftl"))),
+                None => refusal.nowhere(),
+            })),
         }
     }
+    Outcome { value: problems.is_empty().then_some(languages), problems }
+}
 
-    fn table(&self, part: &Part) -> Result<Option<(Vec<Artifact>, data::Made)>, Diagnostic> {
-        self.with_maker(|maker| maker.make(part))
+/// What is found in every language is told once.
+fn each_once(problems: Vec<Diagnostic>) -> Vec<Diagnostic> {
+    let mut told: Vec<Diagnostic> = Vec::new();
+    for problem in problems {
+        if !told.contains(&problem) {
+            told.push(problem);
+        }
     }
-
-    /// Hands over what makes tables: a scribe a language, which write for no page.
-    fn with_maker<T>(&self, make: impl FnOnce(&Maker<'_, 's, 'c, E>) -> T) -> T {
-        let data = DataFiles::none();
-        let scribe = |(language, catalogue): (_, _)| Scribe {
-            report: self.report,
-            language,
-            languages_of_site: &self.languages,
-            paths: &self.paths,
-            catalogue,
-            page: String::new(),
-            base: None,
-            data: &data,
-        };
-        let languages = self.languages.iter().map(AsRef::as_ref);
-        make(&Maker { report: self.report, scribes: languages.zip(&self.catalogues).map(scribe).collect() })
-    }
-
-    /// Writes for the page of a job, whose charts put their numbers into `data`.
-    fn scribe<'a>(&'a self, language: usize, job: &Job<'c>, data: &'a DataFiles) -> Scribe<'a, 's, 'c, E> {
-        let catalogue = &self.catalogues[language];
-        let language = &self.languages[language];
-        let page = self.paths.in_language(language.tag(), &job.path(&self.paths));
-        let languages_of_site = &self.languages;
-        // A host sends this page for addresses in any folder.
-        let base = matches!(job, Job::NotFound).then(|| paths::on_the_web(self.report.site)).flatten();
-        Scribe { report: self.report, language, languages_of_site, paths: &self.paths, catalogue, page, base, data }
-    }
-
-    /// The index of a language for searching.
-    fn search(&self, language: usize) -> Result<Vec<Artifact>, Diagnostic> {
-        let data = DataFiles::none();
-        let scribe = self.scribe(language, &Job::Home, &data);
-        search::files(&scribe).iter().map(|(path, bytes)| artifact(path, bytes)).collect()
-    }
-
-    #[cfg(feature = "cards")]
-    fn card(&self, language: usize, job: &Job<'c>) -> Result<Vec<Artifact>, Diagnostic> {
-        let path = job.path(&self.paths);
-        let data = DataFiles::none();
-        let scribe = self.scribe(language, job, &data);
-        let path = self.paths.in_language(scribe.tag(), &Paths::card(&path));
-        let card = Artifact::new(path, self.painter.draw(&pages::card(&scribe, job)));
-        card.map(|card| vec![card]).map_err(Refusal::nowhere)
-    }
-
-    /// Without the feature there is no work of the kind.
-    #[cfg(not(feature = "cards"))]
-    fn card(&self, language: usize, job: &Job<'c>) -> Result<Vec<Artifact>, Diagnostic> {
-        self.page(language, job, &Arc::default())
-    }
-
-    fn page(&self, language: usize, job: &Job<'c>, tables: &Arc<Index>) -> Result<Vec<Artifact>, Diagnostic> {
-        let data = DataFiles::of(&job.path(&self.paths), language == 0, Arc::clone(tables));
-        let scribe = self.scribe(language, job, &data);
-        let page = self.fill(language, &scribe.page, &pages::make(&scribe, job));
-        let files = data.into_files().into_iter().map(|(path, bytes)| artifact(&path, &bytes));
-        std::iter::once(page).chain(files).collect()
-    }
-
-    /// The page at an old path, which leads to the one in its place.
-    fn moved_page(&self, language: usize, moved: &Moved<'c>) -> Result<Vec<Artifact>, Diagnostic> {
-        let data = DataFiles::none();
-        let scribe = self.scribe(language, &moved.to, &data);
-        let page = self.paths.in_language(scribe.tag(), &moved.from);
-        let made = pages::moved(&Scribe { page: page.clone(), ..scribe }, &moved.to);
-        Ok(vec![self.fill(language, &page, &made)?])
-    }
-
-    fn calendar(&self, language: usize) -> Result<Vec<Artifact>, Diagnostic> {
-        let data = DataFiles::none();
-        let scribe = self.scribe(language, &Job::Releases, &data);
-        let path = self.paths.in_language(scribe.tag(), paths::CALENDAR);
-        Ok(vec![artifact(&path, calendar::calendar(&scribe).as_bytes())?])
-    }
-
-    /// What is new in a language, in both forms.
-    fn feeds(&self, language: usize) -> Result<Vec<Artifact>, Diagnostic> {
-        let Some(base) = paths::on_the_web(self.report.site) else { return Ok(Vec::new()) };
-        let data = DataFiles::none();
-        let scribe = self.scribe(language, &Job::Home, &data);
-        let files = feeds::feeds(&scribe.to_anywhere(base), base, |made| self.html(language, made))?;
-        files.iter().map(|(path, text)| artifact(path, text.as_bytes())).collect()
-    }
-
-    fn sitemap(&self) -> Result<Vec<Artifact>, Diagnostic> {
-        let Some(base) = paths::on_the_web(self.report.site) else { return Ok(Vec::new()) };
-        let files = sitemap::sitemap(self.report, &self.paths, base);
-        files.iter().map(|(path, text)| artifact(path, text.as_bytes())).collect()
-    }
-
-    /// A page through its template, as a file.
-    fn fill(&self, language: usize, path: &str, made: &pages::Made) -> Result<Artifact, Diagnostic> {
-        artifact(path, self.html(language, made)?.as_bytes())
-    }
-
-    /// A page, or a part of one, through its template.
-    fn html(&self, language: usize, made: &pages::Made) -> Result<String, Diagnostic> {
-        let (tera, site) = &self.engines[language];
-        let problem = |error: tera::Error| {
-            let first = self.theme.problems(made.template, &error).into_iter().next();
-            first.unwrap_or_else(|| {
-                Refusal::new(code::TEMPLATE, &[("template", made.template), ("reason", "")]).nowhere()
-            })
-        };
-        let mut context = Context::from_serialize(&made.content).map_err(problem)?;
-        context.insert_value("site", site.clone());
-        context.insert("page", &made.page);
-        let html = tera.render(made.template, &context).map_err(problem)?;
-        Ok(lean::lean(&html))
-    }
+    told
 }
 
 fn artifact(path: &str, bytes: &[u8]) -> Result<Artifact, Diagnostic> {

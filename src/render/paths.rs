@@ -83,9 +83,9 @@ impl Paths {
         }
     }
 
-    /// The same, knowing which units are called alike.
-    pub(super) fn with(self, namesakes: Namesakes) -> Self {
-        Self { namesakes, ..self }
+    /// Takes in which units are called alike.
+    pub(super) fn tell_apart(&mut self, namesakes: Namesakes) {
+        self.namesakes = namesakes;
     }
 
     /// What tells the page of a unit from those of its namesakes.
