@@ -183,7 +183,7 @@ mod tests {
     #[test]
     fn a_theme_that_sets_a_colour_again_is_believed() {
         let own = ":root { --chart-series: #000080; color: red }\nbody { margin: 0 }\n@media print { :root { --chart-series: #000 } a { x: y } }";
-        let theme = Theme::with("../themes/ours", [("static/ours.css".to_owned(), own.as_bytes().to_vec())]);
+        let (theme, _) = Theme::with("../themes/ours", [("static/ours.css".to_owned(), own.as_bytes().to_vec())]);
         let css = stylesheet(&theme);
         let (_, last) = css.rsplit_once(".look {").unwrap_or_default();
         assert_eq!(last, "\n--chart-series: #000080\n}\n.look-print {\n--chart-series: #000\n}\n");

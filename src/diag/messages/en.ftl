@@ -62,9 +62,9 @@ E0102 = the file is not UTF-8: the byte { $byte } stands where a letter should
     .hint-utf16 = the file is UTF-16; save it again as UTF-8
     .hint-save = save it again as UTF-8, or type the letters that were lost once more
     .explain =
-        All files of the content are UTF-8, the encoding in which every Vietnamese letter has one
-        form on every system. This file was saved in another one, or was damaged on its way, and
-        guessing would turn names into something else.
+        All files of the content and all texts of a theme are UTF-8, the encoding in which every
+        Vietnamese letter has one form on every system. This file was saved in another one, or was
+        damaged on its way, and guessing would turn names into something else.
 
         Save it again as UTF-8: in Notepad under “Save as”, “Encoding”; in Excel as “Unicode
         text” and then from Notepad as UTF-8, or as “CSV UTF-8”. If only some letters are wrong,

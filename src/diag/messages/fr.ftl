@@ -52,9 +52,9 @@ E0102 = le fichier n’est pas en UTF-8 : l’octet { $byte } se trouve à la 
     .hint-utf16 = le fichier est en UTF-16 ; enregistrez-le de nouveau en UTF-8
     .hint-save = enregistrez-le de nouveau en UTF-8, ou retapez les lettres perdues
     .explain =
-        Tous les fichiers du contenu sont en UTF-8, le codage où chaque lettre vietnamienne a
-        une seule forme sur tous les systèmes. Celui-ci a été enregistré dans un autre, ou abîmé
-        en chemin, et deviner changerait des noms.
+        Tous les fichiers du contenu et tous les textes d’un thème sont en UTF-8, le codage où
+        chaque lettre vietnamienne a une seule forme sur tous les systèmes. Celui-ci a été
+        enregistré dans un autre, ou abîmé en chemin, et deviner changerait des noms.
 
         Enregistrez-le de nouveau en UTF-8 : dans le Bloc-notes sous « Enregistrer sous »,
         « Encodage » ; dans Excel en « Texte Unicode » puis depuis le Bloc-notes en UTF-8, ou en

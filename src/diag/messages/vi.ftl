@@ -40,9 +40,9 @@ E0102 = tệp không phải là UTF-8: byte { $byte } nằm ở chỗ của mộ
     .hint-utf16 = tệp này là UTF-16; hãy lưu lại theo UTF-8
     .hint-save = hãy lưu lại theo UTF-8, hoặc gõ lại những chữ đã mất
     .explain =
-        Mọi tệp của nội dung đều theo UTF-8, bảng mã mà mỗi chữ tiếng Việt có một dạng duy nhất
-        trên mọi hệ thống. Tệp này được lưu theo bảng mã khác, hoặc bị hỏng khi chuyển, và nếu
-        đoán thì tên riêng sẽ thành thứ khác.
+        Mọi tệp của nội dung và mọi văn bản của giao diện đều theo UTF-8, bảng mã mà mỗi chữ tiếng
+        Việt có một dạng duy nhất trên mọi hệ thống. Tệp này được lưu theo bảng mã khác, hoặc bị
+        hỏng khi chuyển, và nếu đoán thì tên riêng sẽ thành thứ khác.
 
         Hãy lưu lại theo UTF-8: trong Notepad ở “Save as”, “Encoding”; trong Excel lưu thành
         “Unicode text” rồi dùng Notepad lưu thành UTF-8, hoặc lưu thành “CSV UTF-8”. Nếu chỉ sai

@@ -11,7 +11,7 @@ use std::sync::Arc;
 use tera::{ErrorKind, Tera};
 
 /// Where a theme says what it was written for.
-const ABOUT: &str = "theme.yaml";
+pub(super) const ABOUT: &str = "theme.yaml";
 
 impl Theme {
     /// Everything that is wrong with the theme's own templates.

@@ -27,7 +27,8 @@ impl Kind {
         }
     }
 
-    fn is_part(self, path: &str) -> bool {
+    /// Whether a file is one of those that make it up.
+    pub(super) fn is_part(self, path: &str) -> bool {
         match self {
             Self::Styles => path.starts_with("styles/") && path.ends_with(".css"),
             Self::Scripts => path.starts_with("scripts/") && path.ends_with(".js"),

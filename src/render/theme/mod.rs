@@ -14,7 +14,7 @@ use super::charts::palette::Palette;
 use super::trouble;
 use crate::diag::{Diagnostic, Outcome, Place};
 use crate::language::{Argument, Language, variables};
-use crate::load::{Files, Listing};
+use crate::load::{Files, Listing, decode};
 use joined::Kind;
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
@@ -38,7 +38,11 @@ pub fn theme(name: Option<&str>, themes: &dyn Files) -> Outcome<Theme> {
         problems.push(trouble::unknown(name, &files));
         return Outcome { value: None, problems };
     }
-    let theme = Theme::with(&format!("../themes/{name}"), own);
+    let (theme, unread) = Theme::with(&format!("../themes/{name}"), own);
+    if !unread.is_empty() {
+        problems.extend(unread);
+        return Outcome { value: Some(theme), problems };
+    }
     problems.extend(theme.faults());
     problems.extend(trouble::of_palette(
         &theme.palette(),
@@ -74,10 +78,11 @@ impl Theme {
 
     /// The built-in theme with files laid over it, by path below the folder of the site's own theme. `folder` is where that
     /// stands, seen from the content. A template that names `built-in/<name>` gets the built-in template of that name, also
-    /// where one of its own lies over it: so it can extend it and replace a block alone.
+    /// where one of its own lies over it: so it can extend it and replace a block alone. Beside it stands what is wrong with
+    /// the encoding of its texts.
     #[must_use]
-    pub fn with(folder: &str, own: impl IntoIterator<Item = (String, Vec<u8>)>) -> Self {
-        let mut theme = Self::built_in();
+    pub fn with(folder: &str, own: impl IntoIterator<Item = (String, Vec<u8>)>) -> (Self, Vec<Diagnostic>) {
+        let (mut theme, mut problems) = (Self::built_in(), Vec::new());
         let own: Vec<(String, Vec<u8>)> = own.into_iter().collect();
         let is_named = |name: &str| own.iter().any(|(_, bytes)| String::from_utf8_lossy(bytes).contains(name));
         for (path, text) in BUILT_IN {
@@ -87,10 +92,18 @@ impl Theme {
             }
         }
         for (path, bytes) in own {
-            theme.own.insert(path.clone(), format!("{folder}/{path}"));
-            theme.files.insert(path, Arc::from(bytes));
+            let place = format!("{folder}/{path}");
+            let file = if is_read(&path) {
+                let (text, unread) = decode(&place, bytes);
+                problems.extend(unread);
+                Arc::from(text.as_bytes())
+            } else {
+                Arc::from(bytes)
+            };
+            theme.own.insert(path.clone(), place);
+            theme.files.insert(path, file);
         }
-        theme
+        (theme, problems)
     }
 
     /// The site's own files that are texts, by their places.
@@ -173,6 +186,13 @@ impl Theme {
         let text = |template: &str| self.text(&format!("templates/{template}"));
         trouble::of_template(template, error, text, |template| self.place_of_template(template))
     }
+}
+
+/// Whether a file of a theme is read as a text; others are published byte by byte.
+fn is_read(path: &str) -> bool {
+    let is_joined = |kind: &Kind| kind.is_part(path) || kind.path() == path;
+    let is_style = path.starts_with("static/") && path.ends_with(".css");
+    path == faults::ABOUT || path.starts_with("templates/") || is_style || Kind::ALL.iter().any(is_joined)
 }
 
 /// Gives an engine the function `text`; without a language it says nothing, and serves to see whether templates can be read.
