@@ -42,15 +42,15 @@ impl Kind {
         whole.into_iter().chain(parts)
     }
 
-    /// All of them as one; of style sheets with schemes that a reader can choose.
+    /// All of them as one; of style sheets with schemes that a reader can choose. What a part leaves open ends with it: a
+    /// comment that takes the rest of its line, a statement, and in a style sheet whatever has a beginning and an end.
     pub(super) fn join(self, files: &BTreeMap<String, Arc<[u8]>>) -> Arc<[u8]> {
-        let bytes: Vec<u8> =
-            self.parts(files).filter_map(|path| files.get(path)).flat_map(|file| file.to_vec()).collect();
-        match String::from_utf8(bytes) {
-            Ok(text) if self == Self::Styles => Arc::from(choosable(&text).as_bytes()),
-            Ok(text) => Arc::from(text.as_bytes()),
-            Err(error) => Arc::from(error.into_bytes()),
-        }
+        let parts = self.parts(files).filter_map(|path| std::str::from_utf8(files.get(path)?).ok());
+        let whole = match self {
+            Self::Styles => parts.map(choosable).collect::<Vec<_>>().join("\n"),
+            Self::Scripts => parts.collect::<Vec<_>>().join("\n;\n"),
+        };
+        Arc::from(whole.as_bytes())
     }
 }
 
@@ -93,8 +93,24 @@ mod tests {
             ("styles/note.txt", ""),
             ("scripts/10.js", ""),
         ]);
-        assert_eq!(*Kind::Styles.join(&theme), *b"a\nb\n");
+        assert_eq!(*Kind::Styles.join(&theme), *b"a\n\nb\n");
         assert_eq!(Kind::Scripts.parts(&theme).collect::<Vec<_>>(), ["scripts/10.js"]);
+    }
+
+    #[test]
+    fn what_a_part_leaves_open_ends_with_it() {
+        let theme = files(&[
+            ("scripts/10.js", "(function () {})() // ours"),
+            ("scripts/20.js", "(function () {})()\n"),
+            ("scripts/30.js", "(function () {})()"),
+            ("styles/10.css", "@media (prefers-color-scheme: light) { .a { b: c } /* open"),
+            ("styles/20.css", ".d { e: f }"),
+        ]);
+        let ends = "(function () {})() // ours\n;\n(function () {})()\n\n;\n(function () {})()";
+        assert_eq!(*Kind::Scripts.join(&theme), *ends.as_bytes());
+        let styles = Kind::Styles.join(&theme);
+        let styles = String::from_utf8_lossy(&styles);
+        assert!(styles.contains("}}\n") && styles.ends_with("\n.d { e: f }"), "{styles}");
     }
 
     #[test]
