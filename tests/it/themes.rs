@@ -126,7 +126,7 @@ fn a_file_that_is_only_published_may_hold_any_bytes() {
 #[test]
 fn a_theme_can_do_without_the_built_in_styles() {
     let ours = public(content(Some("ours"), "[en]"), &[("ours/static/site.css", "body { color: teal }\n")]);
-    assert_eq!(text(&ours, "static/site.css"), "body { color: teal }\n");
+    assert_eq!(text(&ours, "static/site.css"), "body{color:teal}\n");
 }
 
 #[test]

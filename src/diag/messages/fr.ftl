@@ -2123,6 +2123,20 @@ E0823 = dans le jeu { $scheme ->
         Choisissez des couleurs d’une même teinte, la première près du fond et la dernière loin
         de lui, à pas égaux.
 
+E0824 = ce qui se trouve dans `{ $query }` suit le système, quel que soit le choix du lecteur
+    .title = une condition sur le jeu de couleurs que le choix du lecteur n’atteint pas
+    .hint-plain = écrivez `(prefers-color-scheme: dark)` seul, joint aux autres conditions par `and`, ou par des virgules entre les requêtes
+    .explain =
+        Les lecteurs peuvent choisir clair ou sombre au pied de la page. Pour cela, chaque bloc
+        d’un thème qui attend un jeu de couleurs est doublé : une fois pour le système, une fois
+        pour le choix. Celui-ci le demande d’une façon qui ne peut pas être doublée : niée avec
+        autre chose, entre parenthèses dans des parenthèses, dans `@import`, ou autour de
+        déclarations sans sélecteur. Pour qui choisit autrement que le système, une page serait
+        claire par endroits et sombre ailleurs.
+
+        `not (prefers-color-scheme: dark)` seul, les listes à virgules et les requêtes à
+        l’intérieur d’une règle sont compris.
+
 E0840 = { $reason ->
         [syntax] à partir d’ici, le fichier n’est pas du JSON
         [collection] le fichier n’est pas une `FeatureCollection` de GeoJSON, mais `{ $found }`

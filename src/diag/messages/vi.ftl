@@ -2029,6 +2029,19 @@ E0823 = ở chế độ { $scheme ->
 
         Hãy chọn các màu cùng một sắc, màu đầu gần với nền, màu cuối xa nền, cách đều nhau.
 
+E0824 = những gì nằm trong `{ $query }` theo hệ thống, người đọc chọn gì cũng vậy
+    .title = điều kiện về chế độ màu mà lựa chọn của người đọc không tác động được
+    .hint-plain = hãy viết riêng `(prefers-color-scheme: dark)`, nối với điều kiện khác bằng `and`, hoặc bằng dấu phẩy giữa các truy vấn
+    .explain =
+        Ở chân trang, người đọc chọn được chế độ sáng hoặc tối. Vì thế mỗi khối của giao diện chờ
+        một chế độ được nhân đôi: một cho hệ thống, một cho lựa chọn. Khối này hỏi chế độ theo
+        cách không nhân đôi được: phủ định cùng với điều khác, ngoặc trong ngoặc, trong `@import`,
+        hoặc bao quanh những khai báo không có bộ chọn. Với người chọn khác hệ thống, một trang
+        sẽ sáng ở chỗ này và tối ở chỗ kia.
+
+        `not (prefers-color-scheme: dark)` đứng một mình, danh sách có dấu phẩy và truy vấn nằm
+        trong một quy tắc đều được hiểu.
+
 E0840 = { $reason ->
         [syntax] từ chỗ này tệp không phải là JSON
         [collection] tệp không phải là `FeatureCollection` của GeoJSON mà là `{ $found }`

@@ -4,15 +4,15 @@
 //! Start at [`theme`]. `joined` makes one file of all style sheets and one of all scripts, `schemes` lets a reader choose between
 //! light and dark, `faults` says what is wrong with a theme of the site's own.
 
-mod compact;
 mod faults;
 mod joined;
 mod schemes;
 
 use super::built_in::BUILT_IN;
 use super::charts::palette::Palette;
+use super::css::{compact, has_feature};
 use super::trouble;
-use crate::diag::{Diagnostic, Outcome, Place};
+use crate::diag::{Diagnostic, Outcome, Place, Refusal, code};
 use crate::language::{Argument, Language, variables};
 use crate::load::{Files, Listing, decode};
 use joined::Kind;
@@ -44,6 +44,7 @@ pub fn theme(name: Option<&str>, themes: &dyn Files) -> Outcome<Theme> {
         return Outcome { value: Some(theme), problems };
     }
     problems.extend(theme.faults());
+    problems.extend(theme.unchoosable());
     problems.extend(trouble::of_palette(
         &theme.palette(),
         |sheet| theme.place_of_style(sheet),
@@ -68,7 +69,7 @@ impl Theme {
     #[must_use]
     pub fn built_in() -> Self {
         let file = |path: &str, text: &str| match path.rsplit_once('.') {
-            Some((_, "css")) => joined::plain_style(text),
+            Some((_, "css")) if path.starts_with("static/") => compact(text),
             Some((_, "js")) => joined::plain_script(text),
             _ => text.to_owned(),
         };
@@ -117,6 +118,18 @@ impl Theme {
         Palette::of(&self.style_sheets().map(|(_, text)| text).collect::<Vec<_>>())
     }
 
+    /// What asks for a scheme in its own style sheets in a way that leaves a reader no choice.
+    fn unchoosable(&self) -> impl Iterator<Item = Diagnostic> {
+        let own = self.style_sheets().filter_map(|(path, text)| Some((self.own.get(path)?, text)));
+        own.flat_map(|(place, text)| {
+            let told = |(query, span): (String, _)| {
+                let refusal = Refusal::new(code::SCHEME_UNCHOOSABLE, &[("query", &query)]);
+                refusal.hint("hint-plain", &[]).at(Place::span(place, span))
+            };
+            schemes::unchoosable(text).into_iter().map(told)
+        })
+    }
+
     /// Where the style sheet of a position among those of the palette stands, if it is the site's own.
     fn place_of_style(&self, position: usize) -> Option<&str> {
         self.own.get(self.style_sheets().nth(position)?.0).map(String::as_str)
@@ -139,12 +152,20 @@ impl Theme {
         self.styles().filter_map(|path| Some((path, std::str::from_utf8(self.files.get(path)?).ok()?)))
     }
 
-    /// The static files, by path below the root of an edition.
+    /// The static files, by path below the root of an edition: as they are, but for style sheets that ask for a scheme, which
+    /// a reader can choose.
     pub(crate) fn static_files(&self) -> impl Iterator<Item = (&str, Arc<[u8]>)> {
         let is_apart = |path: &str| path.starts_with("static/") && Kind::ALL.iter().all(|kind| kind.path() != path);
         let apart = self.files.iter().filter(move |(path, _)| is_apart(path));
         let joined = Kind::ALL.iter().map(|kind| (kind.path(), kind.join(&self.files)));
-        apart.map(|(path, bytes)| (path.as_str(), Arc::clone(bytes))).chain(joined)
+        let choosable = |path: &str, bytes: &Arc<[u8]>| {
+            let style = std::str::from_utf8(bytes).ok().filter(|text| path.ends_with(".css") && has_feature(text))?;
+            Some(Arc::from(schemes::choosable(style).as_bytes()))
+        };
+        let published = move |(path, bytes): (&'_ String, &'_ Arc<[u8]>)| {
+            choosable(path, bytes).unwrap_or_else(|| Arc::clone(bytes))
+        };
+        apart.map(move |(path, bytes)| (path.as_str(), published((path, bytes)))).chain(joined)
     }
 
     /// The templates with the words of a language. Problems name the template.
