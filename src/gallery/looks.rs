@@ -88,14 +88,14 @@ fn properties(rules: Vec<Rule<'_>>) -> Vec<Rule<'_>> {
 
 fn bind_all(rules: Vec<Rule<'_>>) -> Vec<Rule<'_>> {
     let all = |rule| match rule {
-        Rule::Group { head, at, rules } => bind_group(head, at, rules),
+        Rule::Group { head, at, rules } => bind_group(&head, at, rules),
         rule => vec![bind(rule, None)],
     };
     rules.into_iter().flat_map(all).collect()
 }
 
 /// A group with a condition: its rules stand under the class of each look that it waits for, and in what is left of it.
-fn bind_group<'s>(head: Cow<'s, str>, at: usize, rules: Vec<Rule<'s>>) -> Vec<Rule<'s>> {
+fn bind_group<'s>(head: &Cow<'s, str>, at: usize, rules: Vec<Rule<'s>>) -> Vec<Rule<'s>> {
     let queries = head.strip_prefix("@media").map(selectors).unwrap_or_default();
     let (awaited, others): (Vec<&str>, Vec<&str>) =
         queries.into_iter().partition(|query| Look::awaited(query).is_some());

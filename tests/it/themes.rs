@@ -115,6 +115,17 @@ fn a_mark_of_byte_order_is_no_part_of_a_theme() {
 }
 
 #[test]
+fn schemes_can_be_chosen_in_a_style_sheet_of_its_own_too() {
+    let dark = "@media (prefers-color-scheme: dark) { .a { b: c } }";
+    let plain = "/* published as it is */ .a { b: c }";
+    let files = [("ours/static/dark.css", dark), ("ours/static/plain.css", plain)];
+    let ours = public(content(Some("ours"), "[en]"), &files);
+    let made = text(&ours, "static/dark.css");
+    assert!(made.contains("@media screen{.a:where(:root[data-scheme=dark],"), "{made}");
+    assert_eq!(text(&ours, "static/plain.css"), plain);
+}
+
+#[test]
 fn a_file_that_is_only_published_may_hold_any_bytes() {
     let mut themes = tree(&[("ours/styles/95-ours.css", "")]);
     themes.insert("ours/static/seal.png".to_owned(), b"\xef\xbb\xbf\xff\0".to_vec());

@@ -89,11 +89,11 @@ fn alternatives(query: &str) -> Vec<&str> {
 fn words(text: &str) -> Vec<&str> {
     let (mut words, mut rest) = (Vec::new(), text.trim_ascii());
     while !rest.is_empty() {
-        let end = if rest.starts_with('(') {
-            find(&rest[1..], &[')']).map_or(rest.len(), |close| close + 2)
-        } else {
-            rest.find(|sign: char| sign.is_ascii_whitespace() || sign == '(').unwrap_or(rest.len())
+        let end = match rest.strip_prefix('(') {
+            Some(inside) => find(inside, &[')']).map(|close| close + 2),
+            None => rest.find(|sign: char| sign.is_ascii_whitespace() || sign == '('),
         };
+        let end = end.unwrap_or(rest.len());
         words.push(&rest[..end]);
         rest = rest[end..].trim_ascii_start();
     }
@@ -118,7 +118,7 @@ fn asked(query: &str) -> Option<Asked<'_>> {
         match (place % 2, *word) {
             (0, word) if word.starts_with('(') => asked.take(word)?,
             (0, word) if place == 0 => {
-                asked.on_screens = ["all", "screen"].iter().any(|on| word.eq_ignore_ascii_case(on))
+                asked.on_screens = ["all", "screen"].iter().any(|on| word.eq_ignore_ascii_case(on));
             }
             (1, word) if word.eq_ignore_ascii_case("and") => {}
             _ if has_feature(query) => return None,

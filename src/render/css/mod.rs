@@ -1,8 +1,8 @@
 //! Reads a stylesheet into rules, rules in rules as well, as browsers do: what is cut off ends where the text ends, and what
 //! can't be a rule is passed over.
 //!
-//! Start at [`rules`], with a text that [`bare`] has freed of its comments and of open ends. [`written`] writes rules in few letters, [`queries`]
-//! reads what `@media` asks for, [`find`] and [`selectors`] look into a part of a rule.
+//! Start at [`rules`], with a text that [`bare`] has freed of its comments and of open ends. [`written`] writes rules in few
+//! letters, [`queries`] reads what `@media` asks for, [`find`] and [`selectors`] look into a part of a rule.
 
 mod compact;
 mod media;

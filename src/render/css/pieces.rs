@@ -83,7 +83,7 @@ fn escaped(text: &str) -> Piece<'_> {
     let blank = if after.starts_with("\r\n") { 2 } else { usize::from(after.starts_with([' ', '\t', '\n', '\r'])) };
     match rest.chars().next() {
         Some(_) if digits > 0 => Piece::Whole(&text[..1 + digits + blank]),
-        Some(sign) => Piece::Whole(&text[..1 + sign.len_utf8()]),
+        Some(sign) => Piece::Whole(&text[..=sign.len_utf8()]),
         None => Piece::Open(text, ' '),
     }
 }

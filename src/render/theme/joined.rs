@@ -47,7 +47,7 @@ impl Kind {
     pub(super) fn join(self, files: &BTreeMap<String, Arc<[u8]>>) -> Arc<[u8]> {
         let parts = self.parts(files).filter_map(|path| std::str::from_utf8(files.get(path)?).ok());
         let whole = match self {
-            Self::Styles => parts.map(|part| choosable(part) + "\n").collect(),
+            Self::Styles => parts.map(choosable).collect::<String>() + "\n",
             Self::Scripts => parts.collect::<Vec<_>>().join("\n;\n"),
         };
         Arc::from(whole.as_bytes())
@@ -77,7 +77,7 @@ mod tests {
             ("styles/note.txt", ""),
             ("scripts/10.js", ""),
         ]);
-        assert_eq!(*Kind::Styles.join(&theme), *b"a{}\nb{}\n");
+        assert_eq!(*Kind::Styles.join(&theme), *b"a{}b{}\n");
         assert_eq!(Kind::Scripts.parts(&theme).collect::<Vec<_>>(), ["scripts/10.js"]);
     }
 
@@ -94,7 +94,7 @@ mod tests {
         assert_eq!(*Kind::Scripts.join(&theme), *ends.as_bytes());
         let styles = Kind::Styles.join(&theme);
         let styles = String::from_utf8_lossy(&styles);
-        assert!(styles.contains("}}\n") && styles.ends_with("\n.d{e:f}\n"), "{styles}");
+        assert!(styles.ends_with("}}.d{e:f}\n"), "{styles}");
     }
 
     #[test]

@@ -158,14 +158,11 @@ impl Theme {
         let is_apart = |path: &str| path.starts_with("static/") && Kind::ALL.iter().all(|kind| kind.path() != path);
         let apart = self.files.iter().filter(move |(path, _)| is_apart(path));
         let joined = Kind::ALL.iter().map(|kind| (kind.path(), kind.join(&self.files)));
-        let choosable = |path: &str, bytes: &Arc<[u8]>| {
-            let style = std::str::from_utf8(bytes).ok().filter(|text| path.ends_with(".css") && has_feature(text))?;
-            Some(Arc::from(schemes::choosable(style).as_bytes()))
+        let published = |path: &str, bytes: &Arc<[u8]>| {
+            let style = std::str::from_utf8(bytes).ok().filter(|text| path.ends_with(".css") && has_feature(text));
+            style.map_or_else(|| Arc::clone(bytes), |style| Arc::from(schemes::choosable(style).as_bytes()))
         };
-        let published = move |(path, bytes): (&'_ String, &'_ Arc<[u8]>)| {
-            choosable(path, bytes).unwrap_or_else(|| Arc::clone(bytes))
-        };
-        apart.map(move |(path, bytes)| (path.as_str(), published((path, bytes)))).chain(joined)
+        apart.map(move |(path, bytes)| (path.as_str(), published(path, bytes))).chain(joined)
     }
 
     /// The templates with the words of a language. Problems name the template.

@@ -107,13 +107,11 @@ fn under(selector: &str, condition: &str) -> String {
         let rest = selector.strip_prefix(root);
         rest.is_some_and(|rest| !rest.starts_with(|c: char| c.is_alphanumeric() || matches!(c, '-' | '_' | '\\')))
     });
-    match root {
-        Some(root) => format!("{root}:where({condition}){}", &selector[root.len()..]),
-        None => {
-            let (subject, part) = selector.split_at(pseudo_element(selector));
-            format!("{subject}:where(:root{condition},:root{condition} *){part}")
-        }
+    if let Some(root) = root {
+        return format!("{root}:where({condition}){}", &selector[root.len()..]);
     }
+    let (subject, part) = selector.split_at(pseudo_element(selector));
+    format!("{subject}:where(:root{condition},:root{condition} *){part}")
 }
 
 /// Where the pseudo-element of a selector begins, which ends what it selects; the end of one that has none.
