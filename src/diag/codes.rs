@@ -328,6 +328,8 @@ codes! {
     822 Warning PALETTE_COLOUR,
     /// A class of a rate that looks like the one below it.
     823 Warning PALETTE_STEP,
+    /// A style sheet asks for a colour scheme in a way that a reader's choice can't reach.
+    824 Note SCHEME_UNCHOOSABLE,
     // -- 08, from 840 on: maps --
     /// A file of shapes that holds no polygons, or too many points.
     840 Error MAP_UNREADABLE,

@@ -5,7 +5,7 @@
 use crate::diag::{Diagnostic, Place, Refusal, code};
 
 /// A file's text for [`Sources`](super::Sources), and what is wrong with it. With a problem the text is only fit to be shown.
-pub(super) fn decode(file: &str, bytes: Vec<u8>) -> (String, Vec<Diagnostic>) {
+pub(crate) fn decode(file: &str, bytes: Vec<u8>) -> (String, Vec<Diagnostic>) {
     let bytes = match bytes.strip_prefix(b"\xef\xbb\xbf") {
         Some(rest) => rest.to_vec(),
         None => bytes,

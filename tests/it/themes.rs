@@ -96,9 +96,48 @@ fn a_theme_can_replace_and_add_files() {
 }
 
 #[test]
+fn a_mark_of_byte_order_is_no_part_of_a_theme() {
+    const PALE: &str = "\u{feff}:root { --chart-pace: #ffd0a0 }\n";
+    let footer = format!("\u{feff}{FOOTER}");
+    let files = [
+        ("ours/theme.yaml", "\u{feff}contract: 1\n"),
+        ("ours/templates/base.html", footer.as_str()),
+        ("ours/scripts/95-ours.js", "\u{feff}ours();\n"),
+        ("ours/styles/95-ours.css", PALE),
+    ];
+    let site = made(content(Some("ours"), "[en]"), &files);
+    assert!(site.told().contains("E0820"), "the style sheet is judged: {}", site.told());
+    let ours = site.without_errors().edition(Audience::Public).clone();
+    for path in ["index.html", "static/site.css", "static/site.js"] {
+        assert!(!text(&ours, path).contains('\u{feff}'), "{path}");
+    }
+    assert!(text(&ours, "index.html").contains("OUR OWN FOOTER"));
+}
+
+#[test]
+fn schemes_can_be_chosen_in_a_style_sheet_of_its_own_too() {
+    let dark = "@media (prefers-color-scheme: dark) { .a { b: c } }";
+    let plain = "/* published as it is */ .a { b: c }";
+    let files = [("ours/static/dark.css", dark), ("ours/static/plain.css", plain)];
+    let ours = public(content(Some("ours"), "[en]"), &files);
+    let made = text(&ours, "static/dark.css");
+    assert!(made.contains("@media screen{.a:where(:root[data-scheme=dark],"), "{made}");
+    assert_eq!(text(&ours, "static/plain.css"), plain);
+}
+
+#[test]
+fn a_file_that_is_only_published_may_hold_any_bytes() {
+    let mut themes = tree(&[("ours/styles/95-ours.css", "")]);
+    themes.insert("ours/static/seal.png".to_owned(), b"\xef\xbb\xbf\xff\0".to_vec());
+    let content = Memory::from(content(Some("ours"), "[en]"));
+    let site = build(&content, &Memory::from(themes), &settings(&[Audience::Public], None));
+    assert_eq!(site.without_errors().edition(Audience::Public)["static/seal.png"], b"\xef\xbb\xbf\xff\0");
+}
+
+#[test]
 fn a_theme_can_do_without_the_built_in_styles() {
     let ours = public(content(Some("ours"), "[en]"), &[("ours/static/site.css", "body { color: teal }\n")]);
-    assert_eq!(text(&ours, "static/site.css"), "body { color: teal }\n");
+    assert_eq!(text(&ours, "static/site.css"), "body{color:teal}\n");
 }
 
 #[test]

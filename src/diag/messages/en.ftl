@@ -62,9 +62,9 @@ E0102 = the file is not UTF-8: the byte { $byte } stands where a letter should
     .hint-utf16 = the file is UTF-16; save it again as UTF-8
     .hint-save = save it again as UTF-8, or type the letters that were lost once more
     .explain =
-        All files of the content are UTF-8, the encoding in which every Vietnamese letter has one
-        form on every system. This file was saved in another one, or was damaged on its way, and
-        guessing would turn names into something else.
+        All files of the content and all texts of a theme are UTF-8, the encoding in which every
+        Vietnamese letter has one form on every system. This file was saved in another one, or was
+        damaged on its way, and guessing would turn names into something else.
 
         Save it again as UTF-8: in Notepad under “Save as”, “Encoding”; in Excel as “Unicode
         text” and then from Notepad as UTF-8, or as “CSV UTF-8”. If only some letters are wrong,
@@ -2356,6 +2356,20 @@ E0823 = in the { $scheme ->
 
         Choose colours of one hue, the first near the ground and the last far from it, with
         equal steps between them.
+
+# query (as it stands, `@media …`)
+E0824 = what stands in `{ $query }` follows the system, whatever a reader chooses
+    .title = a condition on the colour scheme that a reader's choice can't reach
+    .hint-plain = write `(prefers-color-scheme: dark)` by itself, joined to other conditions by `and`, or by commas between queries
+    .explain =
+        Readers can choose light or dark in the foot of a page. For that each block of a theme that
+        waits for a scheme is doubled: once for the system, once for the choice. This one asks for
+        the scheme in a way that can't be doubled: denied together with something else, in brackets
+        within brackets, in `@import`, or around declarations without a selector. A page would be
+        light in one part and dark in another for who chose otherwise than the system.
+
+        `not (prefers-color-scheme: dark)` alone, lists with commas, and queries within a rule are
+        understood.
 
 # reason (syntax, collection, empty or size), found (the type of the file, or its points), most (points)
 E0840 = { $reason ->

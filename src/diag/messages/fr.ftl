@@ -52,9 +52,9 @@ E0102 = le fichier n’est pas en UTF-8 : l’octet { $byte } se trouve à la 
     .hint-utf16 = le fichier est en UTF-16 ; enregistrez-le de nouveau en UTF-8
     .hint-save = enregistrez-le de nouveau en UTF-8, ou retapez les lettres perdues
     .explain =
-        Tous les fichiers du contenu sont en UTF-8, le codage où chaque lettre vietnamienne a
-        une seule forme sur tous les systèmes. Celui-ci a été enregistré dans un autre, ou abîmé
-        en chemin, et deviner changerait des noms.
+        Tous les fichiers du contenu et tous les textes d’un thème sont en UTF-8, le codage où
+        chaque lettre vietnamienne a une seule forme sur tous les systèmes. Celui-ci a été
+        enregistré dans un autre, ou abîmé en chemin, et deviner changerait des noms.
 
         Enregistrez-le de nouveau en UTF-8 : dans le Bloc-notes sous « Enregistrer sous »,
         « Encodage » ; dans Excel en « Texte Unicode » puis depuis le Bloc-notes en UTF-8, ou en
@@ -2122,6 +2122,20 @@ E0823 = dans le jeu { $scheme ->
 
         Choisissez des couleurs d’une même teinte, la première près du fond et la dernière loin
         de lui, à pas égaux.
+
+E0824 = ce qui se trouve dans `{ $query }` suit le système, quel que soit le choix du lecteur
+    .title = une condition sur le jeu de couleurs que le choix du lecteur n’atteint pas
+    .hint-plain = écrivez `(prefers-color-scheme: dark)` seul, joint aux autres conditions par `and`, ou par des virgules entre les requêtes
+    .explain =
+        Les lecteurs peuvent choisir clair ou sombre au pied de la page. Pour cela, chaque bloc
+        d’un thème qui attend un jeu de couleurs est doublé : une fois pour le système, une fois
+        pour le choix. Celui-ci le demande d’une façon qui ne peut pas être doublée : niée avec
+        autre chose, entre parenthèses dans des parenthèses, dans `@import`, ou autour de
+        déclarations sans sélecteur. Pour qui choisit autrement que le système, une page serait
+        claire par endroits et sombre ailleurs.
+
+        `not (prefers-color-scheme: dark)` seul, les listes à virgules et les requêtes à
+        l’intérieur d’une règle sont compris.
 
 E0840 = { $reason ->
         [syntax] à partir d’ici, le fichier n’est pas du JSON

@@ -40,9 +40,9 @@ E0102 = tệp không phải là UTF-8: byte { $byte } nằm ở chỗ của mộ
     .hint-utf16 = tệp này là UTF-16; hãy lưu lại theo UTF-8
     .hint-save = hãy lưu lại theo UTF-8, hoặc gõ lại những chữ đã mất
     .explain =
-        Mọi tệp của nội dung đều theo UTF-8, bảng mã mà mỗi chữ tiếng Việt có một dạng duy nhất
-        trên mọi hệ thống. Tệp này được lưu theo bảng mã khác, hoặc bị hỏng khi chuyển, và nếu
-        đoán thì tên riêng sẽ thành thứ khác.
+        Mọi tệp của nội dung và mọi văn bản của giao diện đều theo UTF-8, bảng mã mà mỗi chữ tiếng
+        Việt có một dạng duy nhất trên mọi hệ thống. Tệp này được lưu theo bảng mã khác, hoặc bị
+        hỏng khi chuyển, và nếu đoán thì tên riêng sẽ thành thứ khác.
 
         Hãy lưu lại theo UTF-8: trong Notepad ở “Save as”, “Encoding”; trong Excel lưu thành
         “Unicode text” rồi dùng Notepad lưu thành UTF-8, hoặc lưu thành “CSV UTF-8”. Nếu chỉ sai
@@ -2028,6 +2028,19 @@ E0823 = ở chế độ { $scheme ->
         bản in không màu thì chẳng cho thấy gì.
 
         Hãy chọn các màu cùng một sắc, màu đầu gần với nền, màu cuối xa nền, cách đều nhau.
+
+E0824 = những gì nằm trong `{ $query }` theo hệ thống, người đọc chọn gì cũng vậy
+    .title = điều kiện về chế độ màu mà lựa chọn của người đọc không tác động được
+    .hint-plain = hãy viết riêng `(prefers-color-scheme: dark)`, nối với điều kiện khác bằng `and`, hoặc bằng dấu phẩy giữa các truy vấn
+    .explain =
+        Ở chân trang, người đọc chọn được chế độ sáng hoặc tối. Vì thế mỗi khối của giao diện chờ
+        một chế độ được nhân đôi: một cho hệ thống, một cho lựa chọn. Khối này hỏi chế độ theo
+        cách không nhân đôi được: phủ định cùng với điều khác, ngoặc trong ngoặc, trong `@import`,
+        hoặc bao quanh những khai báo không có bộ chọn. Với người chọn khác hệ thống, một trang
+        sẽ sáng ở chỗ này và tối ở chỗ kia.
+
+        `not (prefers-color-scheme: dark)` đứng một mình, danh sách có dấu phẩy và truy vấn nằm
+        trong một quy tắc đều được hiểu.
 
 E0840 = { $reason ->
         [syntax] từ chỗ này tệp không phải là JSON

@@ -11,7 +11,7 @@ use std::sync::Arc;
 use tera::{ErrorKind, Tera};
 
 /// Where a theme says what it was written for.
-const ABOUT: &str = "theme.yaml";
+pub(super) const ABOUT: &str = "theme.yaml";
 /// The version of the contract that a theme was written for which doesn't say it.
 const UNTOLD: u32 = 1;
 
@@ -116,7 +116,7 @@ mod tests {
             let place = problem.place.as_ref().map_or("nowhere", |place| &place.file);
             place.trim_start_matches("../themes/own/").to_owned()
         };
-        let (problems, english) = (Theme::with("../themes/own", own).faults(), Catalogue::english());
+        let (problems, english) = (Theme::with("../themes/own", own).0.faults(), Catalogue::english());
         let said = |problem: &Diagnostic| format!("{}: {}", place(problem), english.text(&problem.message));
         problems.iter().map(said).collect()
     }
@@ -125,7 +125,7 @@ mod tests {
     fn a_theme_that_does_not_say_it_was_written_for_the_first_version() {
         let of = |text: Option<&str>, version: u32| {
             let own = text.map(|text| (ABOUT.to_owned(), text.as_bytes().to_vec()));
-            let problems = Theme::with("../themes/own", own).other_contract(version);
+            let problems = Theme::with("../themes/own", own).0.other_contract(version);
             problems.iter().map(|problem| problem.code.to_string()).collect::<Vec<_>>()
         };
         assert_eq!((of(None, 1), of(None, 2)), (vec![], vec!["E0910".to_owned()]));

@@ -4,17 +4,17 @@
 //! Start at [`theme`]. `joined` makes one file of all style sheets and one of all scripts, `schemes` lets a reader choose between
 //! light and dark, `faults` says what is wrong with a theme of the site's own.
 
-mod compact;
 mod faults;
 mod joined;
 mod schemes;
 
 use super::built_in::{BEHIND, BUILT_IN};
 use super::charts::palette::Palette;
+use super::css::{compact, has_feature};
 use super::trouble;
-use crate::diag::{Diagnostic, Outcome, Place};
+use crate::diag::{Diagnostic, Outcome, Place, Refusal, code};
 use crate::language::{Argument, Language, variables};
-use crate::load::{Files, Listing};
+use crate::load::{Files, Listing, decode};
 use joined::Kind;
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
@@ -38,8 +38,13 @@ pub fn theme(name: Option<&str>, themes: &dyn Files) -> Outcome<Theme> {
         problems.push(trouble::unknown(name, &files));
         return Outcome { value: None, problems };
     }
-    let theme = Theme::with(&format!("../themes/{name}"), own);
+    let (theme, unread) = Theme::with(&format!("../themes/{name}"), own);
+    if !unread.is_empty() {
+        problems.extend(unread);
+        return Outcome { value: Some(theme), problems };
+    }
     problems.extend(theme.faults());
+    problems.extend(theme.unchoosable());
     problems.extend(trouble::of_palette(
         &theme.palette(),
         |sheet| theme.place_of_style(sheet),
@@ -64,7 +69,7 @@ impl Theme {
     #[must_use]
     pub fn built_in() -> Self {
         let file = |path: &str, text: &str| match path.rsplit_once('.') {
-            Some((_, "css")) => joined::plain_style(text),
+            Some((_, "css")) if path.starts_with("static/") => compact(text),
             Some((_, "js")) => joined::plain_script(text),
             _ => text.to_owned(),
         };
@@ -73,15 +78,23 @@ impl Theme {
     }
 
     /// The built-in theme with files laid over it, by path below the folder of the site's own theme. `folder` is where that
-    /// stands, seen from the content.
+    /// stands, seen from the content. Beside it stands what is wrong with the encoding of its texts.
     #[must_use]
-    pub fn with(folder: &str, own: impl IntoIterator<Item = (String, Vec<u8>)>) -> Self {
-        let mut theme = Self::built_in();
+    pub fn with(folder: &str, own: impl IntoIterator<Item = (String, Vec<u8>)>) -> (Self, Vec<Diagnostic>) {
+        let (mut theme, mut problems) = (Self::built_in(), Vec::new());
         for (path, bytes) in own {
-            theme.own.insert(path.clone(), format!("{folder}/{path}"));
-            theme.files.insert(path, Arc::from(bytes));
+            let place = format!("{folder}/{path}");
+            let file = if is_read(&path) {
+                let (text, unread) = decode(&place, bytes);
+                problems.extend(unread);
+                Arc::from(text.as_bytes())
+            } else {
+                Arc::from(bytes)
+            };
+            theme.own.insert(path.clone(), place);
+            theme.files.insert(path, file);
         }
-        theme
+        (theme, problems)
     }
 
     /// The site's own files that are texts, by their places.
@@ -93,6 +106,18 @@ impl Theme {
     /// The colours of its charts, by all of its style sheets.
     pub(super) fn palette(&self) -> Palette {
         Palette::of(&self.style_sheets().map(|(_, text)| text).collect::<Vec<_>>())
+    }
+
+    /// What asks for a scheme in its own style sheets in a way that leaves a reader no choice.
+    fn unchoosable(&self) -> impl Iterator<Item = Diagnostic> {
+        let own = self.style_sheets().filter_map(|(path, text)| Some((self.own.get(path)?, text)));
+        own.flat_map(|(place, text)| {
+            let told = |(query, span): (String, _)| {
+                let refusal = Refusal::new(code::SCHEME_UNCHOOSABLE, &[("query", &query)]);
+                refusal.hint("hint-plain", &[]).at(Place::span(place, span))
+            };
+            schemes::unchoosable(text).into_iter().map(told)
+        })
     }
 
     /// Where the style sheet of a position among those of the palette stands, if it is the site's own.
@@ -117,12 +142,17 @@ impl Theme {
         self.styles().filter_map(|path| Some((path, std::str::from_utf8(self.files.get(path)?).ok()?)))
     }
 
-    /// The static files, by path below the root of an edition.
+    /// The static files, by path below the root of an edition: as they are, but for style sheets that ask for a scheme, which
+    /// a reader can choose.
     pub(crate) fn static_files(&self) -> impl Iterator<Item = (&str, Arc<[u8]>)> {
         let is_apart = |path: &str| path.starts_with("static/") && Kind::ALL.iter().all(|kind| kind.path() != path);
         let apart = self.files.iter().filter(move |(path, _)| is_apart(path));
         let joined = Kind::ALL.iter().map(|kind| (kind.path(), kind.join(&self.files)));
-        apart.map(|(path, bytes)| (path.as_str(), Arc::clone(bytes))).chain(joined)
+        let published = |path: &str, bytes: &Arc<[u8]>| {
+            let style = std::str::from_utf8(bytes).ok().filter(|text| path.ends_with(".css") && has_feature(text));
+            style.map_or_else(|| Arc::clone(bytes), |style| Arc::from(schemes::choosable(style).as_bytes()))
+        };
+        apart.map(move |(path, bytes)| (path.as_str(), published(path, bytes))).chain(joined)
     }
 
     /// The templates with the words of a language. Problems name the template.
@@ -175,6 +205,13 @@ impl Theme {
         let text = |template: &str| self.text(&format!("templates/{template}"));
         trouble::of_template(template, error, text, |template| self.place_of_template(template))
     }
+}
+
+/// Whether a file of a theme is read as a text; others are published byte by byte.
+fn is_read(path: &str) -> bool {
+    let is_joined = |kind: &Kind| kind.is_part(path) || kind.path() == path;
+    let is_style = path.starts_with("static/") && path.ends_with(".css");
+    path == faults::ABOUT || path.starts_with("templates/") || is_style || Kind::ALL.iter().any(is_joined)
 }
 
 /// Gives an engine the function `text`; without a language it says nothing, and serves to see whether templates can be read.

@@ -14,6 +14,7 @@ mod sight;
 #[cfg(test)]
 mod tests;
 
+pub use crate::render::css::Scheme;
 pub use colour::Colour;
 pub use rules::{Fill, RULES, Rules};
 pub use sight::{Eyes, contrast, contrast_to, distance, enough};
@@ -28,30 +29,6 @@ pub const PREFIX: &str = "--chart-";
 pub const GROUND: &str = "ground";
 /// A value that names others names no more than so many in a chain; a circle ends there.
 const DEEPEST: usize = 16;
-
-/// Which of the two sets of colours a reader has asked for. Forced colours and print have none of their own to judge: there
-/// the system's colours, and black, are told apart by dashes and patterns.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
-pub enum Scheme {
-    /// Dark on light.
-    Light,
-    /// Light on dark.
-    Dark,
-}
-
-impl Scheme {
-    /// Both.
-    pub const ALL: [Self; 2] = [Self::Light, Self::Dark];
-
-    /// The word by which stylesheets and messages call it.
-    #[must_use]
-    pub fn name(self) -> &'static str {
-        match self {
-            Self::Light => "light",
-            Self::Dark => "dark",
-        }
-    }
-}
 
 /// Where a value stands: the position of its stylesheet among those that were read, and the bytes of the value in it.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -82,7 +59,7 @@ impl Palette {
     /// What these stylesheets set together on the root of a page, later ones over earlier ones.
     #[must_use]
     pub fn of(sheets: &[&str]) -> Self {
-        let declarations: Vec<(usize, Declaration<'_>)> = (0..)
+        let declarations: Vec<(usize, Declaration)> = (0..)
             .zip(sheets)
             .flat_map(|(place, sheet)| sheet::declarations(sheet).into_iter().map(move |found| (place, found)))
             .collect();
@@ -101,15 +78,15 @@ impl Palette {
 }
 
 /// The properties of charts in one scheme.
-fn entries(declarations: &[(usize, Declaration<'_>)], scheme: Scheme) -> BTreeMap<String, Entry> {
-    let mut holding: Vec<&(usize, Declaration<'_>)> =
+fn entries(declarations: &[(usize, Declaration)], scheme: Scheme) -> BTreeMap<String, Entry> {
+    let mut holding: Vec<&(usize, Declaration)> =
         declarations.iter().filter(|(_, found)| found.schemes.contains(&scheme)).collect();
     holding.sort_by_key(|(_, found)| found.weight);
-    let set: BTreeMap<&str, &(usize, Declaration<'_>)> =
-        holding.into_iter().map(|declared| (declared.1.property, declared)).collect();
-    let entry = |(property, (sheet, found)): (&&str, &&(usize, Declaration<'_>))| {
+    let set: BTreeMap<&str, &(usize, Declaration)> =
+        holding.into_iter().map(|declared| (declared.1.property.as_str(), declared)).collect();
+    let entry = |(property, (sheet, found)): (&&str, &&(usize, Declaration))| {
         let name = property.strip_prefix(PREFIX)?;
-        let value = filled(found.value, &set, scheme, DEEPEST);
+        let value = filled(&found.value, &set, scheme, DEEPEST);
         let source = Source { sheet: *sheet, span: found.span.clone() };
         Some((name.to_owned(), Entry { colour: Colour::parse(&value), value, source }))
     };
@@ -117,13 +94,13 @@ fn entries(declarations: &[(usize, Declaration<'_>)], scheme: Scheme) -> BTreeMa
 }
 
 /// A value with what its references say in their place, and with the one of two colours that the scheme takes.
-fn filled(value: &str, set: &BTreeMap<&str, &(usize, Declaration<'_>)>, scheme: Scheme, deepest: usize) -> String {
+fn filled(value: &str, set: &BTreeMap<&str, &(usize, Declaration)>, scheme: Scheme, deepest: usize) -> String {
     let (Some((function, arguments)), Some(deeper)) = (colour::call(value), deepest.checked_sub(1)) else {
         return value.trim().to_owned();
     };
     match (function, first_of(arguments), scheme) {
         ("var", (name, otherwise), _) => match set.get(name.trim()) {
-            Some((_, found)) => filled(found.value, set, scheme, deeper),
+            Some((_, found)) => filled(&found.value, set, scheme, deeper),
             None => filled(otherwise.unwrap_or_default(), set, scheme, deeper),
         },
         ("light-dark", (light, Some(_)), Scheme::Light) => filled(light, set, scheme, deeper),

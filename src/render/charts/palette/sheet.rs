@@ -3,14 +3,16 @@
 //! browsers do. What holds only for a width, for paper or for forced colours is passed over too.
 
 use super::Scheme;
+use crate::render::css::{Rule, bare, find, keyword, queries, rules, selectors};
 use std::ops::Range;
 
 /// A custom property with its value.
 #[derive(Debug, Clone, PartialEq)]
-pub(super) struct Declaration<'s> {
+pub(super) struct Declaration {
     /// Its name, with `--` before it.
-    pub(super) property: &'s str,
-    pub(super) value: &'s str,
+    pub(super) property: String,
+    /// Its value, with blanks for comments.
+    pub(super) value: String,
     /// The bytes of the value.
     pub(super) span: Range<usize>,
     /// The schemes in which it holds.
@@ -20,52 +22,18 @@ pub(super) struct Declaration<'s> {
 }
 
 /// The custom properties that a stylesheet sets on the root, in its order.
-pub(super) fn declarations(text: &str) -> Vec<Declaration<'_>> {
-    let bare = without_comments_and_strings(text);
-    let mut reader = Reader { text, bare: &bare, around: vec![Around { schemes: Scheme::ALL.to_vec(), weight: None }] };
+pub(super) fn declarations(text: &str) -> Vec<Declaration> {
     let mut found = Vec::new();
-    let mut from = 0;
-    while let Some(length) = bare.get(from..).and_then(|rest| rest.find(['{', '}', ';'])) {
-        let end = from + length;
-        found.extend(reader.step(from..end));
-        from = end + 1;
+    let around = Around { schemes: Scheme::ALL.to_vec(), weight: None };
+    around.read(&rules(&bare(text)), &mut found);
+    for declaration in &mut found {
+        // What is left open ends where the text does.
+        declaration.span.end = declaration.span.end.min(text.len());
     }
-    found.extend(reader.step(from..bare.len()));
     found
 }
 
-/// The same text with blanks for comments and for what is in quotation marks: bytes stay where they are.
-fn without_comments_and_strings(text: &str) -> String {
-    let mut bare = String::with_capacity(text.len());
-    let mut rest = text;
-    while let Some(first) = rest.chars().next() {
-        let comment = rest.strip_prefix("/*").map(|inside| inside.find("*/").map_or(rest.len(), |end| end + 4));
-        let passed = comment.or_else(|| matches!(first, '"' | '\'').then(|| string(rest, first)));
-        match passed {
-            Some(length) => bare.push_str(&" ".repeat(length)),
-            None => bare.push(first),
-        }
-        rest = rest.get(passed.unwrap_or(first.len_utf8())..).unwrap_or_default();
-    }
-    bare
-}
-
-/// The bytes of the string that a text begins with. One that isn't closed ends with its line.
-fn string(text: &str, quote: char) -> usize {
-    let mut escaped = false;
-    for (at, c) in text.char_indices().skip(1) {
-        match c {
-            _ if escaped => escaped = false,
-            '\\' => escaped = true,
-            '\n' => return at,
-            c if c == quote => return at + 1,
-            _ => {}
-        }
-    }
-    text.len()
-}
-
-/// What is around a place in a stylesheet.
+/// What is around a rule of a stylesheet.
 #[derive(Debug, Clone)]
 struct Around {
     /// The schemes in which it holds; none where it doesn't concern the colours of a screen.
@@ -74,71 +42,44 @@ struct Around {
     weight: Option<u8>,
 }
 
-/// Walks a stylesheet from brace to brace.
-struct Reader<'s, 'b> {
-    text: &'s str,
-    bare: &'b str,
-    around: Vec<Around>,
-}
-
-impl<'s> Reader<'s, '_> {
-    /// One piece up to a brace or a semicolon: a declaration, the head of a block, or its end.
-    fn step(&mut self, piece: Range<usize>) -> Option<Declaration<'s>> {
-        match self.bare.as_bytes().get(piece.end) {
-            Some(b'{') => {
-                let inner = self.enter(self.bare[piece].trim());
-                self.around.push(inner);
-                None
-            }
-            Some(b'}') => {
-                let last = self.declaration(piece);
-                if self.around.len() > 1 {
-                    self.around.pop();
+impl Around {
+    fn read(&self, rules: &[Rule<'_>], found: &mut Vec<Declaration>) {
+        for rule in rules {
+            match rule {
+                Rule::Declaration { name, value, at } => found.extend(self.declaration(name, value, *at)),
+                Rule::Style { selector, rules } => {
+                    let weight = selected(selector, self.weight);
+                    Self { weight, schemes: self.schemes.clone() }.read(rules, found);
                 }
-                last
+                Rule::Group { head, rules, .. } => {
+                    Self { weight: self.weight, schemes: self.in_group(head) }.read(rules, found);
+                }
+                Rule::Other { .. } => {}
             }
-            _ => self.declaration(piece),
         }
     }
 
-    fn declaration(&self, piece: Range<usize>) -> Option<Declaration<'s>> {
-        let around = self.around.last()?;
-        let weight = around.weight?;
-        let colon = piece.start + self.bare[piece.clone()].find(':')?;
-        let property = self.bare[piece.start..colon].trim();
-        if !property.starts_with("--") {
-            return None;
-        }
-        let property = self.text[piece.start..colon].get(self.bare[piece.start..colon].find("--")?..)?.trim_end();
-        let all = &self.bare[colon + 1..piece.end];
-        let value = all.split_once('!').map_or(all, |(value, _)| value);
-        let start = colon + 1 + (value.len() - value.trim_start().len());
-        let span = start..start + value.trim().len();
-        let important = all.len() > value.len();
+    fn declaration(&self, property: &str, all: &str, at: usize) -> Option<Declaration> {
+        let weight = self.weight.filter(|_| property.starts_with("--"))?;
+        let important = find(all, &['!']);
+        let value = all[..important.unwrap_or(all.len())].trim_ascii();
         Some(Declaration {
-            property,
-            value: &self.text[span.clone()],
-            span,
-            schemes: around.schemes.clone(),
-            weight: if important { weight + IMPORTANT } else { weight },
+            property: property.to_owned(),
+            value: value.to_owned(),
+            span: at..at + value.len(),
+            schemes: self.schemes.clone(),
+            weight: if important.is_some() { weight + IMPORTANT } else { weight },
         })
     }
 
-    /// What is around the declarations of a block with this head.
-    fn enter(&self, head: &str) -> Around {
-        let outer = self.around.last().cloned().unwrap_or(Around { schemes: Vec::new(), weight: None });
-        let word =
-            head.split(|c: char| !(c.is_ascii_alphanumeric() || c == '-' || c == '@')).next().unwrap_or_default();
-        match word.to_ascii_lowercase().as_str() {
-            "@media" => {
-                let holds = media(&head["@media".len()..]);
-                let schemes = outer.schemes.into_iter().filter(|scheme| holds.contains(scheme)).collect();
-                Around { schemes, ..outer }
-            }
-            "@supports" | "@layer" => outer,
-            _ if head.starts_with('@') => Around { schemes: Vec::new(), weight: None },
-            _ => Around { weight: selected(head, outer.weight), ..outer },
-        }
+    /// The schemes in which what stands in a group holds on every screen.
+    fn in_group(&self, head: &str) -> Vec<Scheme> {
+        let holds = match keyword(head).as_deref() {
+            Some("@media") => media(head),
+            Some("@supports" | "@layer") => Scheme::ALL.to_vec(),
+            _ => Vec::new(),
+        };
+        self.schemes.iter().copied().filter(|scheme| holds.contains(scheme)).collect()
     }
 }
 
@@ -146,30 +87,25 @@ impl<'s> Reader<'s, '_> {
 const IMPORTANT: u8 = 10;
 
 /// The weight that a list of selectors gives to what is set on the root; `None` where none of them means the root.
-fn selected(selectors: &str, outer: Option<u8>) -> Option<u8> {
-    let weight = |selector: &str| match selector.trim() {
+fn selected(list: &str, outer: Option<u8>) -> Option<u8> {
+    let weight = |selector| match selector {
         ":root" => Some(1),
         "html" => Some(0),
         "&" => outer,
         _ => None,
     };
-    selectors.split(',').filter_map(weight).max()
+    selectors(list).into_iter().filter_map(weight).max()
 }
 
-/// The schemes of a screen in which a list of media queries holds, whatever the width.
-fn media(queries: &str) -> Vec<Scheme> {
-    let holds = |scheme: Scheme| queries.split(',').any(|query| is_met(query, scheme));
-    Scheme::ALL.into_iter().filter(|scheme| holds(*scheme)).collect()
-}
-
-/// Whether a query holds on every screen with a scheme: all that it asks for is the screen, and the scheme.
-fn is_met(query: &str, scheme: Scheme) -> bool {
-    let query: String = query.to_ascii_lowercase().split_ascii_whitespace().collect::<Vec<_>>().join(" ");
-    let met = |part: &str| match part.trim().trim_matches(['(', ')']).split_once(':') {
-        None => matches!(part.trim(), "screen" | "all" | "only screen"),
-        Some((feature, value)) => feature.trim() == "prefers-color-scheme" && value.trim() == scheme.name(),
-    };
-    query.split(" and ").all(met)
+/// The schemes in which one of the queries of `@media` holds on every screen: all that it asks for is the screen, and the scheme.
+fn media(head: &str) -> Vec<Scheme> {
+    let asked: Vec<_> = queries(head).into_iter().filter_map(|query| query.asked).collect();
+    let everywhere = asked.iter().filter(|asked| asked.on_screens && asked.features.is_empty());
+    let schemes: Vec<Option<Scheme>> = everywhere.map(|asked| asked.scheme).collect();
+    Scheme::ALL
+        .into_iter()
+        .filter(|one| schemes.iter().any(|scheme| scheme.is_none_or(|scheme| scheme == *one)))
+        .collect()
 }
 
 #[cfg(test)]
@@ -178,9 +114,10 @@ mod tests {
 
     /// Property, value and the first letters of the schemes, in the order of the text.
     fn read(text: &str) -> Vec<String> {
-        let shown = |found: &Declaration<'_>| {
+        let bare = bare(text);
+        let shown = |found: &Declaration| {
             let schemes: String = found.schemes.iter().map(|scheme| &scheme.name()[..1]).collect();
-            assert_eq!(&text[found.span.clone()], found.value);
+            assert_eq!(bare[found.span.clone()], found.value);
             format!("{} {} {schemes}{}", found.property, found.value, found.weight)
         };
         declarations(text).iter().map(shown).collect()
@@ -200,12 +137,13 @@ mod tests {
         assert_eq!(read("@media screen and (prefers-color-scheme:light){html{--a:1}}"), ["--a 1 l0"]);
         assert_eq!(read(":root { @media (prefers-color-scheme: dark) { --a: 1 } }"), ["--a 1 d1"]);
         assert_eq!(read("@media screen { :root { --a: 1 } }"), ["--a 1 ld1"]);
+        assert_eq!(read("@media not all and (prefers-color-scheme: dark) { :root { --a: 1 } }"), ["--a 1 l1"]);
     }
 
     #[test]
     fn what_is_not_for_every_screen_is_passed_over() {
         for other in
-            ["print", "(forced-colors: active)", "(min-width: 40rem)", "not all and (prefers-color-scheme: dark)"]
+            ["print", "(forced-colors: active)", "(min-width: 40rem)", "not screen and (prefers-color-scheme: dark)"]
         {
             let sheet = format!("@media {other} {{ :root {{ --a: 1 }} }} :root {{ --b: 2 }}");
             assert_eq!(declarations_of(&sheet), ["--b"], "{other}");
@@ -214,15 +152,15 @@ mod tests {
     }
 
     /// The properties that hold in some scheme.
-    fn declarations_of(text: &str) -> Vec<&str> {
-        declarations(text).iter().filter(|found| !found.schemes.is_empty()).map(|found| found.property).collect()
+    fn declarations_of(text: &str) -> Vec<String> {
+        declarations(text).into_iter().filter(|found| !found.schemes.is_empty()).map(|found| found.property).collect()
     }
 
     #[test]
     fn comments_and_strings_hold_nothing() {
         assert_eq!(read("/* :root { --a: 1 } */ :root { /* đ; */ --b: 2; --c: \"};\"; --d: 3 }")[0], "--b 2 ld1");
         assert_eq!(declarations_of(":root { --a: 'it\\'s }'; --b: 1 } /* open"), ["--a", "--b"]);
-        assert_eq!(declarations_of("} } :root { --a: 1 }"), ["--a"]);
+        assert_eq!(declarations_of("} :root { --a: 1 } :root { --b: 2 }"), ["--b"]);
         assert_eq!(declarations_of(":root { --a: 1"), ["--a"]);
     }
 
@@ -230,7 +168,8 @@ mod tests {
         #[test]
         fn no_text_stops_it(text in "[-a:{};@/*\"'\\\\ \nđ(),!]{0,60}") {
             for found in declarations(&text) {
-                proptest::prop_assert_eq!(&text[found.span.clone()], found.value);
+                let span = text.get(found.span.clone());
+                proptest::prop_assert!(span.is_some_and(|span| found.value.len() >= span.len()), "{:?}", found);
             }
         }
     }
