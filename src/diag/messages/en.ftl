@@ -2186,6 +2186,8 @@ E0710 = `{ $key }` can't be `{ $value }`
     .hint-time-zone = a time zone has a name such as `Asia/Ho_Chi_Minh`
     .hint-address = a web address begins with `https://` or `http://`
     .hint-base-url = it begins with `https://` or `http://` and ends with `/`
+    .hint-no-query = the paths of pages are put behind it: leave out everything from `?` or `#` on
+    .hint-encoded = it can have ASCII letters, digits and signs of addresses alone: write a name of a host in Punycode (`xn--…`) and other letters as `%XX`
     .explain =
         A value of `site.yaml` can't be what its key asks for. It stands on every page or
         decides how all dates are read, so it is checked before anything is built.

@@ -1973,6 +1973,8 @@ E0710 = `{ $key }` ne peut pas valoir `{ $value }`
     .hint-time-zone = un fuseau horaire a un nom comme `Asia/Ho_Chi_Minh`
     .hint-address = une adresse web commence par `https://` ou `http://`
     .hint-base-url = elle commence par `https://` ou `http://` et finit par `/`
+    .hint-no-query = les chemins des pages s’écrivent à sa suite : supprimez tout à partir de `?` ou `#`
+    .hint-encoded = elle n’admet que des lettres ASCII, des chiffres et des signes d’adresse : écrivez le nom d’hôte en Punycode (`xn--…`) et les autres lettres sous la forme `%XX`
     .explain =
         Une valeur de `site.yaml` ne peut être ce que sa clé demande. Elle figure sur toutes les
         pages ou décide comment se lisent toutes les dates ; elle est donc vérifiée avant que
