@@ -27,6 +27,7 @@ pub mod pages;
 mod paths;
 mod search;
 mod sitemap;
+mod standing;
 mod theme;
 mod trouble;
 mod words;
@@ -38,8 +39,7 @@ pub(crate) use theme::CHARTS;
 pub use theme::{Theme, theme};
 
 use crate::analysis::Report;
-use crate::diag::{Catalogue, Diagnostic, Outcome, Place, Refusal, code};
-use crate::domain::Tag;
+use crate::diag::{Catalogue, Diagnostic, Outcome, Refusal, code};
 use crate::language::Language;
 use crate::model::Edition;
 use data::{DataFiles, Index, Maker, Part};
@@ -58,7 +58,7 @@ use words::Scribe;
 pub struct Renderer<'r, 's, 'c, E> {
     report: &'r Report<'s, 'c, E>,
     theme: &'r Theme,
-    languages: Vec<Arc<Language>>,
+    languages: &'r [Arc<Language>],
     /// The texts of problems, a catalogue a language.
     catalogues: Vec<Catalogue>,
     engines: Vec<(Tera, Value)>,
@@ -82,40 +82,30 @@ const BATCH: usize = 256;
 const TABLES: usize = 8;
 
 impl<'r, 's, 'c, E: Edition> Renderer<'r, 's, 'c, E> {
-    /// Reads the site's languages and a theme. Every string and template that can't be used is told; then there is no value.
+    /// Reads a theme for each of the site's languages. Every template that can't be used is told, and every page whose path
+    /// another one has; then there is no value.
     #[must_use]
-    pub fn new(report: &'r Report<'s, 'c, E>, theme: &'r Theme, language_files: &[(Tag, String)]) -> Outcome<Self> {
+    pub fn new(report: &'r Report<'s, 'c, E>, theme: &'r Theme, languages: &'r [Arc<Language>]) -> Outcome<Self> {
         let mut problems = Vec::new();
-        let (mut languages, mut engines) = (Vec::new(), Vec::new());
-        for tag in &report.site.facts.languages {
-            let own = language_files.iter().find(|(other, _)| other == tag).map(|(_, text)| text.as_str());
-            match Language::load(tag, own) {
-                Ok(language) => languages.push(Arc::new(language)),
-                Err(refusals) => problems.extend(refusals.into_iter().map(|refusal| match own {
-                    Some(_) => refusal.at(Place::file(&format!("languages/{tag}.ftl"))),
-                    None => refusal.nowhere(),
-                })),
-            }
-        }
+        let mut engines = Vec::new();
         let paths = Paths::new(report.site);
         let catalogues: Vec<Catalogue> =
             languages.iter().map(|language| Catalogue::of(language.tag().as_str())).collect();
         let mut namesakes = Namesakes::default();
-        if problems.is_empty() {
-            for (language, catalogue) in languages.iter().zip(&catalogues) {
-                let (page, data) = (String::new(), DataFiles::none());
-                let (languages_of_site, paths) = (languages.as_slice(), &paths);
-                let scribe =
-                    Scribe { report, language, languages_of_site, paths, catalogue, page, base: None, data: &data };
-                namesakes.read(&scribe);
-                let site = Value::from_serializable(&pages::site_context(&scribe));
-                let templates = theme.templates(language);
-                problems.extend(templates.problems);
-                engines.extend(templates.value.map(|tera| (tera, site)));
-            }
+        for (language, catalogue) in languages.iter().zip(&catalogues) {
+            let (page, data, paths) = (String::new(), DataFiles::none(), &paths);
+            let languages_of_site = languages;
+            let scribe =
+                Scribe { report, language, languages_of_site, paths, catalogue, page, base: None, data: &data };
+            namesakes.read(&scribe);
+            let site = Value::from_serializable(&pages::site_context(&scribe));
+            let templates = theme.templates(language);
+            problems.extend(templates.problems);
+            engines.extend(templates.value.map(|tera| (tera, site)));
         }
         let (moved, misplaced) = moved::moved(report, &paths);
         problems.extend(misplaced);
+        problems.extend(standing::texts(report, &paths));
         let usable = problems.is_empty();
         problems.dedup();
         let renderer = Self {
@@ -224,7 +214,7 @@ impl<'r, 's, 'c, E: Edition> Renderer<'r, 's, 'c, E> {
         let scribe = |(language, catalogue): (_, _)| Scribe {
             report: self.report,
             language,
-            languages_of_site: &self.languages,
+            languages_of_site: self.languages,
             paths: &self.paths,
             catalogue,
             page: String::new(),
@@ -240,7 +230,7 @@ impl<'r, 's, 'c, E: Edition> Renderer<'r, 's, 'c, E> {
         let catalogue = &self.catalogues[language];
         let language = &self.languages[language];
         let page = self.paths.in_language(language.tag(), &job.path(&self.paths));
-        let languages_of_site = &self.languages;
+        let languages_of_site = self.languages;
         // A host sends this page for addresses in any folder.
         let base = matches!(job, Job::NotFound).then(|| paths::on_the_web(self.report.site)).flatten();
         Scribe { report: self.report, language, languages_of_site, paths: &self.paths, catalogue, page, base, data }

@@ -2554,10 +2554,12 @@ E0893 = { $reason ->
 ### 09 output and the command line
 
 # path
+# .hint-of-the-tool: slug
 # .hint-case: first, second
 E0901 = two pages would be written to `{ $path }`
     .title = two pages of one path
     .hint-rename = rename what the page is of: a text, an indicator or a unit has a name that another page has already
+    .hint-of-the-tool = the tool makes a page `{ $slug }` itself: give the text another name, in every language
     .hint-case = `{ $first }` and `{ $second }` differ in upper and lower case only, which some systems do not tell apart
     .explain =
         Two pages would be written to one file, and one of them would be lost. Mostly two texts

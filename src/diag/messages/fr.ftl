@@ -2309,6 +2309,7 @@ E0893 = { $reason ->
 E0901 = deux pages seraient écrites dans `{ $path }`
     .title = deux pages d’un même chemin
     .hint-rename = renommez ce dont parle la page : un texte, un indicateur ou une unité porte un nom qu’une autre page a déjà
+    .hint-of-the-tool = l’outil fait lui-même une page `{ $slug }` : donnez un autre nom au texte, dans toutes les langues
     .hint-case = `{ $first }` et `{ $second }` ne diffèrent que par les majuscules, que certains systèmes ne distinguent pas
     .explain =
         Deux pages seraient écrites dans un même fichier, et l’une serait perdue. Le plus

@@ -2208,6 +2208,7 @@ E0893 = { $reason ->
 E0901 = hai trang sẽ được ghi vào `{ $path }`
     .title = hai trang cùng một đường dẫn
     .hint-rename = hãy đổi tên đối tượng của trang: một bài, một chỉ tiêu hoặc một đơn vị có tên mà trang khác đã có
+    .hint-of-the-tool = công cụ tự tạo trang `{ $slug }`: hãy đặt tên khác cho bài, trong mọi ngôn ngữ
     .hint-case = `{ $first }` và `{ $second }` chỉ khác nhau ở chữ hoa, chữ thường, mà một số hệ thống không phân biệt
     .explain =
         Hai trang sẽ được ghi vào cùng một tệp, và một trang sẽ mất. Thường là hai bài cùng tên,
