@@ -29,7 +29,7 @@ pub mod write;
 use analysis::Report;
 use analysis::forecast::Cache;
 use check::Checked;
-use diag::{Diagnostic, Outcome, Refusal, Severity};
+use diag::{Diagnostic, Outcome, Refusal};
 use domain::Audience;
 use jiff::Timestamp;
 use jiff::civil::Date;
@@ -89,6 +89,38 @@ pub fn check_by(content: &dyn Files, clock: Option<Timestamp>) -> (Outcome<Check
     (check::check(loaded, clock), sources)
 }
 
+/// Everything that is wrong with a site, found without making a page of it: content, theme, and what only shows where the two
+/// meet in the editions that a build with these settings would make. The value is there if there is no error.
+#[must_use]
+pub fn inspect(content: &dyn Files, themes: &dyn Files, settings: &Settings) -> (Outcome<Checked>, load::Sources) {
+    let (Outcome { value, mut problems }, mut sources) = check_by(content, settings.clock);
+    if let Some(checked) = &value {
+        let theme = theme_of(checked, themes, &mut sources);
+        problems.extend(theme.problems);
+        problems.extend(faults(checked, &theme.value.unwrap_or_else(Theme::built_in), settings));
+        diag::sort(&mut problems);
+    }
+    let value = value.filter(|_| !diag::any_error(&problems));
+    (Outcome { value, problems }, sources)
+}
+
+/// What keeps editions from being made, as far as it shows before the first page is.
+fn faults(checked: &Checked, theme: &Theme, settings: &Settings) -> Vec<Diagnostic> {
+    let of = |edition: &Audience| match edition {
+        Audience::Public => faults_of::<Public>(checked, theme, settings),
+        Audience::Internal => faults_of::<Internal>(checked, theme, settings),
+    };
+    settings.editions.iter().flat_map(of).collect()
+}
+
+fn faults_of<E: Edition>(checked: &Checked, theme: &Theme, settings: &Settings) -> Vec<Diagnostic> {
+    let site = model::select::<E>(checked, Vintage::of::<E>(checked, settings.as_of, settings.now));
+    let report = analysis::analyse(&site);
+    let mut problems = Renderer::new(&report, theme, &checked.languages).problems;
+    load::locate::resolve(&mut problems, &checked.sources);
+    problems
+}
+
 /// The theme of a site, with everything that is wrong with it, found without making a page: the value is there if there is no
 /// error. Its texts come to the `sources`.
 pub fn theme_of(checked: &Checked, themes: &dyn Files, sources: &mut load::Sources) -> Outcome<Theme> {
@@ -96,7 +128,7 @@ pub fn theme_of(checked: &Checked, themes: &dyn Files, sources: &mut load::Sourc
     for (file, text) in value.iter().flat_map(Theme::own_texts) {
         sources.insert(file, text.into());
     }
-    let is_refused = problems.iter().any(|problem| problem.severity == Severity::Error);
+    let is_refused = diag::any_error(&problems);
     Outcome { value: value.filter(|_| !is_refused), problems }
 }
 
@@ -123,7 +155,11 @@ fn publish_all(
 ) {
     let theme = theme_of(checked, themes, &mut built.sources);
     built.problems.extend(theme.problems);
-    let Some(theme) = theme.value else { return };
+    let Some(theme) = theme.value else {
+        // What else is wrong shows under the built-in theme too, so that it needn't wait for the next build.
+        built.problems.extend(faults(checked, &Theme::built_in(), settings));
+        return;
+    };
     for edition in &settings.editions {
         let published = match edition {
             Audience::Public => publish::<Public>(checked, &theme, settings, open, watch),

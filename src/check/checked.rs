@@ -5,8 +5,9 @@ use super::nouns::{
     Programme, Registry, Release, Schedule, SiteFacts, Snapshot,
 };
 use crate::diag::Diagnostic;
-use crate::domain::Tag;
+use crate::language::Language;
 use crate::load::Sources;
+use std::sync::Arc;
 
 /// Content without errors. Only [`super::check`] makes one.
 #[derive(Debug)]
@@ -43,8 +44,8 @@ pub struct Checked {
     pub moved: Vec<MovedPage>,
     /// The maps that the site brings along, by path.
     pub maps: Vec<Map>,
-    /// Language files of the site's own.
-    pub languages: Vec<(Tag, String)>,
+    /// The languages of the site, in its order.
+    pub languages: Vec<Arc<Language>>,
     /// Warnings and notes that stand on the data-quality page.
     pub problems: Vec<Diagnostic>,
     /// The texts of the files, for whoever shows a line.

@@ -39,7 +39,7 @@ pub fn check(loaded: Outcome<Loaded>, clock: Option<Timestamp>) -> Outcome<Check
         locate::resolve(&mut problems, &sources);
     }
     crate::diag::sort(&mut problems);
-    let refused = problems.iter().any(|problem| problem.severity == Severity::Error);
+    let refused = crate::diag::any_error(&problems);
     let value = checked.filter(|_| !refused).map(|checked| Checked { problems: problems.clone(), ..checked });
     Outcome { value, problems }
 }

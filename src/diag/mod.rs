@@ -205,6 +205,12 @@ fn key(problem: &Diagnostic) -> (Severity, Option<&Place>, Code, &Message) {
     (problem.severity, problem.place.as_ref(), problem.code, &problem.message)
 }
 
+/// Whether one of the problems keeps a site from being published.
+#[must_use]
+pub fn any_error(problems: &[Diagnostic]) -> bool {
+    problems.iter().any(|problem| problem.severity == Severity::Error)
+}
+
 /// Names as an argument of a message takes them: each in backticks, with commas between, which reads the same in every
 /// language.
 #[must_use]

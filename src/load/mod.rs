@@ -27,7 +27,7 @@ pub use disk::Disk;
 pub(crate) use encoding::decode;
 pub use files::{Files, Listing, Memory, is_passed_over};
 pub use loaded::{Loaded, Prose, Sheet, Sources};
-pub use schema::{of as schema_of, schemas};
+pub use schema::schemas;
 
 use crate::diag::Outcome;
 

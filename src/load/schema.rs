@@ -33,7 +33,7 @@ pub fn schemas() -> Vec<(&'static str, Value)> {
 
 /// The schema (draft 2020-12) of one type.
 #[must_use]
-pub fn of<T: JsonSchema>() -> Value {
+pub(super) fn of<T: JsonSchema>() -> Value {
     let generator = SchemaSettings::draft2020_12().into_generator();
     let mut schema = generator.into_root_schema_for::<T>();
     RecursiveTransform(complete).transform(&mut schema);

@@ -28,6 +28,7 @@ pub mod pages;
 mod paths;
 mod search;
 mod sitemap;
+mod standing;
 mod theme;
 mod trouble;
 mod words;
@@ -40,8 +41,7 @@ pub(crate) use theme::CHARTS;
 pub use theme::{Theme, theme};
 
 use crate::analysis::Report;
-use crate::diag::{Catalogue, Diagnostic, Outcome, Place, Refusal};
-use crate::domain::Tag;
+use crate::diag::{Catalogue, Diagnostic, Outcome, Refusal};
 use crate::language::Language;
 use crate::model::Edition;
 use data::{DataFiles, Index};
@@ -59,7 +59,7 @@ use tera::{Tera, Value};
 pub struct Renderer<'r, 's, 'c, E> {
     report: &'r Report<'s, 'c, E>,
     theme: &'r Theme,
-    languages: Vec<Arc<Language>>,
+    languages: &'r [Arc<Language>],
     /// The texts of problems, a catalogue a language.
     catalogues: Vec<Catalogue>,
     engines: Vec<(Tera, Value)>,
@@ -83,15 +83,14 @@ const BATCH: usize = 256;
 const TABLES: usize = 8;
 
 impl<'r, 's, 'c, E: Edition> Renderer<'r, 's, 'c, E> {
-    /// Reads the site's languages and a theme. Every string and template that can't be used is told; then there is no value.
+    /// Reads a theme for each of the site's languages. Every template that can't be used is told, and every page whose path
+    /// another one has; then there is no value.
     #[must_use]
-    pub fn new(report: &'r Report<'s, 'c, E>, theme: &'r Theme, language_files: &[(Tag, String)]) -> Outcome<Self> {
-        let Outcome { value: languages, mut problems } = languages_of(&report.site.facts.languages, language_files);
-        let languages = languages.unwrap_or_default();
+    pub fn new(report: &'r Report<'s, 'c, E>, theme: &'r Theme, languages: &'r [Arc<Language>]) -> Outcome<Self> {
         let catalogues = languages.iter().map(|language| Catalogue::of(language.tag().as_str())).collect();
         let paths = Paths::new(report.site);
-        let (moved, misplaced) = moved::moved(report, &paths);
-        problems.extend(misplaced);
+        let (moved, mut problems) = moved::moved(report, &paths);
+        problems.extend(standing::texts(report, &paths));
         let mut renderer = Self {
             report,
             theme,
@@ -189,22 +188,6 @@ impl<'r, 's, 'c, E: Edition> Renderer<'r, 's, 'c, E> {
         };
         self.languages.iter().enumerate().flat_map(of_language).collect()
     }
-}
-
-/// The languages of a site; those that lack a string are told, and then there is no value.
-fn languages_of(tags: &[Tag], files: &[(Tag, String)]) -> Outcome<Vec<Arc<Language>>> {
-    let (mut languages, mut problems) = (Vec::new(), Vec::new());
-    for tag in tags {
-        let own = files.iter().find(|(other, _)| other == tag).map(|(_, text)| text.as_str());
-        match Language::load(tag, own) {
-            Ok(language) => languages.push(Arc::new(language)),
-            Err(refusals) => problems.extend(refusals.into_iter().map(|refusal| match own {
-                Some(_) => refusal.at(Place::file(&format!("languages/{tag}.ftl"))),
-                None => refusal.nowhere(),
-            })),
-        }
-    }
-    Outcome { value: problems.is_empty().then_some(languages), problems }
 }
 
 /// What is found in every language is told once.

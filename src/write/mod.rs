@@ -36,7 +36,7 @@ pub use output::{Found, Output, Stamp, Tree};
 pub use recorded::{Fate, Operation, Recorded};
 pub use swap::recover;
 
-use crate::diag::{Diagnostic, Outcome, Refusal, Severity};
+use crate::diag::{Diagnostic, Outcome, Refusal, any_error};
 use crate::render::Artifact;
 use stage::Stage;
 use std::path::PathBuf;
@@ -118,8 +118,4 @@ fn publish(
     let summary = stage.publish()?;
     problems.extend(summary.foreign.iter().map(Foreign::note));
     Ok(Some(summary))
-}
-
-fn any_error(problems: &[Diagnostic]) -> bool {
-    problems.iter().any(|problem| problem.severity == Severity::Error)
 }

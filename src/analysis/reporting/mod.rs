@@ -4,6 +4,8 @@
 //! that are no place are not expected to report.
 
 mod periods;
+#[cfg(test)]
+mod tests;
 
 pub use periods::{Answer, Period, Rhythm, Sent, periods};
 
@@ -186,10 +188,10 @@ fn rhythm(programme: &Programme, days: &BTreeSet<Date>) -> Option<Rhythm> {
 /// The periods that are over: whose cut-off has passed or, where none was set, that somebody has reported in already or
 /// that the next one has followed.
 fn over<E: Edition>(rhythm: Rhythm, site: &Site<'_, E>, days: &BTreeSet<Date>) -> Vec<Period> {
-    let zone = &site.facts.time_zone;
-    let cut_offs = site.releases.iter().filter_map(|release| Some((release.cut_off?.0, release.at.day(zone))));
+    let (known_on, zone) = (site.vintage.known_on, &site.facts.time_zone);
+    let held = site.releases.iter().filter(|release| release.cancelled_by(known_on).is_none());
+    let cut_offs = held.filter_map(|release| Some((release.cut_off?.0, release.at_on(known_on).day(zone))));
     let releases: Vec<(Date, Date)> = cut_offs.collect();
-    let known_on = site.vintage.known_on;
     let mut all = periods(rhythm, known_on, &releases);
     let is_over = |period: &Period| match period.cut_off {
         Some(cut_off) => cut_off <= known_on,

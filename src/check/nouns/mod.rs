@@ -23,7 +23,9 @@ pub use observation::{
 };
 pub use programme::{BaseKind, BaseKindId, Curve, Indicator, IndicatorId, Programme, Schedule, ScheduleId, Thresholds};
 pub use prose::{Bulletin, Page, Translated};
-pub use registers::{AwardForm, Commendation, Difficulty, DocumentId, OfficialDocument, Recipient, RestsOn, Source};
+pub use registers::{
+    AwardForm, Commendation, Difficulty, DocumentId, OfficialDocument, Recipient, RestsOn, Source, form_key,
+};
 pub use registry::{Event, Formerly, Level, LevelId, Life, Lookup, Registry, Unit, UnitId, UnitType};
 pub use release::{EarlierRelease, Release};
 pub use site::SiteFacts;

@@ -3,6 +3,7 @@
 use super::{IndicatorId, Observation, Snapshot, UnitId};
 use crate::diag::Place;
 use crate::domain::{AsOf, Audience, DocumentKey, Moment, Quantity, Share, Slug, Tag, Text};
+use crate::language::fold;
 use crate::load::raw::{AwardStatus, DifficultyStatus, RecipientKind};
 use jiff::civil::Date;
 
@@ -178,6 +179,13 @@ pub struct Difficulty {
     pub audience: Audience,
     /// Where this is known from.
     pub source: Source,
+}
+
+/// What a form of commendation is known by: its name in the site's first language, in which case, tone marks and spaces make no
+/// difference. Definitions and the commendations that name the form meet under it.
+#[must_use]
+pub fn form_key(name: &Text, languages: &[Tag]) -> String {
+    fold(name.get(languages.first().map_or("", Tag::as_str), languages).0)
 }
 
 /// A form of commendation that the site defines.

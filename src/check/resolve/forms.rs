@@ -1,7 +1,7 @@
 //! What forms of commendation mean, each defined once.
 
 use super::names::{Names, Seen};
-use crate::check::nouns::AwardForm;
+use crate::check::nouns::{AwardForm, form_key};
 use crate::diag::{KeyPath, Place};
 use crate::domain::Audience;
 use crate::load::Sheet;
@@ -14,8 +14,8 @@ pub(super) fn resolve(files: &[Sheet<CommendationsFile>], names: &mut Names<'_>)
         let audience = if *internal { Audience::Internal } else { value.audience };
         for (position, form) in value.forms.iter().enumerate() {
             let at = KeyPath::from(["forms"]).index(position);
-            let name = names.plain(&form.name).to_lowercase();
-            names.once(&mut seen, &name, Place::value(file, at.key("name")));
+            let key = form_key(&form.name, &names.languages);
+            names.once_as(&mut seen, &key, names.plain(&form.name), Place::value(file, at.key("name")));
             names.translated(Some(&form.name), file, &at.key("name"));
             names.translated(Some(&form.definition), file, &at.key("definition"));
             let document = form.document.as_ref();

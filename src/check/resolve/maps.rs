@@ -4,7 +4,7 @@
 use super::names::{MAPS, Names};
 use super::unknown::{with_known, with_similar};
 use crate::check::nouns::{LevelId, Map, Shape, UnitId};
-use crate::diag::{Diagnostic, KeyPath, Place, Refusal, Severity, code, listed};
+use crate::diag::{KeyPath, Place, Refusal, any_error, code, listed};
 use crate::domain::Audience;
 use crate::load::Sheet;
 use crate::load::raw::{Feature, MapEntry, MapsFile, Shapes};
@@ -36,8 +36,7 @@ pub(super) fn resolve(registers: &Files, shapes: Vec<Sheet<Option<Shapes>>>, nam
         }
     }
     // A shape that could not be used is told once, and its unit is not missing as well.
-    let is_error = |problem: &Diagnostic| problem.severity == Severity::Error;
-    if !reader.names.problems[told_before..].iter().any(is_error) {
+    if !any_error(&reader.names.problems[told_before..]) {
         reader.missing(registers, &maps);
     }
     maps

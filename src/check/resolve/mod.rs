@@ -6,6 +6,7 @@ mod events;
 mod forms;
 mod groups;
 mod hierarchy;
+mod languages;
 mod links;
 mod maps;
 mod moved;
@@ -32,8 +33,10 @@ use names::Names;
 pub(super) fn resolve(loaded: Loaded, problems: &mut Vec<Diagnostic>) -> Option<Checked> {
     let sheet = loaded.site?;
     let cards = site::LevelAsked::of(&sheet);
+    let site_file = sheet.file.clone();
     let mut site = site::resolve(sheet, problems)?;
     let mut names = Names::new(&site.languages, problems);
+    let languages = languages::resolve(&loaded.languages, &site_file, &mut names);
     names.photos = photos::names_of(&loaded.photos);
     names.registry = registry::resolve(&loaded.units, &mut names)?;
     site.cards = site::cards(cards.as_ref(), &site, &mut names);
@@ -72,7 +75,7 @@ pub(super) fn resolve(loaded: Loaded, problems: &mut Vec<Diagnostic>) -> Option<
         releases,
         moved,
         maps,
-        languages: loaded.languages.into_iter().map(|(tag, sheet)| (tag, sheet.value)).collect(),
+        languages,
         problems: Vec::new(),
         sources: loaded.sources,
     })

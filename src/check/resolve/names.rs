@@ -71,8 +71,13 @@ impl<'p> Names<'p> {
 
     /// Tells a name that was given before, in another file: within one the reader tells it.
     pub(super) fn once(&mut self, seen: &mut Seen, name: &str, place: Place) {
-        match seen.get(name) {
-            None => drop(seen.insert(name.to_owned(), place)),
+        self.once_as(seen, name, name, place);
+    }
+
+    /// The same of a name that is known by a key, as which several names may count.
+    pub(super) fn once_as(&mut self, seen: &mut Seen, key: &str, name: &str, place: Place) {
+        match seen.get(key) {
+            None => drop(seen.insert(key.to_owned(), place)),
             Some(first) => {
                 let refusal = Refusal::new(code::YAML_DUPLICATE_KEY, &[("key", name)]);
                 self.problems.push(refusal.at(place).label(first.clone(), "label-first", &[]));

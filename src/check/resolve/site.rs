@@ -100,12 +100,16 @@ impl Reader<'_> {
         })
     }
 
+    /// Whether every address of the site can be this one with a path behind it, word for word, in any kind of file.
     fn base_url(&mut self, url: &str) -> bool {
-        let usable = is_web_address(url) && url.ends_with('/');
-        if !usable {
-            self.value("base_url", url, "hint-base-url", ["base_url"]);
-        }
-        usable
+        let hint = match url {
+            _ if !is_web_address(url) || !url.ends_with('/') => "hint-base-url",
+            _ if url.contains(['?', '#']) => "hint-no-query",
+            _ if !url.bytes().all(is_of_addresses) => "hint-encoded",
+            _ => return true,
+        };
+        self.value("base_url", url, hint, ["base_url"]);
+        false
     }
 
     fn contact(&mut self, contact: Option<&Contact>) {
@@ -125,6 +129,12 @@ impl Reader<'_> {
             self.value(at[1], url, "hint-address", at);
         }
     }
+}
+
+/// Whether an address can have a sign as it is (RFC 3986), without the quotes and ampersands that markup would have to write in
+/// other ways.
+fn is_of_addresses(byte: u8) -> bool {
+    byte.is_ascii_alphanumeric() || b"-._~:/[]@!$()*+,;=%".contains(&byte)
 }
 
 /// Two parts around one `@`, as far as it can be told without sending anything.

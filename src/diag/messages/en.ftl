@@ -2186,6 +2186,8 @@ E0710 = `{ $key }` can't be `{ $value }`
     .hint-time-zone = a time zone has a name such as `Asia/Ho_Chi_Minh`
     .hint-address = a web address begins with `https://` or `http://`
     .hint-base-url = it begins with `https://` or `http://` and ends with `/`
+    .hint-no-query = the paths of pages are put behind it: leave out everything from `?` or `#` on
+    .hint-encoded = it can have ASCII letters, digits and signs of addresses alone: write a name of a host in Punycode (`xn--…`) and other letters as `%XX`
     .explain =
         A value of `site.yaml` can't be what its key asks for. It stands on every page or
         decides how all dates are read, so it is checked before anything is built.
@@ -2566,10 +2568,12 @@ E0893 = { $reason ->
 ### 09 output and the command line
 
 # path
+# .hint-of-the-tool: slug
 # .hint-case: first, second
 E0901 = two pages would be written to `{ $path }`
     .title = two pages of one path
     .hint-rename = rename what the page is of: a text, an indicator or a unit has a name that another page has already
+    .hint-of-the-tool = the tool makes a page `{ $slug }` itself: give the text another name, in every language
     .hint-case = `{ $first }` and `{ $second }` differ in upper and lower case only, which some systems do not tell apart
     .explain =
         Two pages would be written to one file, and one of them would be lost. Mostly two texts

@@ -1973,6 +1973,8 @@ E0710 = `{ $key }` ne peut pas valoir `{ $value }`
     .hint-time-zone = un fuseau horaire a un nom comme `Asia/Ho_Chi_Minh`
     .hint-address = une adresse web commence par `https://` ou `http://`
     .hint-base-url = elle commence par `https://` ou `http://` et finit par `/`
+    .hint-no-query = les chemins des pages s’écrivent à sa suite : supprimez tout à partir de `?` ou `#`
+    .hint-encoded = elle n’admet que des lettres ASCII, des chiffres et des signes d’adresse : écrivez le nom d’hôte en Punycode (`xn--…`) et les autres lettres sous la forme `%XX`
     .explain =
         Une valeur de `site.yaml` ne peut être ce que sa clé demande. Elle figure sur toutes les
         pages ou décide comment se lisent toutes les dates ; elle est donc vérifiée avant que
@@ -2321,6 +2323,7 @@ E0893 = { $reason ->
 E0901 = deux pages seraient écrites dans `{ $path }`
     .title = deux pages d’un même chemin
     .hint-rename = renommez ce dont parle la page : un texte, un indicateur ou une unité porte un nom qu’une autre page a déjà
+    .hint-of-the-tool = l’outil fait lui-même une page `{ $slug }` : donnez un autre nom au texte, dans toutes les langues
     .hint-case = `{ $first }` et `{ $second }` ne diffèrent que par les majuscules, que certains systèmes ne distinguent pas
     .explain =
         Deux pages seraient écrites dans un même fichier, et l’une serait perdue. Le plus

@@ -1883,6 +1883,8 @@ E0710 = `{ $key }` không thể là `{ $value }`
     .hint-time-zone = múi giờ có tên như `Asia/Ho_Chi_Minh`
     .hint-address = địa chỉ web bắt đầu bằng `https://` hoặc `http://`
     .hint-base-url = địa chỉ này bắt đầu bằng `https://` hoặc `http://` và kết thúc bằng `/`
+    .hint-no-query = đường dẫn của các trang được viết nối vào sau: hãy bỏ phần từ `?` hoặc `#` trở đi
+    .hint-encoded = địa chỉ này chỉ gồm chữ ASCII, chữ số và ký hiệu của địa chỉ: hãy viết tên máy chủ bằng Punycode (`xn--…`) và các chữ khác bằng `%XX`
     .explain =
         Một giá trị của `site.yaml` không đúng với yêu cầu của khóa. Giá trị đó có trên mọi
         trang hoặc quyết định cách đọc mọi ngày tháng, nên được kiểm tra trước khi dựng.
@@ -2219,6 +2221,7 @@ E0893 = { $reason ->
 E0901 = hai trang sẽ được ghi vào `{ $path }`
     .title = hai trang cùng một đường dẫn
     .hint-rename = hãy đổi tên đối tượng của trang: một bài, một chỉ tiêu hoặc một đơn vị có tên mà trang khác đã có
+    .hint-of-the-tool = công cụ tự tạo trang `{ $slug }`: hãy đặt tên khác cho bài, trong mọi ngôn ngữ
     .hint-case = `{ $first }` và `{ $second }` chỉ khác nhau ở chữ hoa, chữ thường, mà một số hệ thống không phân biệt
     .explain =
         Hai trang sẽ được ghi vào cùng một tệp, và một trang sẽ mất. Thường là hai bài cùng tên,

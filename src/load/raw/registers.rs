@@ -52,7 +52,8 @@ pub struct CommendationsFile {
     /// What the forms of commendation mean, for the glossary.
     #[serde(default)]
     pub forms: Vec<FormEntry>,
-    /// The commendations by id.
+    /// The commendations by id; none where the file only defines forms.
+    #[serde(default)]
     pub commendations: Pairs<Slug, CommendationEntry>,
 }
 

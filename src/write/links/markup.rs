@@ -58,6 +58,15 @@ impl<'a> Iterator for Tags<'a> {
     }
 }
 
+/// The text of each element of a name, in a file whose text has no `<` but that of tags.
+pub(super) fn texts<'a>(page: &'a str, element: &str) -> impl Iterator<Item = Cow<'a, str>> {
+    page.split('<').skip(1).filter_map(move |part| {
+        let (attributes, text) = attributes(part.strip_prefix(element)?);
+        let is_whole_name = attributes.is_empty() || attributes.starts_with(|c: char| c.is_ascii_whitespace());
+        is_whole_name.then(|| unescaped(text.strip_prefix('>').unwrap_or(text)))
+    })
+}
+
 /// Splits a text before the first byte, of a sign in ASCII, that `ends` a part.
 fn split(text: &str, ends: impl FnMut(u8) -> bool) -> (&str, &str) {
     text.split_at_checked(text.bytes().position(ends).unwrap_or(text.len())).unwrap_or((text, ""))

@@ -2,19 +2,25 @@
 //! has the id, or out of the site by an ordinary link. Nothing may be fetched from elsewhere, and no link may depend on where
 //! the site is put.
 //!
-//! Where the site says at which address it stands, what a page tells machines of whole addresses (the canonical one, other
-//! languages) must be files of the site too, and so must everything on the page that a web host sends where there is none: that one
-//! is read at any address, so that it can't have relative links.
+//! Where the site says at which address it stands, what it tells machines of whole addresses (on a page the canonical one, other
+//! languages, the picture beside a shared link; all that sitemaps and feeds name) must be files of the site too. So must
+//! everything on the page that a web host sends where there is none: that one is read at any address, so that it can't have
+//! relative links.
 //!
 //! Pages come one by one, in any order; of each only its ids and the links that no page of its folder had before are kept.
-//! [`markup`] reads the tags, [`target`](mod@target) says where a link leads.
+//! [`markup`] reads the tags, [`attributes`] says which of their attributes are links, [`addresses`](mod@addresses) what other
+//! files name, and [`target`](mod@target) where a link leads.
 
+mod addresses;
+mod attributes;
 mod markup;
 mod target;
 
 use super::{MANIFEST, Scan};
 use crate::diag::{Diagnostic, Refusal, code};
 use crate::render::Artifact;
+use addresses::addresses;
+use attributes::{Use, is_noted, links};
 use markup::{Tag, Tags};
 use std::collections::btree_map::Entry;
 use std::collections::{BTreeMap, BTreeSet, HashMap};
@@ -22,9 +28,6 @@ use target::{Target, decoded, target};
 
 /// Schemes of links that a reader may follow out of the site.
 const OUTWARD: [&str; 4] = ["https", "http", "mailto", "tel"];
-
-/// Relations of `<link>` that a browser doesn't fetch.
-const NOT_FETCHED: [&str; 3] = ["canonical", "alternate", "license"];
 
 /// The page that is read at addresses where there is none, and whose links are whole addresses therefore.
 const NOT_FOUND: &str = "404.html";
@@ -47,15 +50,6 @@ pub struct Links {
 struct Pages {
     first: Box<str>,
     count: usize,
-}
-
-/// What a browser does with a link.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
-enum Use {
-    /// Goes there when the reader asks for it, or only notes it.
-    Followed,
-    /// Loads it with the page.
-    Fetched,
 }
 
 impl Default for Links {
@@ -81,6 +75,10 @@ impl Scan for Links {
             let page = String::from_utf8_lossy(artifact.bytes());
             let own = self.read(artifact.path(), &page, &mut ids);
             self.check_own(artifact.path(), &own, &ids);
+        } else if let Some(base) = self.base.as_deref() {
+            let named = addresses(artifact.path(), &String::from_utf8_lossy(artifact.bytes()));
+            let files: Vec<&str> = named.iter().filter_map(|link| link.strip_prefix(base)).collect();
+            self.add_files(artifact.path(), &files);
         }
         self.ids.insert(artifact.path().into(), ids.into());
     }
@@ -131,18 +129,22 @@ impl Links {
         }
         self.written.insert((folder.into(), Use::Followed), followed);
         self.written.insert((folder.into(), Use::Fetched), fetched);
-        let from_root = self.written.entry((Box::default(), Use::Followed)).or_default();
-        for file in &whole {
-            Pages::add(from_root, file, path);
-        }
+        self.add_files(path, &whole);
         own
+    }
+
+    /// Notes what a file names by its way from the root of the site.
+    fn add_files(&mut self, path: &str, files: &[impl AsRef<str>]) {
+        let from_root = self.written.entry((Box::default(), Use::Followed)).or_default();
+        for file in files {
+            Pages::add(from_root, file.as_ref(), path);
+        }
     }
 
     /// The way from the root of the site to what a whole address names, where it must be a file of the site.
     fn below_base<'l>(&self, path: &str, tag: &Tag<'_>, link: &'l str) -> Option<&'l str> {
         let file = link.strip_prefix(self.base.as_deref()?)?;
-        let is_noted = || tag.name.eq_ignore_ascii_case("link") && usage(tag) == Use::Followed;
-        (path == NOT_FOUND || is_noted()).then_some(file)
+        (path == NOT_FOUND || is_noted(tag)).then_some(file)
     }
 
     fn check_own(&mut self, path: &str, own: &[String], ids: &str) {
@@ -215,38 +217,6 @@ fn is_page(path: &str) -> bool {
     path.rsplit_once('.').is_some_and(|(_, ending)| ending.eq_ignore_ascii_case("html"))
 }
 
-/// The links in an attribute, with what a browser does with them.
-fn links<'v>(tag: &Tag<'_>, attribute: &str, value: &'v str) -> impl Iterator<Item = (&'v str, Use)> {
-    let whole = |usage| (Some((value, usage)), "");
-    let is = |name: &str| attribute.eq_ignore_ascii_case(name);
-    let (one, many) = if is("href") || is("xlink:href") {
-        whole(usage(tag))
-    } else if is("src") || is("poster") || is("data") && tag.name.eq_ignore_ascii_case("object") {
-        whole(Use::Fetched)
-    } else if is("action") || is("cite") {
-        whole(Use::Followed)
-    } else if is("content") && is_redirect(tag) {
-        (value.rsplit_once("url=").map(|(_, link)| (link, Use::Followed)), "")
-    } else if is("srcset") {
-        (None, value)
-    } else {
-        (None, "")
-    };
-    let candidates = many.split(',').filter_map(|candidate| candidate.split_ascii_whitespace().next());
-    one.into_iter().chain(candidates.map(|link| (link, Use::Fetched)))
-}
-
-fn usage(tag: &Tag<'_>) -> Use {
-    let is = |name: &str| tag.name.eq_ignore_ascii_case(name);
-    let relation = || tag.get("rel").unwrap_or_default();
-    let followed = is("a") || is("area") || is("link") && relation().split(' ').all(|rel| NOT_FETCHED.contains(&rel));
-    if followed { Use::Followed } else { Use::Fetched }
-}
-
-fn is_redirect(tag: &Tag<'_>) -> bool {
-    tag.get("http-equiv").is_some_and(|value| value.eq_ignore_ascii_case("refresh"))
-}
-
 fn problem(link: &str, reason: &'static str, pages: &Pages) -> Diagnostic {
     let count = pages.count.to_string();
     let arguments = [("target", link), ("reason", reason), ("page", &pages.first), ("pages", &count)];
@@ -316,6 +286,28 @@ mod tests {
         assert_eq!(at(&bad), ["fr/b.html file u/a.html 1"]);
         assert_eq!(at(&noted("https://elsewhere.org/b.html")), [""; 0]);
         assert_eq!(broken(&[("u/a.html", &bad)]), [""; 0], "without an address nothing is known of it");
+    }
+
+    #[test]
+    fn what_shared_links_feeds_and_sitemaps_name_are_files() {
+        let shared = r#"<meta property="og:url" content="https://a.b/c/x.html"><meta property="og:image"
+            content="https://a.b/c/cards/x.png"><meta property="og:title" content="https://a.b/c/">"#;
+        let map = "<loc>https://a.b/c/x.html</loc><loc>https://a.b/c/y.html</loc>";
+        let feed = r#"{"items": [{"url": "https://a.b/c/x.html#d-2", "content_html": "<a href='https://a.b/c/z.html'>z</a>"}]}"#;
+        let page = format!("{shared}<p id=d-1>");
+        let files = [("x.html", page.as_str()), ("sitemap.xml", map), ("feed.json", feed)];
+        let at = |base| broken_at(base, &files);
+        assert_eq!(
+            at(Some("https://a.b/c/")),
+            [
+                "cards/x.png file x.html 1",
+                "x.html#d-2 id feed.json 1",
+                "y.html file sitemap.xml 1",
+                "z.html file feed.json 1"
+            ]
+        );
+        assert_eq!(at(None), [""; 0]);
+        assert_eq!(at(Some("https://d.e/")), [""; 0]);
     }
 
     #[test]

@@ -127,6 +127,22 @@ impl Case {
         Ran { case: self, built, told }
     }
 
+    /// What a check of it finds, for a case that needs no disk.
+    pub(super) fn inspect(&self) -> Vec<Diagnostic> {
+        let (content, themes) = (Memory::from(self.content()), Memory::from(self.below("themes/")));
+        tiendo::inspect(&content, &themes, &self.settings()).0.problems
+    }
+
+    fn settings(&self) -> Settings {
+        Settings {
+            editions: vec![Audience::Public, Audience::Internal],
+            as_of: None,
+            now: "2023-12-31T00:00Z".parse().expect("a minute"),
+            clock: self.text("clock.txt").map(|clock| clock.trim().parse().expect("a minute")),
+            cache: None,
+        }
+    }
+
     fn build(&self) -> Built {
         let themes = Memory::from(self.below("themes/"));
         if self.files.contains_key("links.txt") {
@@ -138,13 +154,6 @@ impl Case {
     }
 
     fn build_from(&self, content: &dyn Files, themes: &dyn Files) -> Built {
-        let settings = Settings {
-            editions: vec![Audience::Public, Audience::Internal],
-            as_of: None,
-            now: "2023-12-31T00:00Z".parse().expect("a minute"),
-            clock: self.text("clock.txt").map(|clock| clock.trim().parse().expect("a minute")),
-            cache: None,
-        };
         let mut open = |edition: Audience| {
             let folder = if edition == Audience::Public { "output/public/" } else { "output/internal/" };
             let mut output = Recorded::default();
@@ -153,7 +162,7 @@ impl Case {
             }
             Ok(Box::new(output) as Box<dyn Output>)
         };
-        tiendo::build(content, themes, &settings, &mut open, &mut |_, _| {})
+        tiendo::build(content, themes, &self.settings(), &mut open, &mut |_, _| {})
     }
 }
 

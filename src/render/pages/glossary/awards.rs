@@ -1,22 +1,23 @@
 //! Forms of commendation: those that the site defines and those that were given, each with who gives it and the law behind it.
 
 use super::term;
-use crate::check::nouns::{AwardForm, Commendation};
-use crate::language::{fold, slug};
+use crate::check::nouns::{AwardForm, Commendation, form_key};
+use crate::language::slug;
 use crate::model::Edition;
 use crate::render::pages::context::{GlossaryFact, GlossaryTerm, Link, Remark};
 use crate::render::words::Scribe;
 use std::collections::{BTreeMap, BTreeSet};
 
-/// Every form. A form is known by its name in the site's first language.
+/// Every form, in the order of their keys.
 pub(super) fn forms<E: Edition>(scribe: &Scribe<'_, '_, '_, E>) -> Vec<GlossaryTerm> {
     let site = scribe.report.site;
+    let languages = &site.facts.languages;
     let mut forms: BTreeMap<String, Form<'_>> = BTreeMap::new();
     for defined in &site.forms {
-        forms.entry(key(scribe, &defined.name)).or_default().defined = Some(defined);
+        forms.entry(form_key(&defined.name, languages)).or_default().defined = Some(defined);
     }
     for award in &site.commendations {
-        forms.entry(key(scribe, &award.form)).or_default().awards.push(award);
+        forms.entry(form_key(&award.form, languages)).or_default().awards.push(award);
     }
     let mut ids = BTreeSet::new();
     forms.iter().map(|(name, form)| entry(scribe, free_id(name, &mut ids), form)).collect()
@@ -36,12 +37,6 @@ fn free_id(name: &str, ids: &mut BTreeSet<String>) -> String {
     let id = std::iter::once(first.clone()).chain(numbered).find(|id| !ids.contains(id)).unwrap_or_default();
     ids.insert(id.clone());
     id
-}
-
-/// Names that differ only in case and marks are one form.
-fn key<E: Edition>(scribe: &Scribe<'_, '_, '_, E>, name: &crate::domain::Text) -> String {
-    let languages = &scribe.report.site.facts.languages;
-    fold(name.get(languages.first().map_or("", crate::domain::Tag::as_str), languages).0)
 }
 
 fn entry<E: Edition>(scribe: &Scribe<'_, '_, '_, E>, id: String, form: &Form<'_>) -> GlossaryTerm {
