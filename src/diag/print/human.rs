@@ -19,6 +19,9 @@ const SHOWN: usize = 3;
 
 /// Places with up to this many lines between them share a drawing, with `...` for what is left out.
 const NEAR: usize = 40;
+/// Places on one line share a drawing if they lie within so many bytes: of a longer line only a part is drawn, and no place may be
+/// outside of it.
+const WIDE: usize = 100;
 
 pub(super) fn print(
     problems: &[Diagnostic],
@@ -158,7 +161,9 @@ impl<'a> Drawing<'a> {
         let first = self.lines.line(self.span.start).saturating_sub(NEAR);
         let last = self.lines.line(self.span.end) + NEAR;
         let (start, end) = (other.lines.line(other.span.start), other.lines.line(other.span.end));
-        self.path == other.path && start <= last && first <= end
+        let (from, to) = (self.span.start.min(other.span.start), self.span.end.max(other.span.end));
+        let fits = self.lines.line(from) != self.lines.line(to) || to - from <= WIDE;
+        self.path == other.path && start <= last && first <= end && fits
     }
 
     fn take(&mut self, other: Self) {
