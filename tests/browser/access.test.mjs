@@ -1,4 +1,5 @@
-// Pages of every kind for everybody: axe-core in light and dark, at a desk and on a phone, and the way with the keyboard alone.
+// Pages of every kind for everybody: axe-core in light and dark, at a desk and on a phone, in every edition and language and in
+// forced colours; and the way with the keyboard alone.
 import assert from 'node:assert/strict';
 import { after, before, describe, test } from 'node:test';
 import { Visitor, launch, onDisk, visitAll } from './browser.mjs';
@@ -13,7 +14,14 @@ const DESK = { width: 1280, height: 900 };
 const PHONE = { width: 360, height: 740 };
 // The internal edition has every kind of page that the public one has.
 const SAMPLE = [real.internal, practice.public].flatMap((site) => site.sample().map((page) => [site, page]));
-const TAB_STOPS = 20;
+// What that leaves out, in one look: the other editions, of which one has both marks, and the other languages.
+const OTHERS = [
+  [real.public, real.public.sample('en')],
+  [practice.internal, practice.internal.sample('fr')],
+].flatMap(([site, pages]) => pages.map((page) => [site, page]));
+const BASE = 'https://practice.example.org/';
+/** More than any page has. */
+const TAB_STOPS = 600;
 const NOTES = 8;
 
 let browser;
@@ -22,20 +30,42 @@ before(async () => {
 });
 after(() => browser.close());
 
+/** The violations of pages, with all unfolded. */
+async function violationsOf(options, pages) {
+  const complaints = [];
+  await visitAll(browser, options, pages, async (visitor, [site, path]) => {
+    const page = await visitor.open(onDisk(site), path);
+    await page.evaluate(() => document.querySelectorAll('details').forEach((details) => (details.open = true)));
+    complaints.push(...(await violations(page)).map((violation) => `${site.name} ${path}: ${violation}`));
+  });
+  return complaints;
+}
+
 describe('accessibility', () => {
   for (const viewport of [DESK, PHONE]) {
     for (const colorScheme of ['light', 'dark']) {
-      test(`no violation at ${viewport.width} px, ${colorScheme}`, async () => {
-        const complaints = [];
-        await visitAll(browser, { viewport, colorScheme }, SAMPLE, async (visitor, [site, path]) => {
-          const page = await visitor.open(onDisk(site), path);
-          await page.evaluate(() => document.querySelectorAll('details').forEach((details) => (details.open = true)));
-          complaints.push(...(await violations(page)).map((violation) => `${site.name} ${path}: ${violation}`));
-        });
-        none(complaints);
-      });
+      test(`no violation at ${viewport.width} px, ${colorScheme}`, async () => none(await violationsOf({ viewport, colorScheme }, SAMPLE)));
     }
   }
+
+  test('no violation in the other editions and languages', async () => none(await violationsOf({ viewport: DESK }, OTHERS)));
+
+  test('no violation on a page at an old address, before it leads on', async () => {
+    const site = practice.public;
+    const visitor = await Visitor.come(browser, { viewport: PHONE });
+    const stay = (file) => site.text(file).replace(/<meta http-equiv="refresh"[^>]*>/, '');
+    await visitor.context.route(`${BASE}**`, (route) => {
+      const file = route.request().url().slice(BASE.length);
+      return file.endsWith('.html') ? route.fulfill({ contentType: 'text/html', body: stay(file) }) : route.fulfill({ path: `${site.root}/${file}` });
+    });
+    for (const path of ['terms.html', 'fr/terms.html']) none(await violations(await visitor.open(BASE, path)));
+    await visitor.close();
+  });
+
+  test('no violation in forced colours', async () => {
+    const pages = practice.public.sample().map((page) => [practice.public, page]);
+    none(await violationsOf({ viewport: PHONE, forcedColors: 'active' }, pages));
+  });
 
   test('the menu of a phone opens by keyboard, fits and has no violation', async () => {
     const visitor = await Visitor.come(browser, { viewport: PHONE });
@@ -80,16 +110,40 @@ describe('notes', () => {
 });
 
 describe('keyboard', () => {
-  test(`the focus is seen at the first ${TAB_STOPS} stops`, async () => {
-    const complaints = [];
-    let stops = 0;
-    await visitAll(browser, { viewport: DESK }, SAMPLE, async (visitor, [site, path]) => {
-      const found = await tabStops(await visitor.open(onDisk(site), path), TAB_STOPS);
-      complaints.push(...found.complaints.map((complaint) => `${site.name} ${path}: ${complaint}`));
-      stops += found.stops;
+  const LONGEST = ['index.html', 'units.html', practice.public.sample().find((path) => path.startsWith('units/'))];
+  for (const [name, options, pages, key] of [
+    ['at a desk', { viewport: DESK }, practice.public.sample(), 'Tab'],
+    ['on a phone, backwards', { viewport: PHONE }, LONGEST, 'Shift+Tab'],
+  ]) {
+    test(`the focus is seen at every stop, and the last one lets it go, ${name}`, async () => {
+      const complaints = [];
+      let stops = 0;
+      await visitAll(browser, options, pages, async (visitor, path) => {
+        const found = await tabStops(await visitor.open(onDisk(practice.public), path), TAB_STOPS, key);
+        if (found.stops === TAB_STOPS) found.complaints.push(`the focus is still on the page after ${TAB_STOPS} stops`);
+        complaints.push(...found.complaints.map((complaint) => `${path}: ${complaint}`));
+        stops += found.stops;
+      });
+      assert.ok(stops > pages.length * 15, `pages have stops: ${stops} on ${pages.length}`);
+      none(complaints);
     });
-    assert.ok(stops > SAMPLE.length * 5, `pages have stops: ${stops} on ${SAMPLE.length}`);
-    none(complaints);
+  }
+
+  test('what is folded opens and closes', async () => {
+    const visitor = await Visitor.come(browser, { viewport: PHONE });
+    const page = await visitor.open(onDisk(practice.public), LONGEST[2]);
+    const folded = page.locator('main details:visible');
+    assert.ok((await folded.count()) > 2, 'something is folded');
+    for (const at of [0, 1, 2]) {
+      const details = folded.nth(at);
+      const before = await details.evaluate((element) => element.open);
+      await details.locator('summary').first().focus();
+      for (const [key, expected] of [['Enter', !before], ['Space', before]]) {
+        await page.keyboard.press(key);
+        assert.equal(await details.evaluate((element) => element.open), expected, `${key} on ${await details.locator('summary').first().innerText()}`);
+      }
+    }
+    await visitor.close();
   });
 
   test('the skip link leads to the content', async () => {

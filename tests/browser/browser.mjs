@@ -34,13 +34,14 @@ const TYPES = {
   xml: 'application/xml',
 };
 
-/** Starts the browser: $CHROMIUM, or the first of the usual names in the path. */
-export function launch() {
+/** Starts the browser: $CHROMIUM, or the first of the usual names in the path. `settings` are what a reader set in it. */
+export function launch(settings = {}) {
   const folders = (process.env.PATH ?? '').split(path.delimiter);
   const usual = ['chromium', 'chromium-browser', 'google-chrome'].flatMap((name) => folders.map((folder) => path.join(folder, name)));
   const executablePath = process.env.CHROMIUM || usual.find((file) => fs.existsSync(file));
   if (!executablePath) throw new Error('there is no Chromium in the path; install one, or name it in $CHROMIUM');
-  return chromium.launch({ executablePath, args: FLAGS });
+  const set = Object.entries(settings).map(([name, value]) => `${name}=${value}`);
+  return chromium.launch({ executablePath, args: [...FLAGS, ...(set.length > 0 ? [`--blink-settings=${set.join(',')}`] : [])] });
 }
 
 /** Where a site is when it is opened from disk; to be put before the path of a page. */

@@ -78,6 +78,7 @@ for (const way of ['on a disk', 'on a web host below a path']) {
       const reached = visitor.page.url();
       await visitor.close();
       assert.equal(reached, server.address + to);
+      none(visitor.wrong);
     };
 
     test('lead to the page in their place, in each language', async () => {
@@ -89,12 +90,27 @@ for (const way of ['on a disk', 'on a web host below a path']) {
 
     test('keep the place on the page', () => lead({}, 'terms.html#g-statuses', 'glossary.html#g-statuses'));
     test('lead there without JavaScript', () => lead({ javaScriptEnabled: false }, 'cards.html', 'indicators/card.html'));
-    test('say where they lead, and ask not to be indexed', () => {
-      assert.ok(practice.public.moved.length >= 9, 'there are pages at old addresses');
-      none(practice.public.moved.filter((page) => !/<meta name="robots" content="noindex">[^]*<main[^]*<a href=/.test(practice.public.text(page))));
-    });
   });
 }
+
+test('pages at old addresses say where they lead, to readers and to search engines', () => {
+  const { public: site, internal } = practice;
+  assert.ok(site.moved.length >= 9, `there are such pages: ${site.moved.length}`);
+  const faults = site.moved.flatMap((page) => {
+    const text = site.text(page);
+    const [, refreshed] = text.match(/<meta http-equiv="refresh" content="0; url=([^"]+)">/);
+    const [, linked] = text.match(/<main[^]*?<a href="([^"]+)"/) ?? [];
+    const [, canonical] = text.match(/<link rel="canonical" href="([^"]+)">/) ?? [];
+    const target = new URL(refreshed, `https://practice.example.org/${page}`).href;
+    const complaints = linked === refreshed ? [] : [`its link leads to ${linked}`];
+    // A page that is not to be indexed would not pass on what it is known for.
+    if (canonical !== target.split('#')[0]) complaints.push(`${canonical} stands for it, not ${target}`);
+    if (/<meta name="robots"/.test(text)) complaints.push('may not be indexed');
+    return complaints.map((complaint) => `${page}: ${complaint}`);
+  });
+  none(faults);
+  none(internal.moved.filter((page) => !internal.text(page).includes('<meta name="robots" content="noindex, nofollow">')));
+});
 
 test('a letter about an error names the page, its address and the day of knowledge', () => {
   const [, href] = practice.public.text('en/units.html').match(/href="(mailto:[^"?]+\?[^"]+)"/);

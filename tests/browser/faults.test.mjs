@@ -10,7 +10,9 @@ import { charts } from './checks/charts.mjs';
 import { pale } from './checks/contrast.mjs';
 import { marks, switchFaults } from './checks/editions.mjs';
 import { skipLink, tabStops } from './checks/keyboard.mjs';
-import { onPaper, sideways } from './checks/layout.mjs';
+import { unmarkedNames } from './checks/language.mjs';
+import { cutText, onPaper, sideways } from './checks/layout.mjs';
+import { linkedDataFaults } from './checks/machines.mjs';
 import { errors } from './checks/markup.mjs';
 import { names, opened, printed } from './checks/notes.mjs';
 import { broken, references, unloaded } from './checks/references.mjs';
@@ -27,6 +29,7 @@ const STYLE = `
   .pale-label { fill: #bbb }
   .shape { fill: #444 }
   .wide { width: 2000px }
+  .cut { width: 100px; overflow: hidden; white-space: nowrap }
   .narrow { width: 100px; overflow-x: auto; white-space: nowrap }
   .folded { display: none }
   .beyond { inset: 0 auto auto 900px; width: 600px; margin: 0 }
@@ -62,6 +65,9 @@ const CHECKS = {
   contrast: async ({ page }) => (await page.evaluate(pale, 4.5)).complaints,
   axe: ({ page }) => violations(page),
   sideways: ({ page }) => page.evaluate(sideways),
+  cut: ({ page }) => page.evaluate(cutText),
+  language: async ({ page }) => (await page.evaluate(unmarkedNames, ['Đắk Nông'])).complaints,
+  machines: ({ page }) => page.evaluate(linkedDataFaults),
   paper: async ({ page }) => {
     await page.emulateMedia({ media: 'print' });
     const complaints = await page.evaluate(onPaper);
@@ -84,7 +90,13 @@ const CHECKS = {
   markup: async ({ page }) => errors(site.text(decodeURIComponent(page.url().split('/').at(-1)))),
 };
 
-const FAULTLESS = page(`<img src="dot.svg" alt="A dot">${chart(LABELS)}${table(' class="unfolded"')}${why(7)}${note(7)}`);
+const linkedData = (context, way) => {
+  const graph = [{ '@type': 'BreadcrumbList', itemListElement: [{ name: way }] }];
+  return { head: `<script type="application/ld+json">${JSON.stringify({ '@context': context, '@graph': graph })}</script>` };
+};
+const SCHEMA = 'https://schema.org';
+
+const FAULTLESS = page(`<p><b lang="vi">Đắk Nông</b></p><img src="dot.svg" alt="A dot">${chart(LABELS)}${table(' class="unfolded"')}${why(7)}${note(7)}`, linkedData(SCHEMA, 'A page'));
 const NOINDEX = { head: '<meta name="robots" content="noindex">' };
 const MARK = '<p class="edition-mark">Internal</p>';
 const FAULTS = [
@@ -115,6 +127,11 @@ const FAULTS = [
   ['a picture without a description', 'axe', page('<img src="dot.svg">'), /image-alt/],
   ['a page in no language', 'axe', page('', { html: '' }), /html-has-lang/],
   ['something wide', 'sideways', page('<p class="wide">Wide</p>'), /p\.wide reaches beyond/],
+  ['text that is cut', 'cut', page(`<p class="cut">${'Cut '.repeat(50)}</p>`), /“Cut .* is cut/],
+  ['a name that isn’t said to be Vietnamese', 'language', page('<table><tr><td>Đắk Nông</td></tr></table>'), /“Đắk Nông” in td/],
+  ['a page without JSON-LD', 'machines', page(''), /0 blocks/],
+  ['JSON-LD of no vocabulary', 'machines', page('', linkedData('', 'A page')), /no context/],
+  ['a way that ends elsewhere', 'machines', page('', linkedData(SCHEMA, 'Units')), /ends at Units/],
   ['a folded table on paper', 'paper', page(table('')), /“Table” is folded away/],
   ['folded text on paper', 'paper', page('<details><summary>May</summary><p>6 of 9</p></details>'), /“May” is folded away/],
   ['a table that is left out on paper', 'paper', page(table(' class="folded"')), /“Table” is folded away/],

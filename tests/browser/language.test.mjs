@@ -2,6 +2,7 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, test } from 'node:test';
 import { launch, onDisk, visitAll } from './browser.mjs';
+import { unitNames, unmarkedNames } from './checks/language.mjs';
 import { none } from './expect.mjs';
 import { sites } from './sites.mjs';
 
@@ -13,22 +14,6 @@ before(async () => {
   browser = await launch();
 });
 after(() => browser.close());
-
-/** Names in Vietnamese letters that stand by themselves and aren’t said to be Vietnamese, and how many are. Runs in the page. */
-function names() {
-  const ALONE = 'main a[href], main th[scope=row], .breadcrumbs a';
-  const OWN = 'li > span, td > span';
-  const isVietnamese = (text) => /[ăđơưẠ-ỹ]/i.test(text.normalize('NFC'));
-  const found = { marked: 0, complaints: [] };
-  for (const element of document.querySelectorAll(`${ALONE}, ${OWN}`)) {
-    const text = element.textContent.trim();
-    const isUnit = element.matches('a[href*="units/"]') || (element.matches('th[scope=row]') && !element.querySelector('a'));
-    if (!isUnit || !isVietnamese(text)) continue;
-    if (element.closest('[lang]').lang === 'vi') found.marked += 1;
-    else found.complaints.push(`“${text.slice(0, 50)}” isn’t said to be Vietnamese`);
-  }
-  return found;
-}
 
 describe('languages', () => {
   test('a page says its language, and the way from it', async () => {
@@ -52,12 +37,15 @@ describe('languages', () => {
     const complaints = [];
     let marked = 0;
     for (const site of EDITIONS) {
-      const foreign = site.languages.filter((language) => language !== '').flatMap((language) => site.sample(language));
-      await visitAll(browser, {}, foreign, async (visitor, path) => {
-        const found = await (await visitor.open(onDisk(site), path)).evaluate(names);
-        complaints.push(...found.complaints.map((complaint) => `${site.name} ${path}: ${complaint}`));
-        marked += found.marked;
-      });
+      for (const language of site.languages.filter((language) => language !== '')) {
+        const units = unitNames(site, language);
+        assert.ok(units.length > 40, `there are units: ${units.length}`);
+        await visitAll(browser, {}, site.sample(language), async (visitor, path) => {
+          const found = await (await visitor.open(onDisk(site), path)).evaluate(unmarkedNames, units);
+          complaints.push(...found.complaints.map((complaint) => `${site.name} ${path}: ${complaint}`));
+          marked += found.marked;
+        });
+      }
     }
     assert.ok(marked > 100, `there are such names: ${marked}`);
     none(complaints);

@@ -5,6 +5,7 @@ import { after, before, describe, test } from 'node:test';
 import { launch, serve, Visitor, visitAll } from './browser.mjs';
 import { violations } from './checks/accessibility.mjs';
 import { sideways } from './checks/layout.mjs';
+import { linkedDataFaults } from './checks/machines.mjs';
 import { errors } from './checks/markup.mjs';
 import { none } from './expect.mjs';
 import { sites } from './sites.mjs';
@@ -14,18 +15,6 @@ const BASE = 'https://practice.example.org/';
 /** Whether a page stands where it is for good: one that moved leads on by itself. */
 const stays = (page) => !site.text(page).includes('http-equiv="refresh"');
 const folders = site.languages.map((language) => (language ? `${language}/` : ''));
-
-/** What is wrong with the JSON-LD of the page that is open; runs in the page. */
-function linkedDataFaults() {
-  const blocks = [...document.querySelectorAll('script[type="application/ld+json"]')];
-  if (blocks.length !== 1) return [`${blocks.length} blocks of JSON-LD`];
-  const data = JSON.parse(blocks[0].textContent);
-  const faults = data['@context'] === 'https://schema.org' ? [] : ['no context'];
-  const way = data['@graph'].find((thing) => thing['@type'] === 'BreadcrumbList');
-  const last = way?.itemListElement.at(-1).name;
-  if (way && last !== document.querySelector('h1').textContent.trim()) faults.push(`the way ends at ${last}`);
-  return faults;
-}
 
 /** What a reader of XML complains of; runs in the page. */
 const xmlFault = (text) => new DOMParser().parseFromString(text, 'application/xml').querySelector('parsererror')?.textContent;

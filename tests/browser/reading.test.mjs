@@ -1,5 +1,5 @@
-// Other ways to read pages of every kind: without JavaScript, on the narrowest screen, on paper; and the practice site, with
-// more figures than the real one.
+// Other ways to read pages of every kind: without JavaScript, with larger text and more space between it, at other widths, on
+// paper; and the practice site, with more figures than the real one.
 import assert from 'node:assert/strict';
 import { after, before, describe, test } from 'node:test';
 import { launch, onDisk, serve, visitAll } from './browser.mjs';
@@ -18,6 +18,16 @@ const DESK = { width: 1280, height: 900 };
 const PHONE = { width: 360, height: 740 };
 // 1280 px magnified four times, which WCAG asks for.
 const NARROWEST = { width: 320, height: 640 };
+/** Tablets, small laptops, large screens. */
+const WIDTHS = [768, 1024, 1920];
+/** How wide a desk is to text that is twice as large. */
+const HALF = { width: 640, height: 900 };
+/** What readers may set, as WCAG 1.4.12 has it. */
+const SPACED = `
+  :not(svg, svg *) { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important }
+  svg { letter-spacing: normal; word-spacing: normal }
+  p { margin-bottom: 2em !important }
+`;
 // A sheet of A4 within margins of 15 mm.
 const PAPER = { width: 680, height: 1009 };
 
@@ -28,10 +38,10 @@ before(async () => {
 after(() => browser.close());
 
 /** What `check` complains of on pages of every kind in every language of several editions. */
-async function complaintsOf(editions, options, check) {
+async function complaintsOf(editions, options, check, by = browser) {
   const complaints = [];
   for (const site of editions) {
-    await visitAll(browser, options, site.samples(), async (visitor, path) => {
+    await visitAll(by, options, site.samples(), async (visitor, path) => {
       const found = await check(await visitor.open(onDisk(site), path), { visitor, site, path });
       complaints.push(...found.map((complaint) => `${site.name} ${path}: ${complaint}`));
     });
@@ -39,26 +49,64 @@ async function complaintsOf(editions, options, check) {
   return complaints;
 }
 
-describe('without JavaScript', () => {
-  test('the same text shows', async () => {
-    // But for what scripts offer.
-    const text = (page) =>
-      page.evaluate((offered) => {
-        document.querySelectorAll(offered).forEach((element) => element.remove());
-        return document.body.innerText.replace(/\s+/g, ' ').trim();
-      }, OFFERED);
-    const with_ = new Map();
-    const key = ({ site, path }) => `${site.name} ${path}`;
-    const editions = [real.internal, practice.public];
+describe('read otherwise', () => {
+  const editions = [real.internal, practice.public];
+  const key = ({ site, path }) => `${site.name} ${path}`;
+  const texts = new Map();
+  const sizes = new Map();
+  const seen = { sideways: [], spaced: [] };
+  /** All text, unfolded, but for what scripts offer. */
+  const text = (page) =>
+    page.evaluate((offered) => {
+      document.querySelectorAll(offered).forEach((element) => element.remove());
+      document.querySelectorAll('details').forEach((details) => (details.open = true));
+      return document.body.innerText.replace(/\s+/g, ' ').trim();
+    }, OFFERED);
+
+  before(async () => {
     await complaintsOf(editions, { viewport: DESK }, async (page, where) => {
-      with_.set(key(where), await text(page));
+      const of = (complaints, how) => complaints.map((complaint) => `${key(where)} ${how}: ${complaint}`);
+      await page.setViewportSize(HALF);
+      sizes.set(key(where), await page.evaluate(textSizes));
+      for (const width of WIDTHS) {
+        await page.setViewportSize({ ...DESK, width });
+        seen.sideways.push(...of(await page.evaluate(sideways), `at ${width} px`));
+      }
+      await page.addStyleTag({ content: SPACED });
+      for (const viewport of [PHONE, DESK]) {
+        await page.setViewportSize(viewport);
+        const complaints = [...(await page.evaluate(cutText)), ...(await page.evaluate(sideways))];
+        seen.spaced.push(...of(complaints, `at ${viewport.width} px`));
+      }
+      texts.set(key(where), await text(page));
       return [];
     });
+  });
+
+  test('no page scrolls sideways at the widths between', () => none(seen.sideways));
+  test('text with more space between lines, words and letters is not cut', () => none(seen.spaced));
+
+  test('without JavaScript, the same text shows', async () => {
     const complaints = await complaintsOf(editions, { viewport: DESK, javaScriptEnabled: false }, async (page, where) =>
-      (await text(page)) === with_.get(key(where)) ? [] : ['its text differs'],
+      (await text(page)) === texts.get(key(where)) ? [] : ['its text differs'],
     );
-    assert.ok([...with_.values()].every((shown) => shown.length > 100), 'pages have text');
+    assert.ok([...texts.values()].every((shown) => shown.length > 100), 'pages have text');
     none(complaints);
+  });
+
+  test('with text twice as large, all text grows, none is cut and no page scrolls sideways', async () => {
+    const large = await launch({ defaultFontSize: 32 });
+    const fits = async (page) => [...(await page.evaluate(sideways)), ...(await page.evaluate(cutText))];
+    const grows = async (page, where) => {
+      const before = sizes.get(key(where));
+      const after = await page.evaluate(textSizes);
+      const small = Object.keys(before).filter((name) => after[name] < before[name] * 1.8);
+      return [...small.map((name) => `${name} grows from ${before[name]} to ${after[name]} px`), ...(await fits(page))];
+    };
+    const atDesk = await complaintsOf(editions, { viewport: DESK }, grows, large);
+    const onPhone = await complaintsOf(editions, { viewport: PHONE }, fits, large);
+    await large.close();
+    none([...atDesk, ...onPhone]);
   });
 });
 
@@ -66,24 +114,6 @@ describe('on the narrowest screen', () => {
   test('no page scrolls sideways', async () => {
     const editions = [real.internal, practice.internal];
     none(await complaintsOf(editions, { viewport: NARROWEST }, (page) => page.evaluate(sideways)));
-  });
-});
-
-describe('with text twice as large', () => {
-  test('all text grows, none is cut and no page scrolls sideways', async () => {
-    const grow = async (page) => {
-      const size = () => page.evaluate(textSizes);
-      const before = await size();
-      // What a reader sets in the browser is the size of the root.
-      await page.evaluate(() => document.documentElement.style.setProperty('font-size', '200%'));
-      const after = await size();
-      const small = Object.keys(before).filter((name) => after[name] < before[name] * 1.8);
-      const kept = small.map((name) => `${name} grows from ${before[name]} to ${after[name]} px`);
-      return [...kept, ...(await page.evaluate(sideways)), ...(await page.evaluate(cutText))];
-    };
-    const editions = [real.internal, practice.public];
-    none(await complaintsOf(editions, { viewport: DESK }, grow));
-    none(await complaintsOf(editions, { viewport: PHONE }, grow));
   });
 });
 

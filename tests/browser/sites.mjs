@@ -76,15 +76,21 @@ export class Site {
     return within.includes('/') ? within.replace(/[^/]+$/, '') : within;
   }
 
-  /** The longest page of each kind in a language: the one with the most that can go wrong. */
+  /**
+   * Pages of each kind in a language: the longest, with the most that can go wrong; the shortest, which lacks what others have; and
+   * the shortest that says what became of it, such as a unit that ended.
+   */
   sample(language = '') {
-    const longest = new Map();
     const length = (page) => fs.statSync(path.join(this.root, page)).size;
-    for (const page of this.pages.filter((page) => this.split(page)[0] === language)) {
-      const rival = longest.get(this.kind(page));
-      if (rival === undefined || length(page) > length(rival)) longest.set(this.kind(page), page);
-    }
-    return [...longest.values()];
+    const ofLanguage = this.pages.filter((page) => this.split(page)[0] === language);
+    const kinds = new Map(ofLanguage.map((page) => [this.kind(page), []]));
+    for (const page of ofLanguage) kinds.get(this.kind(page)).push(page);
+    const chosen = [...kinds.values()].flatMap((pages) => {
+      const sorted = [...pages].sort((one, other) => length(other) - length(one));
+      const withLineage = sorted.findLast((page) => page.startsWith(inFolder(language, 'units/')) && this.text(page).includes('class="lineage"'));
+      return [sorted[0], sorted.at(-1), withLineage].filter((page) => page !== undefined);
+    });
+    return [...new Set(chosen)];
   }
 
   /** The sample of every language. */
@@ -92,6 +98,8 @@ export class Site {
     return this.languages.flatMap((language) => this.sample(language));
   }
 }
+
+const inFolder = (language, page) => (language ? `${language}/${page}` : page);
 
 function build(site, output, ...more) {
   tiendo('build', '--site', site, '--output', output, '--edition', 'all', '--now', NOW, ...more);

@@ -1,11 +1,11 @@
 // The way through a page with the keyboard alone.
 
-/** Presses the tab key up to `most` times. Complains of stops that don't show or can't be told from the rest. */
-export async function tabStops(page, most) {
+/** Presses the tab key, or `key`, up to `most` times, or until the focus leaves the page. Complains of stops that don't show or can't be told from the rest. */
+export async function tabStops(page, most, key = 'Tab') {
   const complaints = [];
   let stops = 0;
   for (; stops < most; stops += 1) {
-    await page.keyboard.press('Tab');
+    await page.keyboard.press(key);
     const stop = await page.evaluate(describeFocus);
     if (!stop) break;
     if (!stop.shows) complaints.push(`${stop.name} has the focus and isn’t seen`);

@@ -57,7 +57,8 @@ export function cutText() {
     return wide || (overflowY === 'hidden' && element.scrollHeight > element.clientHeight + 1);
   };
   // What is there for screen readers alone is cut on purpose.
-  const isSeen = (element) => element.checkVisibility() && element.clientWidth > 1 && !element.closest('svg');
+  const isHidden = (element) => element.clientWidth <= 1 || getComputedStyle(element).clipPath !== 'none';
+  const isSeen = (element) => element.checkVisibility() && !isHidden(element) && !element.closest('svg');
   const cut = [...document.body.querySelectorAll('*')].filter((element) => isSeen(element) && cuts(element));
   return cut.map((element) => `“${element.textContent.trim().slice(0, 40)}” is cut`);
 }

@@ -15,6 +15,14 @@ export function references() {
   };
 }
 
+/** The same of the text of a page, as far as `broken` needs it: what it refers to and the names in it. */
+export function written(html) {
+  const unescaped = (value) => value.replaceAll('&quot;', '"').replaceAll('&#x27;', "'").replaceAll('&amp;', '&');
+  const values = (pattern) => [...html.matchAll(pattern)].map(([, value]) => unescaped(value));
+  const refreshed = values(/<meta http-equiv="refresh" content="0; url=([^"]*)"/g);
+  return { written: [...new Set([...values(/\s(?:href|src)="([^"]*)"/g), ...refreshed])], names: values(/\sid="([^"]*)"/g) };
+}
+
 /** Pictures that don't show and style sheets that don't apply. */
 export async function unloaded() {
   const shown = async (image) => {
