@@ -2,7 +2,7 @@
 //! as a data set, a bulletin as news. One block of JSON-LD a page, short: it says what the page shows and nothing more.
 
 use super::frame::{breadcrumbs, title};
-use super::head::{description, shortened, title_more};
+use super::head::{description, shortened};
 use crate::check::nouns::{Bulletin, IndicatorId, Observation, UnitId};
 use crate::model::Edition;
 use crate::render::jobs::Job;
@@ -50,25 +50,11 @@ fn way<E: Edition>(scribe: &Scribe<'_, '_, '_, E>, job: &Job<'_>) -> Option<Valu
     (!steps.is_empty()).then(|| json!({"@type": "BreadcrumbList", "itemListElement": items}))
 }
 
+/// What a page is of. A unit is no data set of its own: a country would have eleven thousand of them, all parts of one.
 fn thing<E: Edition>(scribe: &Scribe<'_, '_, '_, E>, job: &Job<'_>) -> Option<Value> {
-    let site = scribe.report.site;
     match job {
         Job::Home | Job::Data => of_site(scribe),
-        Job::Unit(unit) => {
-            let indicators: Vec<IndicatorId> = site
-                .indicators
-                .keys()
-                .copied()
-                .filter(|indicator| !site.figures(*indicator, *unit).is_empty())
-                .collect();
-            let figures = indicators.iter().flat_map(|indicator| site.figures(*indicator, *unit)).copied();
-            part(scribe, job, (Some(*unit), &indicators), figures)
-        }
-        Job::Indicator(indicator) => {
-            let of_it =
-                site.all_figures().iter().copied().filter(|figure| site.snapshot(figure).indicator == *indicator);
-            part(scribe, job, (site.registry.top(site.vintage.known_on), &[*indicator]), of_it)
-        }
+        Job::Indicator(indicator) => of_indicator(scribe, job, *indicator),
         Job::Bulletin(bulletin) => Some(news(scribe, job, bulletin)),
         _ => None,
     }
@@ -111,25 +97,21 @@ fn download<E: Edition>(scribe: &Scribe<'_, '_, '_, E>, media_type: &str, path: 
     json!({"@type": "DataDownload", "encodingFormat": media_type, "contentUrl": scribe.way_to(path)})
 }
 
-/// The figures of a page as a part of the whole, which says who publishes them and on what terms; none for a page without one.
-fn part<'f, E: Edition>(
-    scribe: &Scribe<'_, '_, '_, E>,
-    job: &Job<'_>,
-    (unit, indicators): (Option<UnitId>, &[IndicatorId]),
-    figures: impl Iterator<Item = &'f Observation>,
-) -> Option<Value> {
+/// The figures of an indicator as a part of the whole, which says who publishes them and on what terms; none without a figure.
+fn of_indicator<E: Edition>(scribe: &Scribe<'_, '_, '_, E>, job: &Job<'_>, indicator: IndicatorId) -> Option<Value> {
+    let site = scribe.report.site;
+    let figures = site.all_figures().iter().copied().filter(|figure| site.snapshot(figure).indicator == indicator);
     let days = days(figures)?;
-    let names: Vec<String> = indicators.iter().map(|indicator| scribe.indicator_name(*indicator)).collect();
-    let site = scribe.plain(&scribe.report.site.facts.title);
-    let title = std::iter::once(title(scribe, job)).chain(title_more(scribe, job)).collect::<Vec<_>>().join(", ");
+    let title = scribe.plain(&site.facts.title);
+    let top = site.registry.top(site.vintage.known_on);
     Some(without_nulls(json!({
         "@type": "Dataset",
-        "name": format!("{title} – {site}"),
+        "name": format!("{} – {title}", self::title(scribe, job)),
         "description": description(scribe, job),
         "isPartOf": {"@id": id_of_whole(scribe)},
         "temporalCoverage": days,
-        "spatialCoverage": unit.map(|unit| place(scribe, unit)),
-        "variableMeasured": names,
+        "spatialCoverage": top.map(|top| place(scribe, top)),
+        "variableMeasured": [scribe.indicator_name(indicator)],
         "distribution": distribution(scribe),
     })))
 }

@@ -62,13 +62,13 @@ fn data_sets_and_news_name_what_catalogues_ask_for() {
     let package = &whole["distribution"][0];
     assert_eq!(package["contentUrl"], format!("{BASE}data/datapackage.json"));
     assert_eq!(thing("en/data.html", "Dataset"), whole, "the page about the data speaks of the same data");
-    let unit = thing("en/units/101-khu-1.html", "Dataset");
-    assert_eq!((&unit["isPartOf"]["@id"], &unit["temporalCoverage"]), (&whole["@id"], &Value::from("2026-05-20")));
-    assert_eq!(unit["spatialCoverage"]["name"], "Khu 1");
+    let part = thing("en/indicators/card.html", "Dataset");
+    assert_eq!((&part["isPartOf"]["@id"], &part["temporalCoverage"]), (&whole["@id"], &whole["temporalCoverage"]));
+    assert_eq!(part["spatialCoverage"]["name"], "An Bình");
     let news = thing("fr/bulletins/halfway.html", "NewsArticle");
     assert_eq!((&news["headline"], &news["inLanguage"]), (&Value::from("Half & more"), &Value::from("en")));
     assert_eq!(news["datePublished"], "2026-05-29T00:00:00+07:00");
     assert_eq!(news["dateModified"], "2026-05-30T00:00:00+07:00");
-    let none = linked_data(&pages["en/units/102-khu-2.html"]).expect("linked data");
-    assert_eq!(none["@graph"].as_array().map(Vec::len), Some(1), "a unit without a figure is no data set");
+    let unit = linked_data(&pages["en/units/101-khu-1.html"]).expect("linked data");
+    assert_eq!(unit["@graph"].as_array().map(Vec::len), Some(1), "a unit is no data set of its own");
 }

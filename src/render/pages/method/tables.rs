@@ -5,7 +5,7 @@ use crate::domain::{Decimal, Qualifier, Quantity, RateRange, Share};
 use crate::language::Argument;
 use crate::load::raw::{BaseRole, Weekday};
 use crate::model::{Deadline, Edition};
-use crate::render::pages::context::{Column, Table};
+use crate::render::pages::context::{Column, Table, TableRow};
 use crate::render::words::{Scribe, capital};
 
 fn columns<E: Edition>(scribe: &Scribe<'_, '_, '_, E>, ids: &[&str]) -> Vec<Column> {
@@ -102,17 +102,12 @@ pub(super) fn deadlines<E: Edition>(scribe: &Scribe<'_, '_, '_, E>, programme: &
     };
     Table {
         caption: scribe.word("unit-schedule"),
-        columns: columns(scribe, &["table-deadline", "table-unit", "table-target", "method-course", "method-earlier"]),
-        rows: site
-            .deadlines
-            .iter()
-            .filter(of_programme)
-            .map(|deadline| deadline_row(scribe, *deadline).into())
-            .collect(),
+        columns: columns(scribe, &["table-unit", "table-deadline", "table-target", "method-course", "method-earlier"]),
+        rows: site.deadlines.iter().filter(of_programme).map(|deadline| deadline_row(scribe, *deadline)).collect(),
     }
 }
 
-fn deadline_row<E: Edition>(scribe: &Scribe<'_, '_, '_, E>, deadline: Deadline<'_>) -> Vec<String> {
+fn deadline_row<E: Edition>(scribe: &Scribe<'_, '_, '_, E>, deadline: Deadline<'_>) -> TableRow {
     let schedule = deadline.schedule;
     let named = schedule.name.as_ref().map(|name| scribe.plain(name));
     let date = scribe.language.date(deadline.day);
@@ -132,13 +127,14 @@ fn deadline_row<E: Edition>(scribe: &Scribe<'_, '_, '_, E>, deadline: Deadline<'
     };
     let start = capital(&start.unwrap_or_else(|| scribe.word("deadline-start-unknown")));
     let course = course.map_or(start.clone(), |id| format!("{start}. {}", scribe.word(id)));
-    vec![
-        named.map_or(date.clone(), |name| scribe.named(&capital(&name), &date)),
+    let cells = vec![
         scribe.unit_name(schedule.unit),
+        named.map_or(date.clone(), |name| scribe.named(&capital(&name), &date)),
         scribe.named(&scribe.language.list(&indicators), &target),
         with_points(scribe, course, &schedule.curve),
         earlier(scribe, deadline),
-    ]
+    ];
+    TableRow { lang: scribe.language_of_unit(schedule.unit), cells }
 }
 
 /// A course with its own dates and rates, where it has some.
