@@ -6,7 +6,7 @@
 #![expect(clippy::disallowed_methods, reason = "a benchmark reads the clock")]
 
 use std::time::{Duration, Instant};
-use tiendo::render::cards::{Bar, Card, Curve, Edition, Figure, Looks, Mark, Painter, Status, Tone};
+use tiendo::render::cards::{Bar, Card, Curve, Figure, Looks, Painter, Status, Tone};
 use tiendo::render::charts::palette::Palette;
 
 const RUNS: usize = 15;
@@ -32,9 +32,7 @@ fn main() {
 fn unit() -> Card {
     let rates = (0..52).map(|week| (week * 7, 100.0 * (1.0 - (-f64::from(week) / 20.0).exp())));
     Card {
-        marks: vec![Mark {
-            edition: Edition::Practice, text: "Trang thực hành: không có gì là thật".to_owned()
-        }],
+        mark: Some("Trang thực hành: không có gì là thật".to_owned()),
         above: "Thẻ cư dân Triêm Luyện: tiến độ".to_owned(),
         title: "Huyện Đuân Lẫm".to_owned(),
         figure: Some(Figure {

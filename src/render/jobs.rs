@@ -123,7 +123,8 @@ fn for_machines<'c, E: Edition>(report: &Report<'_, 'c, E>, language: &Language)
 /// Whether a page has a card: home, bulletins, and units down to the level that the site names, in every language that cards
 /// can write.
 pub(super) fn has_card<E: Edition>(report: &Report<'_, '_, E>, language: &Language, job: &Job<'_>) -> bool {
-    report.site.facts.cards.is_some_and(|lowest| match job {
+    let shared = paths::on_the_web(report.site).and(report.site.facts.cards);
+    shared.is_some_and(|lowest| match job {
         Job::Home | Job::Bulletin(_) => can_write(language),
         Job::Unit(unit) => report.site.registry.unit(*unit).level <= lowest && can_write(language),
         _ => false,

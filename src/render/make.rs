@@ -54,7 +54,7 @@ impl<'s, 'c, E: Edition> Renderer<'_, 's, 'c, E> {
         Scribe {
             report: self.report,
             language: &self.languages[language],
-            languages_of_site: &self.languages,
+            languages_of_site: self.languages,
             paths: &self.paths,
             catalogue: &self.catalogues[language],
             page: String::new(),

@@ -3,8 +3,8 @@
 /// A card.
 #[derive(Debug, Clone, Default, PartialEq)]
 pub struct Card {
-    /// What everybody must know who sees it: that it is internal, or practice. Each stands on a band of its own.
-    pub marks: Vec<Mark>,
+    /// What everybody must know who sees it, on a band across the top: that nothing on it is real.
+    pub mark: Option<String>,
     /// What the card is from: the site, or on the site's own card its publisher. May be empty.
     pub above: String,
     /// What it is about: a unit, a bulletin, the site.
@@ -17,24 +17,6 @@ pub struct Card {
     pub day: String,
     /// Where the site is found: an address without what every address begins with.
     pub address: String,
-}
-
-/// A band across the top.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Mark {
-    /// Which band.
-    pub edition: Edition,
-    /// What it says.
-    pub text: String,
-}
-
-/// What a band warns of.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Edition {
-    /// Not to be passed on.
-    Internal,
-    /// Nothing on it is real.
-    Practice,
 }
 
 /// A figure with what surrounds it.

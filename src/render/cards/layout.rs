@@ -2,7 +2,7 @@
 //! figure with its curve, bar and status or else a summary, and the foot with the day. Every text is measured, wrapped and, if
 //! nothing else helps, cut; none ever leaves its room.
 
-use super::card::{Card, Mark};
+use super::card::{Card, Tone};
 use super::figure;
 use super::looks::Paint;
 use super::scene::{Frame, Label, Scene, Shape, Style, line_height};
@@ -33,7 +33,7 @@ const ACCENT: (i32, i32) = (6, 24);
 /// Lays out a card.
 pub(super) fn lay_out(card: &Card) -> Scene {
     let mut sheet = Sheet::default();
-    let top = sheet.bands(&card.marks);
+    let top = sheet.band(card.mark.as_deref());
     sheet.foot(card);
     let above = room(top + 28, FOOT);
     let top = sheet.write(&card.above, Style::bold(0, Paint::Quiet), &[(28, 1), (24, 1)], above);
@@ -59,18 +59,16 @@ pub(super) struct Sheet {
 }
 
 impl Sheet {
-    /// The stroke across the top and the bands below it; gives where they end.
-    fn bands(&mut self, marks: &[Mark]) -> i32 {
+    /// The stroke across the top and the band below it; gives where they end.
+    fn band(&mut self, mark: Option<&str>) -> i32 {
         let across = |top: i32, bottom: i32| Frame { left: 0, top, right: RIGHT + MARGIN, bottom };
         self.area(across(0, STROKE), 0, Paint::Series);
-        let mut top = STROKE;
-        for mark in marks {
-            self.area(across(top, top + BAND), 0, Paint::Band(mark.edition));
-            let line = room(top + (BAND - line_height(24)) / 2, top + BAND);
-            self.write(&mark.text, Style::bold(0, Paint::OnColour), &[(24, 1), (20, 1)], line);
-            top += BAND;
-        }
-        top
+        let Some(mark) = mark else { return STROKE };
+        let end = STROKE + BAND;
+        self.area(across(STROKE, end), 0, Paint::Status(Tone::Behind));
+        let line = room(STROKE + (BAND - line_height(24)) / 2, end);
+        self.write(mark, Style::bold(0, Paint::OnColour), &[(24, 1), (20, 1)], line);
+        end
     }
 
     /// The day at the left and the address at the right, which gives way.

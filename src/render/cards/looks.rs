@@ -1,7 +1,7 @@
 //! The colours of cards, written out: a picture has no stylesheet. Those of the figures are the palette of the theme's charts
 //! in its light scheme; the rest are the built-in theme's own, which a test holds against its stylesheet.
 
-use super::card::{Edition, Tone};
+use super::card::Tone;
 use crate::render::charts::palette::{Colour, GROUND, Palette, Scheme};
 
 /// What something is painted for.
@@ -25,8 +25,6 @@ pub(super) enum Paint {
     Target,
     /// A status.
     Status(Tone),
-    /// The band of an edition.
-    Band(Edition),
     /// Text on a status or a band.
     OnColour,
 }
@@ -69,7 +67,6 @@ impl Looks {
             Paint::Doubt => self.ground.with(self.series, 55),
             Paint::Target => self.target,
             Paint::Status(tone) => status(tone),
-            Paint::Band(edition) => band(edition),
             Paint::OnColour => Colour::new([255; 3]),
         }
     }
@@ -84,13 +81,6 @@ const fn status(tone: Tone) -> Colour {
     })
 }
 
-const fn band(edition: Edition) -> Colour {
-    match edition {
-        Edition::Internal => Colour::new([0x8a, 0x10, 0x20]),
-        Edition::Practice => status(Tone::Behind),
-    }
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -98,14 +88,13 @@ mod tests {
     use crate::render::charts::palette::contrast;
 
     #[test]
-    fn statuses_and_bands_have_the_colours_of_the_pages() {
+    fn statuses_have_the_colours_of_the_pages() {
         let (_, css) = BUILT_IN.iter().find(|(path, _)| *path == "styles/00-tokens.css").expect("the stylesheet");
         for (property, colour) in [
             ("good", status(Tone::Good)),
             ("warn", status(Tone::Behind)),
             ("bad", status(Tone::Late)),
             ("still", status(Tone::Unknown)),
-            ("mast", band(Edition::Internal)),
         ] {
             assert!(css.contains(&format!("  --{property}: {};", colour.hex())), "{property}");
         }

@@ -18,7 +18,7 @@ mod svg;
 #[cfg(test)]
 mod tests;
 
-pub use card::{Bar, Card, Curve, Edition, Figure, Mark, Status, Tone};
+pub use card::{Bar, Card, Curve, Figure, Status, Tone};
 pub use looks::Looks;
 
 use fonts::Fonts;

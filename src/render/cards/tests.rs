@@ -16,10 +16,7 @@ fn painter() -> Painter {
 /// A card with everything on it.
 fn full() -> Card {
     Card {
-        marks: vec![Mark {
-            edition: Edition::Practice,
-            text: "Trang thực hành: mọi tên gọi đều được đặt ra".to_owned(),
-        }],
+        mark: Some("Trang thực hành: mọi tên gọi đều được đặt ra".to_owned()),
         above: "Thẻ cư dân Triêm Luyện: tiến độ (thực hành)".to_owned(),
         title: "Huyện Đuân Lẫm".to_owned(),
         figure: Some(Figure {
@@ -52,7 +49,7 @@ fn prose() -> Card {
         title: "Quatre-vingt-dix-sept districts ont reçu toutes leurs cartes".to_owned(),
         text: Some("Résumé du bulletin. ".repeat(30)),
         figure: None,
-        marks: Vec::new(),
+        mark: None,
         ..full()
     }
 }
@@ -208,13 +205,12 @@ prop_compose! {
 
 prop_compose! {
     fn card()(
-        marks in prop::collection::vec(text(), 0..3),
+        mark in proptest::option::of(text()),
         (above, title, day, address) in (text(), text(), text(), text()),
         figure in proptest::option::of(figure()),
         text in proptest::option::of(text()),
     ) -> Card {
-        let mark = |text| Mark { edition: Edition::Internal, text };
-        Card { marks: marks.into_iter().map(mark).collect(), above, title, figure, text, day, address }
+        Card { mark, above, title, figure, text, day, address }
     }
 }
 

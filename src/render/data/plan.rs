@@ -1,4 +1,4 @@
-//! Which tables there are, and how they hang together. How large ones are parted is the business of [`super::parts`].
+//! Which tables there are, and how they hang together. How large ones are parted is the business of [`parts`](mod@super::parts).
 
 use super::Index;
 

@@ -7,7 +7,7 @@ use crate::analysis::{JudgedRate, Latest, Level, Progress, Series, Standing};
 use crate::check::nouns::{Bulletin, IndicatorId, UnitId};
 use crate::domain::Decimal;
 use crate::model::{Deadline, Edition};
-use crate::render::cards::{self, Bar, Card, Curve, Figure, HEIGHT, Mark, Status, Tone, WIDTH};
+use crate::render::cards::{Bar, Card, Curve, Figure, HEIGHT, Status, Tone, WIDTH};
 use crate::render::jobs::Job;
 use crate::render::paths::{Paths, on_the_web};
 use crate::render::words::{Scribe, capital};
@@ -22,7 +22,8 @@ pub(in crate::render) fn card<E: Edition>(scribe: &Scribe<'_, '_, '_, E>, job: &
     let site = scribe.plain(&facts.title);
     let address = on_the_web(scribe.report.site).unwrap_or_default();
     let address = address.split_once("://").map_or(address, |(_, rest)| rest).trim_end_matches('/').to_owned();
-    let common = Card { marks: marks(scribe), above: site.clone(), address, ..Card::default() };
+    let mark = facts.practice.then(|| scribe.word("edition-practice"));
+    let common = Card { mark, above: site.clone(), address, ..Card::default() };
     match job {
         Job::Unit(unit) => of_unit(scribe, *unit, Card { title: scribe.full_name(*unit), ..common }),
         Job::Bulletin(bulletin) => of_bulletin(scribe, bulletin, common),
@@ -43,7 +44,7 @@ pub(super) fn link<E: Edition>(scribe: &Scribe<'_, '_, '_, E>, job: &Job<'_>) ->
 
 /// All that a card says, from top to bottom.
 fn said(card: &Card) -> String {
-    let marks = card.marks.iter().map(|mark| mark.text.as_str());
+    let mark = card.mark.as_deref();
     let figure = card.figure.iter().flat_map(|figure| {
         let status = figure.status.iter().flat_map(|status| [status.word.as_str(), status.rest.as_str()]);
         [figure.name.as_str(), figure.value.as_str(), figure.of.as_deref().unwrap_or_default()]
@@ -51,19 +52,13 @@ fn said(card: &Card) -> String {
             .chain(status)
     });
     let text = card.text.iter().map(String::as_str);
-    let all =
-        marks.chain([card.above.as_str(), card.title.as_str()]).chain(figure).chain(text).chain([card.day.as_str()]);
+    let all = mark
+        .into_iter()
+        .chain([card.above.as_str(), card.title.as_str()])
+        .chain(figure)
+        .chain(text)
+        .chain([card.day.as_str()]);
     all.filter(|text| !text.is_empty()).collect::<Vec<_>>().join(" · ")
-}
-
-fn marks<E: Edition>(scribe: &Scribe<'_, '_, '_, E>) -> Vec<Mark> {
-    let internal = E::AUDIENCE == crate::domain::Audience::Internal;
-    let mark = |shown: bool, edition, id| shown.then(|| Mark { edition, text: scribe.word(id) });
-    let marks = [
-        mark(internal, cards::Edition::Internal, "edition-internal"),
-        mark(scribe.report.site.facts.practice, cards::Edition::Practice, "edition-practice"),
-    ];
-    marks.into_iter().flatten().collect()
 }
 
 /// The card of the site: the figure of the unit at the top, else what the site is about.
