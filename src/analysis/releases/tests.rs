@@ -1,28 +1,12 @@
 //! What became of releases, on one day after another.
 
 use super::*;
+use crate::analysis::samples;
 use crate::check::Checked;
-use crate::load::Memory;
 use crate::model::{Public, Vintage, select};
 use jiff::Timestamp;
 use jiff::civil::date;
 
-const SITE: &str = "format: 1\ntitle: Days\nlanguages: [en]\ntime_zone: Asia/Ho_Chi_Minh\n";
-const UNITS: &str = "\
-levels:
-  province: {name: province, plural: provinces}
-valid: {from: unknown}
-units: |
-  code  level     name  parent
-  P     province  An    -
-";
-const PROGRAMME: &str = "\
-name: Campaign
-base_kinds:
-  eligible: {role: eligible, name: eligible}
-indicators:
-  card: {name: Cards, unit: cards}
-";
 const RELEASES: &str = "\
 releases:
   may: {at: 2026-05-08T09:30+07:00, title: May, cut_off: 2026-05-07}
@@ -38,16 +22,11 @@ fn checked(published: &[&str]) -> Checked {
 }
 
 fn checked_with(releases: &str, published: &[&str]) -> Checked {
-    let mut content = Memory::default().with("site.yaml", SITE).with("units/all.yaml", UNITS);
-    content = content.with("programmes/campaign.yaml", PROGRAMME).with("releases.yaml", releases);
+    let mut content = samples::smallest("").with("releases.yaml", releases);
     for (count, day) in (10..).zip(published) {
-        let head = format!("as_of: {day}\npublished: {day}\naudience: public\nindicator: card\nbase_kind: eligible\n");
-        let rest = format!("source: {{publisher: Office}}\nfigures: |\n  unit  count  base\n  P  {count}  100\n");
-        content = content.with(&format!("snapshots/{day}.yaml"), head + &rest);
+        content = content.with(&format!("snapshots/{day}.yaml"), samples::report(day, day, "", (count, 100)));
     }
-    let (outcome, _) = crate::check(&content);
-    let problems = outcome.problems;
-    outcome.value.unwrap_or_else(|| panic!("{problems:#?}"))
+    samples::checked(&content)
 }
 
 /// The day of a release and what became of it, as a day knows it.

@@ -1,38 +1,16 @@
 //! What the calendar of releases says about reports.
 
 use super::*;
-use crate::load::Memory;
+use crate::analysis::samples;
 use crate::model::{Public, Vintage, select};
 use jiff::Timestamp;
 use jiff::civil::date;
 
-const SITE: &str = "format: 1\ntitle: Days\nlanguages: [en]\ntime_zone: Asia/Ho_Chi_Minh\n";
-const UNITS: &str = "\
-levels:
-  province: {name: province, plural: provinces}
-valid: {from: unknown}
-units: |
-  code  level     name  parent
-  P     province  An    -
-";
-const PROGRAMME: &str = "\
-name: Campaign
-base_kinds:
-  eligible: {role: eligible, name: eligible}
-indicators:
-  card: {name: Cards, unit: cards}
-reporting: {every_days: 7, from: 2026-05-05}
-";
-
 /// The last period as a day knows it, with one unit's report of 5 May.
 fn last_period(releases: &str, known_on: Date) -> (Date, Option<Date>, Option<Date>) {
-    let head = "as_of: 2026-05-05\npublished: 2026-05-05\naudience: public\nindicator: card\nbase_kind: eligible\n";
-    let rest = "source: {publisher: Office}\nfigures: |\n  unit  count  base\n  P     10     100\n";
-    let content = Memory::default().with("site.yaml", SITE).with("units/all.yaml", UNITS);
-    let content = content.with("programmes/campaign.yaml", PROGRAMME).with("releases.yaml", releases);
-    let (outcome, _) = crate::check(&content.with("snapshots/1.yaml", format!("{head}{rest}")));
-    let problems = outcome.problems;
-    let checked = outcome.value.unwrap_or_else(|| panic!("{problems:#?}"));
+    let content = samples::smallest("reporting: {every_days: 7, from: 2026-05-05}\n").with("releases.yaml", releases);
+    let report = samples::report("2026-05-05", "2026-05-05", "", (10, 100));
+    let checked = samples::checked(&content.with("snapshots/1.yaml", report));
     let site = select::<Public>(&checked, Vintage { known_on, now: Timestamp::UNIX_EPOCH });
     let report = crate::analysis::analyse(&site);
     let last = report.periods(IndicatorId(0)).last().copied();

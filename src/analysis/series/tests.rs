@@ -1,45 +1,22 @@
 //! Revisions and provisional days of small sites, worked out by hand.
 
 use super::*;
+use crate::analysis::samples;
 use crate::check::Checked;
 use crate::domain::Moment;
 use crate::domain::Scalar;
-use crate::load::Memory;
 use crate::model::{Public, Vintage, select};
 use jiff::civil::date;
 
-const SITE: &str = "format: 1\ntitle: Series\nlanguages: [en]\ntime_zone: Asia/Ho_Chi_Minh\n";
-const UNITS: &str = "\
-levels:
-  province: {name: province, plural: provinces}
-valid: {from: unknown}
-units: |
-  code  level     name  parent
-  P     province  An    -
-";
-const PROGRAMME: &str = "\
-name: Campaign
-base_kinds:
-  eligible: {role: eligible, name: eligible}
-indicators:
-  card: {name: Cards, unit: cards}
-";
-
 /// A site with a snapshot each: as-of day in May, day of publication, status, count of a thousand.
 fn checked(snapshots: &[(i8, i8, &str, u32)]) -> Checked {
-    let mut memory = Memory::default().with("site.yaml", SITE).with("units/all.yaml", UNITS);
-    memory = memory.with("programmes/campaign.yaml", PROGRAMME);
+    let mut content = samples::smallest("");
     for (place, (day, published, status, count)) in snapshots.iter().enumerate() {
-        let text = format!(
-            "as_of: 2026-05-{day:02}\npublished: 2026-05-{published:02}\naudience: public\nindicator: card\n\
-             base_kind: eligible\nstatus: {status}\nsource: {{publisher: Office}}\n\
-             figures: |\n  unit  count  base\n  P     {count}  1000\n"
-        );
-        memory = memory.with(&format!("snapshots/{place}.yaml"), text.as_str());
+        let (as_of, published) = (format!("2026-05-{day:02}"), format!("2026-05-{published:02}"));
+        let report = samples::report(&as_of, &published, &format!("status: {status}\n"), (*count, 1000));
+        content = content.with(&format!("snapshots/{place}.yaml"), report);
     }
-    let (outcome, _) = crate::check(&memory);
-    let problems = outcome.problems;
-    outcome.value.unwrap_or_else(|| panic!("{problems:#?}"))
+    samples::checked(&content)
 }
 
 /// What a public site of the end of May says of its unit.

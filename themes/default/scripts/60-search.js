@@ -37,16 +37,19 @@
     return key === '/' && !target.closest('input, textarea, select, [contenteditable]');
   };
 
+  // At once: who knows the keys may be faster than the page.
+  document.addEventListener('keydown', (event) => {
+    const isControl = event.ctrlKey || event.metaKey;
+    const button = document.querySelector('.search-button');
+    if (!button || event.altKey || !(isControl ? event.key.toLowerCase() === 'k' : isSlash(event))) return;
+    event.preventDefault();
+    open();
+  });
+
   window.tiendo.ready(() => {
     const button = document.querySelector('.search-button');
     if (!button) return;
     button.hidden = false;
     button.addEventListener('click', open);
-    document.addEventListener('keydown', (event) => {
-      const isControl = event.ctrlKey || event.metaKey;
-      if (event.altKey || !(isControl ? event.key.toLowerCase() === 'k' : isSlash(event))) return;
-      event.preventDefault();
-      open();
-    });
   });
 })();
