@@ -35,7 +35,7 @@ mod report;
 pub mod reporting;
 mod roll_up;
 #[cfg(test)]
-mod samples;
+pub(crate) mod samples;
 mod series;
 mod slopes;
 mod spread;

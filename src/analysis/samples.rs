@@ -51,13 +51,13 @@ indicators:
 ";
 
 /// A site of one unit, `P`, and one indicator, `card`; `more` is what else its programme says.
-pub(super) fn smallest(more: &str) -> Memory {
+pub(crate) fn smallest(more: &str) -> Memory {
     let content = Memory::default().with("site.yaml", SITE).with("units/all.yaml", UNITS);
     content.with("programmes/campaign.yaml", format!("{PROGRAMME}{more}"))
 }
 
 /// A report of that unit; `more` is what else its head says.
-pub(super) fn report(as_of: &str, published: &str, more: &str, (count, base): (u32, u32)) -> String {
+pub(crate) fn report(as_of: &str, published: &str, more: &str, (count, base): (u32, u32)) -> String {
     format!(
         "as_of: {as_of}\npublished: {published}\naudience: public\nindicator: card\nbase_kind: eligible\n{more}\
          source: {{publisher: Office}}\nfigures: |\n  unit  count  base\n  P     {count}  {base}\n"
@@ -65,7 +65,7 @@ pub(super) fn report(as_of: &str, published: &str, more: &str, (count, base): (u
 }
 
 /// A site that has no errors.
-pub(super) fn checked(content: &Memory) -> Checked {
+pub(crate) fn checked(content: &Memory) -> Checked {
     let (outcome, _) = crate::check(content);
     let problems = outcome.problems;
     outcome.value.unwrap_or_else(|| panic!("{problems:#?}"))

@@ -181,34 +181,20 @@ impl Job<'_> {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::analysis::samples;
     use crate::check::nouns::TOOL_PAGES;
-    use crate::load::Memory;
     use crate::model::{Internal, Vintage, select};
     use jiff::Timestamp;
     use jiff::civil::date;
     use std::collections::BTreeSet;
 
-    /// Content that has a page of every kind.
-    const CONTENT: [(&str, &str); 5] = [
-        ("site.yaml", "format: 1\ntitle: All\nlanguages: [en]\ntime_zone: Asia/Ho_Chi_Minh\n"),
-        (
-            "units/all.yaml",
-            "levels:\n  province: {name: province, plural: provinces}\nvalid: {from: unknown}\nunits: |\n  \
-             code  level     name  parent\n  P     province  An    -\n",
-        ),
-        (
-            "programmes/campaign.yaml",
-            "name: Campaign\nbase_kinds:\n  eligible: {role: eligible, name: eligible}\nindicators:\n  \
-             card: {name: Cards, unit: cards}\n",
-        ),
-        ("releases.yaml", "releases:\n  may: {at: 2026-05-08, title: May}\n"),
-        (
-            "difficulties/all.yaml",
-            "difficulties:\n  roads: {unit: P, reported: 2026-05-01, text: No road, status: open, source: {title: Letter}}\n",
-        ),
-    ];
+    const RELEASES: &str = "releases:\n  may: {at: 2026-05-08, title: May}\n";
+    const DIFFICULTIES: &str = "\
+difficulties:
+  roads: {unit: P, reported: 2026-05-01, text: No road, status: open, source: {title: Letter}}
+";
 
-    /// Whether a page is one that every site can have under one name. A new kind is to be planned for [`CONTENT`] too.
+    /// Whether a page is one that every site can have under one name. A new kind is to be planned in the test's content too.
     fn is_of_its_own_kind(job: &Job<'_>) -> bool {
         match job {
             Job::Unit(_)
@@ -236,10 +222,8 @@ mod tests {
 
     #[test]
     fn pages_that_the_tool_makes_are_those_that_content_may_name() {
-        let content = CONTENT.iter().fold(Memory::default(), |content, (path, text)| content.with(path, *text));
-        let (outcome, _) = crate::check(&content);
-        let problems = outcome.problems;
-        let checked = outcome.value.unwrap_or_else(|| panic!("{problems:#?}"));
+        let content = samples::smallest("").with("releases.yaml", RELEASES);
+        let checked = samples::checked(&content.with("difficulties/all.yaml", DIFFICULTIES));
         let vintage = Vintage { known_on: date(2026, 5, 9), now: Timestamp::UNIX_EPOCH };
         let site = select::<Internal>(&checked, vintage);
         let plan = plan(&crate::analysis::analyse(&site));

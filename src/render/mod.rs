@@ -44,7 +44,7 @@ use crate::analysis::Report;
 use crate::diag::{Catalogue, Diagnostic, Outcome, Refusal};
 use crate::language::Language;
 use crate::model::Edition;
-use data::{DataFiles, Index};
+use data::{DataFiles, Index, Part};
 use jobs::Work;
 use moved::Moved;
 use namesakes::Namesakes;
@@ -66,6 +66,8 @@ pub struct Renderer<'r, 's, 'c, E> {
     paths: Paths,
     /// Pages that stood elsewhere before.
     moved: Vec<Moved<'c>>,
+    /// The files that tables are parted into.
+    parts: Vec<Part>,
     #[cfg(feature = "cards")]
     painter: cards::Painter,
 }
@@ -99,6 +101,7 @@ impl<'r, 's, 'c, E: Edition> Renderer<'r, 's, 'c, E> {
             engines: Vec::new(),
             paths,
             moved,
+            parts: data::parts(report),
             #[cfg(feature = "cards")]
             painter: cards::Painter::new(cards::Looks::of(&theme.palette())),
         };
@@ -127,7 +130,7 @@ impl<'r, 's, 'c, E: Edition> Renderer<'r, 's, 'c, E> {
     /// How many static files, tables and pages there will be; files that come with another are not counted.
     #[must_use]
     pub fn len(&self) -> usize {
-        self.theme.static_files().count() + data::parts(self.report).len() + self.work().len()
+        self.theme.static_files().count() + self.parts.len() + self.work().len()
     }
 
     /// Whether there will be none.
@@ -155,10 +158,9 @@ impl<'r, 's, 'c, E: Edition> Renderer<'r, 's, 'c, E> {
 
     /// The files of every table. With the last of them it is known what there is: `known` is set.
     fn of_tables(&self, known: Rc<OnceCell<Arc<Index>>>) -> impl Iterator<Item = Result<Vec<Artifact>, Diagnostic>> {
-        let parts = data::parts(self.report);
-        let (of, batches) = (parts.len(), parts.len().div_ceil(TABLES));
+        let (of, batches) = (self.parts.len(), self.parts.len().div_ceil(TABLES));
         let rendered = (0..batches).flat_map(move |batch| {
-            let parts = &parts[batch * TABLES..of.min((batch + 1) * TABLES)];
+            let parts = &self.parts[batch * TABLES..of.min((batch + 1) * TABLES)];
             parts.par_iter().map(|part| self.table(part)).collect::<Vec<_>>()
         });
         let mut index = Vec::new();

@@ -8,14 +8,15 @@
 //! A unit that is renamed keeps its page where it was, so nothing moves. What is of no page in this edition is left out: its
 //! old name may say what its readers must not know. Targets are pages and never other old paths, so that there is no chain.
 
-use super::jobs::{Job, own_page, plan};
+use super::jobs::{Job, own_page};
 use super::paths::{self, Paths};
+use super::standing::standing;
 use crate::analysis::Report;
 use crate::check::nouns::{MovedPage, MovedTo};
 use crate::diag::{Diagnostic, Refusal, code};
 use crate::domain::Audience;
 use crate::model::Edition;
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeMap;
 
 /// An old path, without the folder of a language, and the page that is in its place.
 #[derive(Debug)]
@@ -27,8 +28,7 @@ pub(super) struct Moved<'c> {
 /// Every page of an edition that stood elsewhere, by old path; and a problem for each that is said to have moved from where a
 /// page stands.
 pub(super) fn moved<'c, E: Edition>(report: &Report<'_, 'c, E>, paths: &Paths) -> (Vec<Moved<'c>>, Vec<Diagnostic>) {
-    let pages = plan(report).into_iter().map(|job| job.path(paths).to_lowercase());
-    let standing: BTreeSet<String> = pages.chain([paths::NOT_FOUND.to_owned()]).collect();
+    let standing = standing(report, paths, |_| true);
     let stands = |from: &str| standing.contains(&from.to_lowercase());
     let (mut moved, mut problems) = (BTreeMap::new(), Vec::new());
     for (from, to) in by_rule(report).filter(|(from, _)| !stands(from)) {

@@ -1,6 +1,7 @@
-//! Paths of pages that the tool makes itself, and texts of the site that would be written over one of them.
+//! Where pages stand: what a page that moved, or a text of the site, can't have as its path.
 //!
-//! Start at [`texts`]. What pages of the other kinds share is refused when the site is written.
+//! Start at [`standing`]; [`texts`] finds texts that would be written over a page that the tool makes. What pages of the other
+//! kinds share is refused when the site is written.
 
 use super::jobs::{Job, plan};
 use super::paths::{self, Paths};
@@ -11,18 +12,28 @@ use crate::domain::Audience;
 use crate::model::Edition;
 use std::collections::BTreeSet;
 
+/// The paths of the pages of an edition, those of the jobs that are `wanted`, in small letters: on many disks these are no other
+/// paths.
+pub(super) fn standing<E: Edition>(
+    report: &Report<'_, '_, E>,
+    paths: &Paths,
+    wanted: impl Fn(&Job<'_>) -> bool,
+) -> BTreeSet<String> {
+    let planned = plan(report).into_iter().filter(|job| wanted(job)).map(|job| job.path(paths).to_lowercase());
+    // It stands in no plan, and only on a site that says where it stands.
+    let not_found = paths::on_the_web(report.site).map(|_| paths::NOT_FOUND.to_owned());
+    planned.chain(not_found).collect()
+}
+
 /// A problem for each text of the site that has the name of another page of this edition.
 pub(super) fn texts<E: Edition>(report: &Report<'_, '_, E>, paths: &Paths) -> Vec<Diagnostic> {
-    let plan = plan(report);
-    let of_the_tool = plan.iter().filter(|job| !matches!(job, Job::Text(_))).map(|job| job.path(paths));
-    // It stands in no plan, and only on a site that says where it stands.
-    let not_found = paths::on_the_web(report.site).map(|_| paths::NOT_FOUND);
-    let standing: BTreeSet<String> = of_the_tool.chain(not_found.map(str::to_owned)).collect();
-    let texts = plan.iter().filter_map(|job| match job {
-        Job::Text(page) => Some((*page, job.path(paths))),
+    let of_the_tool = standing(report, paths, |job| !matches!(job, Job::Text(_)));
+    let texts = plan(report).into_iter().filter_map(|job| match job {
+        Job::Text(page) => Some((page, job.path(paths))),
         _ => None,
     });
-    texts.filter(|(_, path)| standing.contains(path)).flat_map(|(page, path)| standing_there(page, &path)).collect()
+    let taken = texts.filter(|(_, path)| of_the_tool.contains(&path.to_lowercase()));
+    taken.flat_map(|(page, path)| standing_there(page, &path)).collect()
 }
 
 /// One problem a language, because each of its files has to be renamed.

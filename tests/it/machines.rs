@@ -243,6 +243,16 @@ fn an_internal_edition_asks_robots_to_stay_away_and_tells_them_nothing() {
 }
 
 #[test]
+fn the_page_of_the_data_is_as_new_as_the_newest_page() {
+    let days: BTreeMap<String, Option<String>> =
+        sitemap(&public()).into_iter().map(|(page, (day, _))| (page, day)).collect();
+    let newest = days.iter().filter(|(page, _)| !page.contains("data.html")).filter_map(|(_, day)| day.as_ref()).max();
+    let data: Vec<_> = days.iter().filter(|(page, _)| page.contains("data.html")).collect();
+    assert!(data.len() == 3 && newest.is_some());
+    assert!(data.iter().all(|(_, day)| day.as_ref() == newest), "{data:?}, and {newest:?}");
+}
+
+#[test]
 fn robots_are_led_to_the_sitemap() {
     let site = public();
     let robots = text(&site, "robots.txt");

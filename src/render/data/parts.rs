@@ -6,7 +6,7 @@
 //! not parted further. Registers are in one file each.
 
 use super::plan::Table;
-use crate::analysis::reporting::reporting;
+use crate::analysis::reporting::{SHOWN, reporting};
 use crate::analysis::{Progress, Report};
 use crate::check::nouns::{IndicatorId, Observation, UnitId};
 use crate::model::{Edition, Site};
@@ -33,11 +33,8 @@ pub(super) enum Year {
     Of(i16),
 }
 
-/// How many figures there are by year and by the unit right below the top.
-type Counts = BTreeMap<Year, BTreeMap<UnitId, usize>>;
-
-/// How many rows there are by indicator and by the unit right below the top.
-type Areas = BTreeMap<IndicatorId, BTreeMap<UnitId, usize>>;
+/// How many rows there are by indicator or year, and by the unit right below the top.
+type Rows<K> = BTreeMap<K, BTreeMap<UnitId, usize>>;
 
 impl Year {
     fn of(figure: &Observation) -> Self {
@@ -91,6 +88,8 @@ pub(in crate::render) fn parts<E: Edition>(report: &Report<'_, '_, E>) -> Vec<Pa
         Table::Latest => by_indicator(table, &analysed(report, |_| 1)),
         Table::Statuses => by_indicator(table, &analysed(report, |progress| progress.standings.len())),
         Table::Sums => by_indicator(table, &analysed(report, |progress| progress.roll_ups.len())),
+        // No unit answers more often, and only on a large site is it worth asking which do.
+        Table::Reports if site.registry.len() * site.indicators.len() * SHOWN <= MOST => vec![Part::whole(table)],
         Table::Reports => by_indicator(table, &answers(report)),
         _ => vec![Part::whole(table)],
     };
@@ -98,8 +97,8 @@ pub(in crate::render) fn parts<E: Edition>(report: &Report<'_, '_, E>) -> Vec<Pa
 }
 
 /// How many rows what is analysed of the units of each area has.
-fn analysed<E: Edition>(report: &Report<'_, '_, E>, rows: impl Fn(&Progress<'_>) -> usize) -> Areas {
-    let mut areas = Areas::new();
+fn analysed<E: Edition>(report: &Report<'_, '_, E>, rows: impl Fn(&Progress<'_>) -> usize) -> Rows<IndicatorId> {
+    let mut areas = Rows::new();
     for (indicator, unit, progress) in report.all() {
         *areas.entry(indicator).or_default().entry(area_of(report.site, unit)).or_default() += rows(progress);
     }
@@ -107,8 +106,8 @@ fn analysed<E: Edition>(report: &Report<'_, '_, E>, rows: impl Fn(&Progress<'_>)
 }
 
 /// How many answers there are of the units of each area.
-fn answers<E: Edition>(report: &Report<'_, '_, E>) -> Areas {
-    let mut areas = Areas::new();
+fn answers<E: Edition>(report: &Report<'_, '_, E>) -> Rows<IndicatorId> {
+    let mut areas = Rows::new();
     for indicator in report.site.indicators.keys() {
         let reporting = reporting(report, *indicator);
         for unit in &reporting.units {
@@ -119,25 +118,15 @@ fn answers<E: Edition>(report: &Report<'_, '_, E>) -> Areas {
     areas
 }
 
-fn by_indicator(table: Table, rows: &Areas) -> Vec<Part> {
+fn by_indicator(table: Table, rows: &Rows<IndicatorId>) -> Vec<Part> {
     let whole = Part::whole(table);
-    if rows.values().flat_map(BTreeMap::values).sum::<usize>() <= MOST {
-        return vec![whole];
-    }
-    let of_indicator = |(indicator, areas): (&IndicatorId, &BTreeMap<UnitId, usize>)| {
-        let of_indicator = Part { indicator: Some(*indicator), ..whole };
-        if areas.values().sum::<usize>() <= MOST {
-            return vec![of_indicator];
-        }
-        areas.keys().map(|area| Part { area: Some(*area), ..of_indicator }).collect()
-    };
-    rows.iter().flat_map(of_indicator).collect()
+    parted(whole, rows, |indicator| Part { indicator: Some(indicator), ..whole })
 }
 
 /// The parts of the figures of an indicator.
 fn figures<E: Edition>(site: &Site<'_, E>, indicator: IndicatorId) -> Vec<Part> {
     let whole = Part { indicator: Some(indicator), ..Part::whole(Table::Observations) };
-    let mut years = Counts::new();
+    let mut years = Rows::new();
     let withheld = site.all_withheld().filter(|(other, ..)| *other == indicator);
     let known = site.pairs().filter(|(other, _)| *other == indicator);
     let known = known.map(|(_, unit)| (unit, site.figures(indicator, unit)));
@@ -147,43 +136,44 @@ fn figures<E: Edition>(site: &Site<'_, E>, indicator: IndicatorId) -> Vec<Part> 
             *years.entry(Year::of(figure)).or_default().entry(area).or_default() += 1;
         }
     }
-    parted(whole, &years)
+    if years.is_empty() { Vec::new() } else { by_year(whole, &years) }
 }
 
-fn parted(whole: Part, years: &Counts) -> Vec<Part> {
-    if years.values().flat_map(BTreeMap::values).sum::<usize>() <= MOST {
-        return if years.is_empty() { Vec::new() } else { vec![whole] };
+fn by_year(whole: Part, rows: &Rows<Year>) -> Vec<Part> {
+    parted(whole, rows, |year| Part { year: Some(year), ..whole })
+}
+
+/// The whole, else a part for each key, else one for each unit right below the top that has rows under the key.
+fn parted<K: Copy>(whole: Part, rows: &Rows<K>, of_key: impl Fn(K) -> Part) -> Vec<Part> {
+    if rows.values().flat_map(BTreeMap::values).sum::<usize>() <= MOST {
+        return vec![whole];
     }
-    let of_year = |(year, areas): (&Year, &BTreeMap<UnitId, usize>)| {
-        let of_year = Part { year: Some(*year), ..whole };
+    let parts = |(key, areas): (&K, &BTreeMap<UnitId, usize>)| {
+        let part = of_key(*key);
         if areas.values().sum::<usize>() <= MOST {
-            return vec![of_year];
+            return vec![part];
         }
-        areas.keys().map(|area| Part { area: Some(*area), ..of_year }).collect()
+        areas.keys().map(|area| Part { area: Some(*area), ..part }).collect()
     };
-    years.iter().flat_map(of_year).collect()
+    rows.iter().flat_map(parts).collect()
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
 
-    /// Rows of a year below a unit.
-    type Rows = (Year, u32, usize);
-
-    fn parts_of(rows: &[Rows]) -> Vec<(Option<Year>, Option<u32>)> {
-        let mut counts = Counts::new();
+    fn parts_of(rows: &[(Year, u32, usize)]) -> Vec<(Option<Year>, Option<u32>)> {
+        let mut counts = Rows::new();
         for (year, area, rows) in rows {
             counts.entry(*year).or_default().insert(UnitId(*area), *rows);
         }
-        let parts = parted(Part::whole(Table::Observations), &counts);
+        let parts = by_year(Part::whole(Table::Observations), &counts);
         parts.iter().map(|part| (part.year, part.area.map(|UnitId(id)| id))).collect()
     }
 
     #[test]
     fn what_fits_is_one_file() {
         assert_eq!(parts_of(&[(Year::Undated, 1, 3), (Year::Of(2024), 1, MOST - 3)]), [(None, None)]);
-        assert_eq!(parts_of(&[]), []);
     }
 
     #[test]
@@ -199,9 +189,9 @@ mod tests {
     fn what_is_analysed_is_parted_by_indicator_and_then_by_area() {
         let areas = |rows: &[(u32, usize)]| rows.iter().map(|(area, rows)| (UnitId(*area), *rows)).collect();
         let (first, second) = (IndicatorId(0), IndicatorId(1));
-        let fits = Areas::from([(first, areas(&[(1, MOST - 1)])), (second, areas(&[(1, 1)]))]);
+        let fits = Rows::from([(first, areas(&[(1, MOST - 1)])), (second, areas(&[(1, 1)]))]);
         assert_eq!(by_indicator(Table::Latest, &fits), [Part::whole(Table::Latest)]);
-        let large = Areas::from([(first, areas(&[(1, MOST), (2, 1)])), (second, areas(&[(1, 1)]))]);
+        let large = Rows::from([(first, areas(&[(1, MOST), (2, 1)])), (second, areas(&[(1, 1)]))]);
         let part = |indicator, area: Option<u32>| Part {
             indicator: Some(indicator),
             area: area.map(UnitId),
