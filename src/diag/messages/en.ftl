@@ -2218,6 +2218,56 @@ E0632 = `{ $binding }` was { $previous } when the text was written, and is { $va
     .explain =
         A figure was corrected after a text that rests on it was published. The text stays as it
         was; its page gets a note with the figure as it is now.
+# text, language
+E0640 = “{ $text }” states no number in `{ $language }`
+    .title = a bound text without a number
+    .explain =
+        The text of a link to a figure is held against the figure, so it must state one number:
+        in digits, or in words up to the hundreds. Words around it may stay:
+
+            [nearly 90%](fig:004/card)
+            [nine of 29 communes](fig:279/card)
+
+        Days, times, ordinals and numbers of documents are no figures. Move the link to the
+        number that it proves, or link the unit or the document instead.
+
+# text, language
+# .hint-one: numbers (a list)
+E0641 = “{ $text }” states more than one number in `{ $language }`
+    .title = a bound text with more than one number
+    .hint-one = give each its own link: { $numbers }
+    .explain =
+        A link proves one number. Two that belong together are one statement: a part of a whole
+        (`9 of 29 communes`) or a range (`60% to 70%`). Anything else needs a link for each.
+
+            [113,893](fig:080/card/count) of [113,893](fig:080/card/base)
+
+# text, language
+# .hint-form: corrected
+E0642 = “{ $text }” has a number that `{ $language }` does not write so
+    .title = a number in the form of another language
+    .hint-form = here it is written `{ $corrected }`
+    .hint-minus = say in words which way it goes, and write the number without its sign
+    .explain =
+        Decimal and grouping signs differ between languages: `1.130.342` and `38,49%` in
+        Vietnamese are `1,130,342` and `38.49%` in English. A number that is written in the way
+        of another language is never guessed at, because `1,130` would be a thousand times less.
+
+        Write it as the language of the text does.
+
+# text, language
+# .hint-word: word
+E0643 = “{ $text }” fixes no number in `{ $language }`
+    .title = a bound text whose words fix no number
+    .hint-word = `{ $word }` does not say how many
+    .hint-year = a day that is bound has its year: `29/5/2023`
+    .hint-range = a range goes from the smaller number to the larger one, of the same kind and without a further word
+    .hint-parts = bind the parts without the word, or the number alone with it
+    .explain =
+        The words of the link do not fix a number that could be held against a figure: “dozens”
+        is any number, a day without its year is one of many, and a range that falls is none.
+
+        Write the number with the word that belongs to it: `about 40`, `over 100`, `29/5/2023`.
 
 ### 07 registers
 

@@ -2001,6 +2001,51 @@ E0632 = `{ $binding }` était { $previous } quand le texte a été écrit, et es
     .explain =
         Un chiffre a été corrigé après la publication d’un texte qui s’y appuie. Le texte reste
         tel quel ; sa page reçoit une note avec le chiffre d’aujourd’hui.
+E0640 = « { $text } » n’énonce aucun nombre en `{ $language }`
+    .title = un texte lié sans nombre
+    .explain =
+        Le texte d’un lien vers un chiffre est comparé à ce chiffre ; il doit donc énoncer un
+        nombre, en chiffres ou en lettres jusqu’aux centaines. Les mots autour peuvent rester :
+
+            [près de 90 %](fig:004/card)
+            [9 des 29 communes](fig:279/card)
+
+        Les jours, les heures, les rangs et les numéros de documents ne sont pas des chiffres.
+        Placez le lien sur le nombre qu’il prouve, ou liez plutôt l’unité ou le document.
+
+E0641 = « { $text } » énonce plus d’un nombre en `{ $language }`
+    .title = un texte lié avec plus d’un nombre
+    .hint-one = donnez à chacun son lien : { $numbers }
+    .explain =
+        Un lien prouve un nombre. Deux nombres qui vont ensemble font un seul énoncé : une part
+        d’un tout (`9 des 29 communes`) ou un intervalle (`de 60 % à 70 %`). Sinon, il faut un
+        lien pour chacun.
+
+            [113 893](fig:080/card/count) sur [113 893](fig:080/card/base)
+
+E0642 = « { $text } » contient un nombre qui ne s’écrit pas ainsi en `{ $language }`
+    .title = un nombre écrit comme dans une autre langue
+    .hint-form = ici, il s’écrit `{ $corrected }`
+    .hint-minus = dites en mots dans quel sens il va, et écrivez le nombre sans son signe
+    .explain =
+        Les signes des décimales et des groupes diffèrent d’une langue à l’autre : `1.130.342` et
+        `38,49%` en vietnamien sont `1,130,342` et `38.49%` en anglais. Un nombre écrit comme dans
+        une autre langue n’est jamais deviné, car `1,130` vaudrait mille fois moins.
+
+        Écrivez-le comme la langue du texte.
+
+E0643 = « { $text } » ne fixe aucun nombre en `{ $language }`
+    .title = un texte lié dont les mots ne fixent aucun nombre
+    .hint-word = `{ $word }` ne dit pas combien
+    .hint-year = un jour lié porte son année : `29/5/2023`
+    .hint-range = un intervalle va du plus petit nombre au plus grand, de même nature et sans autre mot
+    .hint-parts = liez la part sans ce mot, ou le nombre seul avec lui
+    .explain =
+        Les mots du lien ne fixent aucun nombre à comparer à un chiffre : « des dizaines » est
+        n’importe quel nombre, un jour sans année en est un parmi d’autres, et un intervalle qui
+        descend n’en est pas un.
+
+        Écrivez le nombre avec le mot qui lui revient : `environ 40`, `plus de 100`, `29/5/2023`.
 
 ### 07 registres
 

@@ -1908,6 +1908,49 @@ E0632 = `{ $binding }` là { $previous } khi bài được viết, và là { $va
     .explain =
         Một số liệu được đính chính sau khi bài dựa vào nó đã công bố. Bài giữ nguyên; trang của
         bài có thêm một ghi chú với số liệu hiện nay.
+E0640 = “{ $text }” không nêu con số nào theo cách viết của `{ $language }`
+    .title = văn bản gắn với số liệu mà không có con số
+    .explain =
+        Chữ của một liên kết đến số liệu được đối chiếu với số liệu ấy, nên phải nêu đúng một con
+        số: bằng chữ số, hoặc bằng lời đến hàng trăm. Các từ chung quanh cứ để nguyên:
+
+            [gần 90%](fig:004/card)
+            [9 trên 29 xã](fig:279/card)
+
+        Ngày, giờ, số thứ tự và số văn bản không phải là số liệu. Hãy đặt liên kết vào con số mà
+        nó chứng minh, hoặc dẫn đến đơn vị, văn bản.
+
+E0641 = “{ $text }” nêu hơn một con số theo cách viết của `{ $language }`
+    .title = văn bản gắn với số liệu mà có nhiều con số
+    .hint-one = đặt liên kết riêng cho từng số: { $numbers }
+    .explain =
+        Một liên kết chứng minh một con số. Hai số đi cùng nhau là một lời nêu khi là phần của
+        tổng (`9 trên 29 xã`) hoặc là khoảng (`từ 60% đến 70%`). Ngoài ra mỗi số cần một liên kết.
+
+            [113.893](fig:080/card/count) trên [113.893](fig:080/card/base)
+
+E0642 = “{ $text }” có con số không đúng cách viết của `{ $language }`
+    .title = con số viết theo cách của ngôn ngữ khác
+    .hint-form = ở đây viết là `{ $corrected }`
+    .hint-minus = nói bằng lời là tăng hay giảm, và viết con số không có dấu
+    .explain =
+        Dấu thập phân và dấu phân nhóm khác nhau giữa các ngôn ngữ: `1.130.342` và `38,49%` trong
+        tiếng Việt là `1,130,342` và `38.49%` trong tiếng Anh. Con số viết theo cách của ngôn ngữ
+        khác không bao giờ được đoán, vì `1,130` có thể nhỏ đi một nghìn lần.
+
+        Hãy viết theo cách của ngôn ngữ trong bài.
+
+E0643 = “{ $text }” không xác định được con số nào theo cách viết của `{ $language }`
+    .title = văn bản gắn với số liệu mà lời không xác định con số
+    .hint-word = `{ $word }` không nói rõ là bao nhiêu
+    .hint-year = ngày gắn với số liệu phải có năm: `29/5/2023`
+    .hint-range = một khoảng đi từ số nhỏ đến số lớn, cùng loại, không kèm từ nào khác
+    .hint-parts = gắn phần của tổng mà bỏ từ ấy, hoặc chỉ gắn con số cùng với từ ấy
+    .explain =
+        Lời của liên kết không xác định một con số để đối chiếu: “hàng chục” là số nào cũng được,
+        ngày không có năm là một trong nhiều ngày, và khoảng giảm dần không phải là khoảng.
+
+        Hãy viết con số cùng với từ của nó: `khoảng 40`, `hơn 100`, `29/5/2023`.
 
 ### 07 các sổ
 
