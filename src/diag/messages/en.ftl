@@ -2070,7 +2070,7 @@ E0621 = `{ $literal }` is not what `{ $binding }` gives: { $value } (“{ $sente
         A figure with a word needs the word: a rate that its source calls “nearly 90%” is not
         90%. “About”, “nearly” and “over” are as wide as the method page says.
 
-# reason (none, day, part, later or withheld), binding, part, known
+# reason (none, day, part, deadline, later or withheld), binding, part, known
 # .hint-days: names
 # .hint-parts: names
 # .hint-vintage: day
@@ -2079,6 +2079,7 @@ E0622 = { $reason ->
         [part] the figure of `{ $binding }` gives no `{ $part }`
         [later] the figure of `{ $binding }` was not known on { $known }
         [withheld] the figure of `{ $binding }` is withheld
+        [deadline] no deadline holds for `{ $binding }`
        *[none] there is no figure for `{ $binding }`
     }
     .title = a number bound to a figure that is not there

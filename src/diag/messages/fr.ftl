@@ -1876,6 +1876,7 @@ E0622 = { $reason ->
         [part] le chiffre de `{ $binding }` ne donne pas `{ $part }`
         [later] le chiffre de `{ $binding }` n’était pas connu le { $known }
         [withheld] le chiffre de `{ $binding }` est retenu
+        [deadline] aucune échéance ne vaut pour `{ $binding }`
        *[none] il n’y a pas de chiffre pour `{ $binding }`
     }
     .title = un nombre lié à un chiffre qui n’existe pas

@@ -1790,6 +1790,7 @@ E0622 = { $reason ->
         [part] số liệu của `{ $binding }` không cho `{ $part }`
         [later] ngày { $known } chưa ai biết số liệu của `{ $binding }`
         [withheld] số liệu của `{ $binding }` đang được giữ lại
+        [deadline] không có thời hạn nào cho `{ $binding }`
        *[none] không có số liệu cho `{ $binding }`
     }
     .title = con số gắn với số liệu không có
