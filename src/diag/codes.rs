@@ -324,6 +324,14 @@ codes! {
     642 Error LITERAL_FORM,
     /// A bound text whose words fix no number.
     643 Error LITERAL_VAGUE,
+    /// A day that a translation says and its original does not, or the other way round.
+    644 Error TRANSLATION_DAYS,
+    /// A figure, unit or document that a translation speaks of and its original does not, or the other way round.
+    645 Error TRANSLATION_LINKS,
+    /// A translation that is older than its original.
+    646 Note TRANSLATION_STALE,
+    /// A name of a unit that lacks its marks.
+    647 Warning NAME_STRIPPED,
     // -- 07 registers --
     /// A document that `documents.yaml` doesn't have.
     701 Error DOCUMENT_UNKNOWN,

@@ -2270,6 +2270,64 @@ E0643 = “{ $text }” fixes no number in `{ $language }`
 
         Write the number with the word that belongs to it: `about 40`, `over 100`, `29/5/2023`.
 
+# slug, written, language, other-language
+# .label-instead: written
+E0644 = `{ $slug }` says “{ $written }” in `{ $language }` and not in `{ $other-language }`
+    .title = translations that say different days
+    .label-instead = here it says “{ $written }”
+    .label-missing = this text does not say it
+    .hint-same = a day that one language says, every language says
+    .explain =
+        A day stands in one language of a bulletin and has no counterpart in another. Readers of
+        the two would be told different things, and mostly one of the days is a slip.
+
+        Days are held against each other with their year where both say it, in the heading, the
+        summary and the text; months and years alone are not.
+
+# slug, written, language, other-language
+# .label-instead: written
+E0645 = `{ $slug }` speaks of `{ $written }` in `{ $language }` and not in `{ $other-language }`
+    .title = translations that speak of different figures, units or documents
+    .label-instead = here it speaks of `{ $written }`
+    .label-missing = this text does not speak of it
+    .hint-same = link the same figures, units, documents and commendations in every language
+    .explain =
+        The translations of a bulletin rest on the same figures and speak of the same units,
+        documents and commendations. One of them links something that another does not: a number
+        was bound to another figure there, or a sentence is missing.
+
+        How often and in which order they stand may differ; addresses of the web may too.
+
+# slug, language, other-language, state, updated
+# .label-updated: updated
+# .hint-state: updated
+E0646 = `{ $slug }` in `{ $language }` is a translation of the state of { $state }, and the text in `{ $other-language }` was changed on { $updated }
+    .title = a translation that is older than its original
+    .label-updated = the original was changed on { $updated }
+    .hint-state = bring the translation up to date, and write `state: { $updated }`
+    .explain =
+        The original was changed after the state that the translation says it was made from. Its
+        page tells readers so. Once it has been brought up to date, its front matter names the
+        new state:
+
+            translation: {"{"}of: vi, state: 2023-06-01{"}"}
+
+# written, name
+# .label-register: unit
+# .hint-whole: name
+# .hint-alias: written
+E0647 = “{ $written }” lacks the marks of “{ $name }”
+    .title = a name without its marks
+    .label-register = the unit `{ $unit }` is here
+    .hint-whole = write “{ $name }”
+    .hint-alias = if it is a name of its own, add “{ $written }” to the `aliases` of the unit
+    .explain =
+        A text has the name of a unit without its tone marks and other marks. In Vietnamese they
+        are part of the letters, so that it is another name, or none; two names can become one.
+
+        Write names as the register has them, in every language. Names of one word are only
+        looked for where the text links the unit or names it under `units`.
+
 ### 07 registers
 
 # document

@@ -2048,6 +2048,54 @@ E0643 = « { $text } » ne fixe aucun nombre en `{ $language }`
 
         Écrivez le nombre avec le mot qui lui revient : `environ 40`, `plus de 100`, `29/5/2023`.
 
+E0644 = `{ $slug }` dit « { $written } » en `{ $language }` et non en `{ $other-language }`
+    .title = des traductions qui disent des jours différents
+    .label-instead = ici, il est dit « { $written } »
+    .label-missing = ce texte ne le dit pas
+    .hint-same = un jour dit dans une langue se dit dans toutes
+    .explain =
+        Un jour se trouve dans une langue d’un bulletin et n’a pas de pendant dans une autre. Les
+        lecteurs des deux apprendraient des choses différentes, et le plus souvent l’un des jours
+        est une faute de frappe.
+
+        Les jours sont comparés avec leur année si les deux la disent, dans le titre, le résumé et
+        le texte ; les mois et les années seuls ne le sont pas.
+
+E0645 = `{ $slug }` parle de `{ $written }` en `{ $language }` et non en `{ $other-language }`
+    .title = des traductions qui parlent de chiffres, d’unités ou de documents différents
+    .label-instead = ici, il est question de `{ $written }`
+    .label-missing = ce texte n’en parle pas
+    .hint-same = liez les mêmes chiffres, unités, documents et récompenses dans chaque langue
+    .explain =
+        Les traductions d’un bulletin reposent sur les mêmes chiffres et parlent des mêmes unités,
+        documents et récompenses. L’une lie ce qu’une autre ne lie pas : un nombre y est lié à un
+        autre chiffre, ou une phrase manque.
+
+        Le nombre de fois et l’ordre peuvent différer ; les adresses du web aussi.
+
+E0646 = `{ $slug }` en `{ $language }` traduit l’état du { $state }, et le texte en `{ $other-language }` a été modifié le { $updated }
+    .title = une traduction plus ancienne que son original
+    .label-updated = l’original a été modifié le { $updated }
+    .hint-state = mettez la traduction à jour, et écrivez `state: { $updated }`
+    .explain =
+        L’original a été modifié après l’état dont la traduction dit partir. Sa page le dit aux
+        lecteurs. Une fois à jour, son en-tête nomme le nouvel état :
+
+            translation: {"{"}of: vi, state: 2023-06-01{"}"}
+
+E0647 = il manque à « { $written } » les signes de « { $name } »
+    .title = un nom sans ses signes
+    .label-register = l’unité `{ $unit }` est ici
+    .hint-whole = écrivez « { $name } »
+    .hint-alias = si c’est un nom à part entière, ajoutez « { $written } » aux `aliases` de l’unité
+    .explain =
+        Un texte porte le nom d’une unité sans ses signes de ton ni ses autres signes. En
+        vietnamien, ils font partie des lettres : c’est un autre nom, ou aucun, et deux noms
+        peuvent n’en faire qu’un.
+
+        Écrivez les noms comme le registre, dans toutes les langues. Les noms d’un seul mot ne
+        sont cherchés que là où le texte lie l’unité ou la nomme sous `units`.
+
 ### 07 registres
 
 E0701 = aucun document n’a la clé `{ $document }`

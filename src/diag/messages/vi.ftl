@@ -1953,6 +1953,52 @@ E0643 = “{ $text }” không xác định được con số nào theo cách vi
 
         Hãy viết con số cùng với từ của nó: `khoảng 40`, `hơn 100`, `29/5/2023`.
 
+E0644 = `{ $slug }` nêu “{ $written }” trong `{ $language }` mà không nêu trong `{ $other-language }`
+    .title = các bản dịch nêu những ngày khác nhau
+    .label-instead = ở đây nêu “{ $written }”
+    .label-missing = bản này không nêu ngày ấy
+    .hint-same = ngày mà một ngôn ngữ nêu thì ngôn ngữ nào cũng nêu
+    .explain =
+        Một ngày có trong một ngôn ngữ của bản tin mà không có trong ngôn ngữ khác. Người đọc hai
+        bản sẽ được báo khác nhau, và thường một trong hai ngày là viết nhầm.
+
+        Các ngày được đối chiếu cùng với năm nếu cả hai bản đều nêu năm, trong tiêu đề, tóm tắt và
+        thân bài; tháng hoặc năm đứng một mình thì không.
+
+E0645 = `{ $slug }` nói đến `{ $written }` trong `{ $language }` mà không nói đến trong `{ $other-language }`
+    .title = các bản dịch nói đến số liệu, đơn vị hay văn bản khác nhau
+    .label-instead = ở đây nói đến `{ $written }`
+    .label-missing = bản này không nói đến
+    .hint-same = ngôn ngữ nào cũng dẫn đến cùng những số liệu, đơn vị, văn bản và khen thưởng ấy
+    .explain =
+        Các bản dịch của một bản tin dựa trên cùng số liệu và nói đến cùng đơn vị, văn bản, khen
+        thưởng. Một bản dẫn đến điều mà bản khác không có: con số ở đó gắn với số liệu khác, hoặc
+        thiếu một câu.
+
+        Số lần và thứ tự có thể khác nhau; địa chỉ trên mạng cũng vậy.
+
+E0646 = `{ $slug }` trong `{ $language }` dịch từ bản ngày { $state }, còn bản `{ $other-language }` đã sửa ngày { $updated }
+    .title = bản dịch cũ hơn bản gốc
+    .label-updated = bản gốc đã sửa ngày { $updated }
+    .hint-state = cập nhật bản dịch, rồi ghi `state: { $updated }`
+    .explain =
+        Bản gốc đã được sửa sau bản mà bản dịch nói là mình dịch từ đó. Trang của bản dịch báo cho
+        người đọc biết. Khi đã cập nhật, phần đầu của bản dịch ghi ngày mới:
+
+            translation: {"{"}of: vi, state: 2023-06-01{"}"}
+
+E0647 = “{ $written }” thiếu dấu của “{ $name }”
+    .title = tên riêng bị mất dấu
+    .label-register = đơn vị `{ $unit }` ở đây
+    .hint-whole = viết “{ $name }”
+    .hint-alias = nếu đó là một tên riêng khác, thêm “{ $written }” vào `aliases` của đơn vị
+    .explain =
+        Văn bản viết tên đơn vị mà bỏ dấu thanh và các dấu khác. Trong tiếng Việt dấu là một phần
+        của chữ, nên đó là tên khác, hoặc không phải tên nào; hai tên có thể thành một.
+
+        Hãy viết tên như trong danh mục, ở mọi ngôn ngữ. Tên một tiếng chỉ được tìm ở bản nào dẫn
+        đến đơn vị ấy hoặc nêu nó trong `units`.
+
 ### 07 các sổ
 
 E0701 = không có văn bản nào mang khóa `{ $document }`
