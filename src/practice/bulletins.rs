@@ -3,9 +3,9 @@
 
 use super::Indicator;
 use super::calendar::after;
-use super::prose::{Voice, prose};
+use super::prose::{Calculation, Prose, Voice, prose};
 use super::registry::Level;
-use super::rows::{Claim, Row};
+use super::rows::Claim;
 use super::stories::Story;
 use super::text::{Language, Quoted, Sheet};
 use super::world::World;
@@ -92,7 +92,7 @@ fn specials(world: &World) -> Vec<(Subject, usize)> {
 /// The first commune of the registry that is declared complete, with the week of the claim.
 fn first_complete(world: &World) -> Option<(Subject, usize)> {
     let claimed = |unit: usize| {
-        let told = |week: &usize| world.row(Indicator::Card, unit, *week) == Row::Full;
+        let told = |week: &usize| world.is_told(Indicator::Card, unit, *week);
         (0..=world.calendar.last()).filter(told).find(|week| world.claim(unit, *week) == Some(Claim::Complete))
     };
     world.registry.of_level(Level::Commune).find_map(|unit| Some((Subject::Complete(unit), claimed(unit)?)))
@@ -108,7 +108,10 @@ fn regulars(world: &World, wanted: usize) -> Vec<(Subject, usize)> {
         let mut subject = Subject::Week;
         if last == Some(week) {
             let in_turn = (0..districts.len()).map(|step| (turn + step) % districts.len());
-            let told = |place: &usize| world.row(Indicator::Card, districts[*place], week) == Row::Full;
+            let told = |place: &usize| {
+                let district = districts[*place];
+                world.is_told(Indicator::Card, district, week) && world.figures(Indicator::Card, district, week).1 > 0
+            };
             if let Some(place) = in_turn.into_iter().find(told) {
                 subject = Subject::District(districts[place]);
                 turn = place + 1;
@@ -171,6 +174,7 @@ impl Bulletin {
         if let Some(document) = self.document() {
             sheet.line(format_args!("documents: [{document}]"));
         }
+        rests_on(&mut sheet, &prose);
         sheet.line(format_args!("tags: [{}]", self.word())).line(format_args!("updated: {date}"));
         if language != Language::Vietnamese {
             sheet.line(format_args!("translation: {{of: vi, state: {date}}}"));
@@ -215,5 +219,21 @@ impl Bulletin {
             Subject::Late => "late",
             Subject::Embargoed => "outlook",
         }
+    }
+}
+
+/// What the text quotes and calculates.
+fn rests_on(sheet: &mut Sheet, prose: &Prose) {
+    if !prose.sources.is_empty() {
+        sheet.line("sources:");
+    }
+    for title in &prose.sources {
+        sheet.line(format_args!("  - {{title: {title}}}"));
+    }
+    if !prose.calculations.is_empty() {
+        sheet.line("calculations:");
+    }
+    for Calculation { name, formula } in &prose.calculations {
+        sheet.line(format_args!("  {name}: {formula}"));
     }
 }
