@@ -1,10 +1,11 @@
 //! What bulletins say, in Vietnamese, French and English: short texts whose figures are those of the reports they tell
 //! of. Every number is bound: it stands in a link to the figure, the calculation or the document that it rests on.
 //!
-//! [`prose`] chooses the text; `weekly` tells of weeks, `plans` of deadlines and what meets them, `records` of what
-//! changed in the reports. [`Voice`] speaks one language; how it writes a bound number stands in `bound`.
+//! [`prose`] chooses the text; `weekly` tells of weeks, `completions` of communes that finished, `plans` of
+//! deadlines, `records` of what changed in the reports. [`Voice`] speaks one language; how it writes a bound number stands in `bound`.
 
 mod bound;
+mod completions;
 mod plans;
 mod records;
 mod weekly;
@@ -38,7 +39,8 @@ pub(super) fn prose(voice: &Voice<'_>, subject: Subject) -> Prose {
         Subject::Opening => plans::opening(voice),
         Subject::Week => weekly::week(voice),
         Subject::District(unit) => weekly::district(voice, unit),
-        Subject::Complete(unit) => plans::complete(voice, unit),
+        Subject::Complete(unit) => completions::complete(voice, unit),
+        Subject::AllButAway(unit) => completions::all_but_away(voice, unit),
         Subject::Corrected(unit) => records::corrected(voice, unit),
         Subject::Merged(merger) => records::merged(voice, merger),
         Subject::Missing => records::missing(voice),
@@ -52,7 +54,7 @@ pub(super) fn prose(voice: &Voice<'_>, subject: Subject) -> Prose {
 pub(super) struct Voice<'a> {
     pub(super) world: &'a World,
     pub(super) language: Language,
-    /// The bulletin's place among all, which decides its turns of phrase.
+    /// The bulletin’s place among all: titles and tables take turns by it, and phrases are drawn by it.
     pub(super) number: usize,
     pub(super) week: usize,
 }

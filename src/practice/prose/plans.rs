@@ -1,13 +1,11 @@
-//! Bulletins that tell of the campaign's plan and of whoever meets it: the opening, a completion, a moved deadline, and,
-//! under embargo, the last stretch.
+//! Bulletins that tell of the campaign's plan: the opening, a moved deadline, and, under embargo, the last stretch.
 
 use super::bound::{Calculated, figure, quoted};
 use super::{Prose, Voice};
 use crate::practice::Indicator;
 use crate::practice::calendar::{START, before};
+use crate::practice::extras::poster_count;
 use crate::practice::registry::Level;
-use crate::practice::rows::Claim;
-use crate::practice::text::{Language, Words};
 use jiff::civil::Date;
 
 /// The campaign begins.
@@ -121,83 +119,6 @@ fn first_count(voice: &Voice<'_>) -> String {
     )
 }
 
-/// A commune is complete.
-pub(super) fn complete(voice: &Voice<'_>, unit: usize) -> Prose {
-    let (title, name, base) = (voice.heading(unit), voice.name(unit), voice.base(Indicator::Card, unit));
-    Prose {
-        title: voice.say(
-            format!("{title} hoàn thành trao thẻ"),
-            format!("{title} : toutes les cartes sont remises"),
-            format!("{title} has handed over all cards"),
-        ),
-        summary: voice.say(
-            format!("Toàn bộ {base} người đủ điều kiện ở {name} đã có thẻ."),
-            format!("Les {base} personnes éligibles de {name} ont leur carte."),
-            format!("All {base} eligible people in {name} have their cards."),
-        ),
-        body: [all_served(voice, unit), ahead(voice, unit), evenings(voice)].join("\n\n"),
-        calculations: Vec::new(),
-        sources: vec![Words::by(|language| newsletter(voice, unit, language))],
-    }
-}
-
-fn all_served(voice: &Voice<'_>, unit: usize) -> String {
-    let (link, day) = (voice.link(unit), voice.day());
-    let (base, rate) = (voice.base(Indicator::Card, unit), voice.rate(Indicator::Card, unit));
-    let district = voice.world.unit(unit).parent.map(|district| voice.link(district)).unwrap_or_default();
-    voice.say(
-        format!("Tính đến {day}, toàn bộ {base} người đủ điều kiện ở {link} ({district}) đã nhận thẻ, tức {rate}."),
-        format!(
-            "Au {day}, les {base} personnes éligibles de {link} ({district}) avaient reçu leur carte, soit {rate}."
-        ),
-        format!("As of {day}, all {base} eligible people in {link} ({district}) had received their cards, {rate}."),
-    )
-}
-
-/// When the commune was complete, and how long before the campaign's deadline.
-fn ahead(voice: &Voice<'_>, unit: usize) -> String {
-    let (world, key) = (voice.world, voice.world.key(unit));
-    let day = world.claimed_on(Claim::Complete, unit, voice.week);
-    let of = format!("{key}/{}", Indicator::Card.id());
-    let completed = figure(&voice.language.date(day), &format!("{of}/completed"));
-    // Its district may have a deadline of its own.
-    let is_eager = world.unit(unit).parent == Some(world.eager_district());
-    let whose = if is_eager { format!("/by-{}", world.key(0)) } else { String::new() };
-    let days = figure(&voice.days_between(day, world.calendar.deadline()), &format!("{of}{whose}/days-ahead"));
-    voice.say(
-        format!("Đơn vị hoàn thành {completed}, sớm hơn hạn của chiến dịch {days}."),
-        format!("Le travail était achevé le {completed}, {days} avant l’échéance de la campagne."),
-        format!("The work was done on {completed}, {days} before the campaign’s deadline."),
-    )
-}
-
-fn evenings(voice: &Voice<'_>) -> String {
-    let evenings = quoted(&voice.language.number(12 + voice.turn(24) as u64), "1");
-    voice.say(
-        format!(
-            "Bản tin của đơn vị kể về {evenings} buổi tối đến tận nhà người đi lại khó khăn. Tổ công tác sẽ tiếp tục \
-             trao thẻ cho các trường hợp phát sinh."
-        ),
-        format!(
-            "Le bulletin local raconte {evenings} soirées chez des habitants qui se déplacent mal. L’équipe continue de \
-             servir les nouveaux cas."
-        ),
-        format!(
-            "The local newsletter tells of {evenings} evenings at the homes of people who find it hard to travel. The \
-             team goes on serving new cases."
-        ),
-    )
-}
-
-fn newsletter(voice: &Voice<'_>, unit: usize, language: Language) -> String {
-    let name = voice.world.unit(unit).full(language);
-    match language {
-        Language::Vietnamese => format!("Bản tin {name}"),
-        Language::French => format!("Bulletin local, {name}"),
-        Language::English => format!("Newsletter of {name}"),
-    }
-}
-
 /// The second deadline was moved.
 pub(super) fn extended(voice: &Voice<'_>) -> Prose {
     let calendar = voice.world.calendar;
@@ -270,7 +191,7 @@ fn last_stretch(voice: &Voice<'_>, left: &str) -> String {
     let (day, link, deadline) = (voice.day(), voice.link(0), campaign_deadline(voice));
     let (count, base) = (voice.count(Indicator::Card, 0), voice.base(Indicator::Card, 0));
     let remaining = voice.remaining(Indicator::Card, 0);
-    voice.say(
+    let told = voice.say(
         format!(
             "Đến {day}, {link} đã trao {count} thẻ trên {base} người đủ điều kiện; còn {remaining} thẻ. Chiến dịch kết \
              thúc {deadline}, tức sau {left} nữa.\n\n\
@@ -286,5 +207,19 @@ fn last_stretch(voice: &Voice<'_>, left: &str) -> String {
              {deadline}, {left} from now.\n\n\
              In the last weeks, teams work in the evenings too."
         ),
+    );
+    told + &at_the_fair(voice)
+}
+
+/// What a poster says that doesn't say of which day; nothing where nobody put one up.
+fn at_the_fair(voice: &Voice<'_>) -> String {
+    let Some(count) = poster_count(voice.world).filter(|count| *count > 0) else { return String::new() };
+    let count = voice.language.number(count);
+    let over = voice.say(format!("hơn {count}"), format!("plus de {count}"), format!("over {count}"));
+    let over = figure(&over, &format!("{}/{}/undated", voice.world.key(0), Indicator::Card.id()));
+    voice.say(
+        format!(" Áp phích tại hội chợ ghi {over} thẻ mà không ghi ngày."),
+        format!(" Une affiche de la foire annonce {over} cartes, sans dire de quel jour."),
+        format!(" A poster at the fair speaks of {over} cards and doesn’t say of which day."),
     )
 }

@@ -17,7 +17,7 @@ pub(super) fn week(voice: &Voice<'_>) -> Prose {
     paragraphs.push(compared(voice, 0, gap.as_ref()));
     paragraphs.extend(finished(voice, 0));
     paragraphs.extend(accounts(voice, share.as_ref()));
-    if voice.turn(3) == 1 {
+    if voice.number % 3 == 1 {
         paragraphs.push(table(voice, 0));
     }
     paragraphs.push(source(voice));
@@ -27,7 +27,7 @@ pub(super) fn week(voice: &Voice<'_>) -> Prose {
 
 fn title(voice: &Voice<'_>) -> String {
     let (name, day, exact) = (voice.heading(0), voice.day(), voice.rate(Indicator::Card, 0));
-    match voice.turn(3) {
+    match voice.number % 3 {
         0 => {
             let rate = voice.rounded(Indicator::Card, 0).unwrap_or(exact);
             voice.say(
@@ -80,7 +80,7 @@ pub(super) fn district(voice: &Voice<'_>, unit: usize) -> Prose {
     paragraphs.extend(added.as_ref().map(|added| told_added(voice, &added.link)));
     paragraphs.push(compared(voice, unit, None));
     paragraphs.extend(finished(voice, unit));
-    if voice.turn(2) == 1 {
+    if voice.number.is_multiple_of(2) {
         paragraphs.push(table(voice, unit));
     }
     paragraphs.push(source(voice));

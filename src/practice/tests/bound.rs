@@ -39,7 +39,7 @@ fn digits(text: &str) -> String {
 
 /// Count and base of a figure, as the report of its day has them, and its parts.
 fn reported(content: &Content, path: &FigurePath) -> ((u64, u64), Option<Done>) {
-    let Some(FigureDay::Of(day)) = path.day else { panic!("{path}: a day") };
+    let Some(FigureDay::Of(day)) = path.day else { panic!("{path}: no day") };
     let (_, report) =
         content.weekly(path.indicator.as_str()).find(|(as_of, _)| *as_of == day).unwrap_or_else(|| panic!("{path}"));
     let code = path.unit.split('@').next().unwrap_or_default();
@@ -53,7 +53,8 @@ fn expected(content: &Content, path: &FigurePath, text: &str) -> Option<String> 
     let ((count, base), done) = reported(content, path);
     Some(match path.part {
         Some(FigurePart::Base) => base.to_string(),
-        Some(FigurePart::Remaining) => (base - count).to_string(),
+        Some(FigurePart::Remaining | FigurePart::Excluded) => (base - count).to_string(),
+        Some(FigurePart::Declared) => "100".to_owned(),
         None if path.level.is_some() => done.map(|done| format!("{}{}", done.done, done.of))?,
         None if text.contains('%') => match (Ratio { count, base }).shown() {
             ShownRate::PerCent(rate) if !text.contains(' ') => digits(&rate.to_string()),
@@ -70,7 +71,7 @@ fn every_figure_of_a_bulletin_is_that_of_the_report_it_names() {
         for (file, matter, body) in &content.bulletins {
             for (text, address) in links(&whole(matter, body), "fig") {
                 let path = FigurePath::read(address).unwrap_or_else(|_| panic!("{file}: {address}"));
-                if path.day.is_none() {
+                if !matches!(path.day, Some(FigureDay::Of(_))) {
                     continue;
                 }
                 match expected(content, &path, text) {
