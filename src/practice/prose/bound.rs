@@ -49,11 +49,11 @@ impl Voice<'_> {
         figure(&base, &self.part(indicator, unit, self.week, "base"))
     }
 
-    /// How many are left.
-    pub(super) fn remaining(&self, indicator: Indicator, unit: usize) -> String {
+    /// How many are left of the base.
+    pub(super) fn remaining(&self, indicator: Indicator, unit: usize) -> Calculated {
         let (count, base) = self.world.figures(indicator, unit, self.week);
-        let left = self.language.number(base.saturating_sub(count));
-        figure(&left, &self.part(indicator, unit, self.week, "remaining"))
+        let [of, done] = ["base", "count"].map(|part| self.part(indicator, unit, self.week, part));
+        calculated("remaining", &self.language.number(base.saturating_sub(count)), format!("{of} - {done}"))
     }
 
     /// A rate; a dash where nobody counts.
@@ -85,7 +85,10 @@ impl Voice<'_> {
     pub(super) fn finished(&self, unit: usize) -> Option<String> {
         let (done, all) = *self.world.finished(self.week).get(unit)?;
         let parts = self.say(format!("{done} trên {all}"), format!("{done} sur {all}"), format!("{done} of {all}"));
-        let path = format!("{}/at-{}", self.path(Indicator::Card, unit, self.week), Level::Commune.id());
+        let path = self.path(Indicator::Card, unit, self.week);
+        // Reports of districts count the level below and don't name it.
+        let is_upper = self.world.unit(unit).level < Level::District;
+        let path = if is_upper { format!("{path}/at-{}", Level::Commune.id()) } else { format!("{path}/parts") };
         (done > 0 && all > 1).then(|| figure(&parts, &path))
     }
 
@@ -130,7 +133,11 @@ impl Voice<'_> {
         let gap = tenths(first)?.checked_sub(tenths(last)?).filter(|gap| *gap > 0)?;
         let sign = if self.language == Language::English { '.' } else { ',' };
         let points = format!("{}{sign}{}", gap / 10, gap % 10);
-        let points = self.say(format!("{points} điểm"), format!("{points} points"), format!("{points} points"));
+        let points = self.say(
+            format!("{points} điểm phần trăm"),
+            format!("{points} points de pourcentage"),
+            format!("{points} percentage points"),
+        );
         let [best, lowest] = [first, last].map(|unit| self.part(Indicator::Card, unit, self.week, "rate"));
         Some(calculated("gap", &points, format!("{best} - {lowest}")))
     }

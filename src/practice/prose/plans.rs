@@ -170,6 +170,7 @@ pub(super) fn embargoed(voice: &Voice<'_>) -> Prose {
     let release = voice.world.calendar.next_release();
     let formula = format!("{} - {release}", campaign_path(voice));
     let left = voice.days("left", (release, voice.world.calendar.deadline()), formula);
+    let remaining = voice.remaining(Indicator::Card, 0);
     Prose {
         title: voice.say(
             "Chặng cuối của chiến dịch".to_owned(),
@@ -181,16 +182,15 @@ pub(super) fn embargoed(voice: &Voice<'_>) -> Prose {
             format!("La campagne s’achève le {deadline}."),
             format!("The campaign ends on {deadline}."),
         ),
-        body: last_stretch(voice, &left.link),
-        calculations: vec![left.calculation],
+        body: last_stretch(voice, &left.link, &remaining.link),
+        calculations: vec![remaining.calculation, left.calculation],
         sources: Vec::new(),
     }
 }
 
-fn last_stretch(voice: &Voice<'_>, left: &str) -> String {
+fn last_stretch(voice: &Voice<'_>, left: &str, remaining: &str) -> String {
     let (day, link, deadline) = (voice.day(), voice.link(0), campaign_deadline(voice));
     let (count, base) = (voice.count(Indicator::Card, 0), voice.base(Indicator::Card, 0));
-    let remaining = voice.remaining(Indicator::Card, 0);
     let told = voice.say(
         format!(
             "Đến {day}, {link} đã trao {count} thẻ trên {base} người đủ điều kiện; còn {remaining} thẻ. Chiến dịch kết \

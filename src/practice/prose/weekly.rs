@@ -148,7 +148,7 @@ fn compared(voice: &Voice<'_>, unit: usize, gap: Option<&Calculated>) -> String 
             let ((first, best), (last, lowest)) = (told(*first), told(*last));
             let behind = gap.map(|gap| {
                 let points = &gap.link;
-                voice.say(format!(", kém {points}"), format!(", {points} derrière"), format!(", {points} behind"))
+                voice.say(format!(", kém {points}"), format!(", {points} de moins"), format!(", {points} behind"))
             });
             let behind = behind.unwrap_or_default();
             voice.say(

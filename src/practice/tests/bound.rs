@@ -53,9 +53,11 @@ fn expected(content: &Content, path: &FigurePath, text: &str) -> Option<String> 
     let ((count, base), done) = reported(content, path);
     Some(match path.part {
         Some(FigurePart::Base) => base.to_string(),
-        Some(FigurePart::Remaining | FigurePart::Excluded) => (base - count).to_string(),
+        Some(FigurePart::Excluded) => (base - count).to_string(),
         Some(FigurePart::Declared) => "100".to_owned(),
-        None if path.level.is_some() => done.map(|done| format!("{}{}", done.done, done.of))?,
+        None | Some(FigurePart::Parts) if path.level.is_some() || path.part.is_some() => {
+            done.map(|done| format!("{}{}", done.done, done.of))?
+        }
         None if text.contains('%') => match (Ratio { count, base }).shown() {
             ShownRate::PerCent(rate) if !text.contains(' ') => digits(&rate.to_string()),
             _ => return None,
@@ -126,7 +128,11 @@ fn value(content: &Content, calculation: &Calculation) -> Option<String> {
         Term::Figure(path) if path.day.is_some() => {
             let ((count, base), _) = reported(content, path);
             let rate = Ratio { count, base }.rounded(1).expect("a base").digits();
-            Some(if path.part == Some(FigurePart::Rate) { rate } else { count })
+            Some(match path.part {
+                Some(FigurePart::Rate) => rate,
+                Some(FigurePart::Base) => base,
+                _ => count,
+            })
         }
         _ => None,
     };
