@@ -70,19 +70,24 @@ fn place(problem: &Diagnostic) -> &str {
 #[test]
 fn a_figure_that_is_changed_is_told_of_each_bulletin_that_says_it_in_every_language() {
     let mut content = practice(&PracticeOptions::default());
-    let path = "snapshots/2024/2024-05-21-card.yaml";
+    let bulletin = content.keys().find(|path| path.ends_with("-progress.en.md")).expect("a weekly bulletin").clone();
+    let text = String::from_utf8(content[&bulletin].clone()).expect("UTF-8");
+    let (_, day) = text.split_once("(fig:01/card/").expect("the province's figure");
+    let path = format!("snapshots/{}/{}-card.yaml", &day[..4], &day[..10]);
+    add_one(&mut content, &path);
+    let problems = problems(content);
+    let errors = problems.iter().filter(|problem| problem.severity == Severity::Error);
+    let slug = bulletin.trim_end_matches("en.md");
+    let told: BTreeSet<&str> = errors.map(place).filter(|file| file.starts_with(slug)).collect();
+    assert_eq!(told.len(), 3, "{told:?} {problems:#?}");
+}
+
+/// Adds one to the count of the first province in a report.
+fn add_one(content: &mut Tree, path: &str) {
     let report = String::from_utf8(content[path].clone()).expect("UTF-8");
     let row = report.lines().find(|line| line.trim_start().starts_with("01 ")).expect("the province's row");
     let count = row.split_whitespace().nth(1).expect("a count");
     let more = (count.parse::<u64>().expect("a count") + 1).to_string();
     let changed = report.replacen(row, &row.replacen(count, &more, 1), 1);
     content.insert(path.to_owned(), changed.into_bytes());
-    let problems = problems(content);
-    let told: BTreeSet<&str> = problems
-        .iter()
-        .filter(|problem| problem.severity == Severity::Error)
-        .map(place)
-        .filter(|file| file.contains("2024-05-23-progress."))
-        .collect();
-    assert_eq!(told.len(), 3, "{told:?} {problems:#?}");
 }
