@@ -9,6 +9,7 @@ mod changes;
 mod content;
 mod data;
 mod entries;
+mod evidence;
 mod explain;
 mod figures;
 mod frame;
@@ -25,6 +26,7 @@ pub use content::{
     UnitList, UnitPage,
 };
 pub use data::{DataColumn, DataFile, DataPage, DataPart, DataTable, PageData, TableFiles};
+pub use evidence::{Evidence, EvidenceFigure};
 pub use entries::{
     BulletinCard, CodeHolder, Commendation, DeadlineLine, Difficulty, Document, LineageEvent, Recipient, UnitEntry,
     UnitGroup, UnitLine,
