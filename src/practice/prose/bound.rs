@@ -127,7 +127,7 @@ impl Voice<'_> {
     pub(super) fn gap(&self, first: usize, last: usize) -> Option<Calculated> {
         let tenths = |unit: usize| {
             let (count, base) = self.world.figures(Indicator::Card, unit, self.week);
-            let is_stated = self.world.unit(unit).level < Level::Commune && count > 0 && count < base;
+            let is_stated = self.world.unit(unit).level < Level::Commune && count > 0;
             Some(Ratio { count, base }.rounded(1)?.digits()).filter(|tenths| is_stated && *tenths > 0)
         };
         let gap = tenths(first)?.checked_sub(tenths(last)?).filter(|gap| *gap > 0)?;

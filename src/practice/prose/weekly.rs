@@ -10,12 +10,9 @@ const LONGEST_TABLE: usize = 12;
 
 /// A week of the top unit.
 pub(super) fn week(voice: &Voice<'_>) -> Prose {
-    let summary = handed_over(voice, 0, &voice.name(0));
     let (added, gap, share) = (voice.added(Indicator::Card, 0), gap(voice), share(voice));
-    let mut paragraphs = vec![handed_over(voice, 0, &voice.link(0))];
-    paragraphs.extend(added.as_ref().map(|added| told_added(voice, &added.link)));
-    paragraphs.push(compared(voice, 0, gap.as_ref()));
-    paragraphs.extend(finished(voice, 0));
+    let summary = summary(voice, 0, added.as_ref());
+    let mut paragraphs = vec![reached(voice, 0, added.as_ref()), below(voice, 0, gap.as_ref())];
     paragraphs.extend(accounts(voice, share.as_ref()));
     if voice.number % 3 == 1 {
         paragraphs.push(table(voice, 0));
@@ -74,18 +71,40 @@ pub(super) fn district(voice: &Voice<'_>, unit: usize) -> Prose {
         format!("{name} : {rate} au {day}"),
         format!("{name}: {rate} as of {day}"),
     );
-    let summary = handed_over(voice, unit, &voice.name(unit));
     let added = voice.added(Indicator::Card, unit);
-    let mut paragraphs = vec![handed_over(voice, unit, &voice.link(unit))];
-    paragraphs.extend(added.as_ref().map(|added| told_added(voice, &added.link)));
-    paragraphs.push(compared(voice, unit, None));
-    paragraphs.extend(finished(voice, unit));
+    let summary = summary(voice, unit, added.as_ref());
+    let mut paragraphs = vec![reached(voice, unit, added.as_ref()), below(voice, unit, None)];
     if voice.number.is_multiple_of(2) {
         paragraphs.push(table(voice, unit));
     }
     paragraphs.push(source(voice));
     let calculations = added.into_iter().map(|added| added.calculation).collect();
     Prose { title, summary, body: paragraphs.join("\n\n"), calculations, sources: Vec::new() }
+}
+
+fn summary(voice: &Voice<'_>, unit: usize, added: Option<&Calculated>) -> String {
+    let (name, day, rate) = (voice.name(unit), voice.day(), voice.rate(Indicator::Card, unit));
+    let Some(Calculated { link: added, .. }) = added else { return handed_over(voice, unit, &name) };
+    voice.say(
+        format!("Trong tuần có thêm {added} thẻ; tính đến {day}, {name} đã trao {rate} số thẻ."),
+        format!("{added} cartes de plus en une semaine ; au {day}, {name} avait remis {rate} de ses cartes."),
+        format!("{added} more cards in a week; as of {day}, {name} had handed over {rate} of its cards."),
+    )
+}
+
+/// How far a unit is, and what the week added.
+fn reached(voice: &Voice<'_>, unit: usize, added: Option<&Calculated>) -> String {
+    let reached = handed_over(voice, unit, &voice.link(unit));
+    [Some(reached), added.map(|added| told_added(voice, &added.link))]
+        .into_iter()
+        .flatten()
+        .collect::<Vec<_>>()
+        .join(" ")
+}
+
+/// How far the units below it are.
+fn below(voice: &Voice<'_>, unit: usize, gap: Option<&Calculated>) -> String {
+    [Some(compared(voice, unit, gap)), finished(voice, unit)].into_iter().flatten().collect::<Vec<_>>().join(" ")
 }
 
 fn handed_over(voice: &Voice<'_>, unit: usize, name: &str) -> String {
