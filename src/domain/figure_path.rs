@@ -117,12 +117,14 @@ impl FigurePath {
         let mut segments = text.split('/');
         let (unit, indicator) = (segments.next().unwrap_or_default(), segments.next().unwrap_or_default());
         if unit.is_empty() || indicator.is_empty() {
-            return Err(Refusal::new(code::FIGURE_PATH, &[("problem", "form"), ("path", text), ("segment", "")]).hint("hint-form", &[]));
+            return Err(Refusal::new(code::FIGURE_PATH, &[("problem", "form"), ("path", text), ("segment", "")])
+                .hint("hint-form", &[]));
         }
         let mut path = Self::of(unit, IndicatorId::read(indicator)?);
         for segment in segments {
             if !path.take(segment)? {
-                let refusal = Refusal::new(code::FIGURE_PATH, &[("problem", "segment"), ("path", text), ("segment", segment)]);
+                let refusal =
+                    Refusal::new(code::FIGURE_PATH, &[("problem", "segment"), ("path", text), ("segment", segment)]);
                 let names: Vec<&str> = FigurePart::ALL.iter().map(|(_, name)| *name).collect();
                 return Err(refusal.hint("hint-parts", &[("names", &listed(&names))]));
             }

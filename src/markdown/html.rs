@@ -17,7 +17,8 @@ use crate::domain::Binding;
 pub fn html(document: &Document, links: &dyn Links, words: &dyn Words, prefix: &str) -> String {
     let references = vec![References::default(); document.notes.len()];
     let closings = Vec::new();
-    let mut writer = Writer { out: String::new(), closings, tables: 0, mark: None, references, document, links, words, prefix };
+    let mut writer =
+        Writer { out: String::new(), closings, tables: 0, mark: None, references, document, links, words, prefix };
     document.lists().flatten().for_each(|node| writer.count(node));
     writer.nodes(&document.body);
     writer.notes();

@@ -25,6 +25,7 @@ mod machines;
 mod manifest;
 mod memory;
 mod page;
+mod practised;
 mod props;
 mod rates;
 mod rules;

@@ -24,7 +24,11 @@ pub(super) fn calculate<'c>(
         }
         Calculation::Share(part, whole) => share(value(part)?, value(whole)?),
     };
-    let refused = || Fault::new(Refusal::new(code::CALCULATION, &[("calculation", &calculation.to_string())]).hint("hint-kinds", &[]));
+    let refused = || {
+        Fault::new(
+            Refusal::new(code::CALCULATION, &[("calculation", &calculation.to_string())]).hint("hint-kinds", &[]),
+        )
+    };
     Ok(Basis { value: value.ok_or_else(refused)?, figures: used })
 }
 
@@ -52,12 +56,14 @@ fn sum(terms: &[(bool, Value)]) -> Option<Value> {
         let days = i64::from(whole_days(*earlier, *later));
         return Some(Value::Number { low: days, high: Some(days) });
     }
-    let counts: Option<Vec<(bool, Bounds<i64>)>> = terms.iter().map(|(minus, value)| Some((*minus, number(*value)?))).collect();
+    let counts: Option<Vec<(bool, Bounds<i64>)>> =
+        terms.iter().map(|(minus, value)| Some((*minus, number(*value)?))).collect();
     if let Some(counts) = counts {
         let (low, high) = add(&counts, 0)?;
         return Some(Value::Number { low, high });
     }
-    let rates: Option<Vec<(bool, Bounds<f64>)>> = terms.iter().map(|(minus, value)| Some((*minus, per_cent(*value)?))).collect();
+    let rates: Option<Vec<(bool, Bounds<f64>)>> =
+        terms.iter().map(|(minus, value)| Some((*minus, per_cent(*value)?))).collect();
     let (low, high) = add(&rates?, 0.0)?;
     Some(Value::Points { low, high })
 }
@@ -109,7 +115,9 @@ fn per_cent(value: Value) -> Option<Bounds<f64>> {
 
 /// One count as a share of another.
 fn share(part: Value, whole: Value) -> Option<Value> {
-    let exact = |value: Value| number(value).filter(|(low, high)| *high == Some(*low)).and_then(|(low, _)| u64::try_from(low).ok());
+    let exact = |value: Value| {
+        number(value).filter(|(low, high)| *high == Some(*low)).and_then(|(low, _)| u64::try_from(low).ok())
+    };
     if let (Some(count), Some(base)) = (exact(part), exact(whole)) {
         return (base > 0).then_some(Value::Ratio(Ratio { count, base }));
     }

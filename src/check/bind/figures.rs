@@ -32,7 +32,8 @@ impl<'c> Figures<'c> {
                 figures.stated.entry(key).or_default().push(figure);
             }
         }
-        let order = |figure: &&Observation| (figure.as_of, checked.snapshot(figure).published.earliest(), figure.snapshot);
+        let order =
+            |figure: &&Observation| (figure.as_of, checked.snapshot(figure).published.earliest(), figure.snapshot);
         figures.stated.values_mut().for_each(|stated| stated.sort_by_key(order));
         figures
     }
@@ -90,8 +91,7 @@ impl<'c> Figures<'c> {
             return Err(self.absent(path, part, known, reader, stated, &of_day, &fitting));
         }
         let moment = seen.iter().map(|figure| figure.as_of).max_by_key(|as_of| as_of.day());
-        let last: Vec<&Observation> =
-            seen.into_iter().filter(|figure| Some(figure.as_of) == moment).collect();
+        let last: Vec<&Observation> = seen.into_iter().filter(|figure| Some(figure.as_of) == moment).collect();
         let kinds: BTreeSet<_> = last.iter().map(|figure| figure.base_kind).collect();
         match last.last() {
             Some(figure) if kinds.len() == 1 => Ok(figure),
@@ -101,7 +101,8 @@ impl<'c> Figures<'c> {
 
     /// Whether a figure has the number that is asked for, of the kind of base that is.
     fn fits(&self, path: &FigurePath, part: FigurePart, figure: &Observation) -> bool {
-        let programme = &self.checked.programmes[self.checked.indicators[usize::from(self.indicator(figure).0)].programme];
+        let programme =
+            &self.checked.programmes[self.checked.indicators[usize::from(self.indicator(figure).0)].programme];
         let kind = figure.base_kind.map(|kind| &programme.base_kinds[usize::from(kind.0)].id);
         let of_kind = path.base_kind.as_ref().is_none_or(|wanted| kind == Some(wanted));
         of_kind && parts::has(figure, part)
@@ -123,7 +124,8 @@ impl<'c> Figures<'c> {
         let snapshot = self.checked.snapshot(figure);
         let free = snapshot.embargo.is_none_or(|end| reader.embargo.is_some_and(|own| own >= end));
         let unit = self.checked.registry.unit(figure.unit).audience;
-        let programme = self.checked.programmes[self.checked.indicators[usize::from(snapshot.indicator.0)].programme].audience;
+        let programme =
+            self.checked.programmes[self.checked.indicators[usize::from(snapshot.indicator.0)].programme].audience;
         let public = [snapshot.audience, unit, programme].iter().all(|audience| *audience == Audience::Public);
         free && (public || reader.audience == Audience::Internal)
     }
@@ -142,7 +144,12 @@ impl<'c> Figures<'c> {
     ) -> Fault<'c> {
         let binding = Binding::Figure(path.clone()).to_string();
         let unknown = |reason: &str| {
-            let arguments = [("reason", reason), ("binding", binding.as_str()), ("part", part.name()), ("known", &known.to_string())];
+            let arguments = [
+                ("reason", reason),
+                ("binding", binding.as_str()),
+                ("part", part.name()),
+                ("known", &known.to_string()),
+            ];
             Refusal::new(code::FIGURE_UNKNOWN, &arguments)
         };
         let hidden = fitting.iter().find(|figure| !self.is_open(figure, reader));
@@ -209,7 +216,8 @@ impl<'c> Figures<'c> {
 
     /// How wide words are where the figures come from.
     pub(super) fn widths(&self, basis: &Basis) -> Widths {
-        let first = basis.figures.first().map(|figure| self.checked.indicators[usize::from(figure.indicator.0)].programme);
+        let first =
+            basis.figures.first().map(|figure| self.checked.indicators[usize::from(figure.indicator.0)].programme);
         first.map_or_else(Widths::default, |programme| self.checked.programmes[programme].thresholds.widths)
     }
 }
@@ -236,8 +244,10 @@ fn known_from(as_of: AsOf, published: Published) -> Option<Date> {
 }
 
 fn days(figures: &[&Observation]) -> String {
-    let mut days: Vec<String> =
-        figures.iter().map(|figure| figure.as_of.day().map_or_else(|| "undated".to_owned(), |day| day.to_string())).collect();
+    let mut days: Vec<String> = figures
+        .iter()
+        .map(|figure| figure.as_of.day().map_or_else(|| "undated".to_owned(), |day| day.to_string()))
+        .collect();
     days.dedup();
     let from = days.len().saturating_sub(5);
     listed(&days[from..])

@@ -127,7 +127,11 @@ fn same_digits(said: Decimal, stated: Decimal) -> bool {
     let (written, given) = (said.to_f64(), stated.to_f64());
     let turns = |edge: f64| written.total_cmp(&edge).is_eq() && !given.total_cmp(&edge).is_eq();
     let exact = said.compare(stated).is_eq();
-    exact || (said.decimals() < stated.decimals() && !turns(100.0) && !turns(0.0) && within_digit(said, (given, Some(given))))
+    exact
+        || (said.decimals() < stated.decimals()
+            && !turns(100.0)
+            && !turns(0.0)
+            && within_digit(said, (given, Some(given))))
 }
 
 fn rate_of_ratio(said: Quantity<Share>, ratio: Ratio, widths: Widths) -> bool {

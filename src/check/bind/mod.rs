@@ -151,7 +151,9 @@ fn is_absence(problem: &Diagnostic) -> bool {
 fn uses<'t>(document: &'t Document, place: impl Fn(Range<usize>) -> Place) -> Vec<Use<'t>> {
     let passages = document.passages();
     let sentence = |span: &Range<usize>| {
-        let of_link = |passage: &&crate::markdown::Passage<'_>| passage.pieces.iter().any(|piece| piece.link.as_ref() == Some(span));
+        let of_link = |passage: &&crate::markdown::Passage<'_>| {
+            passage.pieces.iter().any(|piece| piece.link.as_ref() == Some(span))
+        };
         let passage = passages.iter().find(of_link)?;
         let piece = passage.pieces.iter().find(|piece| piece.link.as_ref() == Some(span))?;
         Some(passage.sentence(&piece.range).to_owned())
@@ -214,7 +216,8 @@ fn basis<'c>(
         Binding::Figure(path) => {
             let part = path.part.unwrap_or_else(|| default_part(literal));
             let (found, figure) = figures.number(path, part, reader)?;
-            parts::all_of_less(figure, found.part, literal, &binding.to_string()).map_or(Ok(()), |refusal| Err(Fault::of(refusal, figure)))?;
+            parts::all_of_less(figure, found.part, literal, &binding.to_string())
+                .map_or(Ok(()), |refusal| Err(Fault::of(refusal, figure)))?;
             (Basis { value: found.value, figures: vec![found] }, Some(figure))
         }
         Binding::Calculation(name) => {

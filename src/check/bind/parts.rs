@@ -6,7 +6,8 @@ use crate::check::Checked;
 use crate::check::nouns::{Claim, DoneOf, Observation, Schedule, Value};
 use crate::diag::{Refusal, code};
 use crate::domain::{
-    Binding, CountRange, Decimal, FigurePart, FigurePath, Literal, Qualifier, Quantity, RateRange, Share, Widths, whole_days,
+    Binding, CountRange, Decimal, FigurePart, FigurePath, Literal, Qualifier, Quantity, RateRange, Share, Widths,
+    whole_days,
 };
 use crate::load::raw::CompletionWords;
 use jiff::civil::Date;
@@ -126,7 +127,8 @@ fn parts_of<'c>(
             _ => Value::Parts { done: parts.done, of: parts.of },
         }),
         several => {
-            let names: Vec<String> = several.iter().filter_map(|of| level(of)).map(|level| format!("at-{level}")).collect();
+            let names: Vec<String> =
+                several.iter().filter_map(|of| level(of)).map(|level| format!("at-{level}")).collect();
             Err(ambiguous(path, "level", &names))
         }
     }
@@ -191,12 +193,7 @@ fn schedules<'c>(checked: &'c Checked, figure: &Observation) -> impl Iterator<It
 }
 
 /// Refuses "100 %" of a rate whose own counts give less, unless the text says that it was declared.
-pub(super) fn all_of_less(
-    figure: &Observation,
-    part: FigurePart,
-    literal: Literal,
-    binding: &str,
-) -> Option<Refusal> {
+pub(super) fn all_of_less(figure: &Observation, part: FigurePart, literal: Literal, binding: &str) -> Option<Refusal> {
     let Literal::Rate(Quantity { qualifier: Qualifier::Exact, value, .. }) = literal else { return None };
     let ratio = figure.exact_ratio()?;
     let is_less = ratio.count < ratio.base && ratio.base > 0;

@@ -127,8 +127,11 @@ fn between(checked: &Checked, bulletin: &Bulletin) -> Vec<Diagnostic> {
         let (tag, text, known) = lacks;
         let absent = bindings.iter().filter(|(binding, _)| !known.contains_key(*binding));
         let told = absent.map(|(binding, place)| {
-            let arguments =
-                [("binding", &*binding.to_string()), ("language", tag.as_str()), ("other-language", other_tag.as_str())];
+            let arguments = [
+                ("binding", &*binding.to_string()),
+                ("language", tag.as_str()),
+                ("other-language", other_tag.as_str()),
+            ];
             let refusal = Refusal::new(code::BINDINGS_DIFFER, &arguments).hint("hint-same", &[]);
             let label = [("other-language", other_tag.as_str())];
             refusal.at(Place::file(&text.file)).label(place.clone(), "label-other", &label)

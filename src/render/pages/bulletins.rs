@@ -77,11 +77,7 @@ pub(super) fn in_full<E: Edition>(scribe: &Scribe<'_, '_, '_, E>, bulletin: &Bul
 
 /// The text of a bulletin, and what its numbers rest on. In a feed, where there is no page to lead to, numbers lead to the pages
 /// of their units.
-fn told<E: Edition>(
-    scribe: &Scribe<'_, '_, '_, E>,
-    bulletin: &Bulletin,
-    text: &Translated,
-) -> (String, Vec<Evidence>) {
+fn told<E: Edition>(scribe: &Scribe<'_, '_, '_, E>, bulletin: &Bulletin, text: &Translated) -> (String, Vec<Evidence>) {
     if scribe.base.is_some() {
         return (prose::body(scribe, &text.body), Vec::new());
     }
@@ -89,8 +85,7 @@ fn told<E: Edition>(
     let evidence = evidence::evidence(scribe, bulletin, text, &numbered);
     let is_corrected = |entry: &&Evidence| entry.figures.iter().any(|figure| figure.corrected.is_some());
     let corrected: Vec<String> = evidence.iter().filter(is_corrected).map(|entry| entry.id.clone()).collect();
-    let links =
-        OnPage { scribe, numbered: &numbered, corrected: &corrected, sources: bulletin.sources.len() };
+    let links = OnPage { scribe, numbered: &numbered, corrected: &corrected, sources: bulletin.sources.len() };
     (prose::body_with(scribe, &text.body, &links), evidence)
 }
 

@@ -2,9 +2,7 @@
 //! The numbers of the text lead here, and from here it goes on to the units.
 
 use super::context::{Evidence, EvidenceFigure};
-use crate::check::nouns::{
-    Basis, Bound, Bulletin, FigureRef, Observation, Translated, Value, corrected_since,
-};
+use crate::check::nouns::{Basis, Bound, Bulletin, FigureRef, Observation, Translated, Value, corrected_since};
 use crate::domain::{Binding, Calculation, DocumentKey, FigurePart, Quoted, Slug, Term};
 use crate::language::Argument;
 use crate::markdown::{Link, Links};
@@ -55,7 +53,8 @@ pub(super) fn evidence<E: Edition>(
 ) -> Vec<Evidence> {
     let entries = numbered.bound.iter().zip(1..).filter_map(|(bound, place)| {
         let basis = bound.basis.as_ref()?;
-        let written = text.bound.iter().filter(|other| other.binding == bound.binding).map(|other| other.literal.clone());
+        let written =
+            text.bound.iter().filter(|other| other.binding == bound.binding).map(|other| other.literal.clone());
         let mut literals: Vec<String> = Vec::new();
         for literal in written {
             if !literals.contains(&literal) {
@@ -83,7 +82,12 @@ fn how<E: Edition>(
         Binding::Calculation(name) => {
             let formula = formula(scribe, bulletin.calculations.get(name)?, &basis.figures);
             let value = basis.value.in_words(scribe.language);
-            Some(scribe.text("evidence-formula", &[("formula", formula.as_str().into()), ("value", value.as_str().into())]))
+            Some(
+                scribe.text(
+                    "evidence-formula",
+                    &[("formula", formula.as_str().into()), ("value", value.as_str().into())],
+                ),
+            )
         }
         Binding::Units(units) => {
             let registry = &scribe.report.site.registry;
@@ -159,11 +163,7 @@ fn is(observation: &Observation, figure: &FigureRef) -> bool {
     observation.snapshot == figure.snapshot && observation.as_of == figure.as_of
 }
 
-fn figure_of<E: Edition>(
-    scribe: &Scribe<'_, '_, '_, E>,
-    bulletin: &Bulletin,
-    figure: &FigureRef,
-) -> EvidenceFigure {
+fn figure_of<E: Edition>(scribe: &Scribe<'_, '_, '_, E>, bulletin: &Bulletin, figure: &FigureRef) -> EvidenceFigure {
     let site = scribe.report.site;
     let unit = scribe.unit_link(figure.unit);
     let anchor = site.indicators.get(&figure.indicator).map(|indicator| format!("#p-{}", indicator.id));
@@ -196,7 +196,8 @@ pub(super) fn corrected<E: Edition>(
 ) -> Option<String> {
     let site = scribe.report.site;
     let figures = site.figures(figure.indicator, figure.unit);
-    let (_, after) = corrected_since(bulletin.vintage, |other| is(other, figure), figures, |other| site.snapshot(other))?;
+    let (_, after) =
+        corrected_since(bulletin.vintage, |other| is(other, figure), figures, |other| site.snapshot(other))?;
     let (value, as_of) = (in_full(scribe, figure, after), scribe.as_of_phrase(after));
     let published = scribe.language.published_phrase(site.snapshot(after).published);
     let arguments: [(&str, Argument<'_>); 3] =

@@ -26,11 +26,7 @@ pub(super) fn body<E: Edition>(scribe: &Scribe<'_, '_, '_, E>, document: &Docume
 }
 
 /// The same with links of its own.
-pub(super) fn body_with<E: Edition>(
-    scribe: &Scribe<'_, '_, '_, E>,
-    document: &Document,
-    links: &dyn Links,
-) -> String {
+pub(super) fn body_with<E: Edition>(scribe: &Scribe<'_, '_, '_, E>, document: &Document, links: &dyn Links) -> String {
     markdown::html(document, links, scribe, "t-")
 }
 
@@ -106,7 +102,11 @@ impl<E: Edition> Links for Scribe<'_, '_, '_, E> {
 
     fn bulletin(&self, slug: &Slug) -> Option<Link> {
         let bulletin = self.report.site.bulletins.iter().find(|bulletin| bulletin.slug == *slug)?;
-        Some(Link { href: self.href(&Paths::bulletin(slug)), name: self.bulletin_link(bulletin).text, ..Link::default() })
+        Some(Link {
+            href: self.href(&Paths::bulletin(slug)),
+            name: self.bulletin_link(bulletin).text,
+            ..Link::default()
+        })
     }
 
     fn page(&self, slug: &Slug) -> Option<Link> {

@@ -2,8 +2,8 @@
 
 use super::{
     BulletinCard, ChangeDay, ChangesPage, ChangesSince, Chart, CodeHolder, Commendation, DataPage, DeadlineLine,
-    Difficulty, Document, Evidence, FeedDay, GlossaryPage, Headline, LineageEvent, Link, LostReader, Mark, MethodPage, Note,
-    Problem, Progress, QualityPage, ReleasesPage, Remark, ReportingPage, SourceLine, UnitGroup, UnitLine,
+    Difficulty, Document, Evidence, FeedDay, GlossaryPage, Headline, LineageEvent, Link, LostReader, Mark, MethodPage,
+    Note, Problem, Progress, QualityPage, ReleasesPage, Remark, ReportingPage, SourceLine, UnitGroup, UnitLine,
 };
 use schemars::JsonSchema;
 use serde::Serialize;

@@ -26,11 +26,11 @@ pub use content::{
     UnitList, UnitPage,
 };
 pub use data::{DataColumn, DataFile, DataPage, DataPart, DataTable, PageData, TableFiles};
-pub use evidence::{Evidence, EvidenceFigure};
 pub use entries::{
     BulletinCard, CodeHolder, Commendation, DeadlineLine, Difficulty, Document, LineageEvent, Recipient, UnitEntry,
     UnitGroup, UnitLine,
 };
+pub use evidence::{Evidence, EvidenceFigure};
 pub use explain::{Input, Note, RecordLine, RuleLine};
 pub use figures::{
     Chart, Column, Figure, Forecast, Headline, Mark, Progress, Remark, RollUpLine, SourceLine, Spark, Status, Table,
