@@ -8,6 +8,8 @@ mod changes;
 mod charts;
 pub mod context;
 mod data;
+mod difficulties;
+mod documents;
 mod feed;
 mod frame;
 mod glossary;
@@ -63,8 +65,8 @@ pub(super) fn make<E: Edition>(scribe: &Scribe<'_, '_, '_, E>, job: &Job<'_>) ->
         Job::Bulletins => ("bulletins.html", bulletins::list(scribe)),
         Job::Bulletin(bulletin) => ("bulletin.html", bulletins::bulletin(scribe, bulletin)),
         Job::Commendations => ("commendations.html", registers::commendations(scribe)),
-        Job::Documents => ("documents.html", registers::documents(scribe)),
-        Job::Difficulties => ("difficulties.html", registers::difficulties(scribe)),
+        Job::Documents => ("documents.html", documents::register(scribe)),
+        Job::Difficulties => ("difficulties.html", difficulties::register(scribe)),
         Job::Quality => ("quality.html", quality::quality(scribe)),
         Job::Reporting => ("reporting.html", reporting::reporting(scribe)),
         Job::Changes(year) => ("changes.html", changes::changes(scribe, *year)),
