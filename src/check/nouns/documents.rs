@@ -1,7 +1,7 @@
 //! Documents, and what comes from them: resolved.
 
 use super::UnitId;
-use crate::diag::Place;
+use crate::diag::{At, Place};
 use crate::domain::{Audience, DocumentKey, Tag, Text};
 use jiff::civil::Date;
 
@@ -45,10 +45,33 @@ pub struct OfficialDocument {
     pub audience: Audience,
     /// The units it concerns.
     pub units: Vec<UnitId>,
+    /// The documents that it cites, by position; each once.
+    pub cites: Vec<DocumentId>,
+    /// The documents that it takes the place of, by position; each once.
+    pub replaces: Vec<DocumentId>,
     /// What of it matters here.
     pub note: Option<Text>,
-    /// The language it is written in.
+    /// The language it is written in, if it is not the site's first.
     pub language: Option<Tag>,
     /// Where the register says so.
     pub place: Place,
+}
+
+impl OfficialDocument {
+    /// Where the register gives one of its values.
+    #[must_use]
+    pub fn place_of(&self, key: &str) -> Place {
+        match &self.place.at {
+            At::Key(path) | At::Value(path) => Place::value(&self.place.file, path.key(key)),
+            At::File | At::Span(_) => self.place.clone(),
+        }
+    }
+}
+
+/// Every document that took the place of one, of all that there are, in the order of their positions.
+pub fn replacing<'d>(
+    id: DocumentId,
+    documents: impl Iterator<Item = (DocumentId, &'d OfficialDocument)>,
+) -> impl Iterator<Item = (DocumentId, &'d OfficialDocument)> {
+    documents.filter(move |(_, document)| document.replaces.contains(&id))
 }

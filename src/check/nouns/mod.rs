@@ -17,8 +17,8 @@ mod registry;
 mod release;
 mod site;
 
-pub use difficulties::Difficulty;
-pub use documents::{DocumentId, OfficialDocument, Source};
+pub use difficulties::{Difficulty, DifficultyState, DifficultyStep};
+pub use documents::{DocumentId, OfficialDocument, Source, replacing};
 pub use lineage::{Past, Then};
 pub use maps::{Map, Shape};
 pub use moved::{MovedPage, MovedTo, TOOL_PAGES};

@@ -1,11 +1,11 @@
-//! The register of difficulties.
+//! The register of difficulties, with what became of them.
 
 use super::names::{Names, Seen};
-use crate::check::nouns::Difficulty;
+use crate::check::nouns::{Difficulty, DifficultyStep};
 use crate::diag::{KeyPath, Place};
 use crate::domain::{Audience, Slug};
 use crate::load::Sheet;
-use crate::load::raw::{DifficultiesFile, DifficultyEntry};
+use crate::load::raw::{self, DifficultiesFile, DifficultyEntry};
 
 /// Every difficulty, by id.
 pub(super) fn resolve(files: Vec<Sheet<DifficultiesFile>>, names: &mut Names<'_>) -> Vec<Difficulty> {
@@ -42,8 +42,18 @@ fn difficulty(
         reported,
         text: entry.text,
         action: entry.action,
-        status: entry.status,
+        stated: entry.status,
+        history: history(entry.history, file, &at.key("history"), names),
         audience,
         source: names.source(&entry.source, file, &at.key("source")),
+        place: Place::key(file, at.clone()),
     })
+}
+
+fn history(entries: Vec<raw::DifficultyStep>, file: &str, at: &KeyPath, names: &mut Names<'_>) -> Vec<DifficultyStep> {
+    let step = |(position, entry): (usize, raw::DifficultyStep)| {
+        names.translated(entry.text.as_ref(), file, &at.index(position).key("text"));
+        DifficultyStep { date: entry.date.day(), status: entry.status, text: entry.text }
+    };
+    entries.into_iter().enumerate().map(step).collect()
 }

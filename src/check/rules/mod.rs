@@ -2,7 +2,9 @@
 //! stand in the catalogue under its code, and at least one fixture under `tests/failing/` triggers it.
 
 mod as_of;
+mod citing;
 mod commendation;
+mod difficulty;
 mod figure;
 mod history;
 mod lineage;
@@ -15,6 +17,7 @@ mod restated;
 mod schedule;
 mod series;
 mod sums;
+mod tags;
 mod timeline;
 mod whole;
 
@@ -116,6 +119,14 @@ pub const RULES: &[Rule] = &[
         ..rule(&[code::COMMENDATION_UNSUPPORTED, code::COMMENDATION_FIGURE_CORRECTED], commendation::grounds)
     },
     rule(&[code::COMMENDATION_REPEATED], commendation::repeated),
+    rule(&[code::DOCUMENT_SYMBOL], register::symbol_malformed),
+    rule(&[code::DOCUMENT_CIRCLE], register::circles),
+    rule(&[code::DOCUMENT_DISORDERED], register::disordered),
+    rule(&[code::DOCUMENT_REPLACED], register::replaced_and_cited),
+    rule(&[code::DIFFICULTY_DISORDERED], difficulty::disordered),
+    rule(&[code::DIFFICULTY_CONTRADICTED], difficulty::contradicted),
+    rule(&[code::TAGS_DIFFER], tags::differ_in_number),
+    rule(&[code::TAG_TRANSLATED_TWICE], tags::translated_twice),
 ];
 
 impl Checked {

@@ -36,6 +36,14 @@ pub struct DocumentEntry {
     /// The units it concerns.
     #[serde(default)]
     pub units: Vec<UnitCode>,
+    /// The documents that it cites, as a plan cites the order it carries out.
+    #[serde(default)]
+    pub cites: Vec<DocumentKey>,
+    /// The documents that it takes the place of.
+    #[serde(default)]
+    pub replaces: Vec<DocumentKey>,
+    /// The document that took its place; the same as `replaces` there, and enough at one of the two.
+    pub replaced_by: Option<DocumentKey>,
     /// What of it matters here.
     pub note: Option<Text>,
     /// The language it is written in, if it is not the site's first.

@@ -18,7 +18,7 @@ mod snapshot;
 mod theme;
 mod units;
 
-pub use difficulties::{DifficultiesFile, DifficultyEntry, DifficultyStatus};
+pub use difficulties::{DifficultiesFile, DifficultyEntry, DifficultyStatus, DifficultyStep};
 pub use documents::{DocumentEntry, DocumentsFile};
 pub use maps::{Feature, MapEntry, MapsFile, Polygon, Position, Shapes};
 pub use moved::MovedFile;

@@ -11,6 +11,7 @@ mod data;
 mod difficulties;
 mod documents;
 mod feed;
+mod filing;
 mod frame;
 mod glossary;
 mod head;
@@ -62,7 +63,8 @@ pub(super) fn make<E: Edition>(scribe: &Scribe<'_, '_, '_, E>, job: &Job<'_>) ->
         Job::Unit(unit) => ("unit.html", units::unit(scribe, *unit)),
         Job::Indicators => ("indicators.html", indicators::list(scribe)),
         Job::Indicator(indicator) => ("indicator.html", indicators::indicator(scribe, *indicator)),
-        Job::Bulletins => ("bulletins.html", bulletins::list(scribe)),
+        Job::Bulletins => ("bulletins.html", filing::all(scribe)),
+        Job::Filed(filed) => ("bulletins.html", filing::list(scribe, *filed)),
         Job::Bulletin(bulletin) => ("bulletin.html", bulletins::bulletin(scribe, bulletin)),
         Job::Commendations => ("commendations.html", registers::commendations(scribe)),
         Job::Documents => ("documents.html", documents::register(scribe)),

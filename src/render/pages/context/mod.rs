@@ -8,9 +8,12 @@
 mod changes;
 mod content;
 mod data;
+mod difficulties;
+mod documents;
 mod entries;
 mod explain;
 mod figures;
+mod filing;
 mod frame;
 mod glossary;
 mod machines;
@@ -25,15 +28,17 @@ pub use content::{
     UnitList, UnitPage,
 };
 pub use data::{DataColumn, DataFile, DataPage, DataPart, DataTable, PageData, TableFiles};
+pub use difficulties::{Difficulty, DifficultyCount, DifficultyOverview, DifficultyStep};
+pub use documents::{CitedBy, Document};
 pub use entries::{
-    BulletinCard, CodeHolder, Commendation, DeadlineLine, Difficulty, Document, LineageEvent, Recipient, UnitEntry,
-    UnitGroup, UnitLine,
+    BulletinCard, CodeHolder, Commendation, DeadlineLine, LineageEvent, Recipient, UnitEntry, UnitGroup, UnitLine,
 };
 pub use explain::{Input, Note, RecordLine, RuleLine};
 pub use figures::{
     Chart, Column, Figure, Forecast, Headline, Mark, Progress, Remark, RollUpLine, SourceLine, Spark, Status, Table,
     TableRow,
 };
+pub use filing::{BulletinLine, FiledUnder, Filing};
 pub use frame::{LanguageLink, Link, NavItem, Page, Site, SocialCard};
 pub use glossary::{GlossaryFact, GlossaryGroup, GlossaryPage, GlossaryTerm};
 pub use machines::{Alternate, FeedDay, FeedLink, LostReader, Machines};
