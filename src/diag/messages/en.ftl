@@ -2320,7 +2320,7 @@ E0745 = `{ $id }` is said to be `{ $status }`, and its history ends with `{ $las
         the step that is missing.
 
 # slug, count, language, other-count, other-language
-E0746 = `{ $slug }` is filed under { $count } words in `{ $language }` and { $other-count } in `{ $other-language }`
+E0746 = the `tags:` of `{ $slug }` are { $count } in `{ $language }` and { $other-count } in `{ $other-language }`
     .title = translations that are filed under more or fewer words
     .label-other = the others stand here
     .hint-same = give the same words in the same order in every language

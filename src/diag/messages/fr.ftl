@@ -2094,7 +2094,7 @@ E0745 = `{ $id }` serait `{ $status }`, et son historique finit par `{ $last }`
         Là où il y a un historique, c’est lui qui dit l’état, pour chaque jour : retirez `status:`,
         ou ajoutez l’étape qui manque.
 
-E0746 = `{ $slug }` est classé sous { $count } mots en `{ $language }` et { $other-count } en `{ $other-language }`
+E0746 = les `tags:` de `{ $slug }` sont { $count } en `{ $language }` et { $other-count } en `{ $other-language }`
     .title = des traductions classées sous plus ou moins de mots
     .label-other = les autres sont ici
     .hint-same = donnez les mêmes mots, dans le même ordre, dans chaque langue

@@ -552,7 +552,7 @@ bulletin-list-intro = { $n ->
     [1] { $n } bản tin, { $to }.
    *[other] { $n } bản tin, từ { $from } đến { $to }.
 }
-bulletin-title-month = Bản tin { $month }
+bulletin-title-month = Bản tin tháng { $month }
 bulletin-title-tag = Bản tin có từ khóa “{ $tag }”
 bulletin-title-unit = Bản tin về { $unit }
 bulletin-by-month = Theo tháng

@@ -87,8 +87,8 @@ pub(super) fn words_of<E: Edition>(scribe: &Scribe<'_, '_, '_, E>, bulletin: &Bu
 
 /// The list of a bulletin's month.
 pub(super) fn month_of<E: Edition>(scribe: &Scribe<'_, '_, '_, E>, bulletin: &Bulletin) -> Option<Link> {
-    let month = scribe.report.archive.month(bulletin.date)?;
-    Some(month_link(scribe, month.first))
+    let month = Filed::Month(scribe.report.archive.month(bulletin.date)?.first);
+    Some(Link { text: title(scribe, month), href: Some(href(scribe, month)), lang: None })
 }
 
 /// The list of the bulletins on a unit and what is below it, where its page shows only the newest of so many.
