@@ -792,6 +792,20 @@ bulletin-translated = Translated from { $language }
 # $language (Text) - the reader's, $original (Text) - that of the text
 bulletin-untranslated = Not translated into { $language } yet; the text below is in { $original }.
 bulletin-translation-older = This translation is of the text of { $state }; the original was changed on { $updated }.
+evidence-title = What the numbers rest on
+evidence-figure = { $value }, { $as-of }.
+evidence-formula = { $formula } = { $value }
+evidence-units = { $level } in { $unit }, by the register
+evidence-days = from { $done } to the deadline, { $deadline }
+evidence-computed = computed from count and base
+evidence-declared = declared, not computed
+evidence-excluded = left out of the count
+evidence-target = the target
+evidence-deadline = the deadline as it stood on { $date }
+evidence-withheld = The figure is withheld for checking.
+evidence-corrected = Corrected since: { $value }, { $as-of }; { $published }.
+evidence-mark = corrected since
+evidence-corrected-note = Figures in this text were corrected after it was published. The text stands as it was written; what was corrected is marked, and told below.
 bulletin-read = Read the bulletin
 bulletin-photo = Photo: { $credit }
 bulletin-count = { $n ->
