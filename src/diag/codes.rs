@@ -326,8 +326,8 @@ codes! {
     643 Error LITERAL_VAGUE,
     /// A day that a translation says and its original does not, or the other way round.
     644 Error TRANSLATION_DAYS,
-    /// A figure, unit or document that a translation speaks of and its original does not, or the other way round.
-    645 Error TRANSLATION_LINKS,
+    /// A unit, document or commendation that a translation speaks of and its original does not, or the other way round.
+    645 Error TRANSLATION_NAMES,
     /// A translation that is older than its original.
     646 Note TRANSLATION_STALE,
     /// A name of a unit that lacks its marks.

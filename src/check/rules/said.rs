@@ -1,42 +1,45 @@
-//! What bulletins and pages say, in stretches of plain words with their places in the files: what the rules on translations and on
-//! names read.
+//! What bulletins and pages say, passage by passage with their places: what the rules on translations and on names read.
 
 use crate::check::nouns::Translated;
 use crate::diag::Place;
-use crate::markdown::Target;
+use crate::markdown::{Passage, Within};
 use std::ops::Range;
 
-/// Words of a text that stand in one piece in its file.
+/// A passage of a text and the file that it stands in.
 #[derive(Debug, Clone)]
-pub(super) struct Stretch<'t> {
-    /// The words.
-    pub(super) text: String,
-    /// Where the link leads that they are the text of.
-    pub(super) link: Option<&'t Target>,
+pub(super) struct Said<'t> {
+    passage: Passage<'t>,
     file: &'t str,
-    /// The key of the front matter that they stand under; none in the text itself.
+    /// The key of the front matter that it stands under; none in the text itself.
     key: Option<&'static str>,
-    /// Their bytes in the text of the file.
-    span: Range<usize>,
 }
 
-/// What a text says, its heading and summary first. Code is left out: it is in no language.
-pub(super) fn stretches(text: &Translated) -> Vec<Stretch<'_>> {
+/// What a text says, its heading and summary first.
+pub(super) fn said(text: &Translated) -> Vec<Said<'_>> {
     let file = text.file.as_str();
-    let head = text.head.iter().flat_map(|(key, line)| line.runs().into_iter().map(|run| (Some(*key), run)));
-    let body = text.body.runs().into_iter().map(|run| (None, run));
-    let words = head.chain(body).filter(|(_, run)| !run.code);
-    words.map(|(key, run)| Stretch { text: run.text, link: run.link, file, key, span: run.span }).collect()
+    let head =
+        text.head.iter().flat_map(|(key, line)| line.passages().into_iter().map(|passage| (Some(*key), passage)));
+    let body = text.body.passages().into_iter().map(|passage| (None, passage));
+    head.chain(body).map(|(key, passage)| Said { passage, file, key }).collect()
 }
 
-impl Stretch<'_> {
-    /// Where some of the words stand.
-    pub(super) fn place(&self, part: Range<usize>) -> Place {
-        match self.key {
-            Some(key) => Place::value(self.file, [key]),
-            // With escapes or entities the words are not in the file letter by letter.
-            None if self.span.len() != self.text.len() => Place::span(self.file, self.span.clone()),
-            None => Place::span(self.file, self.span.start + part.start..self.span.start + part.end),
+impl Said<'_> {
+    /// Its words.
+    pub(super) fn text(&self) -> &str {
+        &self.passage.text
+    }
+
+    /// What a part of it stands in.
+    pub(super) fn within(&self, part: &Range<usize>) -> Within<'_> {
+        self.passage.piece(part.start).map_or(Within::Text, |piece| piece.within)
+    }
+
+    /// Where a part of it stands.
+    pub(super) fn place(&self, part: &Range<usize>) -> Place {
+        match (self.key, self.passage.place(part)) {
+            (Some(key), _) => Place::value(self.file, [key]),
+            (None, Some(span)) => Place::span(self.file, span),
+            (None, None) => Place::file(self.file),
         }
     }
 }

@@ -1,12 +1,12 @@
 //! Names without their marks: "Dak Nong" in a text where the registry has «Đắk Nông». Only names of two words or more are looked for,
 //! and those of units that the text links or declares; never where the registry has the name so, among its aliases or as another's.
 
-use super::said::{self, Stretch};
+use super::said::{self, Said};
 use crate::check::Checked;
 use crate::check::nouns::{Translated, Unit, UnitId};
 use crate::diag::{Diagnostic, Refusal, code};
 use crate::language::fold;
-use crate::markdown::Target;
+use crate::markdown::{Target, Within};
 use std::collections::{BTreeMap, BTreeSet};
 use std::ops::Range;
 use unicode_normalization::UnicodeNormalization;
@@ -16,7 +16,7 @@ const LONGEST: usize = 5;
 
 /// Words of a text that could be a name without its marks.
 struct Candidate<'t> {
-    stretch: &'t Stretch<'t>,
+    said: &'t Said<'t>,
     range: Range<usize>,
     /// The units that the text speaks of.
     spoken_of: &'t BTreeSet<UnitId>,
@@ -26,11 +26,11 @@ struct Candidate<'t> {
 pub(super) fn stripped(checked: &Checked) -> Vec<Diagnostic> {
     let texts = texts(checked);
     let mut candidates: BTreeMap<String, Vec<Candidate<'_>>> = BTreeMap::new();
-    for (stretches, spoken_of) in &texts {
-        for stretch in stretches.iter().filter(|stretch| !is_elsewhere(stretch)) {
-            for range in runs_of_names(&stretch.text) {
-                let folded = fold(&stretch.text[range.clone()]);
-                candidates.entry(folded).or_default().push(Candidate { stretch, range, spoken_of });
+    for (passages, spoken_of) in &texts {
+        for said in passages {
+            for range in runs_of_names(said.text()).into_iter().filter(|range| is_own(said, range)) {
+                let folded = fold(&said.text()[range.clone()]);
+                candidates.entry(folded).or_default().push(Candidate { said, range, spoken_of });
             }
         }
     }
@@ -40,7 +40,7 @@ pub(super) fn stripped(checked: &Checked) -> Vec<Diagnostic> {
 }
 
 /// What bulletins and pages say, with the units that each text links or declares.
-fn texts(checked: &Checked) -> Vec<(Vec<Stretch<'_>>, BTreeSet<UnitId>)> {
+fn texts(checked: &Checked) -> Vec<(Vec<Said<'_>>, BTreeSet<UnitId>)> {
     let linked = |text: &Translated| -> BTreeSet<UnitId> {
         let keys = text.body.links().filter_map(|link| match link.target {
             Target::Unit(key) => checked.registry.by_key(key),
@@ -50,15 +50,15 @@ fn texts(checked: &Checked) -> Vec<(Vec<Stretch<'_>>, BTreeSet<UnitId>)> {
     };
     let bulletins = checked.bulletins.iter().flat_map(|bulletin| {
         let spoken_of = |text| linked(text).into_iter().chain(bulletin.units.iter().copied()).collect();
-        bulletin.texts.values().map(move |text| (said::stretches(text), spoken_of(text)))
+        bulletin.texts.values().map(move |text| (said::said(text), spoken_of(text)))
     });
     let pages = checked.pages.iter().flat_map(|page| page.texts.values());
-    bulletins.chain(pages.map(|text| (said::stretches(text), linked(text)))).collect()
+    bulletins.chain(pages.map(|text| (said::said(text), linked(text)))).collect()
 }
 
-/// Whether the words are the text of a link to the web, where they may be somebody else's.
-fn is_elsewhere(stretch: &Stretch<'_>) -> bool {
-    matches!(stretch.link, Some(Target::External(_)))
+/// Whether words are the author's own: no code, and no name of a page of the web.
+fn is_own(said: &Said<'_>, words: &Range<usize>) -> bool {
+    !matches!(said.within(words), Within::Code | Within::Link(Target::External(_)))
 }
 
 /// Every run of up to five words that begin with capital letters, one of them without any mark.
@@ -131,8 +131,8 @@ fn names<'c>(
 
 /// A candidate that lacks marks of every unit of its name; one of a single word counts for units that the text speaks of.
 fn judge(forms: &[(UnitId, &Unit, &str)], candidate: &Candidate<'_>) -> Option<Diagnostic> {
-    let Candidate { stretch, range, spoken_of } = candidate;
-    let written: String = stretch.text[range.clone()].nfc().collect();
+    let Candidate { said, range, spoken_of } = candidate;
+    let written: String = said.text()[range.clone()].nfc().collect();
     if forms.iter().any(|(.., form)| !lacks_marks(&written, form)) {
         return None;
     }
@@ -140,7 +140,7 @@ fn judge(forms: &[(UnitId, &Unit, &str)], candidate: &Candidate<'_>) -> Option<D
     let (_, unit, name) = forms.iter().find(|(id, ..)| !is_alone || spoken_of.contains(id))?;
     let refusal = Refusal::new(code::NAME_STRIPPED, &[("written", &written), ("name", name)]);
     let refusal = refusal.hint("hint-whole", &[("name", name)]).hint("hint-alias", &[("written", &written)]);
-    let problem = refusal.at(stretch.place(range.clone()));
+    let problem = refusal.at(said.place(range));
     Some(problem.label(unit.place.clone(), "label-register", &[("unit", &unit.key)]))
 }
 

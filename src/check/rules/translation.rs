@@ -1,5 +1,5 @@
-//! Rules on texts in several languages: each translation of a bulletin says the same days and speaks of the same figures, units,
-//! documents and commendations, and is as new as its original.
+//! Rules on texts in several languages: each translation of a bulletin says the same days and speaks of the same units, documents
+//! and commendations, and is as new as its original. That it rests on the same figures is judged by [`binding`](super::binding).
 
 use super::said::{self, Mention};
 use crate::check::Checked;
@@ -7,13 +7,13 @@ use crate::check::nouns::{Bulletin, Translated};
 use crate::diag::{Code, Diagnostic, Place, Refusal, code};
 use crate::domain::Tag;
 use crate::language::{Language, NumberClass, SaidDate};
-use crate::markdown::Target;
+use crate::markdown::{Target, Within};
 use std::collections::BTreeMap;
 
-/// Days and links of bulletins that not every language has.
+/// Days, units, documents and commendations that not every language of a bulletin has.
 pub(super) fn differ(checked: &Checked) -> Vec<Diagnostic> {
     let translated = checked.bulletins.iter().flat_map(|bulletin| pairs(checked, bulletin));
-    translated.flat_map(|pair| [pair.days(), pair.links()].concat()).collect()
+    translated.flat_map(|pair| [pair.days(), pair.names()].concat()).collect()
 }
 
 /// An original and one of its translations.
@@ -42,9 +42,9 @@ impl Pair<'_> {
         self.differing(code::TRANSLATION_DAYS, &original, &other, |one, other| one.agrees(*other))
     }
 
-    fn links(&self) -> Vec<Diagnostic> {
-        let [original, other] = [self.original, self.other].map(|(_, text)| links(text));
-        self.differing(code::TRANSLATION_LINKS, &original, &other, |one, other| one == other)
+    fn names(&self) -> Vec<Diagnostic> {
+        let [original, other] = [self.original, self.other].map(|(_, text)| names(text));
+        self.differing(code::TRANSLATION_NAMES, &original, &other, |one, other| one == other)
     }
 
     /// A problem for each thing that only one of the two says. One that the other says instead is told with it.
@@ -103,11 +103,13 @@ impl Pair<'_> {
 /// The days that a text says. Months and years alone are said in too many ways to be held against each other.
 fn days(language: &Language, text: &Translated) -> Vec<Mention<SaidDate>> {
     let mut days = Vec::new();
-    for stretch in said::stretches(text) {
-        for number in language.prose_numbers(&stretch.text) {
+    for said in said::said(text) {
+        for number in language.prose_numbers(said.text()) {
             let NumberClass::Date(what) = number.class else { continue };
-            let written = stretch.text.get(number.span.clone()).unwrap_or_default().to_owned();
-            days.push(Mention { what, written, place: stretch.place(number.span) });
+            if said.within(&number.span) != Within::Code {
+                let written = said.text().get(number.span.clone()).unwrap_or_default().to_owned();
+                days.push(Mention { what, written, place: said.place(&number.span) });
+            }
         }
     }
     days.retain(|day| day.what.day.is_some() && day.what.month.is_some());
@@ -115,16 +117,14 @@ fn days(language: &Language, text: &Translated) -> Vec<Mention<SaidDate>> {
 }
 
 /// What a text speaks of by link. Pages and addresses of the web may differ between languages.
-fn links(text: &Translated) -> Vec<Mention<&Target>> {
+fn names(text: &Translated) -> Vec<Mention<&Target>> {
     let in_head = text
         .head
         .iter()
         .flat_map(|(key, line)| line.links().map(|link| (link.target, Place::value(&text.file, [*key]))));
     let in_body = text.body.links().map(|link| (link.target, Place::span(&text.file, link.span)));
-    let is_said = |target: &Target| {
-        matches!(target, Target::Unit(_) | Target::Document(_) | Target::Bound(_) | Target::Commendation(_))
-    };
-    let said = in_head.chain(in_body).filter(|(target, _)| is_said(target));
+    let is_name = |target: &Target| matches!(target, Target::Unit(_) | Target::Document(_) | Target::Commendation(_));
+    let said = in_head.chain(in_body).filter(|(target, _)| is_name(target));
     said.map(|(what, place)| Mention { what, written: what.to_string(), place }).collect()
 }
 

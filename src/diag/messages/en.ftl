@@ -2287,14 +2287,14 @@ E0644 = `{ $slug }` says “{ $written }” in `{ $language }` and not in `{ $ot
 # slug, written, language, other-language
 # .label-instead: written
 E0645 = `{ $slug }` speaks of `{ $written }` in `{ $language }` and not in `{ $other-language }`
-    .title = translations that speak of different figures, units or documents
+    .title = translations that speak of different units, documents or commendations
     .label-instead = here it speaks of `{ $written }`
     .label-missing = this text does not speak of it
-    .hint-same = link the same figures, units, documents and commendations in every language
+    .hint-same = link the same units, documents and commendations in every language
     .explain =
-        The translations of a bulletin rest on the same figures and speak of the same units,
-        documents and commendations. One of them links something that another does not: a number
-        was bound to another figure there, or a sentence is missing.
+        The translations of a bulletin speak of the same units, documents and commendations. One
+        of them links something that another does not: the key is another one there, or a
+        sentence is missing.
 
         How often and in which order they stand may differ; addresses of the web may too.
 

@@ -2062,14 +2062,13 @@ E0644 = `{ $slug }` dit « { $written } » en `{ $language }` et non en `{ $
         le texte ; les mois et les années seuls ne le sont pas.
 
 E0645 = `{ $slug }` parle de `{ $written }` en `{ $language }` et non en `{ $other-language }`
-    .title = des traductions qui parlent de chiffres, d’unités ou de documents différents
+    .title = des traductions qui parlent d’unités, de documents ou de récompenses différents
     .label-instead = ici, il est question de `{ $written }`
     .label-missing = ce texte n’en parle pas
-    .hint-same = liez les mêmes chiffres, unités, documents et récompenses dans chaque langue
+    .hint-same = liez les mêmes unités, documents et récompenses dans chaque langue
     .explain =
-        Les traductions d’un bulletin reposent sur les mêmes chiffres et parlent des mêmes unités,
-        documents et récompenses. L’une lie ce qu’une autre ne lie pas : un nombre y est lié à un
-        autre chiffre, ou une phrase manque.
+        Les traductions d’un bulletin parlent des mêmes unités, documents et récompenses. L’une
+        lie ce qu’une autre ne lie pas : la clé y est une autre, ou une phrase manque.
 
         Le nombre de fois et l’ordre peuvent différer ; les adresses du web aussi.
 

@@ -1966,14 +1966,13 @@ E0644 = `{ $slug }` nêu “{ $written }” trong `{ $language }` mà không nê
         thân bài; tháng hoặc năm đứng một mình thì không.
 
 E0645 = `{ $slug }` nói đến `{ $written }` trong `{ $language }` mà không nói đến trong `{ $other-language }`
-    .title = các bản dịch nói đến số liệu, đơn vị hay văn bản khác nhau
+    .title = các bản dịch nói đến đơn vị, văn bản hay khen thưởng khác nhau
     .label-instead = ở đây nói đến `{ $written }`
     .label-missing = bản này không nói đến
-    .hint-same = ngôn ngữ nào cũng dẫn đến cùng những số liệu, đơn vị, văn bản và khen thưởng ấy
+    .hint-same = ngôn ngữ nào cũng dẫn đến cùng những đơn vị, văn bản và khen thưởng ấy
     .explain =
-        Các bản dịch của một bản tin dựa trên cùng số liệu và nói đến cùng đơn vị, văn bản, khen
-        thưởng. Một bản dẫn đến điều mà bản khác không có: con số ở đó gắn với số liệu khác, hoặc
-        thiếu một câu.
+        Các bản dịch của một bản tin nói đến cùng đơn vị, văn bản, khen thưởng. Một bản dẫn đến
+        điều mà bản khác không có: mã ở đó là mã khác, hoặc thiếu một câu.
 
         Số lần và thứ tự có thể khác nhau; địa chỉ trên mạng cũng vậy.
 
