@@ -196,7 +196,8 @@ impl Writer<'_> {
         match target {
             Target::Unit(key) => self.links.unit(key),
             Target::Document(key) => self.links.document(key),
-            Target::Figure(path) => self.links.figure(path),
+            Target::Bound(binding) => self.links.bound(binding),
+            Target::Commendation(id) => self.links.commendation(id),
             Target::Bulletin(slug) => self.links.bulletin(slug),
             Target::Page(slug) => self.links.page(slug),
             Target::Anchor(id) => {

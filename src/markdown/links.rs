@@ -1,7 +1,7 @@
 //! What writing a text out asks of its caller: where targets stand on this site, and the words of the page's language.
 
 use super::document::Alert;
-use crate::domain::{DocumentKey, Slug, Tag};
+use crate::domain::{Binding, DocumentKey, Slug, Tag};
 
 /// A place that a link can lead to.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -21,8 +21,10 @@ pub trait Links {
     fn unit(&self, key: &str) -> Option<Link>;
     /// A document of the register.
     fn document(&self, key: &DocumentKey) -> Option<Link>;
-    /// The explanation of a figure, as written.
-    fn figure(&self, path: &str) -> Option<Link>;
+    /// What says on what a number rests.
+    fn bound(&self, binding: &Binding) -> Option<Link>;
+    /// A commendation of the register.
+    fn commendation(&self, id: &Slug) -> Option<Link>;
     /// A bulletin.
     fn bulletin(&self, slug: &Slug) -> Option<Link>;
     /// A page of prose.

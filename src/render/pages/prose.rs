@@ -2,13 +2,13 @@
 
 use super::context::Content;
 use crate::check::nouns::{Page, Translated};
-use crate::domain::{DocumentKey, Slug, Tag};
+use crate::domain::{Binding, DocumentKey, FigurePath, Quoted, Slug, Tag};
 use crate::language::Argument;
 use crate::markdown::{self, Alert, Document, Link, Links, Words};
 use crate::model::Edition;
 use crate::render::jobs::Job;
-use crate::render::paths::Paths;
-use crate::render::words::Scribe;
+use crate::render::paths::{COMMENDATIONS, Paths};
+use crate::render::words::{Scribe, commendation_anchor};
 use std::collections::BTreeMap;
 
 /// A page of prose.
@@ -76,12 +76,23 @@ impl<E: Edition> Links for Scribe<'_, '_, '_, E> {
         Some(Link { href: link.href?, name: link.text, language: None })
     }
 
-    fn figure(&self, path: &str) -> Option<Link> {
-        let (unit, indicator) = path.split_once('/')?;
-        let indicator = indicator.split('/').next()?;
-        let link = self.unit(unit)?;
-        let known = self.report.site.indicators.values().any(|other| other.id.as_str() == indicator);
-        known.then(|| Link { href: format!("{}#p-{indicator}", link.href), ..link })
+    fn bound(&self, binding: &Binding) -> Option<Link> {
+        match binding {
+            Binding::Figure(FigurePath { unit, indicator, .. }) => {
+                let link = self.unit(unit)?;
+                let known = self.report.site.indicators.values().any(|other| other.id == *indicator);
+                known.then(|| Link { href: format!("{}#p-{indicator}", link.href), ..link })
+            }
+            Binding::Units(units) => self.unit(&units.unit),
+            Binding::Quote(Quoted::Document(key)) => self.document(key),
+            Binding::Calculation(_) | Binding::Quote(Quoted::Source(_)) => None,
+        }
+    }
+
+    fn commendation(&self, id: &Slug) -> Option<Link> {
+        let award = self.report.site.commendations.iter().find(|award| award.id == *id)?;
+        let href = format!("{}#{}", self.href(COMMENDATIONS), commendation_anchor(award));
+        Some(Link { href, name: self.plain(&award.form), language: None })
     }
 
     fn bulletin(&self, slug: &Slug) -> Option<Link> {
