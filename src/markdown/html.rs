@@ -3,6 +3,8 @@
 
 use super::document::{Alert, Align, Document, Element, Node, Part, contents};
 use super::escape::{address, attribute, escape};
+use super::figure::figure;
+use super::figures::is_figures;
 use super::links::{Link, Links, Words};
 use super::plain::text_of;
 use super::target::Target;
@@ -16,7 +18,8 @@ use super::target::Target;
 pub fn html(document: &Document, links: &dyn Links, words: &dyn Words, prefix: &str) -> String {
     let references = vec![References::default(); document.notes.len()];
     let closings = Vec::new();
-    let mut writer = Writer { out: String::new(), closings, tables: 0, references, document, links, words, prefix };
+    let (out, in_figures) = (String::new(), false);
+    let mut writer = Writer { out, closings, tables: 0, in_figures, references, document, links, words, prefix };
     document.lists().flatten().for_each(|node| writer.count(node));
     writer.nodes(&document.body);
     writer.notes();
@@ -28,6 +31,8 @@ struct Writer<'a> {
     /// What closes each open element, outermost first.
     closings: Vec<&'static str>,
     tables: usize,
+    /// Within a paragraph of nothing but pictures, which holds no other element.
+    in_figures: bool,
     /// For each footnote.
     references: Vec<References>,
     document: &'a Document,
@@ -59,7 +64,10 @@ impl Writer<'_> {
                     let closing = self.open(element, nodes.get(position + 1..).unwrap_or_default());
                     self.closings.push(closing);
                 }
-                Part::Close => self.out.push_str(self.closings.pop().unwrap_or_default()),
+                Part::Close => {
+                    self.in_figures = false;
+                    self.out.push_str(self.closings.pop().unwrap_or_default());
+                }
                 leaf => self.leaf(leaf),
             }
         }
@@ -74,6 +82,7 @@ impl Writer<'_> {
                 self.out.push_str("</code>");
             }
             Part::CodeBlock { info, text } => self.code_block(info, text),
+            Part::Image(image) if self.in_figures => figure(&mut self.out, image, self.links.photo(&image.source)),
             Part::Image(image) => escape(&mut self.out, &image.alt),
             Part::Reference(note) => self.reference(*note),
             Part::Task { done } => self.task(*done),
@@ -99,6 +108,10 @@ impl Writer<'_> {
     /// don't nest, look ahead for their end.
     fn open(&mut self, element: &Element, after: &[Node]) -> &'static str {
         match element {
+            Element::Paragraph if is_figures(after) => {
+                self.in_figures = true;
+                ""
+            }
             Element::Paragraph => self.tag("<p>", "</p>\n"),
             Element::Heading(position) => self.heading(*position),
             Element::Quote(None) => self.tag("<blockquote>\n", "</blockquote>\n"),

@@ -69,7 +69,8 @@ impl Facts {
 
     /// The height that belongs to a width, at least 1.
     fn height_at(&self, width: u32) -> u32 {
-        let height = (u64::from(self.height) * u64::from(width) * 2 + u64::from(self.width)) / (u64::from(self.width) * 2);
+        let height =
+            (u64::from(self.height) * u64::from(width) * 2 + u64::from(self.width)) / (u64::from(self.width) * 2);
         u32::try_from(height).unwrap_or(u32::MAX).max(1)
     }
 

@@ -7,12 +7,14 @@ use sha2::{Digest, Sha256};
 /// The number of the way in which prints are made. Raise it with every change that gives other bytes.
 const METHOD: u8 = 1;
 
+/// The length of a hash, in bytes.
 const SUM: usize = 32;
 
-/// The bytes of a file that keeps prints.
+/// The bytes of a file that keeps the prints of a picture.
 #[must_use]
-pub fn to_bytes(prints: &[Print]) -> Vec<u8> {
+pub fn to_bytes(prints: &[Print], facts: &Facts) -> Vec<u8> {
     let mut held = vec![METHOD];
+    held.extend(facts.hash);
     for print in prints {
         held.extend((print.bytes.len() as u64).to_le_bytes());
         held.extend(&print.bytes);
@@ -26,8 +28,8 @@ pub fn to_bytes(prints: &[Print]) -> Vec<u8> {
 #[must_use]
 pub fn from_bytes(bytes: &[u8], facts: &Facts) -> Option<Vec<Print>> {
     let (sum, held) = bytes.split_at_checked(SUM)?;
-    let (method, mut rest) = held.split_first()?;
-    if *method != METHOD || Sha256::digest(held).as_slice() != sum {
+    let mut rest = held.strip_prefix(&[METHOD])?.strip_prefix(&facts.hash)?;
+    if Sha256::digest(held).as_slice() != sum {
         return None;
     }
     let mut prints = Vec::new();

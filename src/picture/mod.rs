@@ -13,6 +13,7 @@ pub mod kept;
 mod scale;
 
 pub use develop::{Print, develop};
+pub(crate) use facts::too_heavy;
 pub use facts::{Facts, MOST_BYTES};
 
 #[cfg(test)]

@@ -3,6 +3,7 @@
 
 use super::Indicator;
 use super::calendar::after;
+use super::photos;
 use super::prose::{Voice, prose};
 use super::registry::Level;
 use super::rows::{Claim, Row};
@@ -175,7 +176,7 @@ impl Bulletin {
         if language != Language::Vietnamese {
             sheet.line(format_args!("translation: {{of: vi, state: {date}}}"));
         }
-        sheet.line("---").line("").line(prose.body.trim_end());
+        sheet.line("---").line("").line(photos::illustrated(prose.body.trim_end(), self.subject));
         sheet.finish()
     }
 

@@ -18,6 +18,7 @@ mod registers;
 mod registry;
 mod releases;
 mod schedules;
+mod shown;
 mod site;
 mod snapshots;
 mod tiles;
@@ -55,7 +56,8 @@ pub(super) fn resolve(loaded: Loaded, problems: &mut Vec<Diagnostic>) -> Option<
     let difficulties = registers::difficulties(loaded.difficulties, &mut names);
     let releases = releases::resolve(loaded.releases, &site.time_zone, &mut names);
     let moved = moved::resolve(loaded.moved, &bulletins, &pages, &mut names);
-    photos::check(&loaded.photos, &loaded.pictures, &mut names);
+    let photos = photos::resolve(&loaded.photos, &loaded.pictures, &mut names);
+    shown::check(&bulletins, &pages, &mut names);
     let maps = maps::resolve(&loaded.maps, loaded.shapes, &mut names);
     let Names { registry, programmes, indicators, .. } = names;
     Some(Checked {
@@ -72,6 +74,7 @@ pub(super) fn resolve(loaded: Loaded, problems: &mut Vec<Diagnostic>) -> Option<
         commendations,
         forms,
         difficulties,
+        photos,
         releases,
         moved,
         maps,
