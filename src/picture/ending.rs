@@ -21,7 +21,7 @@ fn jpeg_ends(bytes: &[u8]) -> Option<()> {
             _ => at += 2 + length(bytes.get(at + 2..at + 4)?),
         }
     }
-    bytes.get(at..)?.windows(2).any(|mark| mark == [0xFF, 0xD9]).then_some(())
+    bytes.get(at..)?.windows(2).rev().any(|mark| mark == [0xFF, 0xD9]).then_some(())
 }
 
 /// From chunk to chunk up to the last.

@@ -62,20 +62,19 @@ impl Drawing {
         self.area(&corners, colour)
     }
 
-    /// Somebody who stands at a place: head, body and legs, as high as `height`.
+    /// Somebody who stands at a place under a hat of straw, as high as `height`.
     pub(super) fn person(&mut self, (x, foot): Point, height: i32, skin: Colour, clothes: Colour) -> &mut Self {
-        let (head, wide) = (height / 9, height / 5);
-        let (shoulder, hip) = (foot - height * 3 / 4, foot - height * 2 / 5);
+        let (head, wide) = (height / 10, height / 5);
+        let (neck, shoulder, hip) = (foot - height * 17 / 20, foot - height * 4 / 5, foot - height * 2 / 5);
         let trousers = clothes.map(|value| value / 3);
         self.block((x - wide / 2, hip - 2), wide * 2 / 5, foot - hip, trousers);
         self.block((x + wide / 10, hip - 2), wide * 2 / 5, foot - hip, trousers);
-        let body =
-            [(x - wide * 3 / 5, hip), (x - wide / 2, shoulder), (x + wide / 2, shoulder), (x + wide * 3 / 5, hip)];
-        self.area(&body, clothes).disc((x, foot - height + head), head, skin);
         self.area(
-            &[(x - head, foot - height + head), (x, foot - height - head / 3), (x + head, foot - height + head)],
-            HAIR,
-        )
+            &[(x - wide * 3 / 5, hip), (x - wide / 2, shoulder), (x + wide / 2, shoulder), (x + wide * 3 / 5, hip)],
+            clothes,
+        );
+        self.disc((x, neck), head, skin);
+        self.area(&[(x - head * 2, neck - head / 3), (x, neck - head * 3 / 2), (x + head * 2, neck - head / 3)], STRAW)
     }
 
     /// The picture lying on its right side, as a camera keeps what it took upright.
@@ -112,7 +111,7 @@ impl Drawing {
     }
 }
 
-const HAIR: Colour = [40, 32, 30];
+const STRAW: Colour = [206, 176, 112];
 
 /// A colour so many steps of the way from one to another.
 fn between(from: Colour, to: Colour, step: u32, steps: u32) -> Colour {
