@@ -8,6 +8,7 @@ use super::figures::is_figures;
 use super::links::{Link, Links, Words};
 use super::plain::text_of;
 use super::target::Target;
+use crate::domain::Binding;
 
 /// The HTML of a document: its text, then its footnotes.
 ///
@@ -18,8 +19,18 @@ use super::target::Target;
 pub fn html(document: &Document, links: &dyn Links, words: &dyn Words, prefix: &str) -> String {
     let references = vec![References::default(); document.notes.len()];
     let closings = Vec::new();
-    let (out, in_figures) = (String::new(), false);
-    let mut writer = Writer { out, closings, tables: 0, in_figures, references, document, links, words, prefix };
+    let mut writer = Writer {
+        out: String::new(),
+        closings,
+        tables: 0,
+        in_figures: false,
+        mark: None,
+        references,
+        document,
+        links,
+        words,
+        prefix,
+    };
     document.lists().flatten().for_each(|node| writer.count(node));
     writer.nodes(&document.body);
     writer.notes();
@@ -33,6 +44,8 @@ struct Writer<'a> {
     tables: usize,
     /// Within a paragraph of nothing but pictures, which holds no other element.
     in_figures: bool,
+    /// What the open link says of its number, links don't nest.
+    mark: Option<String>,
     /// For each footnote.
     references: Vec<References>,
     document: &'a Document,
@@ -64,13 +77,21 @@ impl Writer<'_> {
                     let closing = self.open(element, nodes.get(position + 1..).unwrap_or_default());
                     self.closings.push(closing);
                 }
-                Part::Close => {
-                    self.in_figures = false;
-                    self.out.push_str(self.closings.pop().unwrap_or_default());
-                }
+                Part::Close => self.close(),
                 leaf => self.leaf(leaf),
             }
         }
+    }
+
+    fn close(&mut self) {
+        self.in_figures = false;
+        let closing = self.closings.pop().unwrap_or_default();
+        if let Some(mark) = self.mark.take_if(|_| closing == "</a>") {
+            self.out.push_str(" <small class=\"mark\">");
+            escape(&mut self.out, &mark);
+            self.out.push_str("</small>");
+        }
+        self.out.push_str(closing);
     }
 
     fn leaf(&mut self, part: &Part) {
@@ -185,17 +206,22 @@ impl Writer<'_> {
         let link = self.resolve(target);
         let closing = link.as_ref().map_or("", |link| self.anchor(target, link, title));
         if text_of(within).trim().is_empty() {
-            escape(&mut self.out, &link.map_or_else(|| target.to_string(), |link| link.name));
+            let name = |link: &Link| Some(link.name.clone()).filter(|name| !name.is_empty());
+            escape(&mut self.out, &link.as_ref().and_then(name).unwrap_or_else(|| target.to_string()));
         }
+        self.mark = link.and_then(|link| link.mark);
         closing
     }
 
     fn anchor(&mut self, target: &Target, link: &Link, title: &str) -> &'static str {
         self.out.push_str("<a");
         attribute(&mut self.out, "href", &address(&link.href));
-        if matches!(target, Target::External(url) if url.contains("://")) {
-            self.out.push_str(" class=\"external\" rel=\"noopener noreferrer\"");
-        }
+        self.out.push_str(match target {
+            Target::External(url) if url.contains("://") => " class=\"external\" rel=\"noopener noreferrer\"",
+            Target::Bound(Binding::Quote(_)) => " class=\"quoted\"",
+            Target::Bound(_) => " class=\"figure\"",
+            _ => "",
+        });
         if let Some(language) = &link.language {
             attribute(&mut self.out, "hreflang", language.as_str());
         }
@@ -216,9 +242,9 @@ impl Writer<'_> {
             Target::Anchor(id) => {
                 let heading = self.document.heading(id)?;
                 let href = format!("#{}{id}", self.prefix);
-                Some(Link { href, name: heading.text.clone(), language: None })
+                Some(Link { href, name: heading.text.clone(), ..Link::default() })
             }
-            Target::External(url) => Some(Link { href: url.clone(), name: url.clone(), language: None }),
+            Target::External(url) => Some(Link { href: url.clone(), name: url.clone(), ..Link::default() }),
         }
     }
 

@@ -4,7 +4,7 @@ use super::document::Alert;
 use crate::domain::{Binding, DocumentKey, Slug, Tag};
 
 /// A place that a link can lead to.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct Link {
     /// The address, relative to the page that the text stands on.
     pub href: String,
@@ -12,6 +12,8 @@ pub struct Link {
     pub name: String,
     /// The language of the place, where it isn't the text's own.
     pub language: Option<Tag>,
+    /// What a reader should know of a number before going there, behind its words.
+    pub mark: Option<String>,
 }
 
 /// A photo as a page shows it, with what the register says of it.

@@ -3,7 +3,9 @@
 //! `check::resolve` makes them from the files; later stages read them and make none. Start at [`Registry`] for units and at
 //! [`Observation`] for figures.
 
+mod bound;
 mod by_name;
+mod corrected;
 mod lineage;
 mod maps;
 mod moved;
@@ -16,6 +18,8 @@ mod registry;
 mod release;
 mod site;
 
+pub use bound::{Basis, Bound, FigureRef, Value};
+pub use corrected::corrected_since;
 pub use lineage::{Past, Then};
 pub use maps::{Map, Shape};
 pub use moved::{MovedPage, MovedTo, TOOL_PAGES};

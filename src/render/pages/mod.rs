@@ -8,6 +8,7 @@ mod changes;
 mod charts;
 pub mod context;
 mod data;
+mod evidence;
 mod feed;
 mod frame;
 mod glossary;

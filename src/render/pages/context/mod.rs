@@ -9,6 +9,7 @@ mod changes;
 mod content;
 mod data;
 mod entries;
+mod evidence;
 mod explain;
 mod figures;
 mod frame;
@@ -29,6 +30,7 @@ pub use entries::{
     BulletinCard, CodeHolder, Commendation, DeadlineLine, Difficulty, Document, LineageEvent, Recipient, UnitEntry,
     UnitGroup, UnitLine,
 };
+pub use evidence::{Evidence, EvidenceFigure};
 pub use explain::{Input, Note, RecordLine, RuleLine};
 pub use figures::{
     Chart, Column, Figure, Forecast, Headline, Mark, Progress, Remark, RollUpLine, SourceLine, Spark, Status, Table,
