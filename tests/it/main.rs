@@ -24,6 +24,7 @@ mod machines;
 mod manifest;
 mod memory;
 mod page;
+mod photos;
 mod props;
 mod rates;
 mod rules;
