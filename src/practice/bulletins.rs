@@ -3,6 +3,7 @@
 
 use super::Indicator;
 use super::calendar::after;
+use super::photos;
 use super::prose::{Calculation, Prose, Voice, prose};
 use super::registry::Level;
 use super::rows::Claim;
@@ -198,7 +199,7 @@ impl Bulletin {
         if language != Language::Vietnamese {
             sheet.line(format_args!("translation: {{of: vi, state: {date}}}"));
         }
-        sheet.line("---").line("").line(prose.body.trim_end());
+        sheet.line("---").line("").line(photos::illustrated(prose.body.trim_end(), self.subject));
         sheet.finish()
     }
 

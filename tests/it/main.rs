@@ -26,6 +26,7 @@ mod manifest;
 mod memory;
 mod page;
 mod practised;
+mod photos;
 mod props;
 mod rates;
 mod rules;

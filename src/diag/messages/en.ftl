@@ -2651,6 +2651,84 @@ E0747 = `{ $tag }` is `{ $word }` in `{ $language }` here and `{ $other }` elsew
 
         Choose one and write it everywhere. If two things are meant, give them two words in the
         first language too.
+### 07, from 750 on: photos
+
+# reason (kind, unknown, cut, broken or changed), detail (the name of the kind, or what the decoder says)
+E0750 = { $reason ->
+        [kind] the picture is a { $detail } file, not a JPEG or PNG
+        [unknown] the picture is neither a JPEG nor a PNG file
+        [cut] the picture breaks off before its end
+        [changed] the picture was changed while the site was made
+       *[broken] the picture can't be read ({ $detail })
+    }
+    .title = a picture file that can't be read
+    .hint-save = save it as JPEG and put that in its place; renaming it isn't enough
+    .hint-again = copy it again from where it came from
+    .explain =
+        A file below `photos/` is not a whole JPEG or PNG picture, whatever its name ends in. Often
+        it comes from a telephone that takes HEIC pictures, or a copy of it was broken off; a
+        browser would show nothing, or half of it.
+
+        Save the picture as JPEG with the program that shows pictures, or copy it again from the
+        camera. Its size and its other contents don't matter: photos are published smaller, upright
+        and without anything but their pixels.
+
+# reason (bytes or pixels), megabytes, or width and height
+E0751 = { $reason ->
+        [bytes] the picture has { $megabytes } MB, and at most 48 can be read
+       *[pixels] the picture has { $width } × { $height } pixels, and at most 64 million, 20,000 a side, can be read
+    }
+    .title = a picture that is too large to be read safely
+    .hint-smaller = save it smaller; 2000 pixels on the longer side are enough
+    .explain =
+        A picture has to be unpacked before it can be made smaller, and this one would fill the
+        memory of an ordinary computer. Photos are published at most 1600 pixels wide, so nothing
+        is lost with a smaller file.
+
+# photo, width (pixels)
+# .hint-larger: least (pixels)
+E0752 = the photo `{ $photo }` is only { $width } pixels wide
+    .title = a photo that is too small for a column of text
+    .hint-larger = ask who took it for the original; from { $least } pixels on it looks sharp
+    .explain =
+        A photo is never made larger than it is, so this one stands small in its text or looks
+        coarse. Pictures that came through a messenger or out of another document usually do; the
+        one in the camera is larger.
+
+# photo, slug
+E0753 = the photo `{ $photo }` would be published as `{ $slug }`, as another one is
+    .title = two photos that would be published under one name
+    .label-first = the other one
+    .hint-rename = rename one of the two, in the register and in the texts that show it too
+    .explain =
+        Photos are published under the name of their file, in letters without marks, digits and
+        hyphens, and always as JPEG. Names that differ in capitals, marks, blanks or in their ending
+        only become one that way, and a photo under `internal/` may not have the name of a public
+        one, since a text names it the same.
+
+# photo
+E0754 = the public edition leaves out the photo `{ $photo }`, which is internal
+    .title = a public text that shows an internal photo
+    .hint-public = if everybody may see it, write `audience: public` in the register
+    .hint-remove = else show it in an internal text only
+    .explain =
+        The text is public and the photo is not: it is internal until the register says otherwise.
+        The internal edition shows it, and the public one goes without, caption and all, which the
+        sentences around it may not expect.
+
+# photo
+E0755 = the photo `{ $photo }` stands within a line of text
+    .title = a photo within a line of text
+    .hint-alone = give it a line of its own, with an empty line before and after it
+    .explain =
+        A photo stands by itself, between paragraphs, with its caption and its credit below it.
+        Within a sentence, a heading, a list, a table or a link there is no room for these.
+
+            The new cards were handed over in the morning.
+
+            ![](trao-the.jpg "The first fifty cards")
+
+            In the afternoon the team went on by boat.
 
 ### 08 themes
 

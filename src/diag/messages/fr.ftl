@@ -2383,6 +2383,77 @@ E0747 = en `{ $language }`, `{ $tag }` est ici `{ $word }` et ailleurs `{ $other
 
         Choisissez-en une et écrivez-la partout. S’il s’agit de deux choses, donnez-leur deux mots
         dans la première langue aussi.
+### 07, à partir de 750 : photos
+
+E0750 = { $reason ->
+        [kind] l’image est un fichier { $detail }, ni JPEG ni PNG
+        [unknown] l’image n’est un fichier ni JPEG ni PNG
+        [cut] l’image s’interrompt avant la fin
+        [changed] l’image a changé pendant la production du site
+       *[broken] l’image est illisible ({ $detail })
+    }
+    .title = un fichier d’image illisible
+    .hint-save = enregistrez-la en JPEG et mettez ce fichier à sa place ; la renommer ne suffit pas
+    .hint-again = copiez-la de nouveau depuis son origine
+    .explain =
+        Un fichier de `photos/` n’est pas une image JPEG ou PNG entière, quelle que soit la fin de
+        son nom. Souvent il vient d’un téléphone qui prend des images HEIC, ou sa copie a été
+        interrompue ; un navigateur ne montrerait rien, ou la moitié.
+
+        Enregistrez l’image en JPEG avec le programme qui l’affiche, ou copiez-la de nouveau depuis
+        l’appareil. Sa taille et ses autres contenus n’importent pas : les photos sont publiées plus
+        petites, redressées et sans rien d’autre que leurs pixels.
+
+E0751 = { $reason ->
+        [bytes] l’image pèse { $megabytes } Mo ; la limite est de 48
+       *[pixels] l’image a { $width } × { $height } pixels ; la limite est de 64 millions, et de 20 000 par côté
+    }
+    .title = une image trop grande pour être lue sans danger
+    .hint-smaller = enregistrez-la plus petite ; 2000 pixels pour le grand côté suffisent
+    .explain =
+        Une image doit être décompressée avant d’être réduite, et celle-ci remplirait la mémoire
+        d’un ordinateur ordinaire. Les photos sont publiées avec 1600 pixels de large au plus : un
+        fichier plus petit n’y perd rien.
+
+E0752 = la photo `{ $photo }` n’a que { $width } pixels de large
+    .title = une photo trop petite pour une colonne de texte
+    .hint-larger = demandez l’original à qui l’a prise ; à partir de { $least } pixels elle est nette
+    .explain =
+        Une photo n’est jamais agrandie : celle-ci reste petite dans son texte, ou paraît grossière.
+        C’est souvent le cas des images passées par une messagerie ou tirées d’un autre document ;
+        celle de l’appareil est plus grande.
+
+E0753 = la photo `{ $photo }` serait publiée sous le nom `{ $slug }`, comme une autre
+    .title = deux photos qui seraient publiées sous un même nom
+    .label-first = l’autre
+    .hint-rename = renommez l’une des deux, aussi dans le registre et dans les textes qui la montrent
+    .explain =
+        Les photos sont publiées sous le nom de leur fichier, en lettres sans signes, chiffres et
+        traits d’union, et toujours en JPEG. Des noms qui ne diffèrent que par les capitales, les
+        signes, les espaces ou la fin deviennent ainsi le même ; et une photo sous `internal/` ne
+        peut porter le nom d’une photo publique, car un texte les nomme de la même façon.
+
+E0754 = l’édition publique omet la photo `{ $photo }`, qui est interne
+    .title = un texte public qui montre une photo interne
+    .hint-public = si tout le monde peut la voir, écrivez `audience: public` dans le registre
+    .hint-remove = sinon, ne la montrez que dans un texte interne
+    .explain =
+        Le texte est public et la photo ne l’est pas : elle est interne tant que le registre ne dit
+        rien d’autre. L’édition interne la montre ; la publique s’en passe, légende comprise, ce à
+        quoi les phrases voisines ne s’attendent peut-être pas.
+
+E0755 = la photo `{ $photo }` est à l’intérieur d’une ligne de texte
+    .title = une photo à l’intérieur d’une ligne de texte
+    .hint-alone = donnez-lui sa propre ligne, avec une ligne vide avant et après
+    .explain =
+        Une photo se tient seule, entre deux paragraphes, avec sa légende et son crédit en dessous.
+        Dans une phrase, un titre, une liste, un tableau ou un lien, il n’y a pas de place pour eux.
+
+            Les nouvelles cartes ont été remises le matin.
+
+            ![](trao-the.jpg "Les cinquante premières cartes")
+
+            L’après-midi, l’équipe est repartie en bateau.
 
 ### 08 thèmes
 
