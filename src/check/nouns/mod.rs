@@ -20,7 +20,7 @@ mod registry;
 mod release;
 mod site;
 
-pub use bound::{Basis, Bound, FigureRef, Value};
+pub use bound::{Basis, Bound, DeadlineRef, FigureRef, Value};
 pub use corrected::corrected_since;
 pub use difficulties::{Difficulty, DifficultyState, DifficultyStep};
 pub use documents::{DocumentId, OfficialDocument, Source, replacing};

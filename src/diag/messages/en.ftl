@@ -2184,10 +2184,10 @@ E0628 = no number is bound to the calculation `{ $name }`
         The front matter declares a calculation, and no text of the bulletin uses it. A number may
         be missing from the text, or the calculation is left over.
 
-# binding, count, base
+# binding, count, base, sentence
 # .hint-declared: binding
 # .hint-computed: binding
-E0630 = `{ $binding }` was declared complete, and its own figures say { $count } of { $base }
+E0630 = `{ $binding }` was declared complete, and its own figures say { $count } of { $base } (“{ $sentence }”)
     .title = “100%” of a rate that its own counts do not give
     .label-figure = the figure
     .hint-declared = say that it was declared, and bind it to `{ $binding }/declared`

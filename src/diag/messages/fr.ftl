@@ -1972,7 +1972,7 @@ E0628 = aucun nombre n’est lié au calcul `{ $name }`
         L’en-tête déclare un calcul qu’aucun texte du bulletin n’utilise. Il manque peut-être un
         nombre au texte, ou le calcul est de trop.
 
-E0630 = `{ $binding }` a été déclaré achevé, et ses propres chiffres disent { $count } sur { $base }
+E0630 = `{ $binding }` a été déclaré achevé, et ses propres chiffres disent { $count } sur { $base } (« { $sentence } »)
     .title = « 100 % » d’un taux que ses propres comptes ne donnent pas
     .label-figure = le chiffre
     .hint-declared = dites que cela a été déclaré, et liez-le à `{ $binding }/declared`

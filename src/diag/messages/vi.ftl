@@ -1880,7 +1880,7 @@ E0628 = không con số nào gắn với phép tính `{ $name }`
         Đầu bài khai một phép tính mà không bài nào của bản tin dùng đến. Có thể bài thiếu một con
         số, hoặc phép tính còn sót lại.
 
-E0630 = `{ $binding }` được tuyên bố hoàn thành, còn số của chính nó là { $count } trên { $base }
+E0630 = `{ $binding }` được tuyên bố hoàn thành, còn số của chính nó là { $count } trên { $base } (“{ $sentence }”)
     .title = “100%” của một tỷ lệ mà số đếm không cho
     .label-figure = số liệu
     .hint-declared = hãy nói rằng đó là lời tuyên bố, và gắn với `{ $binding }/declared`

@@ -80,7 +80,7 @@ fn told<E: Edition>(scribe: &Scribe<'_, '_, '_, E>, bulletin: &Bulletin, text: &
         return (prose::body(scribe, &text.body), Vec::new());
     }
     let numbered = Numbered::of(text);
-    let evidence = evidence::evidence(scribe, bulletin, text, &numbered);
+    let evidence = evidence::evidence(scribe, bulletin, &numbered);
     let is_corrected = |entry: &&Evidence| entry.figures.iter().any(|figure| figure.corrected.is_some());
     let corrected: Vec<String> = evidence.iter().filter(is_corrected).map(|entry| entry.id.clone()).collect();
     let links = OnPage { scribe, numbered: &numbered, corrected: &corrected, sources: bulletin.sources.len() };

@@ -34,7 +34,7 @@ pub use documents::{CitedBy, Document};
 pub use entries::{
     BulletinCard, CodeHolder, Commendation, DeadlineLine, LineageEvent, Recipient, UnitEntry, UnitGroup, UnitLine,
 };
-pub use evidence::{Evidence, EvidenceFigure};
+pub use evidence::{Evidence, EvidenceFigure, EvidenceNumber};
 pub use explain::{Input, Note, RecordLine, RuleLine};
 pub use figures::{
     Chart, Column, Figure, Forecast, Headline, Mark, Progress, Remark, RollUpLine, SourceLine, Spark, Status, Table,
