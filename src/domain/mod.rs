@@ -8,6 +8,7 @@ mod code;
 mod date;
 mod decimal;
 mod done;
+mod guarded;
 mod interval;
 mod literal;
 mod page;
@@ -22,6 +23,7 @@ pub use code::{BaseKindId, DocumentKey, IndicatorId, LevelId, ProgrammeId, Slug,
 pub use date::{AsOf, Day, Moment, Published, When, parse_date, whole_days};
 pub use decimal::Decimal;
 pub use done::Done;
+pub use guarded::Guarded;
 pub use interval::{CountRange, RateRange, Widths};
 pub use literal::Literal;
 pub use page::{PageKey, PagePath};

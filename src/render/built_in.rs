@@ -45,6 +45,7 @@ pub const BUILT_IN: &[(&str, &str)] = files![
     "templates/bulletin.html",
     "templates/bulletins.html",
     "templates/changes.html",
+    "templates/commendation.html",
     "templates/commendations.html",
     "templates/components/bulletin.html",
     "templates/components/change.html",

@@ -1,6 +1,7 @@
 //! Where every page stands, and how one page leads to another: relative, and always to a file name, so that the folder works on
 //! a web host, from a disk and as an attachment alike.
 
+use super::jobs::Way;
 use super::namesakes::{Apart, Namesakes};
 use crate::check::nouns::{IndicatorId, UnitId};
 use crate::domain::{Audience, Slug, Tag};
@@ -103,6 +104,21 @@ impl Paths {
 
     pub(super) fn bulletin(slug: &Slug) -> String {
         format!("bulletins/{slug}.html")
+    }
+
+    /// The certificate of a commendation.
+    pub(super) fn commendation(id: &Slug) -> String {
+        format!("commendations/{id}.html")
+    }
+
+    /// The roll of honour in another order. No id of a commendation has a slash.
+    pub(super) fn commendations_by(way: Way) -> String {
+        let by = match way {
+            Way::Authority => "authority",
+            Way::Form => "form",
+            Way::Unit => "unit",
+        };
+        format!("commendations/by/{by}.html")
     }
 
     pub(super) fn page(slug: &Slug) -> String {

@@ -4,6 +4,7 @@
 //! [`Observation`] for figures.
 
 mod by_name;
+mod commendations;
 mod lineage;
 mod maps;
 mod moved;
@@ -15,6 +16,9 @@ mod registry;
 mod release;
 mod site;
 
+pub use commendations::{
+    AheadClaim, AwardForm, AwardStep, Authority, Commendation, Recipient, RestsOn, form_key,
+};
 pub use lineage::{Past, Then};
 pub use maps::{Map, Shape};
 pub use moved::{MovedPage, MovedTo, TOOL_PAGES};
@@ -23,9 +27,7 @@ pub use observation::{
 };
 pub use programme::{BaseKind, BaseKindId, Curve, Indicator, IndicatorId, Programme, Schedule, ScheduleId, Thresholds};
 pub use prose::{Bulletin, Page, Translated};
-pub use registers::{
-    AwardForm, Commendation, Difficulty, DocumentId, OfficialDocument, Recipient, RestsOn, Source, form_key,
-};
+pub use registers::{Difficulty, DocumentId, OfficialDocument, Source};
 pub use registry::{Event, Formerly, Level, LevelId, Life, Lookup, Registry, Unit, UnitId, UnitType};
 pub use release::{EarlierRelease, Release};
 pub use site::SiteFacts;

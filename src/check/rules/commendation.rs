@@ -52,7 +52,7 @@ fn unsupported(
     claim: &RestsOn,
     stated: &[&Observation],
 ) -> Option<Diagnostic> {
-    let RestsOn { unit, indicator, as_of, claimed, place } = claim;
+    let RestsOn { unit, indicator, as_of, claimed, place, .. } = claim;
     let of_the_day: Vec<&Observation> = stated.iter().copied().filter(|figure| figure.as_of == *as_of).collect();
     let reached = |figure: &&Observation| claimed.is_none_or(|rate| carries(checked, figure, rate.value.per_cent()));
     if of_the_day.iter().any(reached) {
@@ -107,7 +107,7 @@ fn carries(checked: &Checked, figure: &Observation, claimed: f64) -> bool {
 /// Notes an award that rests on a figure which was corrected after it; one that was revoked rests on nothing any more.
 fn corrected(checked: &Checked, award: &Commendation, claim: &RestsOn, stated: &[&Observation]) -> Option<Diagnostic> {
     let snapshot = |figure: &Observation| snapshot_of(checked, figure);
-    let (before, after) = claim.corrected(award.date, stated, snapshot)?;
+    let (before, after) = claim.corrected(award.awarded(), stated, snapshot)?;
     let arguments = [
         ("id", award.id.as_str()),
         ("unit", &*checked.named(claim.unit)),
@@ -121,7 +121,7 @@ fn corrected(checked: &Checked, award: &Commendation, claim: &RestsOn, stated: &
     let public = is_public(award) && checked.is_public(before) && checked.is_public(after);
     let problem = refusal.at(claim.place.clone()).public(public);
     let label = problem.label(checked.place(after, CellOf::Unit), "label-corrected", &label);
-    (award.status != AwardStatus::Revoked).then(|| label.about(of_claim(checked, claim)))
+    (award.latest.status != AwardStatus::Revoked).then(|| label.about(of_claim(checked, claim)))
 }
 
 fn is_public(award: &Commendation) -> bool {
@@ -130,7 +130,7 @@ fn is_public(award: &Commendation) -> bool {
 
 /// The law grants one award for one achievement: two granted ones that rest on the same figure for the same unit are told.
 pub(super) fn repeated(checked: &Checked) -> Vec<Diagnostic> {
-    let granted = checked.commendations.iter().filter(|award| award.status == AwardStatus::Granted);
+    let granted = checked.commendations.iter().filter(|award| award.is_granted());
     let mut of_figure: BTreeMap<_, Vec<&Commendation>> = BTreeMap::new();
     let mut problems = Vec::new();
     for award in granted {

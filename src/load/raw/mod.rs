@@ -3,6 +3,7 @@
 //! serde reads them, `tiendo schema` prints their JSON Schema, and both come from the same declarations. Unknown keys are
 //! refused everywhere. Start at [`SnapshotFile`] for figures, [`SiteFile`] for the site itself.
 
+mod commendations;
 mod maps;
 mod moved;
 mod pairs;
@@ -16,6 +17,10 @@ mod snapshot;
 mod theme;
 mod units;
 
+pub use commendations::{
+    AuthorityEntry, AwardStatus, AwardStep, CommendationEntry, CommendationsFile, FormEntry, Recipient, RecipientKind,
+    RestsOn,
+};
 pub use maps::{Feature, MapEntry, MapsFile, Polygon, Position, Shapes};
 pub use moved::MovedFile;
 pub use pairs::Pairs;
@@ -25,8 +30,7 @@ pub use programme::{
 };
 pub use prose::{BulletinMatter, PageMatter, TranslationOf};
 pub use registers::{
-    AwardStatus, CommendationEntry, CommendationsFile, DifficultiesFile, DifficultyEntry, DifficultyStatus,
-    DocumentEntry, DocumentsFile, FormEntry, PhotoEntry, PhotosFile, Recipient, RecipientKind, RestsOn,
+    DifficultiesFile, DifficultyEntry, DifficultyStatus, DocumentEntry, DocumentsFile, PhotoEntry, PhotosFile,
 };
 pub use releases::{CancelledRelease, MovedRelease, ReleaseEntry, ReleasesFile};
 pub use site::{Contact, Licence, SiteFile};

@@ -23,6 +23,7 @@ pub(in crate::render) enum Table {
     Documents,
     Bulletins,
     Commendations,
+    Awarded,
     Recipients,
     Evidence,
     Difficulties,
@@ -34,7 +35,7 @@ pub(super) type Lead = (&'static str, Table, &'static str);
 
 impl Table {
     /// In the order in which they are told, figures first.
-    pub(super) const EVERY: [Self; 22] = [
+    pub(super) const EVERY: [Self; 23] = [
         Self::Observations,
         Self::Latest,
         Self::Statuses,
@@ -53,6 +54,7 @@ impl Table {
         Self::Documents,
         Self::Bulletins,
         Self::Commendations,
+        Self::Awarded,
         Self::Recipients,
         Self::Evidence,
         Self::Difficulties,
@@ -80,6 +82,7 @@ impl Table {
             Self::Documents => ["documents", "data-documents", "data-documents-about"],
             Self::Bulletins => ["bulletins", "data-bulletins", "data-bulletins-about"],
             Self::Commendations => ["commendations", "data-commendations", "data-commendations-about"],
+            Self::Awarded => ["commendation-steps", "data-awarded", "data-awarded-about"],
             Self::Recipients => ["recipients", "data-recipients", "data-recipients-about"],
             Self::Evidence => ["evidence", "data-evidence", "data-evidence-about"],
             Self::Difficulties => ["difficulties", "data-difficulties", "data-difficulties-about"],
@@ -120,7 +123,7 @@ impl Table {
             Self::Documents => &["document"],
             Self::Bulletins => &["bulletin"],
             Self::Commendations => &["commendation"],
-            Self::Recipients | Self::Evidence => &["commendation", "number"],
+            Self::Awarded | Self::Recipients | Self::Evidence => &["commendation", "number"],
             Self::Difficulties => &["difficulty"],
             Self::Releases => &["release"],
         }
@@ -144,6 +147,7 @@ impl Table {
             Self::Deadlines => &[UNIT, DOCUMENT],
             Self::Units => &[("level", Table::Levels, "level"), ("parent", Table::Units, "unit")],
             Self::Commendations | Self::Events => &[DOCUMENT],
+            Self::Awarded => &[COMMENDATION, DOCUMENT],
             Self::Recipients => &[COMMENDATION, UNIT],
             Self::Evidence => &[COMMENDATION, UNIT, INDICATOR],
             Self::Difficulties => &[UNIT, INDICATOR],

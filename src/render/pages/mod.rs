@@ -4,8 +4,10 @@
 mod bulletins;
 #[cfg(feature = "cards")]
 mod cards;
+mod certificate;
 mod changes;
 mod charts;
+mod commendations;
 pub mod context;
 mod data;
 mod feed;
@@ -62,7 +64,9 @@ pub(super) fn make<E: Edition>(scribe: &Scribe<'_, '_, '_, E>, job: &Job<'_>) ->
         Job::Indicator(indicator) => ("indicator.html", indicators::indicator(scribe, *indicator)),
         Job::Bulletins => ("bulletins.html", bulletins::list(scribe)),
         Job::Bulletin(bulletin) => ("bulletin.html", bulletins::bulletin(scribe, bulletin)),
-        Job::Commendations => ("commendations.html", registers::commendations(scribe)),
+        Job::Commendations => ("commendations.html", commendations::by_year(scribe)),
+        Job::CommendationsBy(way) => ("commendations.html", commendations::by(scribe, *way)),
+        Job::Commendation(award) => ("commendation.html", certificate::certificate(scribe, award)),
         Job::Documents => ("documents.html", registers::documents(scribe)),
         Job::Difficulties => ("difficulties.html", registers::difficulties(scribe)),
         Job::Quality => ("quality.html", quality::quality(scribe)),

@@ -1,7 +1,7 @@
 //! Units: the list by level, and a page each.
 
 use super::context::{Content, Headline, UnitEntry, UnitGroup, UnitList, UnitPage};
-use super::{bulletins, changes, charts, lineage, progress, registers};
+use super::{bulletins, changes, charts, commendations, lineage, progress, registers};
 use crate::check::nouns::{IndicatorId, Level, LevelId, Unit, UnitId};
 use crate::model::Edition;
 use crate::render::words::Scribe;
@@ -114,10 +114,7 @@ pub(super) fn unit<E: Edition>(scribe: &Scribe<'_, '_, '_, E>, id: UnitId) -> Co
             below: below(scribe, id, &indicators),
             changes: changes::of_unit(scribe, id),
             bulletins: bulletins::cards(scribe, |bulletin| bulletin.units.iter().any(within)),
-            commendations: registers::awards(scribe, |award| {
-                let figures = award.rests_on.iter().map(|figure| figure.unit);
-                award.recipients.iter().filter_map(|who| who.unit).chain(figures).any(|unit| within(&unit))
-            }),
+            commendations: commendations::awards(scribe, |award| award.units().any(|unit| within(&unit))),
             documents: registers::entries(scribe, |document| document.units.contains(&id)),
             difficulties: registers::obstacles(scribe, |difficulty| within(&difficulty.unit)),
             problems: super::quality::of_unit(scribe, id),

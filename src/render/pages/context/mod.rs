@@ -13,6 +13,7 @@ mod explain;
 mod figures;
 mod frame;
 mod glossary;
+mod honour;
 mod machines;
 mod method;
 mod quality;
@@ -21,13 +22,12 @@ mod reporting;
 
 pub use changes::{ChangeDay, ChangeEntry, ChangeMonth, ChangeReason, ChangedFigure, ChangesPage, ChangesSince};
 pub use content::{
-    BulletinPage, CommendationGroup, Content, Home, IndicatorLine, IndicatorPage, ProgrammePart, RankingTable,
+    BulletinPage, Content, Home, IndicatorLine, IndicatorPage, ProgrammePart, RankingTable,
     UnitList, UnitPage,
 };
 pub use data::{DataColumn, DataFile, DataPage, DataPart, DataTable, PageData, TableFiles};
 pub use entries::{
-    BulletinCard, CodeHolder, Commendation, DeadlineLine, Difficulty, Document, LineageEvent, Recipient, UnitEntry,
-    UnitGroup, UnitLine,
+    BulletinCard, CodeHolder, DeadlineLine, Difficulty, Document, LineageEvent, UnitEntry, UnitGroup, UnitLine,
 };
 pub use explain::{Input, Note, RecordLine, RuleLine};
 pub use figures::{
@@ -36,6 +36,9 @@ pub use figures::{
 };
 pub use frame::{LanguageLink, Link, NavItem, Page, Site, SocialCard};
 pub use glossary::{GlossaryFact, GlossaryGroup, GlossaryPage, GlossaryTerm};
+pub use honour::{
+    AwardStep, CertificateWords, Commendation, CommendationGroup, CommendationPage, Recipient, RollOfHonour,
+};
 pub use machines::{Alternate, FeedDay, FeedLink, LostReader, Machines};
 pub use method::{MethodFormula, MethodPage, MethodSection};
 pub use quality::{Problem, ProblemGroup, ProblemKind, QualityPage, WithheldLine};
