@@ -851,6 +851,11 @@ commendation-count-granted = { $n ->
     [one] { $n } commendation was granted and stands.
    *[other] { $n } commendations were granted and stand.
 }
+commendation-count-proposed = { $n ->
+    [one] { $n } proposal
+   *[other] { $n } proposals
+}
+commendation-count-revoked = { $n } revoked
 commendation-arrange = Arrange the roll of honour
 commendation-parts = Parts of the roll of honour
 commendation-undated = Day unknown

@@ -717,6 +717,14 @@ commendation-count-granted = { $n ->
     [one] { $n } récompense a été décernée et reste valable.
    *[other] { $n } récompenses ont été décernées et restent valables.
 }
+commendation-count-proposed = { $n ->
+    [one] { $n } proposition
+   *[other] { $n } propositions
+}
+commendation-count-revoked = { $n ->
+    [one] { $n } retirée
+   *[other] { $n } retirées
+}
 commendation-arrange = Ordonner le tableau d’honneur
 commendation-parts = Parties du tableau d’honneur
 commendation-undated = Jour inconnu

@@ -26,12 +26,14 @@ pub(super) fn by_year<E: Edition>(scribe: &Scribe<'_, '_, '_, E>) -> Content {
         group(scribe, id, Link { text: title, href: None, lang: None }, items)
     };
     let others = [
-        (AwardStatus::Proposed, "proposed", "commendation-proposed-list"),
-        (AwardStatus::Revoked, "revoked", "commendation-revoked-list"),
+        (AwardStatus::Proposed, "proposed", ["commendation-proposed-list", "commendation-count-proposed"]),
+        (AwardStatus::Revoked, "revoked", ["commendation-revoked-list", "commendation-count-revoked"]),
     ];
-    let of_status = |(status, id, title): (AwardStatus, &str, &str)| {
+    let of_status = |(status, id, [title, counted]): (AwardStatus, &str, [&str; 2])| {
         let items = self::awards(scribe, |award| award.status() == status);
-        group(scribe, id.to_owned(), Link { text: scribe.word(title), href: None, lang: None }, items)
+        let count = scribe.counted(counted, items.len());
+        let link = Link { text: scribe.word(title), href: None, lang: None };
+        CommendationGroup { count, ..group(scribe, id.to_owned(), link, items) }
     };
     let groups = years.into_iter().map(of_year).chain(others.map(of_status));
     content(scribe, None, groups.filter(|group| !group.items.is_empty()).collect())

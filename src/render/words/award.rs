@@ -1,6 +1,6 @@
 //! Commendations in words: who received one and is named in this edition, what it is, what became of it.
 
-use super::Scribe;
+use super::{Scribe, capital};
 use crate::check::nouns::{AwardStep, Recipient};
 use crate::language::Argument;
 use crate::load::raw::{AwardStatus, RecipientKind};
@@ -12,7 +12,7 @@ impl<E: Edition> Scribe<'_, '_, '_, E> {
     /// What a commendation is called: its form and who received it.
     pub(in crate::render) fn award_name(&self, award: &Award<'_>) -> String {
         let names = self.language.list(&self.recipient_names(award));
-        self.named(&self.plain(&award.entry.form), &names)
+        self.named(&capital(&self.plain(&award.entry.form)), &names)
     }
 
     /// A link to a commendation's certificate by its name.
