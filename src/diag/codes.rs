@@ -290,6 +290,31 @@ codes! {
     610 Error PICTURE_UNREGISTERED,
     /// A link of a finished page that can't work.
     611 Error LINK_BROKEN,
+    // -- 06, from 620 on: what numbers of a text rest on --
+    /// A figure named in a way that means nothing.
+    620 Error FIGURE_PATH,
+    /// A number of a text that its figure doesn't give.
+    621 Error BOUND_DIFFERS,
+    /// A number bound to a figure that there is not, or that is not known yet.
+    622 Error FIGURE_UNKNOWN,
+    /// A number bound to several figures.
+    623 Error FIGURE_AMBIGUOUS,
+    /// A number bound to a figure of another form: a count to a rate.
+    624 Error BOUND_FORM,
+    /// A number of a bulletin that nothing carries.
+    625 Error NUMBER_UNBOUND,
+    /// A public text that rests on a figure which is not public, or not yet.
+    626 Error BOUND_HIDDEN,
+    /// A calculation that can't be read, or whose terms don't go together.
+    627 Error CALCULATION,
+    /// A calculation that no number is bound to.
+    628 Warning CALCULATION_UNUSED,
+    /// "100 %" bound to a rate that its own counts don't give.
+    630 Error ALL_OF_LESS,
+    /// Texts of one bulletin that rest on different figures.
+    631 Error BINDINGS_DIFFER,
+    /// A text that rests on a figure which was corrected since.
+    632 Note BOUND_CORRECTED,
     // -- 07 registers --
     /// A document that `documents.yaml` doesn't have.
     701 Error DOCUMENT_UNKNOWN,
@@ -313,6 +338,33 @@ codes! {
     710 Error SITE_VALUE,
     /// A commendation that rests on a figure which was corrected since.
     711 Note COMMENDATION_FIGURE_CORRECTED,
+    // -- 07, from 720 on: commendations --
+    /// Steps of a commendation that can't follow each other.
+    720 Error COMMENDATION_STEPS,
+    /// An award that was granted before its achievement.
+    721 Error COMMENDATION_TOO_EARLY,
+    /// A deadline that a commendation claims was met, and that its figures don't carry.
+    722 Error COMMENDATION_NOT_AHEAD,
+    /// Words of an achievement that its figures don't carry.
+    723 Error COMMENDATION_WORDS_NOT_CARRIED,
+    /// Words of an achievement behind which no figure stands.
+    724 Warning COMMENDATION_WORDS_UNPROVEN,
+    /// An award without its decision or its day.
+    725 Note COMMENDATION_UNDOCUMENTED,
+    /// A proposal that bears a decision.
+    726 Warning PROPOSAL_DECIDED,
+    /// A public text with a name that a commendation holds back.
+    727 Error NAME_HELD_TOLD,
+    /// A form of commendation that the site doesn't define.
+    728 Note FORM_UNREGISTERED,
+    /// An authority that the site doesn't define.
+    729 Note AUTHORITY_UNREGISTERED,
+    /// An authority that may not give a form.
+    730 Warning AUTHORITY_NOT_ENTITLED,
+    /// Numbers of times that contradict each other.
+    731 Warning COMMENDATION_MISCOUNTED,
+    /// An award that is dated before its decision.
+    732 Warning COMMENDATION_BEFORE_DECISION,
     // -- 08 themes --
     /// A template that can't be read or rendered.
     801 Error TEMPLATE,

@@ -170,6 +170,13 @@ impl Writer<'_> {
     /// A link without words gets the name of its target; one whose target has no place keeps its words only.
     fn link(&mut self, target: &Target, title: &str, within: &[Node]) -> &'static str {
         let link = self.resolve(target);
+        if let Some((kind, word)) = link.as_ref().and_then(|link| link.status.as_ref()) {
+            self.out.push_str("<span");
+            attribute(&mut self.out, "class", &format!("mark mark-{kind}"));
+            self.out.push('>');
+            escape(&mut self.out, word);
+            self.out.push_str("</span> ");
+        }
         let closing = link.as_ref().map_or("", |link| self.anchor(target, link, title));
         if text_of(within).trim().is_empty() {
             escape(&mut self.out, &link.map_or_else(|| target.to_string(), |link| link.name));
@@ -196,15 +203,16 @@ impl Writer<'_> {
         match target {
             Target::Unit(key) => self.links.unit(key),
             Target::Document(key) => self.links.document(key),
-            Target::Figure(path) => self.links.figure(path),
+            Target::Bound(binding) => self.links.bound(binding),
+            Target::Commendation(id) => self.links.commendation(id),
             Target::Bulletin(slug) => self.links.bulletin(slug),
             Target::Page(slug) => self.links.page(slug),
             Target::Anchor(id) => {
                 let heading = self.document.heading(id)?;
                 let href = format!("#{}{id}", self.prefix);
-                Some(Link { href, name: heading.text.clone(), language: None })
+                Some(Link { href, name: heading.text.clone(), language: None, status: None })
             }
-            Target::External(url) => Some(Link { href: url.clone(), name: url.clone(), language: None }),
+            Target::External(url) => Some(Link { href: url.clone(), name: url.clone(), language: None, status: None }),
         }
     }
 

@@ -1,10 +1,10 @@
 //! Bulletins and pages: one slug, a text a language, parsed and with its links known to lead somewhere.
 
 use super::{DocumentId, Source, UnitId};
-use crate::domain::{Audience, Moment, Slug, Tag};
-use crate::markdown::Document;
+use crate::domain::{Audience, Calculation, Moment, Slug, Tag};
+use crate::markdown::{Document, LinkUse, Target};
 use jiff::civil::Date;
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 /// An announcement.
 #[derive(Debug, Clone)]
@@ -25,8 +25,26 @@ pub struct Bulletin {
     pub documents: Vec<DocumentId>,
     /// Where its facts come from.
     pub sources: Vec<Source>,
+    /// Numbers that are calculated from figures.
+    pub calculations: BTreeMap<Slug, Calculation>,
     /// Its texts by language; never empty.
     pub texts: BTreeMap<Tag, Translated>,
+}
+
+impl Bulletin {
+    /// The commendations that its texts link to, in any language.
+    #[must_use]
+    pub fn commendations(&self) -> BTreeSet<&Slug> {
+        let documents = self.texts.values().flat_map(|text| text.head.iter().map(|(_, head)| head).chain([&text.body]));
+        documents.flat_map(Document::links).filter_map(award_of).collect()
+    }
+}
+
+fn award_of(link: LinkUse<'_>) -> Option<&Slug> {
+    match link.target {
+        Target::Commendation(id) => Some(id),
+        _ => None,
+    }
 }
 
 /// A page beside the figures.
@@ -53,6 +71,9 @@ pub struct Translated {
     pub tags: Vec<String>,
     /// The text.
     pub body: Document,
+    /// Heading and summary as they were written, with the links that bind their numbers, by key of the front matter; none for
+    /// pages.
+    pub head: Vec<(&'static str, Document)>,
     /// When it was last changed.
     pub updated: Option<Date>,
     /// What it was translated from, and which state of that.

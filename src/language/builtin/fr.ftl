@@ -725,6 +725,8 @@ commendation-count-revoked = { $n ->
     [one] { $n } retirée
    *[other] { $n } retirées
 }
+commendation-says-whole = 100% | 100 % | cent pour cent
+commendation-says-ahead = avant l’échéance | avant l’heure | avant la date limite | en avance sur l’échéance
 commendation-arrange = Ordonner le tableau d’honneur
 commendation-parts = Parties du tableau d’honneur
 commendation-undated = Jour inconnu

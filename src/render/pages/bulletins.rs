@@ -1,6 +1,6 @@
 //! Bulletins: the list, and a page each.
 
-use super::context::{BulletinCard, BulletinPage, Content, UnitLine};
+use super::context::{BulletinCard, BulletinPage, Commendation, Content, UnitLine};
 use super::{changes, prose};
 use crate::check::nouns::{Bulletin, UnitId};
 use crate::model::Edition;
@@ -62,6 +62,7 @@ pub(super) fn in_full<E: Edition>(scribe: &Scribe<'_, '_, '_, E>, bulletin: &Bul
         body_html: text.map(|(_, text)| prose::body(scribe, &text.body)).unwrap_or_default(),
         units: units(scribe, bulletin).map(|unit| line(scribe, unit)).collect(),
         documents: bulletin.documents.iter().filter_map(|id| scribe.document_link(*id)).collect(),
+        commendations: commendations(scribe, bulletin),
         changes: changes::since_the_one_before(scribe, bulletin),
         sources: bulletin.sources.iter().map(|source| scribe.source(source)).collect(),
         tags: text.map(|(_, text)| text.tags.clone()).unwrap_or_default(),
@@ -69,6 +70,12 @@ pub(super) fn in_full<E: Edition>(scribe: &Scribe<'_, '_, '_, E>, bulletin: &Bul
         newer: neighbour(-1),
         older: neighbour(1),
     }
+}
+
+/// The commendations it speaks of that this edition knows, each with its status where it wasn't granted.
+fn commendations<E: Edition>(scribe: &Scribe<'_, '_, '_, E>, bulletin: &Bulletin) -> Vec<Commendation> {
+    let named = bulletin.commendations();
+    super::commendations::awards(scribe, |award| named.contains(&award.entry.id))
 }
 
 /// A unit with the first of its indicators that has figures.

@@ -2,7 +2,7 @@
 //! known from and which bulletins speak of it. It says of itself that it is no decision.
 
 use super::context::{CertificateWords, CommendationPage, Content};
-use super::commendations;
+use super::{bulletins, commendations};
 use crate::check::nouns::AwardForm;
 use crate::load::raw::AwardStatus;
 use crate::model::{Award, Edition};
@@ -19,7 +19,7 @@ pub(super) fn certificate<E: Edition>(scribe: &Scribe<'_, '_, '_, E>, award: &Aw
             steps: award.steps().map(|step| scribe.award_step(step)).collect(),
             meaning: form.map(|form| scribe.remark(&form.definition)),
             law: form.and_then(|form| scribe.document_link(form.document?)),
-            bulletins: Vec::new(),
+            bulletins: bulletins::cards(scribe, |bulletin| bulletin.commendations().contains(&award.entry.id)),
         }),
     }
 }

@@ -2,7 +2,7 @@
 
 use super::context::Content;
 use crate::check::nouns::{Page, Translated};
-use crate::domain::{DocumentKey, Slug, Tag};
+use crate::domain::{Binding, DocumentKey, FigurePath, Quoted, Slug, Tag};
 use crate::language::Argument;
 use crate::markdown::{self, Alert, Document, Link, Links, Words};
 use crate::model::Edition;
@@ -67,31 +67,44 @@ impl<E: Edition> Links for Scribe<'_, '_, '_, E> {
             .lang
             .as_deref()
             .and_then(|tag| self.report.site.facts.languages.iter().find(|own| own.as_str() == tag));
-        Some(Link { href: link.href?, name: link.text, language: language.cloned() })
+        Some(Link { href: link.href?, name: link.text, language: language.cloned(), status: None })
     }
 
     fn document(&self, key: &DocumentKey) -> Option<Link> {
         let (id, _) = self.report.site.documents.iter().find(|(_, document)| document.key == *key)?;
         let link = self.document_link(*id)?;
-        Some(Link { href: link.href?, name: link.text, language: None })
+        Some(Link { href: link.href?, name: link.text, language: None, status: None })
     }
 
-    fn figure(&self, path: &str) -> Option<Link> {
-        let (unit, indicator) = path.split_once('/')?;
-        let indicator = indicator.split('/').next()?;
-        let link = self.unit(unit)?;
-        let known = self.report.site.indicators.values().any(|other| other.id.as_str() == indicator);
-        known.then(|| Link { href: format!("{}#p-{indicator}", link.href), ..link })
+    fn bound(&self, binding: &Binding) -> Option<Link> {
+        match binding {
+            Binding::Figure(FigurePath { unit, indicator, .. }) => {
+                let link = self.unit(unit)?;
+                let known = self.report.site.indicators.values().any(|other| other.id == *indicator);
+                known.then(|| Link { href: format!("{}#p-{indicator}", link.href), ..link })
+            }
+            Binding::Units(units) => self.unit(&units.unit),
+            Binding::Quote(Quoted::Document(key)) => self.document(key),
+            Binding::Calculation(_) | Binding::Quote(Quoted::Source(_)) => None,
+        }
+    }
+
+    fn commendation(&self, id: &Slug) -> Option<Link> {
+        let award = self.report.site.commendations.iter().find(|award| award.entry.id == *id)?;
+        // What was only proposed, or was revoked, is never spoken of as granted.
+        let status = (!award.is_granted()).then(|| (award.status().word(), self.award_status(award)));
+        let href = self.href(&Paths::commendation(id));
+        Some(Link { href, name: self.plain(&award.entry.form), language: None, status })
     }
 
     fn bulletin(&self, slug: &Slug) -> Option<Link> {
         let bulletin = self.report.site.bulletins.iter().find(|bulletin| bulletin.slug == *slug)?;
-        Some(Link { href: self.href(&Paths::bulletin(slug)), name: self.bulletin_link(bulletin).text, language: None })
+        Some(Link { href: self.href(&Paths::bulletin(slug)), name: self.bulletin_link(bulletin).text, language: None, status: None })
     }
 
     fn page(&self, slug: &Slug) -> Option<Link> {
         let page = self.report.site.pages.iter().find(|page| page.slug == *slug)?;
-        Some(Link { href: self.href(&Paths::page(slug)), name: self.page_title(page), language: None })
+        Some(Link { href: self.href(&Paths::page(slug)), name: self.page_title(page), language: None, status: None })
     }
 }
 

@@ -313,6 +313,8 @@ pub struct BulletinPage {
     pub units: Vec<UnitLine>,
     /// The documents it speaks of.
     pub documents: Vec<Link>,
+    /// The commendations it speaks of, newest first, each with its status.
+    pub commendations: Vec<Commendation>,
     /// What became known since the bulletin before it.
     pub changes: Option<ChangesSince>,
     /// Where its facts come from.
