@@ -23,6 +23,8 @@ pub struct Bulletin {
     pub units: Vec<UnitId>,
     /// The documents it speaks of.
     pub documents: Vec<DocumentId>,
+    /// The commendations that its texts link to, in any language.
+    pub commendations: BTreeSet<Slug>,
     /// Where its facts come from.
     pub sources: Vec<Source>,
     /// Numbers that are calculated from figures.
@@ -31,12 +33,11 @@ pub struct Bulletin {
     pub texts: BTreeMap<Tag, Translated>,
 }
 
-impl Bulletin {
-    /// The commendations that its texts link to, in any language.
-    #[must_use]
-    pub fn commendations(&self) -> BTreeSet<&Slug> {
-        let documents = self.texts.values().flat_map(|text| text.head.iter().map(|(_, head)| head).chain([&text.body]));
-        documents.flat_map(Document::links).filter_map(award_of).collect()
+impl Translated {
+    /// The commendations that a text links to.
+    pub(in crate::check) fn commendations(&self) -> impl Iterator<Item = &Slug> {
+        let documents = self.head.iter().map(|(_, head)| head).chain([&self.body]);
+        documents.flat_map(Document::links).filter_map(award_of)
     }
 }
 

@@ -74,8 +74,7 @@ pub(super) fn in_full<E: Edition>(scribe: &Scribe<'_, '_, '_, E>, bulletin: &Bul
 
 /// The commendations it speaks of that this edition knows, each with its status where it wasn't granted.
 fn commendations<E: Edition>(scribe: &Scribe<'_, '_, '_, E>, bulletin: &Bulletin) -> Vec<Commendation> {
-    let named = bulletin.commendations();
-    super::commendations::awards(scribe, |award| named.contains(&award.entry.id))
+    super::commendations::awards(scribe, |award| bulletin.commendations.contains(&award.entry.id))
 }
 
 /// A unit with the first of its indicators that has figures.

@@ -19,7 +19,7 @@ pub(super) fn certificate<E: Edition>(scribe: &Scribe<'_, '_, '_, E>, award: &Aw
             steps: award.steps().map(|step| scribe.award_step(step)).collect(),
             meaning: form.map(|form| scribe.remark(&form.definition)),
             law: form.and_then(|form| scribe.document_link(form.document?)),
-            bulletins: bulletins::cards(scribe, |bulletin| bulletin.commendations().contains(&award.entry.id)),
+            bulletins: bulletins::cards(scribe, |bulletin| bulletin.commendations.contains(&award.entry.id)),
         }),
     }
 }
