@@ -1,8 +1,8 @@
 //! What checking gives: everything that was loaded, resolved, with no error left.
 
 use super::nouns::{
-    Authority, AwardForm, Bulletin, Commendation, Difficulty, Indicator, Map, MovedPage, Observation, OfficialDocument, Page,
-    Programme, Registry, Release, Schedule, SiteFacts, Snapshot,
+    Authority, AwardForm, Bulletin, Commendation, Difficulty, Indicator, Map, MovedPage, Observation, OfficialDocument,
+    Page, Programme, Registry, Release, Schedule, SiteFacts, Snapshot,
 };
 use crate::diag::Diagnostic;
 use crate::language::Language;

@@ -315,6 +315,15 @@ codes! {
     631 Error BINDINGS_DIFFER,
     /// A text that rests on a figure which was corrected since.
     632 Note BOUND_CORRECTED,
+    // -- 06, from 640 on: numbers as texts write them, and languages in step --
+    /// A bound text without a number.
+    640 Error LITERAL_ABSENT,
+    /// A bound text with more than one number.
+    641 Error LITERAL_SEVERAL,
+    /// A number that is not written as its language writes numbers.
+    642 Error LITERAL_FORM,
+    /// A bound text whose words fix no number.
+    643 Error LITERAL_VAGUE,
     // -- 07 registers --
     /// A document that `documents.yaml` doesn't have.
     701 Error DOCUMENT_UNKNOWN,

@@ -75,7 +75,10 @@ impl Binding {
 
 impl UnitsWithin {
     fn read(text: &str) -> Result<Self, Refusal> {
-        let refused = || Refusal::new(code::FIGURE_PATH, &[("path", text), ("segment", "")]).hint("hint-units", &[]);
+        let refused = || {
+            Refusal::new(code::FIGURE_PATH, &[("problem", "form"), ("path", text), ("segment", "")])
+                .hint("hint-units", &[])
+        };
         let (unit, level) = text.split_once('/').filter(|(unit, _)| !unit.is_empty()).ok_or_else(refused)?;
         Ok(Self { unit: unit.to_owned(), level: LevelId::read(level)? })
     }

@@ -65,6 +65,8 @@ pub enum FigurePart {
     Excluded,
     /// Whole days from the completion to the deadline; below zero when it came too late.
     DaysAhead,
+    /// Whole days from the deadline to the completion; below zero when it came in time.
+    DaysBehind,
     /// The deadline.
     Deadline,
     /// The rate that is aimed at.
@@ -77,7 +79,7 @@ pub enum FigurePart {
 
 impl FigurePart {
     /// Every part with its name in a path.
-    pub const ALL: [(Self, &'static str); 16] = [
+    pub const ALL: [(Self, &'static str); 17] = [
         (Self::Rate, "rate"),
         (Self::Computed, "computed"),
         (Self::Declared, "declared"),
@@ -90,6 +92,7 @@ impl FigurePart {
         (Self::Whole, "whole"),
         (Self::Excluded, "excluded"),
         (Self::DaysAhead, "days-ahead"),
+        (Self::DaysBehind, "days-behind"),
         (Self::Deadline, "deadline"),
         (Self::Target, "target"),
         (Self::AsOf, "as-of"),
@@ -114,12 +117,14 @@ impl FigurePath {
         let mut segments = text.split('/');
         let (unit, indicator) = (segments.next().unwrap_or_default(), segments.next().unwrap_or_default());
         if unit.is_empty() || indicator.is_empty() {
-            return Err(Refusal::new(code::FIGURE_PATH, &[("path", text), ("segment", "")]).hint("hint-form", &[]));
+            return Err(Refusal::new(code::FIGURE_PATH, &[("problem", "form"), ("path", text), ("segment", "")])
+                .hint("hint-form", &[]));
         }
         let mut path = Self::of(unit, IndicatorId::read(indicator)?);
         for segment in segments {
             if !path.take(segment)? {
-                let refusal = Refusal::new(code::FIGURE_PATH, &[("path", text), ("segment", segment)]);
+                let refusal =
+                    Refusal::new(code::FIGURE_PATH, &[("problem", "segment"), ("path", text), ("segment", segment)]);
                 let names: Vec<&str> = FigurePart::ALL.iter().map(|(_, name)| *name).collect();
                 return Err(refusal.hint("hint-parts", &[("names", &listed(&names))]));
             }

@@ -4,7 +4,7 @@ use super::document::Alert;
 use crate::domain::{Binding, DocumentKey, Slug, Tag};
 
 /// A place that a link can lead to.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct Link {
     /// The address, relative to the page that the text stands on.
     pub href: String,
@@ -14,6 +14,8 @@ pub struct Link {
     pub language: Option<Tag>,
     /// What must be read with it, as a kind for classes and a word: that an award is only proposed.
     pub status: Option<(&'static str, String)>,
+    /// What a reader should know of a number before going there, behind its words.
+    pub mark: Option<String>,
 }
 
 /// Where targets stand. `None` says that this edition has no such place: the link's words are then written without a link.

@@ -4,7 +4,8 @@ use super::vintage::known_from;
 use super::{Award, Deadline, Edition, Site, Vintage};
 use crate::check::Checked;
 use crate::check::nouns::{
-    AwardStep, Commendation, DocumentId, IndicatorId, Observation, OfficialDocument, RestsOn, Schedule, Snapshot, UnitId,
+    AwardStep, Commendation, DocumentId, IndicatorId, Observation, OfficialDocument, RestsOn, Schedule, Snapshot,
+    UnitId,
 };
 use crate::diag::Diagnostic;
 use crate::domain::{AsOf, Audience};

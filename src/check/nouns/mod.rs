@@ -3,8 +3,10 @@
 //! `check::resolve` makes them from the files; later stages read them and make none. Start at [`Registry`] for units and at
 //! [`Observation`] for figures.
 
+mod bound;
 mod by_name;
 mod commendations;
+mod corrected;
 mod lineage;
 mod maps;
 mod moved;
@@ -16,9 +18,9 @@ mod registry;
 mod release;
 mod site;
 
-pub use commendations::{
-    AheadClaim, AwardForm, AwardStep, Authority, Commendation, Recipient, RestsOn, form_key,
-};
+pub use bound::{Basis, Bound, FigureRef, Value};
+pub use commendations::{AheadClaim, Authority, AwardForm, AwardStep, Commendation, Recipient, RestsOn, form_key};
+pub use corrected::corrected_since;
 pub use lineage::{Past, Then};
 pub use maps::{Map, Shape};
 pub use moved::{MovedPage, MovedTo, TOOL_PAGES};

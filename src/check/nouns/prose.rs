@@ -1,6 +1,6 @@
 //! Bulletins and pages: one slug, a text a language, parsed and with its links known to lead somewhere.
 
-use super::{DocumentId, Source, UnitId};
+use super::{Bound, DocumentId, Source, UnitId};
 use crate::domain::{Audience, Calculation, Moment, Slug, Tag};
 use crate::markdown::{Document, LinkUse, Target};
 use jiff::civil::Date;
@@ -75,6 +75,9 @@ pub struct Translated {
     /// Heading and summary as they were written, with the links that bind their numbers, by key of the front matter; none for
     /// pages.
     pub head: Vec<(&'static str, Document)>,
+    /// Its numbers that rest on something, headline and summary first, then in the order of the text; those of links that lead
+    /// nowhere are left out.
+    pub bound: Vec<Bound>,
     /// When it was last changed.
     pub updated: Option<Date>,
     /// What it was translated from, and which state of that.

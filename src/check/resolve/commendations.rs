@@ -97,12 +97,7 @@ fn step(entry: raw::AwardStep, file: &str, at: &KeyPath, names: &mut Names<'_>) 
     }
 }
 
-fn recipients(
-    entries: &[raw::Recipient],
-    on: Option<Date>,
-    spot: &Spot<'_>,
-    names: &mut Names<'_>,
-) -> Vec<Recipient> {
+fn recipients(entries: &[raw::Recipient], on: Option<Date>, spot: &Spot<'_>, names: &mut Names<'_>) -> Vec<Recipient> {
     let mut recipient = |(position, entry): (usize, &raw::Recipient)| {
         let (file, at) = (spot.file, spot.at.key("recipients").index(position));
         names.translated(Some(&entry.name), file, &at.key("name"));

@@ -2,7 +2,7 @@
 //! that entries may use. Start at [`forms`] and [`authorities`]; [`Called`] finds the legal name of what an entry names.
 
 use super::names::{Names, Seen};
-use crate::check::nouns::{AwardForm, Authority, form_key};
+use crate::check::nouns::{Authority, AwardForm, form_key};
 use crate::diag::{KeyPath, Place};
 use crate::domain::{Audience, Text};
 use crate::language::fold;
@@ -102,7 +102,9 @@ impl Called {
     }
 }
 
-fn by_key<'n>(defined: impl Iterator<Item = (&'n Vec<String>, &'n Text, Audience)>) -> BTreeMap<String, (Text, Audience)> {
+fn by_key<'n>(
+    defined: impl Iterator<Item = (&'n Vec<String>, &'n Text, Audience)>,
+) -> BTreeMap<String, (Text, Audience)> {
     let mut by_key = BTreeMap::new();
     for (keys, name, audience) in defined {
         for key in keys {

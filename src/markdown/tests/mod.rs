@@ -15,7 +15,7 @@ struct Site;
 
 impl Site {
     fn place(kind: &str, key: &str) -> Option<Link> {
-        let link = Link { href: format!("../{kind}/{key}.html"), name: format!("The {kind} {key}"), language: None, status: None };
+        let link = Link { href: format!("../{kind}/{key}.html"), name: format!("The {kind} {key}"), ..Link::default() };
         Some(link).filter(|_| !key.starts_with("no"))
     }
 }

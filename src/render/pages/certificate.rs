@@ -26,7 +26,8 @@ pub(super) fn certificate<E: Edition>(scribe: &Scribe<'_, '_, '_, E>, award: &Aw
 
 /// Who commends whom for what, in a sentence.
 pub(super) fn finding<E: Edition>(scribe: &Scribe<'_, '_, '_, E>, award: &Award<'_>) -> String {
-    let authority = scribe.text("commendation-by", &[("authority", scribe.plain(&award.entry.authority).as_str().into())]);
+    let authority =
+        scribe.text("commendation-by", &[("authority", scribe.plain(&award.entry.authority).as_str().into())]);
     let achievement = scribe.plain(&award.entry.achievement);
     let said = format!("{}, {authority} ({})", scribe.award_name(award), scribe.award_status(award));
     format!("{} {achievement}", sentence(&said))
@@ -41,12 +42,12 @@ pub(super) fn apart<E: Edition>(scribe: &Scribe<'_, '_, '_, E>, award: &Award<'_
 
 /// What stands between authority, form and recipients: of a proposal it says that it is one.
 fn words<E: Edition>(scribe: &Scribe<'_, '_, '_, E>, award: &Award<'_>) -> CertificateWords {
-    let (gives, note) = match award.status() {
-        AwardStatus::Granted => ("certificate-gives", "certificate-note"),
-        AwardStatus::Proposed => ("certificate-asked", "certificate-note-proposed"),
-        AwardStatus::Revoked => ("certificate-revoked", "certificate-note-revoked"),
+    let [gives, to, note] = match award.status() {
+        AwardStatus::Granted => ["certificate-gives", "certificate-to", "certificate-note"],
+        AwardStatus::Proposed => ["certificate-asked", "certificate-to", "certificate-note-proposed"],
+        AwardStatus::Revoked => ["certificate-revoked", "certificate-from", "certificate-note-revoked"],
     };
-    CertificateWords { gives: scribe.word(gives), to: scribe.word("certificate-to"), note: scribe.word(note) }
+    CertificateWords { gives: scribe.word(gives), to: scribe.word(to), note: scribe.word(note) }
 }
 
 /// The foot of the certificate: the decision and the day.

@@ -18,7 +18,8 @@ use std::fmt::Write as _;
 pub(super) fn by_year<E: Edition>(scribe: &Scribe<'_, '_, '_, E>) -> Content {
     let awards = &scribe.report.site.commendations;
     let year = |award: &Award<'_>| award.date().map(|date| date.year());
-    let years: BTreeSet<_> = awards.iter().filter(|award| award.is_granted()).map(|award| Reverse(year(award))).collect();
+    let years: BTreeSet<_> =
+        awards.iter().filter(|award| award.is_granted()).map(|award| Reverse(year(award))).collect();
     let of_year = |Reverse(wanted): Reverse<Option<i16>>| {
         let title = wanted.map_or_else(|| scribe.word("commendation-undated"), |year| year.to_string());
         let id = wanted.map_or_else(|| "undated".to_owned(), |year| format!("year-{year}"));
@@ -81,7 +82,8 @@ fn content<E: Edition>(
         current: other == way,
         within: false,
     };
-    let roll = RollOfHonour { granted: scribe.counted("commendation-count-granted", granted), ways: ways.map(item).collect() };
+    let roll =
+        RollOfHonour { granted: scribe.counted("commendation-count-granted", granted), ways: ways.map(item).collect() };
     Content::Commendations { commendations, roll }
 }
 
@@ -193,11 +195,7 @@ fn by_figure<'c>(awards: &[Award<'c>]) -> Granted<'c> {
 }
 
 /// A sentence where the same achievement of the same units is commended elsewhere too.
-fn again<E: Edition>(
-    scribe: &Scribe<'_, '_, '_, E>,
-    award: &Award<'_>,
-    granted: &Granted<'_>,
-) -> Option<String> {
+fn again<E: Edition>(scribe: &Scribe<'_, '_, '_, E>, award: &Award<'_>, granted: &Granted<'_>) -> Option<String> {
     let figures = award.entry.rests_on.iter().filter(|_| award.is_granted());
     let figures = figures.filter_map(|figure| granted.get(&(figure.unit, figure.indicator, figure.as_of)));
     let award = award.entry;
@@ -212,11 +210,7 @@ fn again<E: Edition>(
     (!others.is_empty()).then(|| scribe.text("commendation-again", &[("list", list.as_str().into())]))
 }
 
-fn entry<E: Edition>(
-    scribe: &Scribe<'_, '_, '_, E>,
-    award: &Award<'_>,
-    granted: &Granted<'_>,
-) -> Commendation {
+fn entry<E: Edition>(scribe: &Scribe<'_, '_, '_, E>, award: &Award<'_>, granted: &Granted<'_>) -> Commendation {
     let (entry, date) = (award.entry, award.date());
     Commendation {
         id: commendation_anchor(entry),

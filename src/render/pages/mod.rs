@@ -10,6 +10,7 @@ mod charts;
 mod commendations;
 pub mod context;
 mod data;
+mod evidence;
 mod feed;
 mod frame;
 mod glossary;
@@ -39,7 +40,7 @@ use context::{Content, Page};
 
 #[cfg(feature = "cards")]
 pub(super) use cards::card;
-pub(super) use feed::{bulletin_in_feed, day_in_feed, told_on};
+pub(super) use feed::{award_in_feed, bulletin_in_feed, day_in_feed, told_on};
 pub(super) use frame::{site_context, title};
 pub(super) use glossary::glossary_words;
 pub(super) use head::description;

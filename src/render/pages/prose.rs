@@ -25,6 +25,11 @@ pub(super) fn body<E: Edition>(scribe: &Scribe<'_, '_, '_, E>, document: &Docume
     markdown::html(document, scribe, scribe, "t-")
 }
 
+/// The same with links of its own.
+pub(super) fn body_with<E: Edition>(scribe: &Scribe<'_, '_, '_, E>, document: &Document, links: &dyn Links) -> String {
+    markdown::html(document, links, scribe, "t-")
+}
+
 /// A sentence on the translation, where the page is a text that isn't in the page's language or is older than its original.
 pub(super) fn translation_note<E: Edition>(scribe: &Scribe<'_, '_, '_, E>, job: &Job<'_>) -> Option<String> {
     match job {
@@ -67,13 +72,13 @@ impl<E: Edition> Links for Scribe<'_, '_, '_, E> {
             .lang
             .as_deref()
             .and_then(|tag| self.report.site.facts.languages.iter().find(|own| own.as_str() == tag));
-        Some(Link { href: link.href?, name: link.text, language: language.cloned(), status: None })
+        Some(Link { href: link.href?, name: link.text, language: language.cloned(), ..Link::default() })
     }
 
     fn document(&self, key: &DocumentKey) -> Option<Link> {
         let (id, _) = self.report.site.documents.iter().find(|(_, document)| document.key == *key)?;
         let link = self.document_link(*id)?;
-        Some(Link { href: link.href?, name: link.text, language: None, status: None })
+        Some(Link { href: link.href?, name: link.text, ..Link::default() })
     }
 
     fn bound(&self, binding: &Binding) -> Option<Link> {
@@ -94,17 +99,21 @@ impl<E: Edition> Links for Scribe<'_, '_, '_, E> {
         // What was only proposed, or was revoked, is never spoken of as granted.
         let status = (!award.is_granted()).then(|| (award.status().word(), self.award_status(award)));
         let href = self.href(&Paths::commendation(id));
-        Some(Link { href, name: self.plain(&award.entry.form), language: None, status })
+        Some(Link { href, name: self.plain(&award.entry.form), status, ..Link::default() })
     }
 
     fn bulletin(&self, slug: &Slug) -> Option<Link> {
         let bulletin = self.report.site.bulletins.iter().find(|bulletin| bulletin.slug == *slug)?;
-        Some(Link { href: self.href(&Paths::bulletin(slug)), name: self.bulletin_link(bulletin).text, language: None, status: None })
+        Some(Link {
+            href: self.href(&Paths::bulletin(slug)),
+            name: self.bulletin_link(bulletin).text,
+            ..Link::default()
+        })
     }
 
     fn page(&self, slug: &Slug) -> Option<Link> {
         let page = self.report.site.pages.iter().find(|page| page.slug == *slug)?;
-        Some(Link { href: self.href(&Paths::page(slug)), name: self.page_title(page), language: None, status: None })
+        Some(Link { href: self.href(&Paths::page(slug)), name: self.page_title(page), ..Link::default() })
     }
 }
 

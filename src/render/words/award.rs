@@ -26,10 +26,10 @@ impl<E: Edition> Scribe<'_, '_, '_, E> {
     /// Who received it, by name where the name is for this edition's readers, else by how many they are and of which unit.
     pub(in crate::render) fn recipient_names(&self, award: &Award<'_>) -> Vec<String> {
         let named = |who: context::Recipient| match (who.held, who.unit) {
-            (Some(_), Some(unit)) => self.text("commendation-of-unit", &[
-                ("recipients", who.name.text.as_str().into()),
-                ("unit", unit.text.as_str().into()),
-            ]),
+            (Some(_), Some(unit)) => self.text(
+                "commendation-of-unit",
+                &[("recipients", who.name.text.as_str().into()), ("unit", unit.text.as_str().into())],
+            ),
             _ => who.name.text,
         };
         self.recipients(award).into_iter().map(named).collect()

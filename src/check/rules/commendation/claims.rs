@@ -31,8 +31,7 @@ fn too_early(checked: &Checked, award: &Commendation, ground: &Ground<'_>) -> Op
     let granted = award.grant()?;
     let day = granted.date?;
     let reached = ground.figures.iter().filter_map(|figure| reached_on(figure)).min()?;
-    let arguments =
-        [("id", award.id.as_str()), ("date", &*day.to_string()), ("as-of", &*reached.to_string())];
+    let arguments = [("id", award.id.as_str()), ("date", &*day.to_string()), ("as-of", &*reached.to_string())];
     let refusal = Refusal::new(code::COMMENDATION_TOO_EARLY, &arguments).hint("hint-day", &[]);
     let problem = refusal.at(ground.claim.place.clone()).label(granted.place.clone(), "label-granted", &[]);
     (day < reached).then(|| problem.about(of_claim(checked, ground.claim)))
@@ -61,10 +60,10 @@ fn not_ahead(checked: &Checked, award: &Commendation, ground: &Ground<'_>) -> Op
 /// The deadlines that a figure shows to be met, each with the days that were left.
 fn met(checked: &Checked, figure: &Observation) -> Vec<(i32, Date)> {
     let Some(on) = reached_on(figure) else { return Vec::new() };
-    let reached = schedules(checked, figure).filter(|schedule| {
-        carries(checked, figure, schedule.target.value.per_cent())
-    });
-    let mut met: Vec<(i32, Date)> = reached.map(|schedule| schedule.deadline_on(on)).map(|day| (whole_days(on, day), day)).collect();
+    let reached =
+        schedules(checked, figure).filter(|schedule| carries(checked, figure, schedule.target.value.per_cent()));
+    let mut met: Vec<(i32, Date)> =
+        reached.map(|schedule| schedule.deadline_on(on)).map(|day| (whole_days(on, day), day)).collect();
     met.retain(|(days, _)| *days >= 0);
     met.sort_unstable();
     met.dedup();
@@ -112,11 +111,7 @@ fn achievement(award: &Commendation, language: &Language) -> Place {
 }
 
 /// The first phrase of an interface string's list that a text says in some language, and that language.
-fn claimed<'l>(
-    text: &Text,
-    id: &str,
-    languages: &'l [std::sync::Arc<Language>],
-) -> Option<(String, &'l Language)> {
+fn claimed<'l>(text: &Text, id: &str, languages: &'l [std::sync::Arc<Language>]) -> Option<(String, &'l Language)> {
     languages.iter().find_map(|language| {
         let text = text.speaks(language.tag().as_str()).then(|| text.get(language.tag().as_str(), &[]).0)?;
         let phrases = language.text(id, &[]);
@@ -128,7 +123,8 @@ fn claimed<'l>(
 /// Whether a text says a phrase, as words of their own.
 fn says(text: &str, phrase: &str) -> bool {
     let (text, phrase) = (fold(text), fold(phrase));
-    let is_apart = |before: Option<char>| before.is_none_or(|letter| !letter.is_alphanumeric() && letter != '.' && letter != ',');
+    let is_apart =
+        |before: Option<char>| before.is_none_or(|letter| !letter.is_alphanumeric() && letter != '.' && letter != ',');
     let starts = text.match_indices(&phrase).map(|(at, _)| at);
     !phrase.is_empty() && starts.into_iter().any(|at| is_apart(text[..at].chars().next_back()))
 }

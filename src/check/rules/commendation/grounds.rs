@@ -28,8 +28,10 @@ fn of_award(checked: &Checked, award: &Commendation, stated: &Stated<'_>) -> Vec
     if !unsupported.is_empty() {
         return unsupported;
     }
-    let of_day = |claim: &RestsOn| figures(claim).iter().copied().filter(|figure| figure.as_of == claim.as_of).collect();
-    let grounds: Vec<Ground<'_>> = award.rests_on.iter().map(|claim| Ground { claim, figures: of_day(claim) }).collect();
+    let of_day =
+        |claim: &RestsOn| figures(claim).iter().copied().filter(|figure| figure.as_of == claim.as_of).collect();
+    let grounds: Vec<Ground<'_>> =
+        award.rests_on.iter().map(|claim| Ground { claim, figures: of_day(claim) }).collect();
     let corrected = award.rests_on.iter().filter_map(|claim| corrected(checked, award, claim, figures(claim)));
     corrected.chain(claims::judged(checked, award, &grounds)).collect()
 }

@@ -52,7 +52,8 @@ fn says(text: &str, name: &str) -> bool {
 /// The problem names the commendation and never the name: it may be printed where everybody reads it.
 fn problem(name: &Name<'_>, place: Place) -> Diagnostic {
     let id = name.award.id.as_str();
-    let refusal = Refusal::new(code::NAME_HELD_TOLD, &[("id", id)]).hint("hint-rephrase", &[]).hint("hint-publish", &[]);
+    let refusal =
+        Refusal::new(code::NAME_HELD_TOLD, &[("id", id)]).hint("hint-rephrase", &[]).hint("hint-publish", &[]);
     refusal.at(place).label(name.award.place.clone(), "label-held", &[("id", id)])
 }
 
@@ -66,7 +67,8 @@ fn public_texts(checked: &Checked) -> Vec<Public> {
     let mut texts = Vec::new();
     for award in checked.commendations.iter().filter(|award| award.audience == Audience::Public) {
         let reasons = award.steps().filter_map(|step| step.reason.as_ref());
-        let own = [Some(&award.achievement), award.remark.as_ref(), award.source.title.as_ref(), award.source.note.as_ref()];
+        let own =
+            [Some(&award.achievement), award.remark.as_ref(), award.source.title.as_ref(), award.source.note.as_ref()];
         let own = own.into_iter().flatten().chain(reasons);
         texts.extend(own.map(|text| public(text, &award.place)));
     }
@@ -76,7 +78,8 @@ fn public_texts(checked: &Checked) -> Vec<Public> {
     }
     let bulletins = checked.bulletins.iter().filter(|bulletin| bulletin.audience == Audience::Public);
     let pages = checked.pages.iter().filter(|page| page.audience == Audience::Public);
-    let written = bulletins.flat_map(|bulletin| bulletin.texts.values()).chain(pages.flat_map(|page| page.texts.values()));
+    let written =
+        bulletins.flat_map(|bulletin| bulletin.texts.values()).chain(pages.flat_map(|page| page.texts.values()));
     texts.extend(written.map(prose));
     texts
 }

@@ -12,8 +12,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 /// Forms and authorities that are named and not defined, where the site defines some: each is told once.
 pub(in crate::check::rules) fn registered(checked: &Checked) -> Vec<Diagnostic> {
-    let forms: Vec<(&[String], &Text)> =
-        checked.forms.iter().map(|form| (form.keys.as_slice(), &form.name)).collect();
+    let forms: Vec<(&[String], &Text)> = checked.forms.iter().map(|form| (form.keys.as_slice(), &form.name)).collect();
     let authorities: Vec<(&[String], &Text)> =
         checked.authorities.iter().map(|authority| (authority.keys.as_slice(), &authority.name)).collect();
     let forms = unknown(checked, &forms, code::FORM_UNREGISTERED, "form", |award| &award.form);

@@ -48,7 +48,8 @@ fn can_follow(before: AwardStatus, after: AwardStatus) -> bool {
 pub(in crate::check::rules) fn decided(checked: &Checked) -> Vec<Diagnostic> {
     let undocumented = checked.commendations.iter().filter_map(undocumented);
     let steps = checked.commendations.iter().flat_map(|award| award.steps().map(move |step| (award, step)));
-    let judge = |(award, step)| proposal_decided(checked, award, step).or_else(|| before_decision(checked, award, step));
+    let judge =
+        |(award, step)| proposal_decided(checked, award, step).or_else(|| before_decision(checked, award, step));
     undocumented.chain(steps.filter_map(judge)).collect()
 }
 

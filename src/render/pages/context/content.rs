@@ -2,9 +2,9 @@
 
 use super::{
     BulletinCard, ChangeDay, ChangesPage, ChangesSince, Chart, CodeHolder, Commendation, CommendationGroup,
-    CommendationPage, DataPage, DeadlineLine,
-    Difficulty, Document, FeedDay, GlossaryPage, Headline, LineageEvent, Link, LostReader, Mark, MethodPage, Note,
-    Problem, Progress, QualityPage, ReleasesPage, Remark, ReportingPage, RollOfHonour, SourceLine, UnitGroup, UnitLine,
+    CommendationPage, DataPage, DeadlineLine, Difficulty, Document, Evidence, FeedDay, GlossaryPage, Headline,
+    LineageEvent, Link, LostReader, Mark, MethodPage, Note, Problem, Progress, QualityPage, ReleasesPage, Remark,
+    ReportingPage, RollOfHonour, SourceLine, UnitGroup, UnitLine,
 };
 use schemars::JsonSchema;
 use serde::Serialize;
@@ -95,6 +95,11 @@ pub enum Content {
     FeedBulletin {
         /// One bulletin.
         bulletin: Box<BulletinPage>,
+    },
+    /// `feed-commendation.html`, the content of an entry of a feed, gets `award`; all its links are whole addresses.
+    FeedCommendation {
+        /// An award that was granted.
+        award: Box<Commendation>,
     },
     /// `feed-day.html`, the content of an entry of a feed, gets `feed_day`; all its links are whole addresses.
     FeedDay {
@@ -307,8 +312,12 @@ pub struct BulletinPage {
     pub summary: Option<String>,
     /// The language of the text, where that is not the page's.
     pub lang: Option<String>,
-    /// The text.
+    /// The text. Its numbers lead to `evidence`, its quotations to `sources`, by their ids.
     pub body_html: String,
+    /// What its numbers rest on, in the order of the text.
+    pub evidence: Vec<Evidence>,
+    /// Whether one of them was corrected since.
+    pub corrected: bool,
     /// The units it speaks of.
     pub units: Vec<UnitLine>,
     /// The documents it speaks of.

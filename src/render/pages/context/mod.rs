@@ -9,6 +9,7 @@ mod changes;
 mod content;
 mod data;
 mod entries;
+mod evidence;
 mod explain;
 mod figures;
 mod frame;
@@ -22,13 +23,13 @@ mod reporting;
 
 pub use changes::{ChangeDay, ChangeEntry, ChangeMonth, ChangeReason, ChangedFigure, ChangesPage, ChangesSince};
 pub use content::{
-    BulletinPage, Content, Home, IndicatorLine, IndicatorPage, ProgrammePart, RankingTable,
-    UnitList, UnitPage,
+    BulletinPage, Content, Home, IndicatorLine, IndicatorPage, ProgrammePart, RankingTable, UnitList, UnitPage,
 };
 pub use data::{DataColumn, DataFile, DataPage, DataPart, DataTable, PageData, TableFiles};
 pub use entries::{
     BulletinCard, CodeHolder, DeadlineLine, Difficulty, Document, LineageEvent, UnitEntry, UnitGroup, UnitLine,
 };
+pub use evidence::{Evidence, EvidenceFigure};
 pub use explain::{Input, Note, RecordLine, RuleLine};
 pub use figures::{
     Chart, Column, Figure, Forecast, Headline, Mark, Progress, Remark, RollUpLine, SourceLine, Spark, Status, Table,
