@@ -2474,7 +2474,7 @@ E0720 = { $reason ->
             status: granted
             date: 2023-06-20
             history:
-              - {status: proposed, date: 2023-06-05}
+              - {"{"}status: proposed, date: 2023-06-05{"}"}
 
 # id, date, as-of
 E0721 = the commendation `{ $id }` was granted on { $date }, before what it is for: { $as-of }
@@ -2514,7 +2514,7 @@ E0723 = the commendation `{ $id }` says “{ $phrase }”, but { $claim ->
         what the figures are: with the count, those who were left out, and the days that were
         left.
 
-# id, phrase, claim (whole or deadline)
+# id, phrase
 E0724 = the commendation `{ $id }` says “{ $phrase }” and rests on no figure
     .title = praise in words behind which no figure stands
     .hint-figure = name the figure under `rests_on`; pages then show it beside the words
@@ -2523,7 +2523,7 @@ E0724 = the commendation `{ $id }` says “{ $phrase }” and rests on no figure
         it. Name unit, indicator and day of the figure:
 
             rests_on:
-              - {unit: "67", indicator: cccd, as_of: 2023-05-29, rate: 100%, before_deadline: true}
+              - {"{"}unit: "67", indicator: cccd, as_of: 2023-05-29, rate: 100%, before_deadline: true{"}"}
 
 # id, missing (decision, date or both)
 E0725 = the award `{ $id }` has { $missing ->

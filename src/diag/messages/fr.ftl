@@ -2231,7 +2231,7 @@ E0720 = { $reason ->
             status: granted
             date: 2023-06-20
             history:
-              - {status: proposed, date: 2023-06-05}
+              - {"{"}status: proposed, date: 2023-06-05{"}"}
 
 E0721 = la récompense `{ $id }` est décernée le { $date }, avant ce qu’elle récompense : { $as-of }
     .title = une récompense avant le mérite
@@ -2275,7 +2275,7 @@ E0724 = la récompense `{ $id }` dit « { $phrase } » et ne repose sur aucu
         l’indicateur et le jour du chiffre :
 
             rests_on:
-              - {unit: "67", indicator: cccd, as_of: 2023-05-29, rate: 100%, before_deadline: true}
+              - {"{"}unit: "67", indicator: cccd, as_of: 2023-05-29, rate: 100%, before_deadline: true{"}"}
 
 E0725 = la récompense `{ $id }` n’a { $missing ->
     [decision] pas de décision

@@ -2130,7 +2130,7 @@ E0720 = { $reason ->
             status: granted
             date: 2023-06-20
             history:
-              - {status: proposed, date: 2023-06-05}
+              - {"{"}status: proposed, date: 2023-06-05{"}"}
 
 E0721 = khen thưởng `{ $id }` quyết định ngày { $date }, trước thành tích: { $as-of }
     .title = khen thưởng trước khi có thành tích
@@ -2171,7 +2171,7 @@ E0724 = khen thưởng `{ $id }` viết “{ $phrase }” mà không căn cứ v
         tiêu và ngày của số liệu:
 
             rests_on:
-              - {unit: "67", indicator: cccd, as_of: 2023-05-29, rate: 100%, before_deadline: true}
+              - {"{"}unit: "67", indicator: cccd, as_of: 2023-05-29, rate: 100%, before_deadline: true{"}"}
 
 E0725 = khen thưởng `{ $id }` { $missing ->
     [decision] không có quyết định

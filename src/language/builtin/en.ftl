@@ -824,7 +824,6 @@ commendation-revoked = revoked
 commendation-granted-on = granted on { $date }
 commendation-proposed-on = proposed on { $date }
 commendation-revoked-on = revoked on { $date }
-commendation-granted-list = Granted
 commendation-proposed-list = Proposed, not decided yet
 commendation-revoked-list = Revoked
 commendation-by = by { $authority }
@@ -871,13 +870,12 @@ commendation-count-proposed = { $n ->
 }
 commendation-count-revoked = { $n } revoked
 # Words of an achievement that claim all of it, and words that claim a deadline was met; split by bars. Nobody reads them.
-commendation-says-whole = 100% | 100 % | one hundred per cent | one hundred percent
+commendation-says-whole = 100% | one hundred per cent | one hundred percent
 commendation-says-ahead = before the deadline | ahead of the deadline | ahead of schedule
 commendation-arrange = Arrange the roll of honour
 commendation-parts = Parts of the roll of honour
 commendation-undated = Day unknown
 commendation-no-unit = No unit of the register
-commendation-certificate = Certificate
 commendation-held = name not published
 # $recipients (Text) - how many of which kind: "2 individuals"
 commendation-of-unit = { $recipients } of { $unit }

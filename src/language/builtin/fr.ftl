@@ -693,7 +693,6 @@ commendation-revoked = retirée
 commendation-granted-on = décernée le { $date }
 commendation-proposed-on = proposée le { $date }
 commendation-revoked-on = retirée le { $date }
-commendation-granted-list = Décernées
 commendation-proposed-list = Proposées, pas encore décidées
 commendation-revoked-list = Retirées
 commendation-by = autorité : { $authority }
@@ -739,13 +738,12 @@ commendation-count-revoked = { $n ->
     [one] { $n } retirée
    *[other] { $n } retirées
 }
-commendation-says-whole = 100% | 100 % | cent pour cent
+commendation-says-whole = 100 % | cent pour cent
 commendation-says-ahead = avant l’échéance | avant l’heure | avant la date limite | en avance sur l’échéance
 commendation-arrange = Ordonner le tableau d’honneur
 commendation-parts = Parties du tableau d’honneur
 commendation-undated = Jour inconnu
 commendation-no-unit = Aucune unité du registre
-commendation-certificate = Page de la récompense
 commendation-held = nom non publié
 commendation-of-unit = { $recipients } ({ $unit })
 commendation-times = { $n ->

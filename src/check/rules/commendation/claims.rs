@@ -88,12 +88,13 @@ fn in_words(checked: &Checked, award: &Commendation, grounds: &[Ground<'_>]) -> 
     };
     let judge = |(said, id, claim): (Said, &str, &'static str)| {
         let (phrase, language) = claimed(&award.achievement, id, &checked.languages)?;
-        let arguments = [("id", award.id.as_str()), ("phrase", &*phrase), ("claim", claim)];
-        let (code, hint) = match grounds.is_empty() {
-            true => (code::COMMENDATION_WORDS_UNPROVEN, "hint-figure"),
-            false => (code::COMMENDATION_WORDS_NOT_CARRIED, "hint-words"),
+        let said_so = [("id", award.id.as_str()), ("phrase", &*phrase)];
+        let refusal = if grounds.is_empty() {
+            Refusal::new(code::COMMENDATION_WORDS_UNPROVEN, &said_so).hint("hint-figure", &[])
+        } else {
+            let arguments = [&said_so[..], &[("claim", claim)]].concat();
+            Refusal::new(code::COMMENDATION_WORDS_NOT_CARRIED, &arguments).hint("hint-words", &[])
         };
-        let refusal = Refusal::new(code, &arguments).hint(hint, &[]);
         let problem = refusal.at(achievement(award, language)).public(is_public(award));
         (!carried(said)).then_some(problem)
     };
@@ -120,13 +121,12 @@ fn claimed<'l>(text: &Text, id: &str, languages: &'l [std::sync::Arc<Language>])
     })
 }
 
-/// Whether a text says a phrase, as words of their own.
+/// Whether a text says a phrase, as words of their own; languages put a space before the per cent sign or none.
 fn says(text: &str, phrase: &str) -> bool {
-    let (text, phrase) = (fold(text), fold(phrase));
+    let [text, phrase] = [text, phrase].map(|words| fold(words).replace(" %", "%"));
     let is_apart =
         |before: Option<char>| before.is_none_or(|letter| !letter.is_alphanumeric() && letter != '.' && letter != ',');
-    let starts = text.match_indices(&phrase).map(|(at, _)| at);
-    !phrase.is_empty() && starts.into_iter().any(|at| is_apart(text[..at].chars().next_back()))
+    !phrase.is_empty() && text.match_indices(&phrase).any(|(at, _)| is_apart(text[..at].chars().next_back()))
 }
 
 #[cfg(test)]
