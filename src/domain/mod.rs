@@ -18,6 +18,7 @@ mod planned;
 mod quantity;
 mod rate;
 mod scalar;
+mod symbol;
 mod text;
 
 pub use audience::Audience;
@@ -35,4 +36,5 @@ pub use planned::Planned;
 pub use quantity::{Qualifier, Quantity, Share};
 pub use rate::{Ratio, ShownRate};
 pub use scalar::{FORMATS, Refuse, Scalar};
+pub use symbol::SymbolForm;
 pub use text::{Tag, Text};

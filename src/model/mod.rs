@@ -5,6 +5,7 @@
 
 mod award;
 mod edition;
+mod photos;
 mod select;
 mod site;
 #[cfg(test)]

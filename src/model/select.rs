@@ -1,7 +1,7 @@
 //! Selection: what an edition admits, what the vintage knows, and nothing else.
 
 use super::vintage::known_from;
-use super::{Award, Deadline, Edition, Site, Vintage};
+use super::{Award, Deadline, Edition, Site, Vintage, photos};
 use crate::check::Checked;
 use crate::check::nouns::{
     AwardStep, Commendation, DocumentId, IndicatorId, Observation, OfficialDocument, RestsOn, Schedule, Snapshot,
@@ -40,6 +40,7 @@ pub fn select<E: Edition>(checked: &Checked, vintage: Vintage) -> Site<'_, E> {
         commendations: Vec::new(),
         difficulties: Vec::new(),
         authorities: checked.authorities.iter().filter(|authority| E::admits(authority.audience)).collect(),
+        photos: BTreeMap::new(),
         forms: checked.forms.iter().filter(|form| E::admits(form.audience)).collect(),
         moved: checked.moved.iter().filter(|moved| E::admits(moved.audience)).collect(),
         releases: checked.releases.iter().filter(|release| E::admits(release.audience)).collect(),
@@ -54,6 +55,7 @@ pub fn select<E: Edition>(checked: &Checked, vintage: Vintage) -> Site<'_, E> {
         edition: PhantomData,
     };
     registers(&mut site, checked);
+    site.photos = photos::shown(&site, &checked.photos);
     figures(&mut site, checked);
     site
 }

@@ -3,7 +3,7 @@
 use super::{Award, Edition, Vintage};
 use crate::check::nouns::{
     Authority, AwardForm, BaseKind, BaseKindId, Bulletin, Difficulty, DocumentId, Indicator, IndicatorId, Map,
-    MovedPage, Observation, OfficialDocument, Page, Programme, Registry, Release, Schedule, SiteFacts, Snapshot,
+    MovedPage, Observation, OfficialDocument, Page, Photo, Programme, Registry, Release, Schedule, SiteFacts, Snapshot,
     SnapshotId, Source, UnitId,
 };
 use crate::diag::Diagnostic;
@@ -42,6 +42,8 @@ pub struct Site<'c, E> {
     pub authorities: Vec<&'c Authority>,
     /// The difficulties, by id.
     pub difficulties: Vec<&'c Difficulty>,
+    /// The photos that its bulletins and pages show, by the name that they have in texts. No other photo is published.
+    pub photos: BTreeMap<&'c str, &'c Photo>,
     /// The releases, by time.
     pub releases: Vec<&'c Release>,
     /// Pages that stood elsewhere before; what they are of may be nothing that this edition has.

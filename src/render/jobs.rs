@@ -6,6 +6,7 @@ use crate::check::nouns::{Bulletin, IndicatorId, Page, UnitId};
 use crate::domain::Audience;
 use crate::language::Language;
 use crate::model::{Award, Edition};
+use jiff::civil::Date;
 
 /// A page to be made.
 #[derive(Debug, Clone, Copy)]
@@ -16,6 +17,8 @@ pub(super) enum Job<'c> {
     Indicators,
     Indicator(IndicatorId),
     Bulletins,
+    /// Those of a list.
+    Filed(Filed<'c>),
     Bulletin(&'c Bulletin),
     Commendations,
     /// The same, arranged otherwise.
@@ -53,6 +56,17 @@ impl Way {
     pub(super) const ALL: [Self; 3] = [Self::Authority, Self::Form, Self::Unit];
 }
 
+/// A list of bulletins.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Filed<'c> {
+    /// Those of a month, by its first day.
+    Month(Date),
+    /// Those under a word, by the word that stands for them.
+    Tag(&'c str),
+    /// Those that speak of a unit, or of one within it.
+    Unit(UnitId),
+}
+
 /// The name of the page that the method page takes in.
 const METHOD_SLUG: &str = "method";
 /// The name of the page that the glossary takes in.
@@ -76,12 +90,21 @@ pub(super) fn plan<'c, E: Edition>(report: &Report<'_, 'c, E>) -> Vec<Job<'c>> {
     jobs.extend(site.pages.iter().filter(|page| !is_taken_in(page)).map(|page| Job::Text(page)));
     jobs.extend(site.indicators.keys().map(|indicator| Job::Indicator(*indicator)));
     jobs.extend(site.bulletins.iter().map(|bulletin| Job::Bulletin(bulletin)));
+    jobs.extend(filed(report).into_iter().map(Job::Filed));
     if site.commendations.iter().any(Award::is_granted) {
         jobs.extend(Way::ALL.map(Job::CommendationsBy));
     }
     jobs.extend(site.commendations.iter().map(|award| Job::Commendation(*award)));
     jobs.extend(site.registry.iter().map(|(unit, _)| Job::Unit(unit)));
     jobs
+}
+
+/// Every list of bulletins but that of all.
+fn filed<'c, E: Edition>(report: &Report<'_, 'c, E>) -> Vec<Filed<'c>> {
+    let archive = &report.archive;
+    let months = archive.months.iter().map(|month| Filed::Month(month.first));
+    let tags = archive.tags.iter().map(|list| Filed::Tag(list.word));
+    months.chain(tags).chain(archive.units.keys().map(|unit| Filed::Unit(*unit))).collect()
 }
 
 /// The page of a slug: a text of the site, or one that the tool makes.
@@ -91,6 +114,7 @@ pub(super) fn own_page<'c, E: Edition>(report: &Report<'_, 'c, E>, slug: &str) -
         Job::Unit(_)
         | Job::Indicator(_)
         | Job::Bulletin(_)
+        | Job::Filed(_)
         | Job::Changes(Some(_))
         | Job::CommendationsBy(_)
         | Job::Commendation(_) => false,
@@ -177,6 +201,7 @@ impl Job<'_> {
             Self::Bulletin(bulletin) => Paths::bulletin(&bulletin.slug),
             Self::Commendation(award) => Paths::commendation(&award.entry.id),
             Self::CommendationsBy(way) => Paths::commendations_by(*way),
+            Self::Filed(filed) => paths.filed(*filed),
             Self::Changes(year) => Paths::changes_of(*year),
             Self::Text(page) => Paths::page(&page.slug),
             _ => self.path_of_its_kind().to_owned(),
@@ -189,7 +214,7 @@ impl Job<'_> {
             Self::Home | Self::Text(_) => paths::HOME,
             Self::Units | Self::Unit(_) => paths::UNITS,
             Self::Indicators | Self::Indicator(_) => paths::INDICATORS,
-            Self::Bulletins | Self::Bulletin(_) => paths::BULLETINS,
+            Self::Bulletins | Self::Bulletin(_) | Self::Filed(_) => paths::BULLETINS,
             Self::Commendations | Self::CommendationsBy(_) | Self::Commendation(_) => paths::COMMENDATIONS,
             Self::Documents => paths::DOCUMENTS,
             Self::Difficulties => paths::DIFFICULTIES,
@@ -227,6 +252,7 @@ difficulties:
             Job::Unit(_)
             | Job::Indicator(_)
             | Job::Bulletin(_)
+            | Job::Filed(_)
             | Job::Changes(Some(_))
             | Job::CommendationsBy(_)
             | Job::Commendation(_)

@@ -3,6 +3,8 @@
 //! them.
 
 mod commendations;
+mod difficulties;
+mod documents;
 mod events;
 mod forms;
 mod groups;
@@ -19,6 +21,7 @@ mod registers;
 mod registry;
 mod releases;
 mod schedules;
+mod shown;
 mod site;
 mod snapshots;
 mod tiles;
@@ -43,7 +46,7 @@ pub(super) fn resolve(loaded: Loaded, problems: &mut Vec<Diagnostic>) -> Option<
     site.cards = site::cards(cards.as_ref(), &site, &mut names);
     groups::resolve(&loaded.units, &mut names);
     names.suggest_codes();
-    let documents = registers::documents(loaded.documents, &mut names);
+    let documents = documents::resolve(loaded.documents, &mut names);
     registry::describe(&loaded.units, &mut names);
     programmes::resolve(&loaded.programmes, &mut names);
     let schedules = schedules::resolve(&loaded.programmes, &mut names);
@@ -55,10 +58,11 @@ pub(super) fn resolve(loaded: Loaded, problems: &mut Vec<Diagnostic>) -> Option<
     let called = forms::Called::new(&forms, &authorities);
     let commendations = commendations::resolve(loaded.commendations, &called, &mut names);
     links::check(&bulletins, &pages, &commendations, &mut names);
-    let difficulties = registers::difficulties(loaded.difficulties, &mut names);
+    let difficulties = difficulties::resolve(loaded.difficulties, &mut names);
     let releases = releases::resolve(loaded.releases, &site.time_zone, &mut names);
     let moved = moved::resolve(loaded.moved, &bulletins, &pages, &mut names);
-    photos::check(&loaded.photos, &loaded.pictures, &mut names);
+    let photos = photos::resolve(&loaded.photos, &loaded.pictures, &mut names);
+    shown::check(&bulletins, &pages, &mut names);
     let maps = maps::resolve(&loaded.maps, loaded.shapes, &mut names);
     let Names { registry, programmes, indicators, .. } = names;
     Some(Checked {
@@ -76,6 +80,7 @@ pub(super) fn resolve(loaded: Loaded, problems: &mut Vec<Diagnostic>) -> Option<
         forms,
         authorities,
         difficulties,
+        photos,
         releases,
         moved,
         maps,

@@ -4,6 +4,8 @@
 //! refused everywhere. Start at [`SnapshotFile`] for figures, [`SiteFile`] for the site itself.
 
 mod commendations;
+mod difficulties;
+mod documents;
 mod maps;
 mod moved;
 mod pairs;
@@ -21,6 +23,8 @@ pub use commendations::{
     AuthorityEntry, AwardStatus, AwardStep, CommendationEntry, CommendationsFile, FormEntry, Recipient, RecipientKind,
     RestsOn,
 };
+pub use difficulties::{DifficultiesFile, DifficultyEntry, DifficultyStatus, DifficultyStep};
+pub use documents::{DocumentEntry, DocumentsFile};
 pub use maps::{Feature, MapEntry, MapsFile, Polygon, Position, Shapes};
 pub use moved::MovedFile;
 pub use pairs::Pairs;
@@ -29,9 +33,7 @@ pub use programme::{
     ScheduleEntry, Thresholds, Weekday,
 };
 pub use prose::{BulletinMatter, PageMatter, TranslationOf};
-pub use registers::{
-    DifficultiesFile, DifficultyEntry, DifficultyStatus, DocumentEntry, DocumentsFile, PhotoEntry, PhotosFile,
-};
+pub use registers::{PhotoEntry, PhotosFile};
 pub use releases::{CancelledRelease, MovedRelease, ReleaseEntry, ReleasesFile};
 pub use site::{Contact, Licence, SiteFile};
 pub use snapshot::{

@@ -27,6 +27,7 @@ pub(in crate::render) enum Table {
     Recipients,
     Evidence,
     Difficulties,
+    DifficultySteps,
     Releases,
 }
 
@@ -35,7 +36,7 @@ pub(super) type Lead = (&'static str, Table, &'static str);
 
 impl Table {
     /// In the order in which they are told, figures first.
-    pub(super) const EVERY: [Self; 23] = [
+    pub(super) const EVERY: [Self; 24] = [
         Self::Observations,
         Self::Latest,
         Self::Statuses,
@@ -58,6 +59,7 @@ impl Table {
         Self::Recipients,
         Self::Evidence,
         Self::Difficulties,
+        Self::DifficultySteps,
         Self::Releases,
     ];
 
@@ -86,6 +88,7 @@ impl Table {
             Self::Recipients => ["recipients", "data-recipients", "data-recipients-about"],
             Self::Evidence => ["evidence", "data-evidence", "data-evidence-about"],
             Self::Difficulties => ["difficulties", "data-difficulties", "data-difficulties-about"],
+            Self::DifficultySteps => ["difficulty-steps", "data-difficulty-steps", "data-difficulty-steps-about"],
             Self::Releases => ["releases", "data-releases", "data-releases-about"],
         }
     }
@@ -125,6 +128,7 @@ impl Table {
             Self::Commendations => &["commendation"],
             Self::Awarded | Self::Recipients | Self::Evidence => &["commendation", "number"],
             Self::Difficulties => &["difficulty"],
+            Self::DifficultySteps => &["difficulty", "number"],
             Self::Releases => &["release"],
         }
     }
@@ -151,6 +155,7 @@ impl Table {
             Self::Recipients => &[COMMENDATION, UNIT],
             Self::Evidence => &[COMMENDATION, UNIT, INDICATOR],
             Self::Difficulties => &[UNIT, INDICATOR],
+            Self::DifficultySteps => &[("difficulty", Table::Difficulties, "difficulty")],
             Self::Programmes | Self::Levels | Self::Documents | Self::Bulletins | Self::Releases => &[],
         }
     }

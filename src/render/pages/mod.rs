@@ -10,8 +10,11 @@ mod charts;
 mod commendations;
 pub mod context;
 mod data;
+mod difficulties;
+mod documents;
 mod evidence;
 mod feed;
+mod filing;
 mod frame;
 mod glossary;
 mod head;
@@ -27,7 +30,6 @@ mod notes;
 mod progress;
 mod prose;
 mod quality;
-mod registers;
 mod releases;
 mod report;
 mod reporting;
@@ -63,13 +65,14 @@ pub(super) fn make<E: Edition>(scribe: &Scribe<'_, '_, '_, E>, job: &Job<'_>) ->
         Job::Unit(unit) => ("unit.html", units::unit(scribe, *unit)),
         Job::Indicators => ("indicators.html", indicators::list(scribe)),
         Job::Indicator(indicator) => ("indicator.html", indicators::indicator(scribe, *indicator)),
-        Job::Bulletins => ("bulletins.html", bulletins::list(scribe)),
+        Job::Bulletins => ("bulletins.html", filing::all(scribe)),
+        Job::Filed(filed) => ("bulletins.html", filing::list(scribe, *filed)),
         Job::Bulletin(bulletin) => ("bulletin.html", bulletins::bulletin(scribe, bulletin)),
         Job::Commendations => ("commendations.html", commendations::by_year(scribe)),
         Job::CommendationsBy(way) => ("commendations.html", commendations::by(scribe, *way)),
         Job::Commendation(award) => ("commendation.html", certificate::certificate(scribe, award)),
-        Job::Documents => ("documents.html", registers::documents(scribe)),
-        Job::Difficulties => ("difficulties.html", registers::difficulties(scribe)),
+        Job::Documents => ("documents.html", documents::register(scribe)),
+        Job::Difficulties => ("difficulties.html", difficulties::register(scribe)),
         Job::Quality => ("quality.html", quality::quality(scribe)),
         Job::Reporting => ("reporting.html", reporting::reporting(scribe)),
         Job::Changes(year) => ("changes.html", changes::changes(scribe, *year)),

@@ -6,12 +6,18 @@ use crate::language::Argument;
 use crate::load::raw::{AwardStatus, RecipientKind};
 use crate::model::{Award, Edition};
 use crate::render::pages::context::{self, Link, Remark};
+use crate::render::paths::Paths;
 
 impl<E: Edition> Scribe<'_, '_, '_, E> {
     /// What a commendation is called: its form and who received it.
     pub(in crate::render) fn award_name(&self, award: &Award<'_>) -> String {
         let names = self.language.list(&self.recipient_names(award));
         self.named(&capital(&self.plain(&award.entry.form)), &names)
+    }
+
+    /// A link to a commendation's certificate by its name.
+    pub(in crate::render) fn award_link(&self, award: &Award<'_>) -> Link {
+        self.link(self.award_name(award), &Paths::commendation(&award.entry.id))
     }
 
     /// "granted".

@@ -4,6 +4,7 @@
 
 mod analysed;
 mod changes;
+mod difficulties;
 mod honour;
 mod observations;
 mod programmes;
@@ -41,7 +42,8 @@ pub(super) fn table<E: Edition>(maker: &Maker<'_, '_, '_, E>, part: &Part) -> Sh
         Table::Awarded => honour::steps(maker),
         Table::Recipients => honour::recipients(maker),
         Table::Evidence => honour::evidence(maker),
-        Table::Difficulties => registers::difficulties(maker),
+        Table::Difficulties => difficulties::difficulties(maker),
+        Table::DifficultySteps => difficulties::steps(maker),
         Table::Releases => registers::releases(maker),
     }
 }

@@ -8,10 +8,13 @@
 mod changes;
 mod content;
 mod data;
+mod difficulties;
+mod documents;
 mod entries;
 mod evidence;
 mod explain;
 mod figures;
+mod filing;
 mod frame;
 mod glossary;
 mod honour;
@@ -26,15 +29,16 @@ pub use content::{
     BulletinPage, Content, Home, IndicatorLine, IndicatorPage, ProgrammePart, RankingTable, UnitList, UnitPage,
 };
 pub use data::{DataColumn, DataFile, DataPage, DataPart, DataTable, PageData, TableFiles};
-pub use entries::{
-    BulletinCard, CodeHolder, DeadlineLine, Difficulty, Document, LineageEvent, UnitEntry, UnitGroup, UnitLine,
-};
+pub use difficulties::{Difficulty, DifficultyCount, DifficultyOverview, DifficultyStep};
+pub use documents::{CitedBy, Document};
+pub use entries::{BulletinCard, CodeHolder, DeadlineLine, LineageEvent, UnitEntry, UnitGroup, UnitLine};
 pub use evidence::{Evidence, EvidenceFigure};
 pub use explain::{Input, Note, RecordLine, RuleLine};
 pub use figures::{
     Chart, Column, Figure, Forecast, Headline, Mark, Progress, Remark, RollUpLine, SourceLine, Spark, Status, Table,
     TableRow,
 };
+pub use filing::{BulletinLine, FiledUnder, Filing};
 pub use frame::{LanguageLink, Link, NavItem, Page, Site, SocialCard};
 pub use glossary::{GlossaryFact, GlossaryGroup, GlossaryPage, GlossaryTerm};
 pub use honour::{
