@@ -890,6 +890,7 @@ commendation-count-revoked = { $n } revoked
 # Words of an achievement that claim all of it, and words that claim a deadline was met; split by bars. Nobody reads them.
 commendation-says-whole = 100% | one hundred per cent | one hundred percent
 commendation-says-ahead = before the deadline | ahead of the deadline | ahead of schedule
+commendation-mark-corrected = figure corrected since
 commendation-arrange = Arrange the roll of honour
 commendation-parts = Parts of the roll of honour
 commendation-undated = Day unknown

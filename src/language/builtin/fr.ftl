@@ -758,6 +758,7 @@ commendation-count-revoked = { $n ->
 }
 commendation-says-whole = 100 % | cent pour cent
 commendation-says-ahead = avant l’échéance | avant l’heure | avant la date limite | en avance sur l’échéance
+commendation-mark-corrected = chiffre corrigé depuis
 commendation-arrange = Ordonner le tableau d’honneur
 commendation-parts = Parties du tableau d’honneur
 commendation-undated = Jour inconnu

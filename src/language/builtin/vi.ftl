@@ -615,6 +615,7 @@ commendation-count-proposed = { $n } đề nghị
 commendation-count-revoked = { $n } đã thu hồi
 commendation-says-whole = 100% | một trăm phần trăm
 commendation-says-ahead = trước hạn | trước thời hạn | sớm hơn thời hạn
+commendation-mark-corrected = số liệu đã sửa sau đó
 commendation-arrange = Sắp xếp bảng vàng
 commendation-parts = Các phần của bảng vàng
 commendation-undated = Không rõ ngày

@@ -225,11 +225,22 @@ fn entry<E: Edition>(scribe: &Scribe<'_, '_, '_, E>, award: &Award<'_>, granted:
         date_iso: date.map(|date| date.to_string()),
         achievement: scribe.remark(&entry.achievement),
         rests_on: rests_on(scribe, award),
+        corrected: is_corrected(scribe, award).then(|| scribe.word("commendation-mark-corrected")),
         decision: scribe.decision(award.step()),
         source: scribe.source(&entry.source),
         remark: award.remark().map(|remark| scribe.remark(remark)),
         again: again(scribe, award, granted),
     }
+}
+
+/// Whether a figure that an award rests on was corrected since; what was revoked rests on none any more.
+fn is_corrected<E: Edition>(scribe: &Scribe<'_, '_, '_, E>, award: &Award<'_>) -> bool {
+    let site = scribe.report.site;
+    let corrected = |claim: &nouns::RestsOn| {
+        let figures = site.figures(claim.indicator, claim.unit);
+        claim.corrected(award.awarded(), figures, |figure| site.snapshot(figure)).is_some()
+    };
+    award.status() != AwardStatus::Revoked && award.entry.rests_on.iter().any(corrected)
 }
 
 /// The figures that an achievement rests on, as far as this edition knows them: as they are now, and where they were

@@ -6,39 +6,53 @@ use crate::check::Checked;
 use crate::check::nouns::{AwardForm, Commendation, UnitId, form_key};
 use crate::check::suggest::similar;
 use crate::diag::{Code, Diagnostic, KeyPath, Place, Refusal, code};
-use crate::domain::{Tag, Text};
+use crate::domain::{Audience, Tag, Text};
 use crate::language::fold;
 use std::collections::{BTreeMap, BTreeSet};
 
 /// Forms and authorities that are named and not defined, where the site defines some: each is told once.
 pub(in crate::check::rules) fn registered(checked: &Checked) -> Vec<Diagnostic> {
-    let forms: Vec<(&[String], &Text)> = checked.forms.iter().map(|form| (form.keys.as_slice(), &form.name)).collect();
-    let authorities: Vec<(&[String], &Text)> =
-        checked.authorities.iter().map(|authority| (authority.keys.as_slice(), &authority.name)).collect();
-    let forms = unknown(checked, &forms, code::FORM_UNREGISTERED, "form", |award| &award.form);
+    let forms =
+        checked.forms.iter().map(|form| Defined { keys: &form.keys, name: &form.name, audience: form.audience });
+    let authorities = checked.authorities.iter().map(|authority| Defined {
+        keys: &authority.keys,
+        name: &authority.name,
+        audience: authority.audience,
+    });
+    let forms = unknown(checked, &forms.collect::<Vec<_>>(), code::FORM_UNREGISTERED, "form", |award| &award.form);
+    let authorities = authorities.collect::<Vec<_>>();
     let authorities =
         unknown(checked, &authorities, code::AUTHORITY_UNREGISTERED, "authority", |award| &award.authority);
     [forms, authorities].concat()
 }
 
+/// A name that the site defines.
+struct Defined<'c> {
+    keys: &'c [String],
+    name: &'c Text,
+    audience: Audience,
+}
+
 fn unknown(
     checked: &Checked,
-    defined: &[(&[String], &Text)],
+    defined: &[Defined<'_>],
     code: Code,
     key: &'static str,
     named: fn(&Commendation) -> &Text,
 ) -> Vec<Diagnostic> {
-    let known: BTreeSet<&str> = defined.iter().flat_map(|(keys, _)| keys.iter().map(String::as_str)).collect();
+    let known: BTreeSet<&String> = defined.iter().flat_map(|defined| defined.keys).collect();
     let mut told = BTreeSet::new();
     let mut problems = Vec::new();
     for award in checked.commendations.iter().filter(|_| !defined.is_empty()) {
         let wanted = form_key(named(award), &checked.site.languages);
-        if known.contains(wanted.as_str()) || !told.insert(wanted.clone()) {
+        if known.contains(&wanted) || !told.insert(wanted) {
             continue;
         }
         let name = first(checked, named(award));
         let mut refusal = Refusal::new(code, &[("id", award.id.as_str()), ("name", name)]);
-        if let Some(names) = similar(name, defined.iter().map(|(_, name)| first(checked, name))) {
+        // What everybody reads suggests nothing that is the office's alone.
+        let near = defined.iter().filter(|defined| defined.audience >= award.audience);
+        if let Some(names) = similar(name, near.map(|defined| first(checked, defined.name))) {
             refusal = refusal.hint("hint-similar", &[("names", &names)]);
         }
         let at = KeyPath::from(["commendations", award.id.as_str()]).key(key);
@@ -116,7 +130,9 @@ fn miscounted(earlier: &Commendation, later: &Commendation) -> Diagnostic {
     let at = KeyPath::from(["commendations", later.id.as_str(), "times"]);
     let problem = Refusal::new(code::COMMENDATION_MISCOUNTED, &arguments).at(Place::value(&later.place.file, at));
     let problem = problem.label(earlier.place.clone(), "label-other", &[("id", earlier.id.as_str())]);
-    problem.public(is_public(earlier) && is_public(later))
+    // That two nameless people are one is theirs to tell.
+    let named = |award: &Commendation| award.recipients.iter().all(|who| who.name.held().is_none());
+    problem.public([earlier, later].into_iter().all(|award| is_public(award) && named(award)))
 }
 
 /// A text in the site's first language, for a message.

@@ -31,6 +31,8 @@ pub struct Commendation {
     pub achievement: Remark,
     /// The figures it rests on, each a link with its value and, where the achievement claims them, the days before the deadline.
     pub rests_on: Vec<Link>,
+    /// A word that one of these figures was corrected since.
+    pub corrected: Option<String>,
     /// The decision.
     pub decision: Option<Link>,
     /// Where this is known from.
