@@ -2,9 +2,9 @@
 
 use super::{Bound, DocumentId, Source, UnitId};
 use crate::domain::{Audience, Calculation, Moment, Slug, Tag};
-use crate::markdown::Document;
+use crate::markdown::{Document, LinkUse, Target};
 use jiff::civil::Date;
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 /// An announcement.
 #[derive(Debug, Clone)]
@@ -23,12 +23,29 @@ pub struct Bulletin {
     pub units: Vec<UnitId>,
     /// The documents it speaks of.
     pub documents: Vec<DocumentId>,
+    /// The commendations that its texts link to, in any language.
+    pub commendations: BTreeSet<Slug>,
     /// Where its facts come from.
     pub sources: Vec<Source>,
     /// Numbers that are calculated from figures.
     pub calculations: BTreeMap<Slug, Calculation>,
     /// Its texts by language; never empty.
     pub texts: BTreeMap<Tag, Translated>,
+}
+
+impl Translated {
+    /// The commendations that a text links to.
+    pub(in crate::check) fn commendations(&self) -> impl Iterator<Item = &Slug> {
+        let documents = self.head.iter().map(|(_, head)| head).chain([&self.body]);
+        documents.flat_map(Document::links).filter_map(award_of)
+    }
+}
+
+fn award_of(link: LinkUse<'_>) -> Option<&Slug> {
+    match link.target {
+        Target::Commendation(id) => Some(id),
+        _ => None,
+    }
 }
 
 /// A page beside the figures.

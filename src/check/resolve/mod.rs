@@ -2,6 +2,7 @@
 //! that leads nowhere. Runs in the order in which things are named: site, units, documents, programmes, then all that cites
 //! them.
 
+mod commendations;
 mod difficulties;
 mod documents;
 mod events;
@@ -52,8 +53,10 @@ pub(super) fn resolve(loaded: Loaded, problems: &mut Vec<Diagnostic>) -> Option<
     let (snapshots, observations) = snapshots::resolve(loaded.snapshots, &mut names);
     let bulletins = prose::bulletins(loaded.bulletins, &mut names);
     let pages = prose::pages(loaded.pages, &mut names);
-    let forms = forms::resolve(&loaded.commendations, &mut names);
-    let commendations = registers::commendations(loaded.commendations, &mut names);
+    let forms = forms::forms(&loaded.commendations, &mut names);
+    let authorities = forms::authorities(&loaded.commendations, &mut names);
+    let called = forms::Called::new(&forms, &authorities);
+    let commendations = commendations::resolve(loaded.commendations, &called, &mut names);
     links::check(&bulletins, &pages, &commendations, &mut names);
     let difficulties = difficulties::resolve(loaded.difficulties, &mut names);
     let releases = releases::resolve(loaded.releases, &site.time_zone, &mut names);
@@ -75,6 +78,7 @@ pub(super) fn resolve(loaded: Loaded, problems: &mut Vec<Diagnostic>) -> Option<
         pages,
         commendations,
         forms,
+        authorities,
         difficulties,
         photos,
         releases,

@@ -25,7 +25,7 @@ pub(super) struct Citing {
 /// Everything that cites a document of the register and has a day of its own, or holds still.
 pub(super) fn citing(checked: &Checked) -> Vec<Citing> {
     let bulletins = checked.bulletins.iter().map(|bulletin| of_bulletin(checked, bulletin));
-    let awards = checked.commendations.iter().filter(|award| award.date.is_some()).map(of_award);
+    let awards = checked.commendations.iter().filter(|award| award.latest.date.is_some()).map(of_award);
     let deadlines = checked.schedules.iter().map(|schedule| of_deadline(checked, schedule));
     let documents = (0..).map(DocumentId).zip(&checked.documents).filter(|(_, document)| document.date.is_some());
     let documents = documents.map(|(id, document)| of_document(id, document));
@@ -60,9 +60,9 @@ fn of_award(award: &Commendation) -> Citing {
     Citing {
         kind: "commendation",
         itself: None,
-        date: award.date,
+        date: award.latest.date,
         public: award.audience == Audience::Public && award.embargo.is_none(),
-        cites: award.document.map(|id| (id, award.place.clone())).into_iter().collect(),
+        cites: award.latest.document.map(|id| (id, award.place.clone())).into_iter().collect(),
     }
 }
 

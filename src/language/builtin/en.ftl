@@ -840,7 +840,6 @@ commendation-revoked = revoked
 commendation-granted-on = granted on { $date }
 commendation-proposed-on = proposed on { $date }
 commendation-revoked-on = revoked on { $date }
-commendation-granted-list = Granted
 commendation-proposed-list = Proposed, not decided yet
 commendation-revoked-list = Revoked
 commendation-by = by { $authority }
@@ -877,6 +876,48 @@ commendation-count = { $n ->
     [one] { $n } commendation
    *[other] { $n } commendations
 }
+commendation-count-granted = { $n ->
+    [one] { $n } commendation was granted and stands.
+   *[other] { $n } commendations were granted and stand.
+}
+commendation-count-proposed = { $n ->
+    [one] { $n } proposal
+   *[other] { $n } proposals
+}
+commendation-count-revoked = { $n } revoked
+# Words of an achievement that claim all of it, and words that claim a deadline was met; split by bars. Nobody reads them.
+commendation-says-whole = 100% | one hundred per cent | one hundred percent
+commendation-says-ahead = before the deadline | ahead of the deadline | ahead of schedule
+commendation-mark-corrected = figure corrected since
+commendation-arrange = Arrange the roll of honour
+commendation-parts = Parts of the roll of honour
+commendation-undated = Day unknown
+commendation-no-unit = No unit of the register
+commendation-held = name not published
+# $recipients (Text) - how many of which kind: "2 individuals"
+commendation-of-unit = { $recipients } of { $unit }
+# $n - how often the recipients have received this form
+commendation-times = { $n ->
+    [1] for the first time
+    [2] for the second time
+    [3] for the third time
+    [21] for the 21st time
+    [22] for the 22nd time
+    [23] for the 23rd time
+   *[other] for the { $n }th time
+}
+commendation-steps = What became of it
+commendation-form = The form
+commendation-law = The rule behind it
+commendation-bulletins = Bulletins that speak of it
+certificate-gives = awards the
+certificate-asked = is asked to award the
+certificate-revoked = has taken back the
+certificate-to = to
+certificate-from = from
+certificate-note = This page records the commendation. It is not the decision and does not replace it.
+certificate-note-proposed = This is a proposal. Nothing has been granted.
+certificate-note-revoked = This commendation was revoked and is valid no longer.
 
 ## Documents
 
@@ -1913,6 +1954,8 @@ data-bulletins = Bulletins
 data-bulletins-about = The bulletins by day, with titles and summaries.
 data-commendations = Commendations
 data-commendations-about = Who gave which commendation, when and for what.
+data-awarded = What became of commendations
+data-awarded-about = When each commendation was proposed, granted or revoked, and by which decision.
 data-recipients = Recipients of commendations
 data-recipients-about = Who received each commendation.
 data-evidence = Figures behind commendations
@@ -1949,6 +1992,10 @@ column-change-kind = What kind of change it is
 column-change-reason = The reason that was given
 column-cites = The documents that it cites
 column-claimed = The rate that the commendation names
+column-times = How often the recipients have received this form
+column-award-reason = Why it was decided so
+column-before-deadline = Whether the commendation claims that a deadline was met
+column-days-claimed = The days before the deadline that the commendation names
 column-code = The unit’s code, which a later unit may take over
 column-commendation = The commendation
 column-commendation-id = The commendation’s id

@@ -709,7 +709,6 @@ commendation-revoked = retirée
 commendation-granted-on = décernée le { $date }
 commendation-proposed-on = proposée le { $date }
 commendation-revoked-on = retirée le { $date }
-commendation-granted-list = Décernées
 commendation-proposed-list = Proposées, pas encore décidées
 commendation-revoked-list = Retirées
 commendation-by = autorité : { $authority }
@@ -743,6 +742,43 @@ commendation-count = { $n ->
     [one] { $n } récompense
    *[other] { $n } récompenses
 }
+commendation-count-granted = { $n ->
+    [one] { $n } récompense a été décernée et reste valable.
+   *[other] { $n } récompenses ont été décernées et restent valables.
+}
+commendation-count-proposed = { $n ->
+    [one] { $n } proposition
+   *[other] { $n } propositions
+}
+commendation-count-revoked = { $n ->
+    [one] { $n } retirée
+   *[other] { $n } retirées
+}
+commendation-says-whole = 100 % | cent pour cent
+commendation-says-ahead = avant l’échéance | avant l’heure | avant la date limite | en avance sur l’échéance
+commendation-mark-corrected = chiffre corrigé depuis
+commendation-arrange = Ordonner le tableau d’honneur
+commendation-parts = Parties du tableau d’honneur
+commendation-undated = Jour inconnu
+commendation-no-unit = Aucune unité du registre
+commendation-held = nom non publié
+commendation-of-unit = { $recipients } ({ $unit })
+commendation-times = { $n ->
+    [1] pour la première fois
+   *[other] pour la { $n }e fois
+}
+commendation-steps = Ce qu’elle est devenue
+commendation-form = La forme
+commendation-law = La règle qui la fonde
+commendation-bulletins = Bulletins qui en parlent
+certificate-gives = décerne
+certificate-asked = est invité à décerner
+certificate-revoked = a retiré
+certificate-to = à
+certificate-from = à
+certificate-note = Cette page garde trace de la récompense. Elle n’est pas la décision et ne la remplace pas.
+certificate-note-proposed = Ce n’est qu’une proposition. Rien n’a été décerné.
+certificate-note-revoked = Cette récompense a été retirée et n’est plus valable.
 
 ## Documents
 
@@ -1692,6 +1728,8 @@ data-bulletins = Bulletins
 data-bulletins-about = Les bulletins par jour, avec titres et résumés.
 data-commendations = Distinctions
 data-commendations-about = Qui a décerné quelle distinction, quand et pourquoi.
+data-awarded = Ce que sont devenues les distinctions
+data-awarded-about = Quand chaque distinction a été proposée, décernée ou retirée, et par quelle décision.
 data-recipients = Bénéficiaires de distinctions
 data-recipients-about = Qui a reçu chaque distinction.
 data-evidence = Chiffres à l’appui des distinctions
@@ -1728,6 +1766,10 @@ column-change-kind = De quelle sorte de modification il s’agit
 column-change-reason = La raison donnée
 column-cites = Les documents qu’il cite
 column-claimed = Le taux que cite la distinction
+column-times = Combien de fois les récipiendaires ont reçu cette forme
+column-award-reason = Pourquoi il en a été décidé ainsi
+column-before-deadline = Si la distinction affirme qu’une échéance a été tenue
+column-days-claimed = Les jours avant l’échéance que nomme la distinction
 column-code = Le code de l’unité, qu’une unité ultérieure peut reprendre
 column-commendation = La distinction
 column-commendation-id = L’identifiant de la distinction

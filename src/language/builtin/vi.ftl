@@ -587,7 +587,6 @@ commendation-revoked = đã thu hồi
 commendation-granted-on = khen thưởng { $date }
 commendation-proposed-on = đề nghị khen thưởng { $date }
 commendation-revoked-on = thu hồi { $date }
-commendation-granted-list = Đã khen thưởng
 commendation-proposed-list = Đang đề nghị, chưa quyết định
 commendation-revoked-list = Đã thu hồi
 commendation-by = { $authority } khen thưởng
@@ -609,6 +608,38 @@ commendation-individuals = { $n } cá nhân
 commendation-households = { $n } hộ gia đình
 commendation-number-unknown = không nêu số lượng
 commendation-count = { $n } lượt khen thưởng
+commendation-count-granted = { $n } lượt khen thưởng đã được trao và còn hiệu lực.
+commendation-count-proposed = { $n } đề nghị
+commendation-count-revoked = { $n } đã thu hồi
+commendation-says-whole = 100% | một trăm phần trăm
+commendation-says-ahead = trước hạn | trước thời hạn | sớm hơn thời hạn
+commendation-mark-corrected = số liệu đã sửa sau đó
+commendation-arrange = Sắp xếp bảng vàng
+commendation-parts = Các phần của bảng vàng
+commendation-undated = Không rõ ngày
+commendation-no-unit = Không thuộc đơn vị nào trong danh mục
+commendation-held = không công bố tên
+commendation-of-unit = { $recipients }, { $unit }
+commendation-times = { $n ->
+    [1] lần thứ nhất
+    [2] lần thứ hai
+    [3] lần thứ ba
+    [4] lần thứ tư
+    [5] lần thứ năm
+   *[other] lần thứ { $n }
+}
+commendation-steps = Quá trình
+commendation-form = Hình thức
+commendation-law = Văn bản quy định
+commendation-bulletins = Bản tin có nhắc đến
+certificate-gives = tặng
+certificate-asked = được đề nghị tặng
+certificate-revoked = đã thu hồi
+certificate-to = cho
+certificate-from = của
+certificate-note = Trang này ghi lại việc khen thưởng, không phải là quyết định và không thay cho quyết định.
+certificate-note-proposed = Đây mới là đề nghị. Chưa có quyết định khen thưởng.
+certificate-note-revoked = Khen thưởng này đã bị thu hồi và không còn hiệu lực.
 
 ## Văn bản
 
@@ -1389,6 +1420,8 @@ data-bulletins = Bản tin
 data-bulletins-about = Các bản tin theo ngày, kèm tiêu đề và tóm tắt.
 data-commendations = Khen thưởng
 data-commendations-about = Ai khen, hình thức nào, khi nào và về việc gì.
+data-awarded = Quá trình khen thưởng
+data-awarded-about = Mỗi khen thưởng được đề nghị, quyết định hay thu hồi khi nào, theo văn bản nào.
 data-recipients = Người và tập thể được khen
 data-recipients-about = Ai nhận từng khen thưởng.
 data-evidence = Số liệu làm căn cứ khen thưởng
@@ -1425,6 +1458,10 @@ column-change-kind = Loại thay đổi
 column-change-reason = Lý do được nêu
 column-cites = Các văn bản được viện dẫn
 column-claimed = Tỷ lệ mà khen thưởng nêu
+column-times = Số lần được nhận hình thức này
+column-award-reason = Lý do
+column-before-deadline = Khen thưởng có nói là kịp thời hạn hay không
+column-days-claimed = Số ngày trước thời hạn nêu trong khen thưởng
 column-code = Mã đơn vị, đơn vị sau này có thể dùng lại
 column-commendation = Khen thưởng
 column-commendation-id = Mã của khen thưởng

@@ -3,6 +3,7 @@
 //! serde reads them, `tiendo schema` prints their JSON Schema, and both come from the same declarations. Unknown keys are
 //! refused everywhere. Start at [`SnapshotFile`] for figures, [`SiteFile`] for the site itself.
 
+mod commendations;
 mod difficulties;
 mod documents;
 mod maps;
@@ -18,6 +19,10 @@ mod snapshot;
 mod theme;
 mod units;
 
+pub use commendations::{
+    AuthorityEntry, AwardStatus, AwardStep, CommendationEntry, CommendationsFile, FormEntry, Recipient, RecipientKind,
+    RestsOn,
+};
 pub use difficulties::{DifficultiesFile, DifficultyEntry, DifficultyStatus, DifficultyStep};
 pub use documents::{DocumentEntry, DocumentsFile};
 pub use maps::{Feature, MapEntry, MapsFile, Polygon, Position, Shapes};
@@ -28,10 +33,7 @@ pub use programme::{
     ScheduleEntry, Thresholds, Weekday,
 };
 pub use prose::{BulletinMatter, PageMatter, TranslationOf};
-pub use registers::{
-    AwardStatus, CommendationEntry, CommendationsFile, FormEntry, PhotoEntry, PhotosFile, Recipient, RecipientKind,
-    RestsOn,
-};
+pub use registers::{PhotoEntry, PhotosFile};
 pub use releases::{CancelledRelease, MovedRelease, ReleaseEntry, ReleasesFile};
 pub use site::{Contact, Licence, SiteFile};
 pub use snapshot::{

@@ -1,6 +1,6 @@
 //! Bulletins: a card and a page each. The lists of them are [`filing`]'s.
 
-use super::context::{BulletinCard, BulletinPage, Content, Evidence, UnitLine};
+use super::context::{BulletinCard, BulletinPage, Commendation, Content, Evidence, UnitLine};
 use super::evidence::{self, Numbered, OnPage};
 use super::{changes, documents, filing, prose};
 use crate::check::nouns::{Bulletin, Translated, UnitId};
@@ -62,6 +62,7 @@ pub(super) fn in_full<E: Edition>(scribe: &Scribe<'_, '_, '_, E>, bulletin: &Bul
         evidence,
         units: units(scribe, bulletin).map(|unit| line(scribe, unit)).collect(),
         documents: documents::of_bulletin(scribe, bulletin).filter_map(|id| scribe.document_link(id)).collect(),
+        commendations: commendations(scribe, bulletin),
         changes: changes::since_the_one_before(scribe, bulletin),
         sources: bulletin.sources.iter().map(|source| scribe.source(source)).collect(),
         tags: text.map(|(_, text)| text.tags.clone()).unwrap_or_default(),
@@ -71,6 +72,11 @@ pub(super) fn in_full<E: Edition>(scribe: &Scribe<'_, '_, '_, E>, bulletin: &Bul
         newer: neighbour(-1),
         older: neighbour(1),
     }
+}
+
+/// The commendations it speaks of that this edition knows, each with its status where it wasn't granted.
+fn commendations<E: Edition>(scribe: &Scribe<'_, '_, '_, E>, bulletin: &Bulletin) -> Vec<Commendation> {
+    super::commendations::awards(scribe, |award| bulletin.commendations.contains(&award.entry.id))
 }
 
 /// The text of a bulletin, and what its numbers rest on. In a feed, where there is no page to lead to, numbers lead to the pages

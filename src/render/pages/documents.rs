@@ -3,9 +3,9 @@
 use super::context::{CitedBy, Content, Document, Link};
 use crate::check::nouns::{self, Bulletin, DocumentId, OfficialDocument, UnitId, replacing};
 use crate::markdown::Target;
-use crate::model::Edition;
-use crate::render::paths::{COMMENDATIONS, DIFFICULTIES, GLOSSARY};
-use crate::render::words::{Scribe, commendation_anchor, document_anchor};
+use crate::model::{Award, Edition};
+use crate::render::paths::{DIFFICULTIES, GLOSSARY};
+use crate::render::words::{Scribe, document_anchor};
 use std::collections::BTreeSet;
 
 /// So many of one kind that cite a document are named; a report that a country's figures rest on is cited by thousands.
@@ -136,12 +136,10 @@ fn bulletins<E: Edition>(scribe: &Scribe<'_, '_, '_, E>, id: DocumentId) -> Vec<
 
 /// The commendations that it decided, or that are known from it.
 fn commendations<E: Edition>(scribe: &Scribe<'_, '_, '_, E>, id: DocumentId) -> Vec<Link> {
-    let cites = |award: &&&nouns::Commendation| award.document == Some(id) || award.source.document == Some(id);
-    let link = |award: &&nouns::Commendation| {
-        let first = award.recipients.first().map(|who| scribe.plain(&who.name)).unwrap_or_default();
-        let text = scribe.named(&scribe.plain(&award.form), &first);
-        scribe.link_to(text, COMMENDATIONS, &commendation_anchor(award))
+    let cites = |award: &&Award<'_>| {
+        award.entry.source.document == Some(id) || award.steps().any(|step| step.document == Some(id))
     };
+    let link = |award: &Award<'_>| scribe.award_link(award);
     scribe.report.site.commendations.iter().filter(cites).map(link).collect()
 }
 
