@@ -2092,8 +2092,9 @@ read-hour = h
 read-hour-spoken = hours
 read-minute = min | minutes
 read-time-before = at | by
-# Behind a time.
-read-clock = am | pm | a.m. | p.m. | o’clock | noon
+# Behind hours, and behind a number without a word for hours.
+read-clock = in the morning | in the afternoon | in the evening | at night
+read-meridiem = am | pm | a.m. | p.m. | o’clock
 read-ordinal-before = phase | round | week | stage | step | No.
 read-ordinal-after = st | nd | rd | th
 # Before the number of an article of law or of a part of it.
