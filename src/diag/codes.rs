@@ -355,6 +355,36 @@ codes! {
     710 Error SITE_VALUE,
     /// A commendation that rests on a figure which was corrected since.
     711 Note COMMENDATION_FIGURE_CORRECTED,
+    // -- 07, from 740 on: documents, difficulties, words that bulletins are filed under --
+    /// A symbol that no office writes so.
+    740 Warning DOCUMENT_SYMBOL,
+    /// Documents that cite or replace themselves, or each other in a circle.
+    741 Error DOCUMENT_CIRCLE,
+    /// A document that cites or replaces a later one.
+    742 Warning DOCUMENT_DISORDERED,
+    /// A document that is cited after another took its place.
+    743 Note DOCUMENT_REPLACED,
+    /// A difficulty whose history can't have happened so.
+    744 Error DIFFICULTY_DISORDERED,
+    /// A difficulty whose status is not how its history ends.
+    745 Error DIFFICULTY_CONTRADICTED,
+    /// Translations that are filed under more or fewer words.
+    746 Warning TAGS_DIFFER,
+    /// A word that bulletins are filed under, with two translations.
+    747 Warning TAG_TRANSLATED_TWICE,
+    // -- 07, from 750 on: photos --
+    /// A picture file that can't be read.
+    750 Error PHOTO_UNREADABLE,
+    /// A picture file that is larger than can be unpacked safely.
+    751 Error PHOTO_TOO_LARGE,
+    /// A photo that is too small for a column of text.
+    752 Note PHOTO_SMALL,
+    /// Two photos that would be published under one name.
+    753 Error PHOTO_NAME_TAKEN,
+    /// A public text that shows an internal photo.
+    754 Warning PHOTO_HELD_BACK,
+    /// A photo within a line of text.
+    755 Error PHOTO_IN_LINE,
     // -- 08 themes --
     /// A template that can't be read or rendered.
     801 Error TEMPLATE,

@@ -3,7 +3,9 @@
 
 mod as_of;
 mod binding;
+mod citing;
 mod commendation;
+mod difficulty;
 mod figure;
 mod history;
 mod lineage;
@@ -18,6 +20,7 @@ mod schedule;
 mod series;
 mod stripped_name;
 mod sums;
+mod tags;
 mod timeline;
 mod translation;
 mod whole;
@@ -126,6 +129,14 @@ pub const RULES: &[Rule] = &[
         ..rule(&[code::COMMENDATION_UNSUPPORTED, code::COMMENDATION_FIGURE_CORRECTED], commendation::grounds)
     },
     rule(&[code::COMMENDATION_REPEATED], commendation::repeated),
+    rule(&[code::DOCUMENT_SYMBOL], register::symbol_malformed),
+    rule(&[code::DOCUMENT_CIRCLE], register::circles),
+    rule(&[code::DOCUMENT_DISORDERED], register::disordered),
+    rule(&[code::DOCUMENT_REPLACED], register::replaced_and_cited),
+    rule(&[code::DIFFICULTY_DISORDERED], difficulty::disordered),
+    rule(&[code::DIFFICULTY_CONTRADICTED], difficulty::contradicted),
+    rule(&[code::TAGS_DIFFER], tags::differ_in_number),
+    rule(&[code::TAG_TRANSLATED_TWICE], tags::translated_twice),
 ];
 
 impl Checked {

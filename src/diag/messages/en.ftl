@@ -2070,7 +2070,7 @@ E0621 = `{ $literal }` is not what `{ $binding }` gives: { $value } (“{ $sente
         A figure with a word needs the word: a rate that its source calls “nearly 90%” is not
         90%. “About”, “nearly” and “over” are as wide as the method page says.
 
-# reason (none, day, part, later or withheld), binding, part, known
+# reason (none, day, part, deadline, later or withheld), binding, part, known
 # .hint-days: names
 # .hint-parts: names
 # .hint-vintage: day
@@ -2079,6 +2079,7 @@ E0622 = { $reason ->
         [part] the figure of `{ $binding }` gives no `{ $part }`
         [later] the figure of `{ $binding }` was not known on { $known }
         [withheld] the figure of `{ $binding }` is withheld
+        [deadline] no deadline holds for `{ $binding }`
        *[none] there is no figure for `{ $binding }`
     }
     .title = a number bound to a figure that is not there
@@ -2514,6 +2515,220 @@ E0711 = the commendation `{ $id }` rests on `{ $indicator }` of `{ $unit }` on {
         A commendation rests on a figure that was corrected after it was given. The page prints
         the figure as it is now and, beside it, as it was when the award was given, so that a
         reader sees both. Whether the award stands is for the authority to say.
+
+### 07, from 740 on: documents, difficulties, words that bulletins are filed under
+
+# symbol
+# .hint-corrected: corrected
+E0740 = no office writes a symbol as `{ $symbol }`
+    .title = a symbol that no office writes so
+    .hint-corrected = it is probably `{ $corrected }`
+    .hint-form = a symbol is a number, a stroke and the signs of kind and issuer: `1451/UBND-KSTTHC`, `59/2022/NĐ-CP`
+    .explain =
+        A document in Vietnamese has a symbol that is not in the form of official documents: a
+        number, the year for acts that make law, then the signs of its kind and of who issued it,
+        in capitals. Small letters, blanks, long dashes and D for Đ come from keyboards; a reader
+        who searches for the act by such a symbol does not find it.
+
+        Write it as on the head of the document:
+
+            documents:
+              cong-van-1451:
+                symbol: 1451/UBND-KSTTHC
+
+        If the head itself is written so, leave it: the warning keeps nothing from being built. A
+        document in another language (`language: fr`) is not judged.
+
+# kind (itself or several), documents (in the order in which each replaces the next)
+# .label-other: document
+E0741 = { $kind ->
+        [itself] the document { $documents } cites or replaces itself
+       *[several] documents replace each other in a circle: { $documents }
+    }
+    .title = documents that replace each other in a circle
+    .label-other = `{ $document }` stands here
+    .hint-remove = remove `replaces:`, `replaced_by:` or `cites:` where it is wrong
+    .explain =
+        A document names itself, or takes the place of one that, by way of others, took its own.
+        Nobody could say which of them is in force.
+
+        `replaces:` stands at the newer document, `replaced_by:` at the older one. One of the two
+        is enough:
+
+            documents:
+              ke-hoach-20:
+                replaces: [ke-hoach-12]
+
+# kind (replaces or cites), document, date, other, later
+# .label-later: later
+E0742 = `{ $document }` of { $date } { $kind ->
+        [replaces] replaces
+       *[cites] cites
+    } `{ $other }`, which is of { $later }
+    .title = a document that cites or replaces a later one
+    .label-later = { $later } stands here
+    .hint-dates = one of the two dates is wrong, or the two documents are the wrong way round
+    .explain =
+        A document cites or replaces another that is of a later day. It can't have known it, so
+        one of the dates is wrong, or `replaces:` stands at the older document.
+
+        Correct the date, or write `replaced_by:` where `replaces:` stands.
+
+# kind (bulletin, commendation, deadline or document), document, replacing, date
+# .hint-cite: corrected
+# .label-replacing: document
+E0743 = { $kind ->
+        [bulletin] this bulletin
+        [commendation] this commendation
+        [deadline] this deadline
+       *[document] this document
+    } cites `{ $document }`, which `{ $replacing }` replaced on { $date }
+    .title = a document that is cited after another took its place
+    .label-replacing = `{ $document }` stands here
+    .hint-cite = if the new one is meant, cite `{ $corrected }`
+    .explain =
+        Something cites a document that was no longer in force on its day. Readers would go by
+        rules that do not hold any more.
+
+        Cite the document that took its place. Where the old one is meant, cite both, or leave
+        it: this is a note, and the entry of the old document says what replaced it.
+
+# kind (reported, before or status), id, date and previous (days), or status and previous (words)
+E0744 = { $kind ->
+        [reported] the history of `{ $id }` begins on { $date }, before the report of { $previous }
+        [before] the history of `{ $id }` goes back from { $previous } to { $date }
+       *[status] in the history of `{ $id }`, `{ $status }` can't follow `{ $previous }`
+    }
+    .title = a history that can't have happened so
+    .hint-order = put the steps in the order of their days, the first first
+    .hint-reopened = what is resolved and hinders again is `reopened`
+    .hint-first = `reopened` follows `resolved`, and `open` follows the report or `in_hand`
+    .explain =
+        The steps of a difficulty are not in the order of their days, or one of them can't follow
+        the one before it. How long it has been open is counted from them.
+
+            difficulties:
+              duong-vao-thon:
+                reported: 2023-05-02
+                history:
+                  - {date: 2023-05-09, status: in_hand, text: A mobile desk comes twice a week}
+                  - {date: 2023-06-20, status: resolved}
+                  - {date: 2023-08-01, status: reopened}
+
+# id, status, last
+E0745 = `{ $id }` is said to be `{ $status }`, and its history ends with `{ $last }`
+    .title = a status that is not how the history ends
+    .label-last = the history ends here
+    .hint-remove = remove `status:`: the history says it
+    .explain =
+        A difficulty has a `status:` and a history, and they contradict each other.
+
+        Where there is a history, it says how things stand, on every day: remove `status:`, or add
+        the step that is missing.
+
+# slug, count, language, other-count, other-language
+E0746 = the `tags:` of `{ $slug }` are { $count } in `{ $language }` and { $other-count } in `{ $other-language }`
+    .title = translations that are filed under more or fewer words
+    .label-other = the others stand here
+    .hint-same = give the same words in the same order in every language
+    .explain =
+        The lists of bulletins by word are the same in every language. The first word of a
+        translation translates the first of the original, the second the second; where there are
+        more or fewer, nobody can say which belongs to which, and these words lead to no list.
+
+        Give as many `tags:` in each translation, in the same order.
+
+# tag, word, other, language
+# .hint-same: corrected
+# .label-other: other
+E0747 = `{ $tag }` is `{ $word }` in `{ $language }` here and `{ $other }` elsewhere
+    .title = a word with two translations
+    .label-other = `{ $other }` stands here
+    .hint-same = write `{ $corrected }` in both, or the other word in both
+    .explain =
+        A word that bulletins are filed under has two translations. All of them stand in one list,
+        which can only have one name.
+
+        Choose one and write it everywhere. If two things are meant, give them two words in the
+        first language too.
+### 07, from 750 on: photos
+
+# reason (kind, unknown, cut, broken or changed), detail (the name of the kind, or what the decoder says)
+E0750 = { $reason ->
+        [kind] the picture is a { $detail } file, not a JPEG or PNG
+        [unknown] the picture is neither a JPEG nor a PNG file
+        [cut] the picture breaks off before its end
+        [changed] the picture was changed while the site was made
+       *[broken] the picture can't be read ({ $detail })
+    }
+    .title = a picture file that can't be read
+    .hint-save = save it as JPEG and put that in its place; renaming it isn't enough
+    .hint-again = copy it again from where it came from
+    .explain =
+        A file below `photos/` is not a whole JPEG or PNG picture, whatever its name ends in. Often
+        it comes from a telephone that takes HEIC pictures, or a copy of it was broken off; a
+        browser would show nothing, or half of it.
+
+        Save the picture as JPEG with the program that shows pictures, or copy it again from the
+        camera. Its size and its other contents don't matter: photos are published smaller, upright
+        and without anything but their pixels.
+
+# reason (bytes or pixels), megabytes, or width and height
+E0751 = { $reason ->
+        [bytes] the picture has { $megabytes } MB, and at most 48 can be read
+       *[pixels] the picture has { $width } × { $height } pixels, and at most 64 million, 20,000 a side, can be read
+    }
+    .title = a picture that is too large to be read safely
+    .hint-smaller = save it smaller; 2000 pixels on the longer side are enough
+    .explain =
+        A picture has to be unpacked before it can be made smaller, and this one would fill the
+        memory of an ordinary computer. Photos are published at most 1600 pixels wide, so nothing
+        is lost with a smaller file.
+
+# photo, width (pixels)
+# .hint-larger: least (pixels)
+E0752 = the photo `{ $photo }` is only { $width } pixels wide
+    .title = a photo that is too small for a column of text
+    .hint-larger = ask who took it for the original; from { $least } pixels on it looks sharp
+    .explain =
+        A photo is never made larger than it is, so this one stands small in its text or looks
+        coarse. Pictures that came through a messenger or out of another document usually do; the
+        one in the camera is larger.
+
+# photo, slug
+E0753 = the photo `{ $photo }` would be published as `{ $slug }`, as another one is
+    .title = two photos that would be published under one name
+    .label-first = the other one
+    .hint-rename = rename one of the two, in the register and in the texts that show it too
+    .explain =
+        Photos are published under the name of their file, in letters without marks, digits and
+        hyphens, and always as JPEG. Names that differ in capitals, marks, blanks or in their ending
+        only become one that way, and a photo under `internal/` may not have the name of a public
+        one, since a text names it the same.
+
+# photo
+E0754 = the public edition leaves out the photo `{ $photo }`, which is internal
+    .title = a public text that shows an internal photo
+    .hint-public = if everybody may see it, write `audience: public` in the register
+    .hint-remove = else show it in an internal text only
+    .explain =
+        The text is public and the photo is not: it is internal until the register says otherwise.
+        The internal edition shows it, and the public one goes without, caption and all, which the
+        sentences around it may not expect.
+
+# photo
+E0755 = the photo `{ $photo }` stands within a line of text
+    .title = a photo within a line of text
+    .hint-alone = give it a line of its own, with an empty line before and after it
+    .explain =
+        A photo stands by itself, between paragraphs, with its caption and its credit below it.
+        Within a sentence, a heading, a list, a table or a link there is no room for these.
+
+            The new cards were handed over in the morning.
+
+            ![](trao-the.jpg "The first fifty cards")
+
+            In the afternoon the team went on by boat.
 
 ### 08 themes
 

@@ -1876,6 +1876,7 @@ E0622 = { $reason ->
         [part] le chiffre de `{ $binding }` ne donne pas `{ $part }`
         [later] le chiffre de `{ $binding }` n’était pas connu le { $known }
         [withheld] le chiffre de `{ $binding }` est retenu
+        [deadline] aucune échéance ne vaut pour `{ $binding }`
        *[none] il n’y a pas de chiffre pour `{ $binding }`
     }
     .title = un nombre lié à un chiffre qui n’existe pas
@@ -2261,6 +2262,198 @@ E0711 = la récompense `{ $id }` repose sur `{ $indicator }` de `{ $unit }` au {
         Une récompense repose sur un chiffre corrigé après elle. La page imprime le chiffre tel
         qu’il est aujourd’hui et, à côté, tel qu’il était quand elle fut donnée, pour que le
         lecteur voie les deux. C’est à l’autorité de dire si elle tient.
+
+### 07, à partir de 740 : documents, difficultés, mots sous lesquels sont classés les bulletins
+
+E0740 = aucune administration n’écrit un numéro comme `{ $symbol }`
+    .title = un numéro qu’aucune administration n’écrit ainsi
+    .hint-corrected = c’est sans doute `{ $corrected }`
+    .hint-form = un numéro, une barre, les sigles du type et de l’émetteur : `1451/UBND-KSTTHC`, `59/2022/NĐ-CP`
+    .explain =
+        Le numéro d’un document en vietnamien n’a pas la forme officielle : un nombre, l’année pour
+        les actes normatifs, puis les sigles du type et de l’émetteur, en capitales. Les
+        minuscules, les blancs, les tirets longs et les D pour Đ viennent du clavier ; un lecteur
+        qui cherche l’acte sous un tel numéro ne le trouve pas.
+
+        Écrivez-le tel que l’en-tête du document :
+
+            documents:
+              cong-van-1451:
+                symbol: 1451/UBND-KSTTHC
+
+        Si l’en-tête lui-même est écrit ainsi, laissez-le : l’avertissement n’empêche rien. Un
+        document dans une autre langue (`language: fr`) n’est pas jugé.
+
+E0741 = { $kind ->
+        [itself] le document { $documents } se cite ou se remplace lui-même
+       *[several] des documents se remplacent en cercle : { $documents }
+    }
+    .title = des documents qui se remplacent en cercle
+    .label-other = `{ $document }` est ici
+    .hint-remove = retirez `replaces:`, `replaced_by:` ou `cites:` là où c’est faux
+    .explain =
+        Un document se nomme lui-même, ou remplace un document qui, par d’autres, l’a remplacé.
+        Personne ne pourrait dire lequel est en vigueur.
+
+        `replaces:` se met au document le plus récent, `replaced_by:` au plus ancien. L’un des deux
+        suffit :
+
+            documents:
+              ke-hoach-20:
+                replaces: [ke-hoach-12]
+
+E0742 = `{ $document }`, du { $date }, { $kind ->
+        [replaces] remplace
+       *[cites] cite
+    } `{ $other }`, qui est du { $later }
+    .title = un document qui en cite ou en remplace un plus récent
+    .label-later = { $later } est ici
+    .hint-dates = l’une des deux dates est fausse, ou les deux documents sont inversés
+    .explain =
+        Un document en cite ou en remplace un autre d’un jour plus récent. Il ne pouvait pas le
+        connaître : l’une des dates est fausse, ou `replaces:` est au document le plus ancien.
+
+        Corrigez la date, ou écrivez `replaced_by:` au lieu de `replaces:`.
+
+E0743 = { $kind ->
+        [bulletin] ce bulletin
+        [commendation] cette récompense
+        [deadline] cette échéance
+       *[document] ce document
+    } cite `{ $document }`, remplacé le { $date } par `{ $replacing }`
+    .title = un document cité après avoir été remplacé
+    .label-replacing = `{ $document }` est ici
+    .hint-cite = s’il s’agit du nouveau, citez `{ $corrected }`
+    .explain =
+        Quelque chose cite un document qui n’était plus en vigueur ce jour-là. Les lecteurs
+        suivraient des règles qui ne valent plus.
+
+        Citez le document qui l’a remplacé. S’il s’agit bien de l’ancien, citez les deux, ou
+        laissez : ce n’est qu’une note, et la notice de l’ancien dit ce qui le remplace.
+
+E0744 = { $kind ->
+        [reported] l’historique de `{ $id }` commence le { $date }, avant le signalement du { $previous }
+        [before] l’historique de `{ $id }` recule du { $previous } au { $date }
+       *[status] dans l’historique de `{ $id }`, `{ $status }` ne peut pas suivre `{ $previous }`
+    }
+    .title = un historique qui n’a pas pu se passer ainsi
+    .hint-order = mettez les étapes dans l’ordre de leurs jours, la première d’abord
+    .hint-reopened = ce qui est résolu et gêne de nouveau est `reopened`
+    .hint-first = `reopened` suit `resolved`, et `open` suit le signalement ou `in_hand`
+    .explain =
+        Les étapes d’une difficulté ne sont pas dans l’ordre de leurs jours, ou l’une ne peut pas
+        suivre la précédente. C’est d’elles que l’on compte depuis quand elle dure.
+
+            difficulties:
+              duong-vao-thon:
+                reported: 2023-05-02
+                history:
+                  - {date: 2023-05-09, status: in_hand, text: Remise itinérante deux fois par semaine}
+                  - {date: 2023-06-20, status: resolved}
+                  - {date: 2023-08-01, status: reopened}
+
+E0745 = `{ $id }` serait `{ $status }`, et son historique finit par `{ $last }`
+    .title = un état qui n’est pas celui de la fin de l’historique
+    .label-last = l’historique finit ici
+    .hint-remove = retirez `status:` : l’historique le dit
+    .explain =
+        Une difficulté a un `status:` et un historique, et ils se contredisent.
+
+        Là où il y a un historique, c’est lui qui dit l’état, pour chaque jour : retirez `status:`,
+        ou ajoutez l’étape qui manque.
+
+E0746 = les `tags:` de `{ $slug }` sont { $count } en `{ $language }` et { $other-count } en `{ $other-language }`
+    .title = des traductions classées sous plus ou moins de mots
+    .label-other = les autres sont ici
+    .hint-same = donnez les mêmes mots, dans le même ordre, dans chaque langue
+    .explain =
+        Les listes de bulletins par mot sont les mêmes dans chaque langue. Le premier mot d’une
+        traduction traduit le premier de l’original, le deuxième le deuxième ; s’il y en a plus ou
+        moins, personne ne sait lequel va avec lequel, et ces mots ne mènent à aucune liste.
+
+        Donnez autant de `tags:` dans chaque traduction, dans le même ordre.
+
+E0747 = en `{ $language }`, `{ $tag }` est ici `{ $word }` et ailleurs `{ $other }`
+    .title = un mot qui a deux traductions
+    .label-other = `{ $other }` est ici
+    .hint-same = écrivez `{ $corrected }` aux deux endroits, ou l’autre mot aux deux
+    .explain =
+        Un mot sous lequel sont classés des bulletins a deux traductions. Tous sont dans une même
+        liste, qui ne peut avoir qu’un nom.
+
+        Choisissez-en une et écrivez-la partout. S’il s’agit de deux choses, donnez-leur deux mots
+        dans la première langue aussi.
+### 07, à partir de 750 : photos
+
+E0750 = { $reason ->
+        [kind] l’image est un fichier { $detail }, ni JPEG ni PNG
+        [unknown] l’image n’est un fichier ni JPEG ni PNG
+        [cut] l’image s’interrompt avant la fin
+        [changed] l’image a changé pendant la production du site
+       *[broken] l’image est illisible ({ $detail })
+    }
+    .title = un fichier d’image illisible
+    .hint-save = enregistrez-la en JPEG et mettez ce fichier à sa place ; la renommer ne suffit pas
+    .hint-again = copiez-la de nouveau depuis son origine
+    .explain =
+        Un fichier de `photos/` n’est pas une image JPEG ou PNG entière, quelle que soit la fin de
+        son nom. Souvent il vient d’un téléphone qui prend des images HEIC, ou sa copie a été
+        interrompue ; un navigateur ne montrerait rien, ou la moitié.
+
+        Enregistrez l’image en JPEG avec le programme qui l’affiche, ou copiez-la de nouveau depuis
+        l’appareil. Sa taille et ses autres contenus n’importent pas : les photos sont publiées plus
+        petites, redressées et sans rien d’autre que leurs pixels.
+
+E0751 = { $reason ->
+        [bytes] l’image pèse { $megabytes } Mo ; la limite est de 48
+       *[pixels] l’image a { $width } × { $height } pixels ; la limite est de 64 millions, et de 20 000 par côté
+    }
+    .title = une image trop grande pour être lue sans danger
+    .hint-smaller = enregistrez-la plus petite ; 2000 pixels pour le grand côté suffisent
+    .explain =
+        Une image doit être décompressée avant d’être réduite, et celle-ci remplirait la mémoire
+        d’un ordinateur ordinaire. Les photos sont publiées avec 1600 pixels de large au plus : un
+        fichier plus petit n’y perd rien.
+
+E0752 = la photo `{ $photo }` n’a que { $width } pixels de large
+    .title = une photo trop petite pour une colonne de texte
+    .hint-larger = demandez l’original à qui l’a prise ; à partir de { $least } pixels elle est nette
+    .explain =
+        Une photo n’est jamais agrandie : celle-ci reste petite dans son texte, ou paraît grossière.
+        C’est souvent le cas des images passées par une messagerie ou tirées d’un autre document ;
+        celle de l’appareil est plus grande.
+
+E0753 = la photo `{ $photo }` serait publiée sous le nom `{ $slug }`, comme une autre
+    .title = deux photos qui seraient publiées sous un même nom
+    .label-first = l’autre
+    .hint-rename = renommez l’une des deux, aussi dans le registre et dans les textes qui la montrent
+    .explain =
+        Les photos sont publiées sous le nom de leur fichier, en lettres sans signes, chiffres et
+        traits d’union, et toujours en JPEG. Des noms qui ne diffèrent que par les capitales, les
+        signes, les espaces ou la fin deviennent ainsi le même ; et une photo sous `internal/` ne
+        peut porter le nom d’une photo publique, car un texte les nomme de la même façon.
+
+E0754 = l’édition publique omet la photo `{ $photo }`, qui est interne
+    .title = un texte public qui montre une photo interne
+    .hint-public = si tout le monde peut la voir, écrivez `audience: public` dans le registre
+    .hint-remove = sinon, ne la montrez que dans un texte interne
+    .explain =
+        Le texte est public et la photo ne l’est pas : elle est interne tant que le registre ne dit
+        rien d’autre. L’édition interne la montre ; la publique s’en passe, légende comprise, ce à
+        quoi les phrases voisines ne s’attendent peut-être pas.
+
+E0755 = la photo `{ $photo }` est à l’intérieur d’une ligne de texte
+    .title = une photo à l’intérieur d’une ligne de texte
+    .hint-alone = donnez-lui sa propre ligne, avec une ligne vide avant et après
+    .explain =
+        Une photo se tient seule, entre deux paragraphes, avec sa légende et son crédit en dessous.
+        Dans une phrase, un titre, une liste, un tableau ou un lien, il n’y a pas de place pour eux.
+
+            Les nouvelles cartes ont été remises le matin.
+
+            ![](trao-the.jpg "Les cinquante premières cartes")
+
+            L’après-midi, l’équipe est repartie en bateau.
 
 ### 08 thèmes
 

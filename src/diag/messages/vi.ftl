@@ -1790,6 +1790,7 @@ E0622 = { $reason ->
         [part] số liệu của `{ $binding }` không cho `{ $part }`
         [later] ngày { $known } chưa ai biết số liệu của `{ $binding }`
         [withheld] số liệu của `{ $binding }` đang được giữ lại
+        [deadline] không có thời hạn nào cho `{ $binding }`
        *[none] không có số liệu cho `{ $binding }`
     }
     .title = con số gắn với số liệu không có
@@ -2158,6 +2159,194 @@ E0711 = khen thưởng `{ $id }` căn cứ vào `{ $indicator }` của `{ $unit 
         Khen thưởng căn cứ vào một số liệu đã được sửa sau khi khen. Trang in số liệu hiện nay
         và bên cạnh là số liệu khi khen, để người đọc thấy cả hai. Khen thưởng có còn hiệu lực
         hay không là do cơ quan có thẩm quyền quyết định.
+
+### 07, từ 740: văn bản, khó khăn, từ khóa của bản tin
+
+E0740 = không cơ quan nào ghi ký hiệu như `{ $symbol }`
+    .title = ký hiệu không cơ quan nào ghi như vậy
+    .hint-corrected = có lẽ là `{ $corrected }`
+    .hint-form = ký hiệu gồm số, dấu gạch chéo, chữ viết tắt tên loại và cơ quan: `1451/UBND-KSTTHC`, `59/2022/NĐ-CP`
+    .explain =
+        Ký hiệu của một văn bản tiếng Việt không theo thể thức văn bản hành chính: số, năm đối với
+        văn bản quy phạm pháp luật, rồi chữ viết tắt tên loại và cơ quan ban hành, viết hoa. Chữ
+        thường, khoảng trắng, gạch dài và chữ D thay cho Đ là do bàn phím; người đọc tìm văn bản
+        theo ký hiệu như vậy sẽ không thấy.
+
+        Hãy ghi như trên đầu văn bản:
+
+            documents:
+              cong-van-1451:
+                symbol: 1451/UBND-KSTTHC
+
+        Nếu chính đầu văn bản ghi như vậy thì cứ giữ nguyên: cảnh báo không ngăn việc dựng trang.
+        Văn bản bằng ngôn ngữ khác (`language: fr`) không bị xét.
+
+E0741 = { $kind ->
+        [itself] văn bản { $documents } viện dẫn hoặc thay thế chính nó
+       *[several] các văn bản thay thế nhau theo vòng tròn: { $documents }
+    }
+    .title = các văn bản thay thế nhau theo vòng tròn
+    .label-other = `{ $document }` ở đây
+    .hint-remove = hãy bỏ `replaces:`, `replaced_by:` hoặc `cites:` ở chỗ sai
+    .explain =
+        Một văn bản nêu chính nó, hoặc thay thế một văn bản mà, qua các văn bản khác, lại thay thế
+        nó. Không ai nói được văn bản nào còn hiệu lực.
+
+        `replaces:` đứng ở văn bản mới, `replaced_by:` ở văn bản cũ. Chỉ cần một trong hai:
+
+            documents:
+              ke-hoach-20:
+                replaces: [ke-hoach-12]
+
+E0742 = `{ $document }` ngày { $date } { $kind ->
+        [replaces] thay thế
+       *[cites] viện dẫn
+    } `{ $other }`, là văn bản ngày { $later }
+    .title = văn bản viện dẫn hoặc thay thế một văn bản ra sau
+    .label-later = { $later } ở đây
+    .hint-dates = một trong hai ngày bị sai, hoặc hai văn bản bị đảo
+    .explain =
+        Một văn bản viện dẫn hoặc thay thế một văn bản ra sau nó. Nó không thể biết văn bản ấy, nên
+        một trong hai ngày bị sai, hoặc `replaces:` đứng ở văn bản cũ.
+
+        Hãy sửa ngày, hoặc ghi `replaced_by:` thay cho `replaces:`.
+
+E0743 = { $kind ->
+        [bulletin] bản tin này
+        [commendation] mục khen thưởng này
+        [deadline] thời hạn này
+       *[document] văn bản này
+    } viện dẫn `{ $document }`, đã được `{ $replacing }` thay thế ngày { $date }
+    .title = văn bản được viện dẫn sau khi đã bị thay thế
+    .label-replacing = `{ $document }` ở đây
+    .hint-cite = nếu muốn nói văn bản mới, hãy dẫn `{ $corrected }`
+    .explain =
+        Một mục viện dẫn văn bản không còn hiệu lực vào ngày của mục đó. Người đọc sẽ theo những
+        quy định đã hết hiệu lực.
+
+        Hãy dẫn văn bản thay thế. Nếu đúng là nói văn bản cũ thì hãy dẫn cả hai, hoặc giữ nguyên:
+        đây chỉ là ghi chú, và mục của văn bản cũ nêu văn bản thay thế nó.
+
+E0744 = { $kind ->
+        [reported] diễn biến của `{ $id }` bắt đầu ngày { $date }, trước ngày báo cáo { $previous }
+        [before] diễn biến của `{ $id }` lùi từ { $previous } về { $date }
+       *[status] trong diễn biến của `{ $id }`, `{ $status }` không thể đến sau `{ $previous }`
+    }
+    .title = diễn biến không thể xảy ra như vậy
+    .hint-order = hãy xếp các bước theo ngày, bước đầu trước
+    .hint-reopened = việc đã giải quyết mà lại vướng thì ghi `reopened`
+    .hint-first = `reopened` đến sau `resolved`, còn `open` đến sau báo cáo hoặc `in_hand`
+    .explain =
+        Các bước của một khó khăn không theo thứ tự ngày, hoặc có bước không thể đến sau bước
+        trước. Số ngày khó khăn kéo dài được tính từ các bước này.
+
+            difficulties:
+              duong-vao-thon:
+                reported: 2023-05-02
+                history:
+                  - {date: 2023-05-09, status: in_hand, text: Trao thẻ lưu động hai lần mỗi tuần}
+                  - {date: 2023-06-20, status: resolved}
+                  - {date: 2023-08-01, status: reopened}
+
+E0745 = `{ $id }` được ghi là `{ $status }`, còn diễn biến kết thúc bằng `{ $last }`
+    .title = tình trạng không khớp với bước cuối của diễn biến
+    .label-last = diễn biến kết thúc ở đây
+    .hint-remove = hãy bỏ `status:`: diễn biến đã nói rõ
+    .explain =
+        Một khó khăn có cả `status:` và diễn biến, và hai điều này mâu thuẫn nhau.
+
+        Nơi đã có diễn biến, chính nó cho biết tình hình vào mỗi ngày: hãy bỏ `status:`, hoặc thêm
+        bước còn thiếu.
+
+E0746 = `{ $slug }` có { $count } từ khóa trong bản `{ $language }` và { $other-count } trong bản `{ $other-language }`
+    .title = các bản dịch có số từ khóa khác nhau
+    .label-other = các từ khóa kia ở đây
+    .hint-same = hãy ghi cùng những từ khóa, theo cùng thứ tự, trong mọi ngôn ngữ
+    .explain =
+        Danh sách bản tin theo từ khóa giống nhau ở mọi ngôn ngữ. Từ khóa thứ nhất của bản dịch là
+        của từ khóa thứ nhất trong bản gốc, thứ hai của thứ hai; nếu số lượng khác nhau thì không
+        biết từ nào của từ nào, và các từ khóa này không dẫn đến danh sách nào.
+
+        Hãy ghi số `tags:` bằng nhau trong mỗi bản dịch, theo cùng thứ tự.
+
+E0747 = trong bản `{ $language }`, `{ $tag }` ở đây là `{ $word }`, ở chỗ khác là `{ $other }`
+    .title = một từ khóa có hai cách dịch
+    .label-other = `{ $other }` ở đây
+    .hint-same = hãy ghi `{ $corrected }` ở cả hai chỗ, hoặc từ kia ở cả hai chỗ
+    .explain =
+        Một từ khóa của bản tin có hai cách dịch. Tất cả nằm trong một danh sách, mà danh sách chỉ
+        có thể có một tên.
+
+        Hãy chọn một từ và ghi ở mọi chỗ. Nếu là hai việc khác nhau thì hãy dùng hai từ khóa cả
+        trong ngôn ngữ thứ nhất.
+### 07, từ 750: ảnh
+
+E0750 = { $reason ->
+        [kind] ảnh là tệp { $detail }, không phải JPEG hay PNG
+        [unknown] ảnh không phải là tệp JPEG hay PNG
+        [cut] tệp ảnh bị đứt giữa chừng
+        [changed] ảnh bị thay đổi trong khi dựng trang
+       *[broken] không đọc được ảnh ({ $detail })
+    }
+    .title = tệp ảnh không đọc được
+    .hint-save = hãy lưu ảnh thành JPEG rồi thay vào; chỉ đổi tên tệp thì chưa đủ
+    .hint-again = hãy chép lại ảnh từ nơi gốc
+    .explain =
+        Một tệp trong `photos/` không phải là ảnh JPEG hay PNG trọn vẹn, dù tên tệp kết thúc thế
+        nào. Thường thì ảnh do điện thoại chụp theo dạng HEIC, hoặc lần chép tệp bị ngắt; trình
+        duyệt sẽ không hiện gì, hoặc chỉ hiện một nửa.
+
+        Hãy lưu ảnh thành JPEG bằng chương trình xem ảnh, hoặc chép lại từ máy ảnh. Cỡ ảnh và
+        những gì khác trong tệp không quan trọng: ảnh được công bố nhỏ hơn, đúng chiều và chỉ còn
+        các điểm ảnh.
+
+E0751 = { $reason ->
+        [bytes] tệp ảnh nặng { $megabytes } MB, chỉ đọc được nhiều nhất 48 MB
+       *[pixels] ảnh có { $width } × { $height } điểm ảnh, chỉ đọc được nhiều nhất 64 triệu, mỗi cạnh 20.000
+    }
+    .title = ảnh quá lớn để đọc an toàn
+    .hint-smaller = hãy lưu ảnh nhỏ hơn; cạnh dài 2000 điểm ảnh là đủ
+    .explain =
+        Ảnh phải được giải nén rồi mới thu nhỏ được, và ảnh này sẽ chiếm hết bộ nhớ của một máy
+        tính thông thường. Ảnh được công bố rộng nhiều nhất 1600 điểm ảnh, nên tệp nhỏ hơn không
+        mất gì.
+
+E0752 = ảnh `{ $photo }` chỉ rộng { $width } điểm ảnh
+    .title = ảnh quá nhỏ so với cột chữ
+    .hint-larger = hãy xin người chụp ảnh gốc; từ { $least } điểm ảnh trở lên thì ảnh sắc nét
+    .explain =
+        Ảnh không bao giờ được phóng to, nên ảnh này sẽ nhỏ hoặc thô trong bài. Ảnh gửi qua ứng
+        dụng nhắn tin hay lấy từ văn bản khác thường như vậy; ảnh trong máy ảnh lớn hơn.
+
+E0753 = ảnh `{ $photo }` sẽ được công bố với tên `{ $slug }`, trùng với một ảnh khác
+    .title = hai ảnh sẽ được công bố cùng một tên
+    .label-first = ảnh kia
+    .hint-rename = hãy đổi tên một trong hai ảnh, cả trong sổ và trong các bài có ảnh đó
+    .explain =
+        Ảnh được công bố theo tên tệp, chỉ gồm chữ không dấu, chữ số và gạch nối, và luôn là JPEG.
+        Những tên chỉ khác nhau ở chữ hoa, dấu, khoảng trắng hay phần đuôi sẽ thành một; và ảnh
+        dưới `internal/` không được trùng tên với ảnh công khai, vì bài viết gọi cả hai như nhau.
+
+E0754 = ấn bản công khai bỏ ảnh `{ $photo }`, vì ảnh là nội bộ
+    .title = bài công khai có ảnh nội bộ
+    .hint-public = nếu ai cũng được xem, hãy ghi `audience: public` trong sổ ảnh
+    .hint-remove = nếu không, chỉ đưa ảnh vào bài nội bộ
+    .explain =
+        Bài là công khai mà ảnh thì không: ảnh là nội bộ khi sổ chưa ghi khác. Ấn bản nội bộ có
+        ảnh, ấn bản công khai thì không, kể cả chú thích, nên các câu bên cạnh có thể bị hụt.
+
+E0755 = ảnh `{ $photo }` nằm trong một dòng chữ
+    .title = ảnh nằm trong một dòng chữ
+    .hint-alone = hãy để ảnh một dòng riêng, với một dòng trống ở trước và ở sau
+    .explain =
+        Ảnh đứng riêng, giữa các đoạn, có chú thích và tác giả ở dưới. Trong một câu, đề mục, danh
+        sách, bảng hay liên kết thì không có chỗ cho những điều đó.
+
+            Thẻ mới được trao vào buổi sáng.
+
+            ![](trao-the.jpg "Năm mươi thẻ đầu tiên")
+
+            Buổi chiều, tổ đi tiếp bằng thuyền.
 
 ### 08 giao diện
 
