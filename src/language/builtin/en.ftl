@@ -1123,6 +1123,9 @@ method-dates = Dates
 method-dates-text = Every figure has the date it speaks of and the date on which it was published. Where a source gives none, this is said. All statuses are computed for the date printed on the page.
 method-completion = Completion
 method-completion-text = A unit is complete when its source declares so, or when its counts reach the target; the day is the one that the declaration names, else that of the figure. Declaration and counts are printed side by side. New cases can reopen it; the day of completion stays.
+method-prose = Numbers in bulletins
+method-prose-text = Every number of a bulletin is linked to the figure that it states, and is held against that figure as it was known on the day of the bulletin. A number without a word is the figure itself; a rate is right to its last digit, rounded or cut off; “about”, “nearly” and “over” mean what they mean for figures. What only a source says is linked to the source.
+method-prose-exempt = These state no figure and need no link: days, months and years (29 May 2023); times of day (23:00); places in an order (the 3rd); articles of law (article 5); numbers of documents and names with digits (1451/UBND-KSTTHC); addresses; the numbers of items in a list.
 method-thresholds = Thresholds
 method-thresholds-text = These limits decide the status of a unit and the marks on its figures.
 method-default = default
@@ -2195,8 +2198,9 @@ read-hour = h
 read-hour-spoken = hours
 read-minute = min | minutes
 read-time-before = at | by
-# Behind a time.
-read-clock = am | pm | a.m. | p.m. | o’clock | noon
+# Behind hours, and behind a number without a word for hours.
+read-clock = in the morning | in the afternoon | in the evening | at night
+read-meridiem = am | pm | a.m. | p.m. | o’clock
 read-ordinal-before = phase | round | week | stage | step | No.
 read-ordinal-after = st | nd | rd | th
 # Before the number of an article of law or of a part of it.
