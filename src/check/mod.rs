@@ -1,8 +1,9 @@
 //! Runs every rule over everything that was loaded, reports all problems, and then stops if one is an error.
 //!
-//! [`resolve`] turns codes into indices and says which lead nowhere; [`rules`] judge what is left, one function a rule, all in
+//! [`resolve`] turns codes into indices and says which lead nowhere; [`bind`] holds the numbers of texts against their figures; [`rules`] judge what is left, one function a rule, all in
 //! one table. Start at [`check`]. Nothing here reads or writes a file.
 
+mod bind;
 mod checked;
 pub mod nouns;
 mod resolve;
@@ -30,8 +31,9 @@ pub fn check(loaded: Outcome<Loaded>, clock: Option<Timestamp>) -> Outcome<Check
     if let Some(loaded) = loaded.value {
         let sources = loaded.sources.clone();
         checked = resolve::resolve(loaded, &mut problems);
-        if let Some(checked) = &checked {
+        if let Some(checked) = &mut checked {
             let complete = !problems.iter().any(keeps_figures_out);
+            problems.extend(bind::bind(checked, complete));
             problems.extend(rules::judge(checked, complete));
             problems.extend(clock.into_iter().flat_map(|clock| rules::in_future(checked, clock)));
             since::date(&mut problems, checked);

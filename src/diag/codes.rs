@@ -290,6 +290,40 @@ codes! {
     610 Error PICTURE_UNREGISTERED,
     /// A link of a finished page that can't work.
     611 Error LINK_BROKEN,
+    // -- 06, from 620 on: what numbers of a text rest on --
+    /// A figure named in a way that means nothing.
+    620 Error FIGURE_PATH,
+    /// A number of a text that its figure doesn't give.
+    621 Error BOUND_DIFFERS,
+    /// A number bound to a figure that there is not, or that is not known yet.
+    622 Error FIGURE_UNKNOWN,
+    /// A number bound to several figures.
+    623 Error FIGURE_AMBIGUOUS,
+    /// A number bound to a figure of another form: a count to a rate.
+    624 Error BOUND_FORM,
+    /// A number of a bulletin that nothing carries.
+    625 Error NUMBER_UNBOUND,
+    /// A public text that rests on a figure which is not public, or not yet.
+    626 Error BOUND_HIDDEN,
+    /// A calculation that can't be read, or whose terms don't go together.
+    627 Error CALCULATION,
+    /// A calculation that no number is bound to.
+    628 Warning CALCULATION_UNUSED,
+    /// "100 %" bound to a rate that its own counts don't give.
+    630 Error ALL_OF_LESS,
+    /// Texts of one bulletin that rest on different figures.
+    631 Error BINDINGS_DIFFER,
+    /// A text that rests on a figure which was corrected since.
+    632 Note BOUND_CORRECTED,
+    // -- 06, from 640 on: numbers as texts write them, and languages in step --
+    /// A bound text without a number.
+    640 Error LITERAL_ABSENT,
+    /// A bound text with more than one number.
+    641 Error LITERAL_SEVERAL,
+    /// A number that is not written as its language writes numbers.
+    642 Error LITERAL_FORM,
+    /// A bound text whose words fix no number.
+    643 Error LITERAL_VAGUE,
     // -- 07 registers --
     /// A document that `documents.yaml` doesn't have.
     701 Error DOCUMENT_UNKNOWN,

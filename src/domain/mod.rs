@@ -4,10 +4,12 @@
 //! file, a unit registry or a language's way of writing. Start at [`Quantity`] for figures and at [`AsOf`] for dates.
 
 mod audience;
+mod binding;
 mod code;
 mod date;
 mod decimal;
 mod done;
+mod figure_path;
 mod interval;
 mod literal;
 mod page;
@@ -19,10 +21,12 @@ mod symbol;
 mod text;
 
 pub use audience::Audience;
+pub use binding::{Binding, Calculation, Quoted, Term, UnitsWithin};
 pub use code::{BaseKindId, DocumentKey, IndicatorId, LevelId, ProgrammeId, Slug, TypeId, UnitCode};
 pub use date::{AsOf, Day, Moment, Published, When, parse_date, whole_days};
 pub use decimal::Decimal;
 pub use done::Done;
+pub use figure_path::{FigureDay, FigurePart, FigurePath};
 pub use interval::{CountRange, RateRange, Widths};
 pub use literal::Literal;
 pub use page::{PageKey, PagePath};

@@ -39,6 +39,7 @@ pub const FORMATS: &[(&str, Refuse)] = &[
     format::<super::Quantity<u64>>(),
     format::<super::Quantity<super::Share>>(),
     format::<super::Done>(),
+    format::<super::Calculation>(),
 ];
 
 const fn format<T: Scalar>() -> (&'static str, Refuse) {

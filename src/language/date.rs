@@ -51,6 +51,11 @@ impl Calendar {
         })
     }
 
+    /// The names of the months, from January.
+    pub(super) fn months(&self) -> &[String] {
+        &self.months
+    }
+
     /// ICU's own form of a day.
     fn day(&self, date: Date) -> Option<String> {
         let icu = DateTimeFormatter::try_new(self.preferences, YMD::long()).ok()?;

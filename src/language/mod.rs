@@ -7,6 +7,8 @@
 //!
 //! [`fold`](mod@fold), [`slug`] and [`place_name`] take from a text what keyboards and encodings make differ.
 //!
+//! [`Language::read_literal`] and [`Language::prose_numbers`] read numbers of prose back into values (`read`).
+//!
 //! `reference` holds the list of strings, `check` holds a file against it (`plurals` knows the forms that a language has), `strings` formats; `number`, `quantity`, `date` and
 //! `order` are the parts of [`Language`]. Texts here are plain: escaping is for who writes HTML.
 
@@ -18,6 +20,7 @@ mod order;
 mod place;
 mod plurals;
 mod quantity;
+mod read;
 mod reference;
 mod signs;
 mod strings;
@@ -27,6 +30,7 @@ mod uses;
 
 pub use fold::{fold, slug};
 pub use place::place_name;
+pub use read::{NumberClass, ProseNumber, SaidDate};
 pub use reference::{IDS, TOOL_LANGUAGES, id, variables};
 
 use crate::diag::{Refusal, code};
@@ -48,6 +52,7 @@ pub struct Language {
     calendar: Calendar,
     order: Order,
     direction: Direction,
+    words: read::Words,
 }
 
 /// What stands for a variable of a string.
@@ -130,11 +135,14 @@ impl Language {
         let word = strings.text("language-direction", &[]);
         let direction = Direction::read(&word)
             .ok_or_else(|| refusal(tag, "language-direction").hint("hint-direction", &[("value", word.as_str())]))?;
+        let signs = Signs::of(&locale).ok_or_else(unknown)?;
+        let calendar = Calendar::of(&locale, &strings).ok_or_else(unknown)?;
         Ok(Self {
             tag: tag.clone(),
-            signs: Signs::of(&locale).ok_or_else(unknown)?,
+            words: read::Words::of(&strings, &signs, calendar.months()),
+            signs,
             frames: Frames::of(&strings),
-            calendar: Calendar::of(&locale, &strings).ok_or_else(unknown)?,
+            calendar,
             order: Order::of(&locale).ok_or_else(unknown)?,
             direction,
             strings,

@@ -86,6 +86,33 @@ impl Signs {
         self.local(&format!("{number:0width$}"))
     }
 
+    /// A digit of the language in ASCII; any other character as it is.
+    pub(super) fn ascii(&self, c: char) -> char {
+        let value = self.digits.iter().zip('0'..='9').find(|(digit, _)| **digit == c);
+        value.map_or(c, |(_, ascii)| ascii)
+    }
+
+    /// The sign between groups, every kind of space as a blank.
+    pub(super) fn group_sign(&self) -> char {
+        let sign = self.group.chars().next().unwrap_or(' ');
+        if sign.is_whitespace() { ' ' } else { sign }
+    }
+
+    /// Whether a space stands between groups.
+    pub(super) fn groups_by_space(&self) -> bool {
+        self.last_group > 0 && self.group_sign() == ' '
+    }
+
+    /// How many digits the last group has, and those before it.
+    pub(super) fn group_sizes(&self) -> [usize; 2] {
+        [self.last_group, self.other_groups]
+    }
+
+    /// The sign before decimals.
+    pub(super) fn decimal_sign(&self) -> char {
+        self.decimal.chars().next().unwrap_or('.')
+    }
+
     /// Whether a group ends where so many digits are left.
     fn group_ends(&self, left: usize) -> bool {
         left == self.last_group

@@ -6,6 +6,7 @@ use super::escape::{address, attribute, escape};
 use super::links::{Link, Links, Words};
 use super::plain::text_of;
 use super::target::Target;
+use crate::domain::Binding;
 
 /// The HTML of a document: its text, then its footnotes.
 ///
@@ -16,7 +17,8 @@ use super::target::Target;
 pub fn html(document: &Document, links: &dyn Links, words: &dyn Words, prefix: &str) -> String {
     let references = vec![References::default(); document.notes.len()];
     let closings = Vec::new();
-    let mut writer = Writer { out: String::new(), closings, tables: 0, references, document, links, words, prefix };
+    let mut writer =
+        Writer { out: String::new(), closings, tables: 0, mark: None, references, document, links, words, prefix };
     document.lists().flatten().for_each(|node| writer.count(node));
     writer.nodes(&document.body);
     writer.notes();
@@ -28,6 +30,8 @@ struct Writer<'a> {
     /// What closes each open element, outermost first.
     closings: Vec<&'static str>,
     tables: usize,
+    /// What the open link says of its number, links don't nest.
+    mark: Option<String>,
     /// For each footnote.
     references: Vec<References>,
     document: &'a Document,
@@ -59,10 +63,20 @@ impl Writer<'_> {
                     let closing = self.open(element, nodes.get(position + 1..).unwrap_or_default());
                     self.closings.push(closing);
                 }
-                Part::Close => self.out.push_str(self.closings.pop().unwrap_or_default()),
+                Part::Close => self.close(),
                 leaf => self.leaf(leaf),
             }
         }
+    }
+
+    fn close(&mut self) {
+        let closing = self.closings.pop().unwrap_or_default();
+        if let Some(mark) = self.mark.take_if(|_| closing == "</a>") {
+            self.out.push_str(" <small class=\"mark\">");
+            escape(&mut self.out, &mark);
+            self.out.push_str("</small>");
+        }
+        self.out.push_str(closing);
     }
 
     fn leaf(&mut self, part: &Part) {
@@ -172,17 +186,22 @@ impl Writer<'_> {
         let link = self.resolve(target);
         let closing = link.as_ref().map_or("", |link| self.anchor(target, link, title));
         if text_of(within).trim().is_empty() {
-            escape(&mut self.out, &link.map_or_else(|| target.to_string(), |link| link.name));
+            let name = |link: &Link| Some(link.name.clone()).filter(|name| !name.is_empty());
+            escape(&mut self.out, &link.as_ref().and_then(name).unwrap_or_else(|| target.to_string()));
         }
+        self.mark = link.and_then(|link| link.mark);
         closing
     }
 
     fn anchor(&mut self, target: &Target, link: &Link, title: &str) -> &'static str {
         self.out.push_str("<a");
         attribute(&mut self.out, "href", &address(&link.href));
-        if matches!(target, Target::External(url) if url.contains("://")) {
-            self.out.push_str(" class=\"external\" rel=\"noopener noreferrer\"");
-        }
+        self.out.push_str(match target {
+            Target::External(url) if url.contains("://") => " class=\"external\" rel=\"noopener noreferrer\"",
+            Target::Bound(Binding::Quote(_)) => " class=\"quoted\"",
+            Target::Bound(_) => " class=\"figure\"",
+            _ => "",
+        });
         if let Some(language) = &link.language {
             attribute(&mut self.out, "hreflang", language.as_str());
         }
@@ -196,15 +215,16 @@ impl Writer<'_> {
         match target {
             Target::Unit(key) => self.links.unit(key),
             Target::Document(key) => self.links.document(key),
-            Target::Figure(path) => self.links.figure(path),
+            Target::Bound(binding) => self.links.bound(binding),
+            Target::Commendation(id) => self.links.commendation(id),
             Target::Bulletin(slug) => self.links.bulletin(slug),
             Target::Page(slug) => self.links.page(slug),
             Target::Anchor(id) => {
                 let heading = self.document.heading(id)?;
                 let href = format!("#{}{id}", self.prefix);
-                Some(Link { href, name: heading.text.clone(), language: None })
+                Some(Link { href, name: heading.text.clone(), ..Link::default() })
             }
-            Target::External(url) => Some(Link { href: url.clone(), name: url.clone(), language: None }),
+            Target::External(url) => Some(Link { href: url.clone(), name: url.clone(), ..Link::default() }),
         }
     }
 

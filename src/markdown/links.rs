@@ -1,10 +1,10 @@
 //! What writing a text out asks of its caller: where targets stand on this site, and the words of the page's language.
 
 use super::document::Alert;
-use crate::domain::{DocumentKey, Slug, Tag};
+use crate::domain::{Binding, DocumentKey, Slug, Tag};
 
 /// A place that a link can lead to.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct Link {
     /// The address, relative to the page that the text stands on.
     pub href: String,
@@ -12,6 +12,8 @@ pub struct Link {
     pub name: String,
     /// The language of the place, where it isn't the text's own.
     pub language: Option<Tag>,
+    /// What a reader should know of a number before going there, behind its words.
+    pub mark: Option<String>,
 }
 
 /// Where targets stand. `None` says that this edition has no such place: the link's words are then written without a link.
@@ -21,8 +23,10 @@ pub trait Links {
     fn unit(&self, key: &str) -> Option<Link>;
     /// A document of the register.
     fn document(&self, key: &DocumentKey) -> Option<Link>;
-    /// The explanation of a figure, as written.
-    fn figure(&self, path: &str) -> Option<Link>;
+    /// What says on what a number rests.
+    fn bound(&self, binding: &Binding) -> Option<Link>;
+    /// A commendation of the register.
+    fn commendation(&self, id: &Slug) -> Option<Link>;
     /// A bulletin.
     fn bulletin(&self, slug: &Slug) -> Option<Link>;
     /// A page of prose.

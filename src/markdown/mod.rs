@@ -3,23 +3,27 @@
 //! it out and [`plain()`] gives its words.
 //!
 //! Start at [`Document`]. Whether a target exists, a picture is registered or a number holds is judged by those who know
-//! the site: they ask [`Document::links`] and [`Document::images`], and answer through [`Links`] when it is written out.
+//! the site: they ask [`Document::links`], [`Document::images`] and [`Document::passages`], and answer through [`Links`] when it is written out.
 
 mod builder;
 mod document;
 mod escape;
 mod html;
+mod line;
 mod links;
 mod notes;
 mod outline;
+mod passages;
 mod plain;
 mod read;
 mod target;
 
 pub use document::{Alert, Document, Image, LinkUse};
 pub use html::html;
+pub use line::line;
 pub use links::{Link, Links, Words};
 pub use outline::Heading;
+pub use passages::{Passage, Piece, Within};
 pub use plain::plain;
 pub use read::parse;
 pub use target::Target;

@@ -3,7 +3,7 @@
 
 use super::outline::slug;
 use crate::diag::{Refusal, code};
-use crate::domain::{DocumentKey, Scalar, Slug};
+use crate::domain::{Binding, DocumentKey, Scalar, Slug};
 use std::fmt;
 
 /// Where a link leads.
@@ -13,8 +13,10 @@ pub enum Target {
     Unit(String),
     /// `doc:<key>`: a document of the register.
     Document(DocumentKey),
-    /// `fig:67/cccd/days-ahead`: a figure, as written.
-    Figure(String),
+    /// `fig:67/cccd/days-ahead`, `calc:gap`, `units:01/commune`, `quote:2`: what a number rests on.
+    Bound(Binding),
+    /// `commendation:<id>`: a commendation.
+    Commendation(Slug),
     /// `bulletin:<slug>`: a bulletin in the language of the text.
     Bulletin(Slug),
     /// `page:<slug>`: a page in the language of the text.
@@ -34,10 +36,13 @@ impl Target {
             return if id.is_empty() { Err(refused()) } else { Ok(Self::Anchor(id)) };
         }
         let (scheme, key) = url.split_once(':').ok_or_else(refused)?;
+        if let Some(binding) = Binding::read(scheme, key) {
+            return binding.map(Self::Bound);
+        }
         match scheme {
             "unit" => Ok(Self::Unit(key.to_owned())),
             "doc" => DocumentKey::read(key).map(Self::Document),
-            "fig" => Ok(Self::Figure(key.to_owned())),
+            "commendation" => Slug::read(key).map(Self::Commendation),
             "bulletin" => Slug::read(key).map(Self::Bulletin),
             "page" => Slug::read(key).map(Self::Page),
             _ if is_external(scheme, key) => Ok(Self::External(url.to_owned())),
@@ -75,7 +80,8 @@ impl fmt::Display for Target {
         match self {
             Self::Unit(key) => write!(f, "unit:{key}"),
             Self::Document(key) => write!(f, "doc:{key}"),
-            Self::Figure(path) => write!(f, "fig:{path}"),
+            Self::Bound(binding) => binding.fmt(f),
+            Self::Commendation(id) => write!(f, "commendation:{id}"),
             Self::Bulletin(slug) => write!(f, "bulletin:{slug}"),
             Self::Page(slug) => write!(f, "page:{slug}"),
             Self::Anchor(id) => write!(f, "#{id}"),
@@ -95,6 +101,10 @@ mod tests {
             "unit:24@2025",
             "doc:1451-ubnd-kstthc",
             "fig:67/cccd/days-ahead",
+            "calc:gap",
+            "units:01/commune",
+            "quote:2",
+            "commendation:thu-khen-6-xa-phuong",
             "bulletin:2023-06-01-hoan-thanh",
             "page:method",
             "#ket-qua",

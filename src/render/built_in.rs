@@ -55,6 +55,7 @@ pub const BUILT_IN: &[(&str, &str)] = files![
     "templates/components/deadlines.html",
     "templates/components/difficulty.html",
     "templates/components/document.html",
+    "templates/components/evidence.html",
     "templates/components/explain.html",
     "templates/components/glance.html",
     "templates/components/headline.html",

@@ -3,7 +3,9 @@
 //! `check::resolve` makes them from the files; later stages read them and make none. Start at [`Registry`] for units and at
 //! [`Observation`] for figures.
 
+mod bound;
 mod by_name;
+mod corrected;
 mod difficulties;
 mod documents;
 mod lineage;
@@ -17,6 +19,8 @@ mod registry;
 mod release;
 mod site;
 
+pub use bound::{Basis, Bound, FigureRef, Value};
+pub use corrected::corrected_since;
 pub use difficulties::{Difficulty, DifficultyState, DifficultyStep};
 pub use documents::{DocumentId, OfficialDocument, Source, replacing};
 pub use lineage::{Past, Then};

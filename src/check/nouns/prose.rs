@@ -1,7 +1,7 @@
 //! Bulletins and pages: one slug, a text a language, parsed and with its links known to lead somewhere.
 
-use super::{DocumentId, Source, UnitId};
-use crate::domain::{Audience, Moment, Slug, Tag};
+use super::{Bound, DocumentId, Source, UnitId};
+use crate::domain::{Audience, Calculation, Moment, Slug, Tag};
 use crate::markdown::Document;
 use jiff::civil::Date;
 use std::collections::BTreeMap;
@@ -25,6 +25,8 @@ pub struct Bulletin {
     pub documents: Vec<DocumentId>,
     /// Where its facts come from.
     pub sources: Vec<Source>,
+    /// Numbers that are calculated from figures.
+    pub calculations: BTreeMap<Slug, Calculation>,
     /// Its texts by language; never empty.
     pub texts: BTreeMap<Tag, Translated>,
 }
@@ -53,6 +55,12 @@ pub struct Translated {
     pub tags: Vec<String>,
     /// The text.
     pub body: Document,
+    /// Heading and summary as they were written, with the links that bind their numbers, by key of the front matter; none for
+    /// pages.
+    pub head: Vec<(&'static str, Document)>,
+    /// Its numbers that rest on something, headline and summary first, then in the order of the text; those of links that lead
+    /// nowhere are left out.
+    pub bound: Vec<Bound>,
     /// When it was last changed.
     pub updated: Option<Date>,
     /// What it was translated from, and which state of that.

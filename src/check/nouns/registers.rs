@@ -1,6 +1,6 @@
 //! Commendations and their forms: resolved.
 
-use super::{DocumentId, IndicatorId, Observation, Snapshot, Source, UnitId};
+use super::{DocumentId, IndicatorId, Observation, Snapshot, Source, UnitId, corrected_since};
 use crate::diag::Place;
 use crate::domain::{AsOf, Audience, Moment, Quantity, Share, Slug, Tag, Text};
 use crate::language::fold;
@@ -33,25 +33,7 @@ impl RestsOn {
         figures: &[&'o Observation],
         snapshot: impl Fn(&Observation) -> &'s Snapshot,
     ) -> Option<(&'o Observation, &'o Observation)> {
-        let awarded = awarded?;
-        let published = |figure: &Observation| snapshot(figure).published.earliest();
-        let since = |figure: &Observation| published(figure).is_some_and(|day| day > awarded);
-        let before = |figure: &&&Observation| figure.as_of == self.as_of && !since(figure);
-        let of_award = figures.iter().filter(before).copied();
-        let again = |figure: &'o Observation| {
-            let told = figures.iter().rev().find(|other| other.replaces(figure) && since(other))?;
-            (!told.says_as(figure)).then_some((figure, *told))
-        };
-        let recorded = |figure: &'o Observation| {
-            let has_record = |other: &&&Observation| {
-                let counts = other.count.zip(figure.count);
-                let fewer = counts.is_some_and(|(now, then)| now.value < then.value);
-                other.correction(snapshot(other)).is_some() && fewer && other.as_of > figure.as_of
-            };
-            let told = figures.iter().filter(has_record).find(|other| since(other))?;
-            (told.base_kind == figure.base_kind).then_some((figure, *told))
-        };
-        of_award.clone().find_map(again).or_else(|| of_award.clone().find_map(recorded))
+        corrected_since(awarded?, |figure| figure.as_of == self.as_of, figures, snapshot)
     }
 }
 

@@ -31,6 +31,8 @@ pub struct SiteFacts {
     pub cards: Option<LevelId>,
     /// The day of knowledge that the file asks for.
     pub as_of: Option<Date>,
+    /// Names with numbers in them that are in no register.
+    pub proper_names: Vec<String>,
     /// Nothing on it is real.
     pub practice: bool,
 }

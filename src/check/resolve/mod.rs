@@ -51,9 +51,9 @@ pub(super) fn resolve(loaded: Loaded, problems: &mut Vec<Diagnostic>) -> Option<
     let (snapshots, observations) = snapshots::resolve(loaded.snapshots, &mut names);
     let bulletins = prose::bulletins(loaded.bulletins, &mut names);
     let pages = prose::pages(loaded.pages, &mut names);
-    links::check(&bulletins, &pages, &mut names);
     let forms = forms::resolve(&loaded.commendations, &mut names);
     let commendations = registers::commendations(loaded.commendations, &mut names);
+    links::check(&bulletins, &pages, &commendations, &mut names);
     let difficulties = difficulties::resolve(loaded.difficulties, &mut names);
     let releases = releases::resolve(loaded.releases, &site.time_zone, &mut names);
     let moved = moved::resolve(loaded.moved, &bulletins, &pages, &mut names);

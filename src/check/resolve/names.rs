@@ -15,6 +15,7 @@ pub(super) const UNITS: &str = "units";
 const INTERNAL: &str = "internal/";
 const PROGRAMMES: &str = "programmes";
 pub(super) const BULLETINS: &str = "bulletins";
+pub(super) const COMMENDATIONS: &str = "commendations";
 pub(super) const PHOTOS: &str = "photos";
 pub(super) const PAGES: &str = "pages";
 pub(super) const MAPS: &str = "maps";
@@ -214,18 +215,6 @@ impl<'p> Names<'p> {
         let refusal = refusal.hint("hint-entry", &[]);
         self.tell_unknown(DOCUMENTS, refusal, place);
         None
-    }
-
-    /// A figure that a text names as `<unit>/<indicator>`, with what is asked of it behind another stroke.
-    pub(super) fn figure(&mut self, path: &str, on: Option<Date>, place: impl Fn() -> Place) {
-        let mut parts = path.split('/');
-        if let (Some(unit), Some(indicator)) = (parts.next(), parts.next()) {
-            self.unit(unit, on, &place);
-            self.indicator(indicator, place);
-        } else {
-            let refusal = Refusal::new(code::LINK_TARGET_UNKNOWN, &[("kind", "figure"), ("target", path)]);
-            self.tell(refusal.hint("hint-figure", &[]), place());
-        }
     }
 
     /// A source, its document looked up; `at` is where the source stands in its file.

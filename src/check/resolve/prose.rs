@@ -1,7 +1,7 @@
 //! Bulletins and pages: the texts of one slug become one thing, which must say the same of itself in every language. Whether
 //! their links lead somewhere is seen by [`links`](super::links).
 
-use super::links::body;
+use super::links::{body, line};
 use super::names::Names;
 use super::registers::units;
 use crate::check::nouns::{Bulletin, Page, Translated};
@@ -9,6 +9,7 @@ use crate::diag::{KeyPath, Place, Refusal, code, listed};
 use crate::domain::{Audience, DocumentKey, Slug, Tag, UnitCode};
 use crate::load::Prose;
 use crate::load::raw::{BulletinMatter, PageMatter, TranslationOf};
+use crate::markdown::plain;
 use jiff::civil::Date;
 use std::collections::BTreeMap;
 
@@ -111,6 +112,7 @@ fn bulletin(texts: BTreeMap<Tag, Prose<BulletinMatter>>, names: &mut Names<'_>) 
         units: units(&matter.units, Some(matter.date.0), file, &at("units"), names),
         documents,
         sources,
+        calculations: matter.calculations.iter().map(|(name, is)| (name.clone(), is.clone())).collect(),
         texts: texts.into_iter().map(|(tag, prose)| (tag, bulletin_text(prose, names))).collect(),
     })
 }
@@ -129,7 +131,14 @@ fn said_of_bulletin(matter: &BulletinMatter, audience: Audience) -> Said {
         ("audience", word(audience).to_owned()),
         ("embargo", unless_absent(matter.embargo.map(|moment| moment.0.to_string()))),
         ("vintage", unless_absent(matter.vintage.map(|day| day.0.to_string()))),
+        ("calculations", unless_absent(Some(calculations(matter)).filter(|text| !text.is_empty()))),
     ]
+}
+
+fn calculations(matter: &BulletinMatter) -> String {
+    let mut named: Vec<String> = matter.calculations.iter().map(|(name, is)| format!("{name} = {is}")).collect();
+    named.sort();
+    named.join(", ")
 }
 
 fn said_of_page(matter: &PageMatter, audience: Audience) -> Said {
@@ -161,11 +170,15 @@ fn agree<M>(first: &Prose<M>, other: &Prose<M>, wanted: &Said, said: &Said, name
 fn bulletin_text(prose: Prose<BulletinMatter>, names: &mut Names<'_>) -> Translated {
     let body = body(&prose, names);
     let matter = prose.matter;
+    let title = line(&prose.file, "title", &matter.title, names);
+    let summary = matter.summary.as_ref().map(|summary| line(&prose.file, "summary", summary, names));
     Translated {
-        title: matter.title,
-        summary: matter.summary,
+        title: plain(&title),
+        summary: summary.as_ref().map(plain),
         tags: matter.tags,
         body,
+        head: std::iter::once(("title", title)).chain(summary.map(|summary| ("summary", summary))).collect(),
+        bound: Vec::new(),
         updated: matter.updated.map(|day| day.0),
         translation: matter.translation.map(translation),
         file: prose.file,
@@ -197,6 +210,8 @@ fn page_text(prose: Prose<PageMatter>, names: &mut Names<'_>) -> Translated {
         summary: None,
         tags: Vec::new(),
         body,
+        head: Vec::new(),
+        bound: Vec::new(),
         updated: matter.updated.map(|day| day.0),
         translation: matter.translation.map(translation),
         file: prose.file,

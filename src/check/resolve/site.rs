@@ -31,6 +31,7 @@ pub(super) fn resolve(sheet: Sheet<SiteFile>, problems: &mut Vec<Diagnostic>) ->
         theme: site.theme,
         cards: None,
         as_of: site.as_of.map(|day| day.0),
+        proper_names: site.proper_names,
         practice: site.practice,
     })
 }

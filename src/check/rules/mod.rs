@@ -2,6 +2,7 @@
 //! stand in the catalogue under its code, and at least one fixture under `tests/failing/` triggers it.
 
 mod as_of;
+mod binding;
 mod citing;
 mod commendation;
 mod difficulty;
@@ -113,6 +114,9 @@ pub const RULES: &[Rule] = &[
         history::judge,
     ),
     rule(&[code::DAYS_AHEAD_DISAGREE], schedule::days_ahead_disagree),
+    rule(&[code::CALCULATION_UNUSED], binding::calculation_unused),
+    rule(&[code::BINDINGS_DIFFER], binding::differing),
+    rule(&[code::NUMBER_UNBOUND], binding::unbound),
     rule(&[code::DOCUMENT_INCOMPLETE], register::document_incomplete),
     Rule {
         needs_all_figures: true,
@@ -154,13 +158,13 @@ impl Checked {
     }
 
     /// A figure as the subject of a problem.
-    fn subject(&self, unit: UnitId, indicator: &str, as_of: AsOf) -> Subject {
+    pub(super) fn subject(&self, unit: UnitId, indicator: &str, as_of: AsOf) -> Subject {
         let said = (as_of != AsOf::Unknown).then(|| as_of.to_string());
         Subject::figure(&self.registry.unit(unit).key, indicator, said)
     }
 
     /// Whether everybody may know a figure and whose it is.
-    fn is_public(&self, observation: &Observation) -> bool {
+    pub(super) fn is_public(&self, observation: &Observation) -> bool {
         let snapshot = self.snapshot(observation);
         let programme = self.indicators[usize::from(snapshot.indicator.0)].programme;
         let audiences =
@@ -180,7 +184,7 @@ fn signed(difference: i128) -> String {
 }
 
 /// What a figure says, for a message.
-fn figure_in_words(figure: &Observation) -> String {
+pub(super) fn figure_in_words(figure: &Observation) -> String {
     let count = figure.count.map(|count| count.to_string());
     let base = figure.base.map(|base| format!("of {base}"));
     let rate = figure.rate.map(|rate| rate.to_string());

@@ -1884,12 +1884,16 @@ E0603 = `{ $html }` is HTML, which texts can't hold
         Write it in Markdown, `**bold**`, `[Đắk Nông](unit:67)`, or leave it out. For the sign
         itself write `\<`.
 
-# kind (unit, document, figure, bulletin, page, heading or other), target
+# kind (unit, document, commendation, bulletin, page, heading, calculation, source or other), target
 # .hint-similar: names
+# .hint-calculation: name
+# .hint-source: n
 E0604 = { $kind ->
         [unit] the link leads to the unit `{ $target }`, which does not exist
         [document] the link leads to the document `{ $target }`, which does not exist
-        [figure] the link leads to the figure `{ $target }`, which does not exist
+        [commendation] the link leads to the commendation `{ $target }`, which does not exist
+        [calculation] the link leads to the calculation `{ $target }`, which the front matter does not have
+        [source] the link quotes the source { $target }, and the front matter does not have so many
         [bulletin] the link leads to the bulletin `{ $target }`, which does not exist
         [page] the link leads to the page `{ $target }`, which does not exist
         [heading] the link leads to the heading `{ $target }`, which the text does not have
@@ -1897,7 +1901,8 @@ E0604 = { $kind ->
     }
     .title = a link to something that does not exist
     .hint-similar = did you mean { $names }?
-    .hint-figure = a figure is named by its unit and its indicator, `fig:67/cccd`
+    .hint-calculation = declare it under `calculations:`, as in `{ $name }: 080/cccd/count + 084/cccd/count`
+    .hint-source = `sources:` has { $n }; the first is `quote:1`
     .explain =
         A link names a unit, a document or something else of the site that does not exist in it.
         A reader would land on nothing.
@@ -2020,6 +2025,249 @@ E0611 = { $reason ->
         `/` at its beginning and ends in a file name:
 
             <a href="{"{{"} root {"}}"}documents.html">…</a>
+
+### 06, from 620 on: what numbers of a text rest on
+
+# problem (form or segment), path, segment
+# .hint-parts: names
+E0620 = { $problem ->
+        [form] `{ $path }` names no figure
+       *[segment] `{ $segment }` in `{ $path }` means nothing, or stands there twice
+    }
+    .title = a figure named in a way that means nothing
+    .hint-form = a figure is named by its unit and its indicator, `fig:67/cccd`
+    .hint-units = units are counted within a unit and of a level, `units:01/commune`
+    .hint-parts = behind the indicator can stand a day, `known-` and a day, `of-` and a kind of base, `at-` and a level, `by-` and a unit, and one of { $names }
+    .explain =
+        A number of a text is bound to its figure by a link: the unit, the indicator, and, where
+        that is not enough, which figure and which number of it.
+
+        {"    ["}nearly 90%](fig:004/cccd)
+        {"    ["}63 days](fig:67/cccd/days-ahead)
+        {"    ["}38.49%](fig:31/eid_activated/2023-06-13)
+        {"    ["}1,128,438](fig:42/cccd/2023-05-10/known-2023-05-12/count)
+
+        `known-` is a day of knowledge earlier than the text's own, `of-` a kind of base where
+        figures of several stand side by side, `at-` the level of parts that are counted, `by-`
+        the unit whose deadline is meant. Each can stand there once, in any order.
+
+# literal, sentence, binding, value
+# .hint-write: corrected
+E0621 = `{ $literal }` is not what `{ $binding }` gives: { $value } (“{ $sentence }”)
+    .title = a number of a text that its figure does not give
+    .label-figure = the figure
+    .hint-write = if the figure is right, write `{ $corrected }`; a figure that was published stays as it was, and a later one corrects it
+    .hint-day = the latest figure known is meant; for another one write its day behind the indicator
+    .explain =
+        A number stands in a text, and the figure it is bound to says something else. Either the
+        text was wrong from the start, or somebody changed a figure that was published: then every
+        sentence that rests on it is told here.
+
+        A figure is compared as the text knew it, on the day under `vintage:` (its `date:` without
+        one). A correction that is published later does not touch the text: its page gets a note.
+
+        A number without a word is exact; a rate is right to its last digit, rounded or cut off.
+        A figure with a word needs the word: a rate that its source calls “nearly 90%” is not
+        90%. “About”, “nearly” and “over” are as wide as the method page says.
+
+# reason (none, day, part, later or withheld), binding, part, known
+# .hint-days: names
+# .hint-parts: names
+# .hint-vintage: day
+E0622 = { $reason ->
+        [day] there is no figure of that day for `{ $binding }`
+        [part] the figure of `{ $binding }` gives no `{ $part }`
+        [later] the figure of `{ $binding }` was not known on { $known }
+        [withheld] the figure of `{ $binding }` is withheld
+       *[none] there is no figure for `{ $binding }`
+    }
+    .title = a number bound to a figure that is not there
+    .label-figure = the figure
+    .hint-days = there are figures of { $names }
+    .hint-parts = it gives { $names }
+    .hint-vintage = it is known since { $day }; say `vintage: { $day }` if the text may know it
+    .explain =
+        A number of a text is bound to a figure that the site does not have, that was published
+        after the text's day of knowledge, that does not give what is asked of it, or that is
+        withheld because it is in doubt.
+
+        Without a day behind the indicator the latest figure is meant that the text could know.
+        Without a part, the form of the number says which is meant: `%` the rate, “9 of 29” the
+        parts, any other number the count.
+
+# of (base-kind, level or deadline), binding
+# .hint-segments: names
+E0623 = { $of ->
+        [level] `{ $binding }` has parts of several levels
+        [deadline] for `{ $binding }` several deadlines hold
+       *[base-kind] `{ $binding }` has figures of several kinds of base
+    }
+    .title = a number bound to several figures
+    .hint-segments = say which is meant, with { $names } behind the indicator
+    .explain =
+        A binding means one figure and one number of it. Here several fit that are not the same:
+        figures of several kinds of base for one day, parts of several levels, or several
+        deadlines.
+
+        {"    ["}101.30%](fig:49/eid_activated/of-assigned_target)
+        {"    ["}109 of 109](fig:35/cccd/at-commune/parts)
+        {"    ["}31 days](fig:01/cccd/by-VN/days-ahead)
+
+# literal, binding, value
+E0624 = `{ $literal }` can't be compared with what `{ $binding }` gives: { $value }
+    .title = a number bound to a number of another form
+    .label-figure = the figure
+    .hint-part = name another part of the figure, or write the number in the figure's form
+    .explain =
+        A count is bound to a rate, a rate to a count, or a number to a day. Say behind the
+        indicator which number of the figure is meant, such as `count`, `rate`, `parts` or
+        `days-ahead`.
+
+# number, sentence
+# .hint-bind: number
+# .hint-quote: number
+E0625 = nothing carries the number `{ $number }` (“{ $sentence }”)
+    .title = a number of a bulletin that nothing carries
+    .hint-bind = bind it to a figure, `[{ $number }](fig:<unit>/<indicator>)`; `tiendo bind` proposes figures
+    .hint-quote = if only a source says it, quote it, `[{ $number }](quote:1)` for the first of `sources:`
+    .hint-name = if it belongs to a name, add the name to `proper_names:` of `site.yaml`
+    .explain =
+        Every number of a bulletin rests on something that can be checked: on a figure, a
+        calculation or a count of units, or on the words of a source. The headline and the summary
+        count too.
+
+        {"    ["}nearly 90%](fig:004/cccd)   a figure
+        {"    ["}1,904](calc:gap)            a calculation of the front matter
+        {"    ["}579](units:01/commune)      how many units there are
+        {"    ["}14 districts](quote:2)      what the second of `sources:` says
+
+        No binding is asked of dates and times, symbols of documents, ordinals, numbers of
+        articles of law, numbers in code and in quotations (`>`), the words of links to units,
+        documents and pages, the names of the registers, and names under `proper_names:` of
+        `site.yaml`.
+
+# binding
+E0626 = a text for everybody rests on `{ $binding }`, which is not for everybody
+    .title = a text that rests on a figure which others may not see
+    .label-figure = the figure
+    .hint-internal = make the text internal, or have the figure published
+    .hint-embargo = a figure under embargo can be told by a text with the same embargo or a later one
+    .explain =
+        What a public text says is public. It can rest only on figures that are public, of units
+        and programmes that are, and not before the minute at which a figure's embargo ends.
+
+# calculation
+E0627 = `{ $calculation }` can't be calculated
+    .title = a calculation that can't be made
+    .hint-form = write figures with ` + `, ` - ` or one ` / ` between them, `080/cccd/count + 084/cccd/count`
+    .hint-kinds = counts go with counts, rates with rates, and two days give the days between them; a figure without an upper bound can't be taken away
+    .explain =
+        Calculations stand in the front matter, each under a name that links bind to, the same in
+        every language:
+
+            calculations:
+              three: 080/cccd/count + 084/cccd/count + 082/cccd/count
+              gap: 42/cccd/2023-05-10/count - 42/cccd/2023-05-10/known-2023-05-12/count
+              share: 35/eid_activated/count / 35/cccd/count
+              days: VN/cccd/deadline - 01/cccd/deadline
+
+        A sum or difference of counts is a number, of two days a number of days, of rates a number
+        of points. A quotient is a rate. Signs have a space on either side.
+
+# name
+# .hint-use: name
+E0628 = no number is bound to the calculation `{ $name }`
+    .title = a calculation that no number is bound to
+    .hint-use = bind a number to it, `[…](calc:{ $name })`, or take it out
+    .explain =
+        The front matter declares a calculation, and no text of the bulletin uses it. A number may
+        be missing from the text, or the calculation is left over.
+
+# binding, count, base
+# .hint-declared: binding
+# .hint-computed: binding
+E0630 = `{ $binding }` was declared complete, and its own figures say { $count } of { $base }
+    .title = “100%” of a rate that its own counts do not give
+    .label-figure = the figure
+    .hint-declared = say that it was declared, and bind it to `{ $binding }/declared`
+    .hint-computed = or say what the counts give, `{ $binding }/computed`
+    .explain =
+        The source says 100%, and the counts beside it give less, because somebody was left out of
+        the count. A text that says 100% without more would praise what the data does not carry.
+
+        Bind “100%” to the part `declared`, which says that it is somebody's word, and tell the
+        reader of whom it is true; the rate of all is the part `computed`.
+
+            declared complete for [100%](fig:18586/cccd/declared) of those present; of all it is
+        {"    ["}94.4%](fig:18586/cccd/computed)
+
+# binding, language, other-language
+# .label-other: other-language
+E0631 = `{ $binding }` is bound in `{ $other-language }` and not in `{ $language }`
+    .title = texts of one bulletin that rest on different figures
+    .label-other = here in `{ $other-language }`
+    .hint-same = say the same in every language
+    .explain =
+        A bulletin says the same in every language: what one text rests on, the others do too. A
+        number is missing from one of the texts, or is bound to another figure there.
+
+# binding, previous, value, published, sentence
+E0632 = `{ $binding }` was { $previous } when the text was written, and is { $value } since { $published } (“{ $sentence }”)
+    .title = a text that rests on a figure which was corrected since
+    .label-corrected = corrected here
+    .explain =
+        A figure was corrected after a text that rests on it was published. The text stays as it
+        was; its page gets a note with the figure as it is now.
+# text, language
+E0640 = “{ $text }” states no number in `{ $language }`
+    .title = a bound text without a number
+    .explain =
+        The text of a link to a figure is held against the figure, so it must state one number:
+        in digits, or in words up to the hundreds. Words around it may stay:
+
+            [nearly 90%](fig:004/card)
+            [nine of 29 communes](fig:279/card)
+
+        Days, times, ordinals and numbers of documents are no figures. Move the link to the
+        number that it proves, or link the unit or the document instead.
+
+# text, language
+# .hint-one: numbers (a list)
+E0641 = “{ $text }” states more than one number in `{ $language }`
+    .title = a bound text with more than one number
+    .hint-one = give each its own link: { $numbers }
+    .explain =
+        A link proves one number. Two that belong together are one statement: a part of a whole
+        (`9 of 29 communes`) or a range (`60% to 70%`). Anything else needs a link for each.
+
+            [113,893](fig:080/card/count) of [113,893](fig:080/card/base)
+
+# text, language
+# .hint-form: corrected
+E0642 = “{ $text }” has a number that `{ $language }` does not write so
+    .title = a number in the form of another language
+    .hint-form = here it is written `{ $corrected }`
+    .hint-minus = say in words which way it goes, and write the number without its sign
+    .explain =
+        Decimal and grouping signs differ between languages: `1.130.342` and `38,49%` in
+        Vietnamese are `1,130,342` and `38.49%` in English. A number that is written in the way
+        of another language is never guessed at, because `1,130` would be a thousand times less.
+
+        Write it as the language of the text does.
+
+# text, language
+# .hint-word: word
+E0643 = “{ $text }” fixes no number in `{ $language }`
+    .title = a bound text whose words fix no number
+    .hint-word = `{ $word }` does not say how many
+    .hint-year = a day that is bound has its year: `29/5/2023`
+    .hint-range = a range goes from the smaller number to the larger one, of the same kind and without a further word
+    .hint-parts = bind the parts without the word, or the number alone with it
+    .explain =
+        The words of the link do not fix a number that could be held against a figure: “dozens”
+        is any number, a day without its year is one of many, and a range that falls is none.
+
+        Write the number with the word that belongs to it: `about 40`, `over 100`, `29/5/2023`.
 
 ### 07 registers
 

@@ -1708,7 +1708,9 @@ E0603 = `{ $html }` est du HTML, que les textes n’admettent pas
 E0604 = { $kind ->
         [unit] le lien mène à l’unité `{ $target }`, qui n’existe pas
         [document] le lien mène au document `{ $target }`, qui n’existe pas
-        [figure] le lien mène au chiffre `{ $target }`, qui n’existe pas
+        [commendation] le lien mène à la récompense `{ $target }`, qui n’existe pas
+        [calculation] le lien mène au calcul `{ $target }`, que l’en-tête n’a pas
+        [source] le lien cite la source n° { $target }, et l’en-tête n’en a pas autant
         [bulletin] le lien mène au bulletin `{ $target }`, qui n’existe pas
         [page] le lien mène à la page `{ $target }`, qui n’existe pas
         [heading] le lien mène au titre `{ $target }`, que le texte n’a pas
@@ -1716,7 +1718,8 @@ E0604 = { $kind ->
     }
     .title = un lien vers ce qui n’existe pas
     .hint-similar = est-ce { $names } ?
-    .hint-figure = un chiffre se nomme par son unité et son indicateur, `fig:67/cccd`
+    .hint-calculation = déclarez-le sous `calculations:`, comme `{ $name }: 080/cccd/count + 084/cccd/count`
+    .hint-source = `sources:` en a { $n } ; la première est `quote:1`
     .explain =
         Un lien nomme une unité, un document ou autre chose que le site n’a pas. Un lecteur
         n’arriverait nulle part.
@@ -1826,6 +1829,223 @@ E0611 = { $reason ->
         porte, ne commence pas par `/` et finit par un nom de fichier :
 
             <a href="{"{{"} root {"}}"}documents.html">…</a>
+
+### 06, à partir de 620 : sur quoi s’appuient les nombres d’un texte
+
+E0620 = { $problem ->
+        [form] `{ $path }` ne nomme aucun chiffre
+       *[segment] `{ $segment }` dans `{ $path }` ne veut rien dire, ou y est deux fois
+    }
+    .title = un chiffre nommé d’une façon qui ne veut rien dire
+    .hint-form = un chiffre se nomme par son unité et son indicateur, `fig:67/cccd`
+    .hint-units = les unités se comptent dans une unité et à un échelon, `units:01/commune`
+    .hint-parts = derrière l’indicateur peuvent venir un jour, `known-` et un jour, `of-` et un genre de base, `at-` et un échelon, `by-` et une unité, et l’un de { $names }
+    .explain =
+        Un nombre d’un texte est lié à son chiffre : l’unité, l’indicateur et, si cela ne suffit
+        pas, lequel de ses chiffres et quel nombre de celui-ci.
+
+        {"    ["}près de 90 %](fig:004/cccd)
+        {"    ["}63 jours](fig:67/cccd/days-ahead)
+        {"    ["}38,49 %](fig:31/eid_activated/2023-06-13)
+        {"    ["}1 128 438](fig:42/cccd/2023-05-10/known-2023-05-12/count)
+
+        `known-` est un jour de connaissance antérieur à celui du texte, `of-` un genre de base où
+        il y en a plusieurs côte à côte, `at-` l’échelon des parties comptées, `by-` l’unité dont
+        l’échéance est visée. Chacun une fois, dans n’importe quel ordre.
+
+E0621 = `{ $literal }` n’est pas ce que donne `{ $binding }` : { $value } (« { $sentence } »)
+    .title = un nombre d’un texte que son chiffre ne donne pas
+    .label-figure = le chiffre
+    .hint-write = si le chiffre est juste, écrivez `{ $corrected }` ; un chiffre publié reste tel quel, et un autre, plus tard, le corrige
+    .hint-day = il s’agit du dernier chiffre connu ; pour un autre, écrivez son jour derrière l’indicateur
+    .explain =
+        Un nombre se trouve dans un texte, et le chiffre auquel il est lié dit autre chose. Ou le
+        texte était faux dès le début, ou quelqu’un a changé un chiffre publié : toutes les
+        phrases qui s’y appuient sont alors citées ici.
+
+        Un chiffre est comparé tel que le texte le connaissait, au jour donné par `vintage:` (à
+        défaut, `date:`). Une correction publiée plus tard ne touche pas au texte : sa page reçoit
+        une note.
+
+        Un nombre sans mot est exact ; un taux est juste à son dernier chiffre, arrondi ou tronqué.
+        Un chiffre accompagné d’un mot veut ce mot : un taux que la source dit « près de 90 % »
+        n’est pas 90 %. La page de méthode dit quelle largeur ont ces mots.
+
+E0622 = { $reason ->
+        [day] il n’y a pas de chiffre de ce jour pour `{ $binding }`
+        [part] le chiffre de `{ $binding }` ne donne pas `{ $part }`
+        [later] le chiffre de `{ $binding }` n’était pas connu le { $known }
+        [withheld] le chiffre de `{ $binding }` est retenu
+       *[none] il n’y a pas de chiffre pour `{ $binding }`
+    }
+    .title = un nombre lié à un chiffre qui n’existe pas
+    .label-figure = le chiffre
+    .hint-days = il y a des chiffres de { $names }
+    .hint-parts = il donne { $names }
+    .hint-vintage = il est connu depuis le { $day } ; écrivez `vintage: { $day }` si le texte peut le connaître
+    .explain =
+        Un nombre d’un texte est lié à un chiffre que le site n’a pas, qui a été publié après le
+        jour de connaissance du texte, qui ne donne pas ce qu’on lui demande, ou qui est retenu
+        parce qu’il est en doute.
+
+        Sans jour derrière l’indicateur, il s’agit du dernier chiffre que le texte pouvait
+        connaître. Sans partie, la forme du nombre le dit : `%` le taux, « 9 sur 29 » les parties,
+        tout autre nombre le compte.
+
+E0623 = { $of ->
+        [level] `{ $binding }` a des parties de plusieurs échelons
+        [deadline] plusieurs échéances valent pour `{ $binding }`
+       *[base-kind] `{ $binding }` a des chiffres de plusieurs genres de base
+    }
+    .title = un nombre lié à plusieurs chiffres
+    .hint-segments = dites lequel, avec { $names } derrière l’indicateur
+    .explain =
+        Un lien désigne un chiffre et un nombre de celui-ci. Ici plusieurs conviennent, qui ne
+        sont pas les mêmes : plusieurs genres de base pour un jour, des parties de plusieurs
+        échelons, ou plusieurs échéances.
+
+        {"    ["}101,30 %](fig:49/eid_activated/of-assigned_target)
+        {"    ["}109 sur 109](fig:35/cccd/at-commune/parts)
+        {"    ["}31 jours](fig:01/cccd/by-VN/days-ahead)
+
+E0624 = `{ $literal }` ne se compare pas avec ce que donne `{ $binding }` : { $value }
+    .title = un nombre lié à un nombre d’une autre forme
+    .label-figure = le chiffre
+    .hint-part = nommez une autre partie du chiffre, ou écrivez le nombre dans la forme du chiffre
+    .explain =
+        Un compte est lié à un taux, un taux à un compte, ou un nombre à un jour. Dites derrière
+        l’indicateur quel nombre du chiffre est visé, comme `count`, `rate`, `parts` ou
+        `days-ahead`.
+
+E0625 = rien ne porte le nombre `{ $number }` (« { $sentence } »)
+    .title = un nombre d’un bulletin que rien ne porte
+    .hint-bind = liez-le à un chiffre, `[{ $number }](fig:<unit>/<indicator>)` ; `tiendo bind` en propose
+    .hint-quote = si seule une source le dit, citez-la, `[{ $number }](quote:1)` pour la première de `sources:`
+    .hint-name = s’il appartient à un nom, ajoutez ce nom à `proper_names:` de `site.yaml`
+    .explain =
+        Chaque nombre d’un bulletin s’appuie sur quelque chose de vérifiable : un chiffre, un
+        calcul, un décompte d’unités, ou les mots d’une source. Le titre et le résumé comptent
+        aussi.
+
+        {"    ["}près de 90 %](fig:004/cccd)   un chiffre
+        {"    ["}1 904](calc:gap)              un calcul de l’en-tête
+        {"    ["}579](units:01/commune)        combien il y a d’unités
+        {"    ["}14 districts](quote:2)        ce que dit la deuxième de `sources:`
+
+        Rien n’est demandé pour les dates et les heures, les symboles de documents, les ordinaux,
+        les numéros d’articles de loi, les nombres dans le code et les citations (`>`), les mots
+        des liens vers des unités, des documents et des pages, les noms des registres, et ceux de
+        `proper_names:` dans `site.yaml`.
+
+E0626 = un texte destiné à tous s’appuie sur `{ $binding }`, qui ne l’est pas
+    .title = un texte qui s’appuie sur un chiffre que d’autres ne peuvent voir
+    .label-figure = le chiffre
+    .hint-internal = rendez le texte interne, ou faites publier le chiffre
+    .hint-embargo = un chiffre sous embargo peut être dit par un texte de même embargo, ou d’un embargo plus tardif
+    .explain =
+        Ce que dit un texte public est public. Il ne peut s’appuyer que sur des chiffres publics,
+        d’unités et de programmes publics, et pas avant la minute où l’embargo d’un chiffre prend
+        fin.
+
+E0627 = `{ $calculation }` ne peut pas être calculé
+    .title = un calcul impossible
+    .hint-form = écrivez des chiffres avec ` + `, ` - ` ou un ` / ` entre eux, `080/cccd/count + 084/cccd/count`
+    .hint-kinds = les comptes vont avec les comptes, les taux avec les taux, deux jours donnent les jours entre eux ; un chiffre sans borne supérieure ne se retranche pas
+    .explain =
+        Les calculs se trouvent dans l’en-tête, chacun sous un nom auquel les liens renvoient, les
+        mêmes dans chaque langue :
+
+            calculations:
+              three: 080/cccd/count + 084/cccd/count + 082/cccd/count
+              gap: 42/cccd/2023-05-10/count - 42/cccd/2023-05-10/known-2023-05-12/count
+              share: 35/eid_activated/count / 35/cccd/count
+              days: VN/cccd/deadline - 01/cccd/deadline
+
+        Une somme ou une différence de comptes est un nombre, de deux jours un nombre de jours, de
+        taux un nombre de points. Un quotient est un taux. Chaque signe est entre deux espaces.
+
+E0628 = aucun nombre n’est lié au calcul `{ $name }`
+    .title = un calcul auquel aucun nombre n’est lié
+    .hint-use = liez-y un nombre, `[…](calc:{ $name })`, ou retirez-le
+    .explain =
+        L’en-tête déclare un calcul qu’aucun texte du bulletin n’utilise. Il manque peut-être un
+        nombre au texte, ou le calcul est de trop.
+
+E0630 = `{ $binding }` a été déclaré achevé, et ses propres chiffres disent { $count } sur { $base }
+    .title = « 100 % » d’un taux que ses propres comptes ne donnent pas
+    .label-figure = le chiffre
+    .hint-declared = dites que cela a été déclaré, et liez-le à `{ $binding }/declared`
+    .hint-computed = ou dites ce que donnent les comptes, `{ $binding }/computed`
+    .explain =
+        La source dit 100 %, et les comptes à côté donnent moins, parce que des gens ont été
+        laissés hors du compte. Un texte qui dit 100 % sans plus louerait ce que les données ne
+        portent pas.
+
+        Liez « 100 % » à la partie `declared`, qui dit que c’est une parole, et dites au lecteur de
+        qui c’est vrai ; le taux de tous est la partie `computed`.
+
+            déclaré achevé pour [100 %](fig:18586/cccd/declared) des présents ; sur l’ensemble,
+            c’est [94,4 %](fig:18586/cccd/computed)
+
+E0631 = `{ $binding }` est lié en `{ $other-language }` et ne l’est pas en `{ $language }`
+    .title = des textes d’un même bulletin qui s’appuient sur des chiffres différents
+    .label-other = ici en `{ $other-language }`
+    .hint-same = dites la même chose dans chaque langue
+    .explain =
+        Un bulletin dit la même chose dans chaque langue : ce sur quoi un texte s’appuie, les
+        autres aussi. Un nombre manque dans un des textes, ou y est lié à un autre chiffre.
+
+E0632 = `{ $binding }` était { $previous } quand le texte a été écrit, et est { $value } depuis le { $published } (« { $sentence } »)
+    .title = un texte qui s’appuie sur un chiffre corrigé depuis
+    .label-corrected = corrigé ici
+    .explain =
+        Un chiffre a été corrigé après la publication d’un texte qui s’y appuie. Le texte reste
+        tel quel ; sa page reçoit une note avec le chiffre d’aujourd’hui.
+E0640 = « { $text } » n’énonce aucun nombre en `{ $language }`
+    .title = un texte lié sans nombre
+    .explain =
+        Le texte d’un lien vers un chiffre est comparé à ce chiffre ; il doit donc énoncer un
+        nombre, en chiffres ou en lettres jusqu’aux centaines. Les mots autour peuvent rester :
+
+            [près de 90 %](fig:004/card)
+            [9 des 29 communes](fig:279/card)
+
+        Les jours, les heures, les rangs et les numéros de documents ne sont pas des chiffres.
+        Placez le lien sur le nombre qu’il prouve, ou liez plutôt l’unité ou le document.
+
+E0641 = « { $text } » énonce plus d’un nombre en `{ $language }`
+    .title = un texte lié avec plus d’un nombre
+    .hint-one = donnez à chacun son lien : { $numbers }
+    .explain =
+        Un lien prouve un nombre. Deux nombres qui vont ensemble font un seul énoncé : une part
+        d’un tout (`9 des 29 communes`) ou un intervalle (`de 60 % à 70 %`). Sinon, il faut un
+        lien pour chacun.
+
+            [113 893](fig:080/card/count) sur [113 893](fig:080/card/base)
+
+E0642 = « { $text } » contient un nombre qui ne s’écrit pas ainsi en `{ $language }`
+    .title = un nombre écrit comme dans une autre langue
+    .hint-form = ici, il s’écrit `{ $corrected }`
+    .hint-minus = dites en mots dans quel sens il va, et écrivez le nombre sans son signe
+    .explain =
+        Les signes des décimales et des groupes diffèrent d’une langue à l’autre : `1.130.342` et
+        `38,49%` en vietnamien sont `1,130,342` et `38.49%` en anglais. Un nombre écrit comme dans
+        une autre langue n’est jamais deviné, car `1,130` vaudrait mille fois moins.
+
+        Écrivez-le comme la langue du texte.
+
+E0643 = « { $text } » ne fixe aucun nombre en `{ $language }`
+    .title = un texte lié dont les mots ne fixent aucun nombre
+    .hint-word = `{ $word }` ne dit pas combien
+    .hint-year = un jour lié porte son année : `29/5/2023`
+    .hint-range = un intervalle va du plus petit nombre au plus grand, de même nature et sans autre mot
+    .hint-parts = liez la part sans ce mot, ou le nombre seul avec lui
+    .explain =
+        Les mots du lien ne fixent aucun nombre à comparer à un chiffre : « des dizaines » est
+        n’importe quel nombre, un jour sans année en est un parmi d’autres, et un intervalle qui
+        descend n’en est pas un.
+
+        Écrivez le nombre avec le mot qui lui revient : `environ 40`, `plus de 100`, `29/5/2023`.
 
 ### 07 registres
 

@@ -1626,7 +1626,9 @@ E0603 = `{ $html }` là HTML, không dùng được trong bài viết
 E0604 = { $kind ->
         [unit] liên kết dẫn đến đơn vị `{ $target }` không tồn tại
         [document] liên kết dẫn đến văn bản `{ $target }` không tồn tại
-        [figure] liên kết dẫn đến số liệu `{ $target }` không tồn tại
+        [commendation] liên kết dẫn đến khen thưởng `{ $target }` không tồn tại
+        [calculation] liên kết dẫn đến phép tính `{ $target }` không có ở đầu bài
+        [source] liên kết dẫn lời nguồn số { $target }, đầu bài không có nhiều như vậy
         [bulletin] liên kết dẫn đến bản tin `{ $target }` không tồn tại
         [page] liên kết dẫn đến trang `{ $target }` không tồn tại
         [heading] liên kết dẫn đến đề mục `{ $target }` không có trong bài
@@ -1634,7 +1636,8 @@ E0604 = { $kind ->
     }
     .title = liên kết đến nội dung không tồn tại
     .hint-similar = có phải là { $names }?
-    .hint-figure = số liệu được nêu bằng đơn vị và chỉ tiêu, `fig:67/cccd`
+    .hint-calculation = hãy khai dưới `calculations:`, như `{ $name }: 080/cccd/count + 084/cccd/count`
+    .hint-source = `sources:` có { $n } mục; mục đầu là `quote:1`
     .explain =
         Liên kết nêu một đơn vị, một văn bản hoặc nội dung khác không có trong trang. Người đọc
         sẽ không đến được đâu cả.
@@ -1741,6 +1744,213 @@ E0611 = { $reason ->
         và kết thúc bằng tên tệp:
 
             <a href="{"{{"} root {"}}"}documents.html">…</a>
+
+### 06, từ 620: con số trong bài dựa vào đâu
+
+E0620 = { $problem ->
+        [form] `{ $path }` không nêu số liệu nào
+       *[segment] `{ $segment }` trong `{ $path }` không có nghĩa, hoặc được ghi hai lần
+    }
+    .title = số liệu được nêu theo cách không có nghĩa
+    .hint-form = số liệu được nêu bằng đơn vị và chỉ tiêu, `fig:67/cccd`
+    .hint-units = số đơn vị được đếm trong một đơn vị và theo một cấp, `units:01/commune`
+    .hint-parts = sau chỉ tiêu có thể ghi một ngày, `known-` với một ngày, `of-` với một loại mẫu số, `at-` với một cấp, `by-` với một đơn vị, và một trong { $names }
+    .explain =
+        Một con số trong bài gắn với số liệu của nó bằng một liên kết: đơn vị, chỉ tiêu và, khi
+        chưa đủ rõ, số liệu nào và con số nào của số liệu ấy.
+
+        {"    ["}gần 90%](fig:004/cccd)
+        {"    ["}63 ngày](fig:67/cccd/days-ahead)
+        {"    ["}38,49%](fig:31/eid_activated/2023-06-13)
+        {"    ["}1.128.438](fig:42/cccd/2023-05-10/known-2023-05-12/count)
+
+        `known-` là ngày nắm số liệu sớm hơn ngày của bài, `of-` là loại mẫu số khi có nhiều loại
+        cạnh nhau, `at-` là cấp của các đơn vị được đếm, `by-` là đơn vị có thời hạn được nói đến.
+        Mỗi phần ghi một lần, thứ tự tùy ý.
+
+E0621 = `{ $literal }` không phải điều mà `{ $binding }` cho biết: { $value } (“{ $sentence }”)
+    .title = con số trong bài không đúng với số liệu
+    .label-figure = số liệu
+    .hint-write = nếu số liệu đúng, hãy viết `{ $corrected }`; số liệu đã công bố thì giữ nguyên, số công bố sau sẽ đính chính
+    .hint-day = ở đây là số liệu mới nhất đã biết; muốn số liệu khác thì ghi ngày của nó sau chỉ tiêu
+    .explain =
+        Một con số đứng trong bài, còn số liệu mà nó gắn với lại nói khác. Hoặc bài sai từ đầu,
+        hoặc ai đó đã sửa một số liệu đã công bố: khi ấy mọi câu dựa vào số liệu đó đều được nêu
+        ở đây.
+
+        Số liệu được so đúng như bài biết, vào ngày ghi ở `vintage:` (không có thì là `date:`).
+        Đính chính công bố sau đó không đụng đến bài: trang của bài có thêm một ghi chú.
+
+        Con số không kèm từ nào là con số chính xác; tỷ lệ đúng đến chữ số cuối, làm tròn hay cắt
+        bớt đều được. Số liệu có từ đi kèm thì phải giữ từ ấy: tỷ lệ mà nguồn gọi là “gần 90%”
+        không phải là 90%. “Khoảng”, “gần”, “hơn” rộng đến đâu thì trang phương pháp có ghi.
+
+E0622 = { $reason ->
+        [day] không có số liệu của ngày đó cho `{ $binding }`
+        [part] số liệu của `{ $binding }` không cho `{ $part }`
+        [later] ngày { $known } chưa ai biết số liệu của `{ $binding }`
+        [withheld] số liệu của `{ $binding }` đang được giữ lại
+       *[none] không có số liệu cho `{ $binding }`
+    }
+    .title = con số gắn với số liệu không có
+    .label-figure = số liệu
+    .hint-days = có số liệu của { $names }
+    .hint-parts = số liệu ấy cho { $names }
+    .hint-vintage = số liệu được biết từ { $day }; hãy ghi `vintage: { $day }` nếu bài được biết nó
+    .explain =
+        Một con số trong bài gắn với số liệu mà trang không có, được công bố sau ngày bài được
+        viết, không cho điều được hỏi, hoặc đang được giữ lại vì còn nghi ngờ.
+
+        Không ghi ngày sau chỉ tiêu thì hiểu là số liệu mới nhất mà bài có thể biết. Không ghi
+        phần nào thì dạng của con số quyết định: `%` là tỷ lệ, “9 trên 29” là số đơn vị đã xong,
+        số khác là số đếm.
+
+E0623 = { $of ->
+        [level] `{ $binding }` có số đơn vị đã xong của nhiều cấp
+        [deadline] với `{ $binding }` có nhiều thời hạn cùng hiệu lực
+       *[base-kind] `{ $binding }` có số liệu của nhiều loại mẫu số
+    }
+    .title = con số gắn với nhiều số liệu
+    .hint-segments = hãy nói rõ bằng { $names } sau chỉ tiêu
+    .explain =
+        Một liên kết chỉ một số liệu và một con số của nó. Ở đây có nhiều số liệu phù hợp mà
+        không giống nhau: nhiều loại mẫu số cho một ngày, nhiều cấp, hoặc nhiều thời hạn.
+
+        {"    ["}101,30%](fig:49/eid_activated/of-assigned_target)
+        {"    ["}109 trên 109](fig:35/cccd/at-commune/parts)
+        {"    ["}31 ngày](fig:01/cccd/by-VN/days-ahead)
+
+E0624 = không so được `{ $literal }` với điều mà `{ $binding }` cho biết: { $value }
+    .title = con số gắn với con số thuộc dạng khác
+    .label-figure = số liệu
+    .hint-part = hãy nêu phần khác của số liệu, hoặc viết con số theo dạng của số liệu
+    .explain =
+        Một số đếm gắn với một tỷ lệ, một tỷ lệ gắn với một số đếm, hoặc một con số gắn với một
+        ngày. Hãy ghi sau chỉ tiêu con số nào của số liệu được nói đến, như `count`, `rate`,
+        `parts` hoặc `days-ahead`.
+
+E0625 = con số `{ $number }` không dựa vào đâu (“{ $sentence }”)
+    .title = con số trong bản tin không dựa vào đâu
+    .hint-bind = hãy gắn nó với một số liệu, `[{ $number }](fig:<unit>/<indicator>)`; `tiendo bind` đề xuất số liệu
+    .hint-quote = nếu chỉ nguồn nói vậy thì dẫn lời, `[{ $number }](quote:1)` cho mục đầu của `sources:`
+    .hint-name = nếu nó thuộc một tên gọi thì thêm tên ấy vào `proper_names:` của `site.yaml`
+    .explain =
+        Mỗi con số trong bản tin đều dựa vào điều kiểm tra được: một số liệu, một phép tính, một
+        lần đếm đơn vị, hoặc lời của một nguồn. Tiêu đề và tóm tắt cũng vậy.
+
+        {"    ["}gần 90%](fig:004/cccd)   một số liệu
+        {"    ["}1.904](calc:gap)         một phép tính khai ở đầu bài
+        {"    ["}579](units:01/commune)   có bao nhiêu đơn vị
+        {"    ["}14 quận](quote:2)        lời của mục thứ hai trong `sources:`
+
+        Không cần gắn: ngày giờ, số ký hiệu văn bản, số thứ tự, số điều luật, con số trong mã và
+        trong đoạn dẫn lời (`>`), chữ của liên kết đến đơn vị, văn bản và trang, tên trong các sổ
+        đăng ký, và tên ghi ở `proper_names:` của `site.yaml`.
+
+E0626 = bài dành cho mọi người lại dựa vào `{ $binding }`, vốn không dành cho mọi người
+    .title = bài dựa vào số liệu mà người khác không được xem
+    .label-figure = số liệu
+    .hint-internal = hãy để bài là nội bộ, hoặc công bố số liệu
+    .hint-embargo = số liệu chưa đến giờ công bố thì chỉ bài có cùng giờ hoặc muộn hơn mới được nêu
+    .explain =
+        Điều bài công khai nói là công khai. Bài chỉ được dựa vào số liệu công khai, của đơn vị và
+        chương trình công khai, và không sớm hơn giờ công bố của số liệu.
+
+E0627 = không tính được `{ $calculation }`
+    .title = phép tính không thực hiện được
+    .hint-form = hãy viết các số liệu với ` + `, ` - ` hoặc một ` / ` ở giữa, `080/cccd/count + 084/cccd/count`
+    .hint-kinds = số đếm đi với số đếm, tỷ lệ với tỷ lệ, hai ngày cho số ngày ở giữa; số liệu không có cận trên thì không trừ đi được
+    .explain =
+        Phép tính đứng ở đầu bài, mỗi phép một tên để liên kết gắn vào, giống nhau ở mọi ngôn ngữ:
+
+            calculations:
+              three: 080/cccd/count + 084/cccd/count + 082/cccd/count
+              gap: 42/cccd/2023-05-10/count - 42/cccd/2023-05-10/known-2023-05-12/count
+              share: 35/eid_activated/count / 35/cccd/count
+              days: VN/cccd/deadline - 01/cccd/deadline
+
+        Tổng hay hiệu của các số đếm là một con số, của hai ngày là số ngày, của các tỷ lệ là số
+        điểm phần trăm. Thương là một tỷ lệ. Hai bên mỗi dấu có khoảng trắng.
+
+E0628 = không con số nào gắn với phép tính `{ $name }`
+    .title = phép tính không con số nào dùng đến
+    .hint-use = hãy gắn một con số với nó, `[…](calc:{ $name })`, hoặc bỏ nó đi
+    .explain =
+        Đầu bài khai một phép tính mà không bài nào của bản tin dùng đến. Có thể bài thiếu một con
+        số, hoặc phép tính còn sót lại.
+
+E0630 = `{ $binding }` được tuyên bố hoàn thành, còn số của chính nó là { $count } trên { $base }
+    .title = “100%” của một tỷ lệ mà số đếm không cho
+    .label-figure = số liệu
+    .hint-declared = hãy nói rằng đó là lời tuyên bố, và gắn với `{ $binding }/declared`
+    .hint-computed = hoặc nói điều số đếm cho biết, `{ $binding }/computed`
+    .explain =
+        Nguồn nói 100%, còn các số đếm bên cạnh cho ít hơn, vì có người không được tính. Bài nói
+        100% mà không nói thêm sẽ khen điều số liệu không chứng minh.
+
+        Hãy gắn “100%” với phần `declared`, tức lời của ai đó, và cho người đọc biết nó đúng với
+        những ai; tỷ lệ của tất cả là phần `computed`.
+
+            được tuyên bố xong cho [100%](fig:18586/cccd/declared) người có mặt; tính tất cả là
+        {"    ["}94,4%](fig:18586/cccd/computed)
+
+E0631 = `{ $binding }` được gắn trong `{ $other-language }` mà không có trong `{ $language }`
+    .title = các bản của một bản tin dựa vào số liệu khác nhau
+    .label-other = ở đây trong `{ $other-language }`
+    .hint-same = hãy nói như nhau ở mọi ngôn ngữ
+    .explain =
+        Bản tin nói như nhau ở mọi ngôn ngữ: bản này dựa vào đâu thì các bản kia cũng vậy. Một
+        con số bị thiếu ở một bản, hoặc ở đó gắn với số liệu khác.
+
+E0632 = `{ $binding }` là { $previous } khi bài được viết, và là { $value } từ { $published } (“{ $sentence }”)
+    .title = bài dựa vào số liệu đã được đính chính
+    .label-corrected = đính chính ở đây
+    .explain =
+        Một số liệu được đính chính sau khi bài dựa vào nó đã công bố. Bài giữ nguyên; trang của
+        bài có thêm một ghi chú với số liệu hiện nay.
+E0640 = “{ $text }” không nêu con số nào theo cách viết của `{ $language }`
+    .title = văn bản gắn với số liệu mà không có con số
+    .explain =
+        Chữ của một liên kết đến số liệu được đối chiếu với số liệu ấy, nên phải nêu đúng một con
+        số: bằng chữ số, hoặc bằng lời đến hàng trăm. Các từ chung quanh cứ để nguyên:
+
+            [gần 90%](fig:004/card)
+            [9 trên 29 xã](fig:279/card)
+
+        Ngày, giờ, số thứ tự và số văn bản không phải là số liệu. Hãy đặt liên kết vào con số mà
+        nó chứng minh, hoặc dẫn đến đơn vị, văn bản.
+
+E0641 = “{ $text }” nêu hơn một con số theo cách viết của `{ $language }`
+    .title = văn bản gắn với số liệu mà có nhiều con số
+    .hint-one = đặt liên kết riêng cho từng số: { $numbers }
+    .explain =
+        Một liên kết chứng minh một con số. Hai số đi cùng nhau là một lời nêu khi là phần của
+        tổng (`9 trên 29 xã`) hoặc là khoảng (`từ 60% đến 70%`). Ngoài ra mỗi số cần một liên kết.
+
+            [113.893](fig:080/card/count) trên [113.893](fig:080/card/base)
+
+E0642 = “{ $text }” có con số không đúng cách viết của `{ $language }`
+    .title = con số viết theo cách của ngôn ngữ khác
+    .hint-form = ở đây viết là `{ $corrected }`
+    .hint-minus = nói bằng lời là tăng hay giảm, và viết con số không có dấu
+    .explain =
+        Dấu thập phân và dấu phân nhóm khác nhau giữa các ngôn ngữ: `1.130.342` và `38,49%` trong
+        tiếng Việt là `1,130,342` và `38.49%` trong tiếng Anh. Con số viết theo cách của ngôn ngữ
+        khác không bao giờ được đoán, vì `1,130` có thể nhỏ đi một nghìn lần.
+
+        Hãy viết theo cách của ngôn ngữ trong bài.
+
+E0643 = “{ $text }” không xác định được con số nào theo cách viết của `{ $language }`
+    .title = văn bản gắn với số liệu mà lời không xác định con số
+    .hint-word = `{ $word }` không nói rõ là bao nhiêu
+    .hint-year = ngày gắn với số liệu phải có năm: `29/5/2023`
+    .hint-range = một khoảng đi từ số nhỏ đến số lớn, cùng loại, không kèm từ nào khác
+    .hint-parts = gắn phần của tổng mà bỏ từ ấy, hoặc chỉ gắn con số cùng với từ ấy
+    .explain =
+        Lời của liên kết không xác định một con số để đối chiếu: “hàng chục” là số nào cũng được,
+        ngày không có năm là một trong nhiều ngày, và khoảng giảm dần không phải là khoảng.
+
+        Hãy viết con số cùng với từ của nó: `khoảng 40`, `hơn 100`, `29/5/2023`.
 
 ### 07 các sổ
 

@@ -792,6 +792,20 @@ bulletin-translated = Translated from { $language }
 # $language (Text) - the reader's, $original (Text) - that of the text
 bulletin-untranslated = Not translated into { $language } yet; the text below is in { $original }.
 bulletin-translation-older = This translation is of the text of { $state }; the original was changed on { $updated }.
+evidence-title = What the numbers rest on
+evidence-figure = { $value }, { $as-of }.
+evidence-formula = { $formula } = { $value }
+evidence-units = { $level } in { $unit }, by the register
+evidence-days = from { $done } to the deadline, { $deadline }
+evidence-computed = computed from count and base
+evidence-declared = declared, not computed
+evidence-excluded = left out of the count
+evidence-target = the target
+evidence-deadline = the deadline as it stood on { $date }
+evidence-withheld = The figure is withheld for checking.
+evidence-corrected = Corrected since: { $value }, { $as-of }; { $published }.
+evidence-mark = corrected since
+evidence-corrected-note = Figures in this text were corrected after it was published. The text stands as it was written; what was corrected is marked, and told below.
 bulletin-read = Read the bulletin
 bulletin-photo = Photo: { $credit }
 bulletin-count = { $n ->
@@ -2081,3 +2095,67 @@ column-valid-to = The last day; empty where it goes on
 column-vintage = The day of knowledge that the text is held against
 column-whole = Where the rate of the whole lies, whatever the units that are not in the sum would report
 column-withheld-from = Since when the figure is withheld for checking
+
+## Numbers in prose, read back: what an author writes is held against the figures. Each of these is a list of words with ` | `
+## between them, or `-` where the language has none; the words that stand above around counts and rates are known anyway.
+
+# Before a number: it lies on either side of it, below it, above it, not below it, not above it.
+read-about = about | around | roughly | approximately | some | circa
+read-nearly = nearly | almost | close to | just under | just below
+read-over = over | more than | above | upwards of | just over
+read-at-least = at least | no less than | no fewer than | a minimum of | not less than
+read-at-most = at most | under | below | less than | fewer than | no more than | up to | a maximum of | not more than
+# The same behind a number.
+read-about-after = or so
+read-at-least-after = or more | and over | and above | or over | at least
+read-at-most-after = or less | or fewer | at most
+# Between the parts and their whole: 9 of 29, 9 communes of the 29.
+read-of = of | of the | of all | of all the | of a total of | out of | out of the | out of a total of | among the
+# Between the ends of a range, and around it: 60 to 70, from 60 to 70, between 60 and 70.
+read-range = to | up to
+read-range-before = from
+read-between = between
+read-between-and = and
+read-per-cent = per cent | percent
+read-points = percentage points | percentage point | points of per cent
+# Behind a number, with what it stands for.
+read-scales = thousand 1000 | million 1000000 | millions 1000000 | billion 1000000000 | billions 1000000000
+# Number words with their values. `sixty 60+20`: smaller ones up to 20 may follow, not only up to 10. `hundred *100` multiplies what
+# stands before it. `~5` only follows tens, `!5` never does. Words that also mean something else are repeated in `read-number-doubtful`.
+read-numbers = zero 0 | one 1 | two 2 | three 3 | four 4 | five 5 | six 6 | seven 7 | eight 8 | nine 9 | ten 10 | eleven 11 | twelve 12 | thirteen 13 | fourteen 14 | fifteen 15 | sixteen 16 | seventeen 17 | eighteen 18 | nineteen 19 | twenty 20 | thirty 30 | forty 40 | fifty 50 | sixty 60 | seventy 70 | eighty 80 | ninety 90 | a hundred 100 | hundred *100
+read-number-joiners = and
+# Stands for tens that are missing, where a language can't go without: một trăm linh năm.
+read-number-gap = -
+read-number-doubtful = one
+read-fractions = half 1/2 | one half 1/2 | a half 1/2 | a third 1/3 | one third 1/3 | two thirds 2/3 | one-third 1/3 | two-thirds 2/3 | a quarter 1/4 | one quarter 1/4 | three quarters 3/4 | three-quarters 3/4 | a fifth 1/5 | one fifth 1/5 | a sixth 1/6 | one sixth 1/6 | a tenth 1/10 | one tenth 1/10
+# Words that say how many without saying it.
+read-vague = dozen | dozens | hundreds | thousands | several | tens of | and a half
+
+## Numbers in prose that are no figures: days, times, ordinals, articles of law, numbers of documents
+
+# Before a day of the month without its year, or a number with a slash.
+read-day-before = on
+# Between a day and its month, between a month and its year; most languages have nothing there.
+read-day-month = of
+read-month-year = of
+# Before the number of a month, where months have no names, and what stands before a month and its year: tháng 5/2023.
+read-month-before = -
+# Before a year.
+read-year-before = in | since | year | by | until | during | throughout | early | late | mid | end of | beginning of | start of | middle of | half of | quarter of | before | after
+# Between two days: 29 to 31 May.
+read-day-range = to | and | until | through | or
+# Behind the hours, and behind the minutes: 23 h 40 min. The spoken word for hours counts hours too: it makes a time only with minutes,
+# or behind one of the words that stand before times.
+read-hour = h
+read-hour-spoken = hours
+read-minute = min | minutes
+read-time-before = at | by
+# Behind a time.
+read-clock = am | pm | a.m. | p.m. | o’clock | noon
+read-ordinal-before = phase | round | week | stage | step | No.
+read-ordinal-after = st | nd | rd | th
+# Before the number of an article of law or of a part of it.
+read-article = article | articles | section | clause | paragraph | chapter | annex | appendix
+# Kinds of documents that are named by their number, and what stands between the kind and the number.
+read-document = dispatch | official dispatch | decision | order | circular | decree | directive | plan | resolution | law | regulation
+read-document-number = No. | no. | number | Nos.

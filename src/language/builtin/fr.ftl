@@ -661,6 +661,20 @@ bulletin-updated = Modifié le { $date }
 bulletin-translated = Langue de l’original : { $language }
 bulletin-untranslated = Pas encore traduit ({ $language }) ; le texte ci-dessous est dans sa langue d’origine ({ $original }).
 bulletin-translation-older = Cette traduction est faite sur le texte du { $state } ; l’original a été modifié le { $updated }.
+evidence-title = Sur quoi s’appuient les nombres
+evidence-figure = { $value }, { $as-of }.
+evidence-formula = { $formula } = { $value }
+evidence-units = { $level } de { $unit }, d’après le registre
+evidence-days = du { $done } à l’échéance, { $deadline }
+evidence-computed = calculé du compte et de la base
+evidence-declared = déclaré, et non calculé
+evidence-excluded = hors du compte
+evidence-target = l’objectif
+evidence-deadline = l’échéance telle qu’elle était le { $date }
+evidence-withheld = Le chiffre est retenu pour vérification.
+evidence-corrected = Corrigé depuis : { $value }, { $as-of } ; { $published }.
+evidence-mark = corrigé depuis
+evidence-corrected-note = Des chiffres de ce texte ont été corrigés après sa publication. Le texte reste tel qu’il a été écrit ; ce qui a été corrigé est marqué, et dit plus bas.
 bulletin-read = Lire le bulletin
 bulletin-photo = Photo : { $credit }
 bulletin-count = { $n ->
@@ -1860,3 +1874,47 @@ column-valid-to = Le dernier jour ; vide si cela continue
 column-vintage = Le jour de référence du texte
 column-whole = Où se situe le taux de l’ensemble, quoi que déclarent les unités absentes de la somme
 column-withheld-from = Depuis quand le chiffre est retenu pour vérification
+
+## Nombres dans le texte, relus
+
+read-about = environ | à peu près | autour de | quelque | quelques | approximativement
+read-nearly = près de | presque | à peine moins de | un peu moins de | pas tout à fait
+read-over = plus de | au-delà de | un peu plus de | au-dessus de
+read-at-least = au moins | au minimum | pas moins de | un minimum de
+read-at-most = moins de | au plus | tout au plus | au maximum | pas plus de | un maximum de | jusqu’à
+read-about-after = environ
+read-at-least-after = ou plus | et plus | au moins | au minimum
+read-at-most-after = ou moins | et moins | au plus | au maximum
+read-of = sur | sur les | sur un total de | des | parmi les | d’un total de
+read-range = à
+read-range-before = de
+read-between = entre
+read-between-and = et
+read-per-cent = pour cent
+read-points = points de pourcentage | point de pourcentage | points de pour cent
+read-scales = mille 1000 | million 1000000 | millions 1000000 | milliard 1000000000 | milliards 1000000000
+read-numbers = zéro 0 | un 1 | une 1 | deux 2 | trois 3 | quatre 4 | cinq 5 | six 6 | sept 7 | huit 8 | neuf 9 | dix 10 | onze 11 | douze 12 | treize 13 | quatorze 14 | quinze 15 | seize 16 | vingt 20 | trente 30 | quarante 40 | cinquante 50 | soixante 60+20 | septante 70 | quatre-vingts 80 | quatre-vingt 80+20 | huitante 80 | octante 80 | nonante 90 | cent 100 | cents *100 | cent *100
+read-number-joiners = et
+read-number-gap = -
+read-number-doubtful = un | une | neuf
+read-fractions = moitié 1/2 | la moitié 1/2 | un demi 1/2 | un tiers 1/3 | le tiers 1/3 | deux tiers 2/3 | les deux tiers 2/3 | un quart 1/4 | le quart 1/4 | trois quarts 3/4 | les trois quarts 3/4 | un cinquième 1/5 | un sixième 1/6 | un dixième 1/10
+read-vague = dizaine | dizaines | douzaine | douzaines | quinzaine | vingtaine | trentaine | quarantaine | cinquantaine | soixantaine | centaine | centaines | millier | milliers | et demi | et demie | plusieurs
+
+## Nombres dans le texte qui ne sont pas des chiffres du suivi
+
+read-day-before = le | du | au
+read-day-month = -
+read-month-year = -
+read-month-before = -
+read-year-before = en | depuis | année | l’année | l’an | courant | fin | début | mi | dès | jusqu’en | avant | après | fin de l’année | entre
+read-day-range = au | et | à | ou | jusqu’au | et le
+read-hour = h
+read-hour-spoken = heures | heure
+read-minute = min | minutes
+read-time-before = à | vers | avant | après | dès | jusqu’à
+read-clock = du matin | du soir | de l’après-midi
+read-ordinal-before = phase | étape | semaine | tour | numéro
+read-ordinal-after = er | re | ère | e | ème | d | nd | nde | ers | res | es
+read-article = article | articles | alinéa | chapitre | paragraphe | annexe
+read-document = dépêche | dépêche officielle | lettre | décision | ordre | circulaire | décret | directive | plan | résolution | loi | arrêté
+read-document-number = n° | nº | no | numéro

@@ -545,6 +545,20 @@ bulletin-updated = Sửa đổi lần cuối { $date }
 bulletin-translated = Dịch từ { $language }
 bulletin-untranslated = Chưa có bản { $language }; nội dung dưới đây bằng { $original }.
 bulletin-translation-older = Bản dịch này theo nội dung { $state }; bản gốc đã được sửa đổi { $updated }.
+evidence-title = Các con số dựa vào đâu
+evidence-figure = { $value }, { $as-of }.
+evidence-formula = { $formula } = { $value }
+evidence-units = số { $level } thuộc { $unit }, theo danh mục
+evidence-days = từ { $done } đến thời hạn { $deadline }
+evidence-computed = tính từ số đếm và mẫu số
+evidence-declared = lời tuyên bố, không phải kết quả tính
+evidence-excluded = không được tính vào
+evidence-target = mục tiêu
+evidence-deadline = thời hạn tính đến { $date }
+evidence-withheld = Số liệu đang được giữ lại để kiểm tra.
+evidence-corrected = Đã đính chính: { $value }, { $as-of }; { $published }.
+evidence-mark = đã đính chính
+evidence-corrected-note = Có số liệu trong bài được đính chính sau khi bài đăng. Bài giữ nguyên như đã viết; chỗ đính chính được đánh dấu và nêu ở dưới.
 bulletin-read = Đọc bản tin
 bulletin-photo = Ảnh: { $credit }
 bulletin-count = { $n } bản tin
@@ -1557,3 +1571,47 @@ column-valid-to = Ngày cuối cùng; trống nếu vẫn tiếp tục
 column-vintage = Ngày chốt thông tin của bài
 column-whole = Tỷ lệ chung nằm trong khoảng nào, dù các đơn vị chưa có trong tổng báo cáo ra sao
 column-withheld-from = Số liệu bị tạm giữ để kiểm tra từ khi nào
+
+## Con số trong lời văn, đọc ngược lại
+
+read-about = khoảng | khoảng chừng | chừng | xấp xỉ | ước chừng | ước khoảng | độ | tầm
+read-nearly = gần | gần đến | gần tới | suýt soát
+read-over = hơn | trên | quá | vượt | vượt quá | nhiều hơn
+read-at-least = ít nhất | tối thiểu | không dưới | không ít hơn | từ đủ
+read-at-most = dưới | chưa đến | chưa tới | nhiều nhất | tối đa | không quá | không hơn | cao nhất
+read-about-after = -
+read-at-least-after = trở lên
+read-at-most-after = trở xuống
+read-of = trên | trên tổng số | trong | trong số | trong tổng số | của | của tổng số
+read-range = đến | tới
+read-range-before = từ
+read-between = -
+read-between-and = -
+read-per-cent = phần trăm
+read-points = điểm phần trăm | điểm %
+read-scales = nghìn 1000 | ngàn 1000 | triệu 1000000 | tỷ 1000000000 | tỉ 1000000000
+read-numbers = không 0 | một 1 | hai 2 | ba 3 | bốn 4 | năm !5 | sáu 6 | bảy 7 | bẩy 7 | tám 8 | chín 9 | mười 10 | mươi *10 | trăm *100 | mốt ~1 | tư ~4 | lăm ~5 | nhăm ~5
+read-number-joiners = -
+read-number-gap = linh | lẻ
+read-number-doubtful = không | một | ba | năm | chín
+read-fractions = một nửa 1/2 | nửa 1/2 | phân nửa 1/2 | một phần hai 1/2 | một phần ba 1/3 | hai phần ba 2/3 | một phần tư 1/4 | ba phần tư 3/4 | một phần năm 1/5 | một phần sáu 1/6 | một phần mười 1/10
+read-vague = rưỡi | chục | vài | dăm | mấy | hàng trăm | hàng nghìn | hàng ngàn | hàng vạn | hàng triệu | vạn
+
+## Con số trong lời văn mà không phải số liệu
+
+read-day-before = ngày | mùng | mồng | hôm | sáng | trưa | chiều | tối | đêm | sáng ngày | chiều ngày | tối ngày
+read-day-month = -
+read-month-year = năm
+read-month-before = tháng | quý
+read-year-before = năm | năm học | giai đoạn | các năm
+read-day-range = đến | tới | và | đến ngày | tới ngày | và ngày | hoặc | đến hết | đến hết ngày
+read-hour = h
+read-hour-spoken = giờ
+read-minute = phút | ph
+read-time-before = lúc | vào | vào lúc | hồi | từ | đến | tới | trước | sau | đến hết
+read-clock = sáng | trưa | chiều | tối | đêm
+read-ordinal-before = thứ | lần thứ | lần | thứ hạng | đợt | quý
+read-ordinal-after = -
+read-article = điều | khoản | chương | phụ lục
+read-document = công văn | quyết định | mệnh lệnh | thông tư | nghị định | nghị quyết | chỉ thị | kế hoạch | tờ trình | luật | đề án | công điện | hướng dẫn
+read-document-number = số

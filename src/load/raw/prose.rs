@@ -1,7 +1,7 @@
 //! The front matter of Markdown files: `bulletins/**/<slug>.<lang>.md` and `pages/<slug>.<lang>.md`.
 
-use super::{Source, plain};
-use crate::domain::{Audience, Day, DocumentKey, Moment, UnitCode};
+use super::{Pairs, Source, plain};
+use crate::domain::{Audience, Calculation, Day, DocumentKey, Moment, Slug, UnitCode};
 use schemars::JsonSchema;
 use serde::Deserialize;
 
@@ -9,10 +9,10 @@ use serde::Deserialize;
 #[derive(Debug, Clone, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct BulletinMatter {
-    /// The headline.
+    /// The headline; its numbers are bound as those of the text.
     #[serde(deserialize_with = "plain::text")]
     pub title: String,
-    /// One or two sentences for lists and feeds.
+    /// One or two sentences for lists and feeds; its numbers are bound as those of the text.
     #[serde(default, deserialize_with = "plain::maybe")]
     pub summary: Option<String>,
     /// The day of the bulletin; the same in every language.
@@ -33,9 +33,12 @@ pub struct BulletinMatter {
     /// Words it is filed under.
     #[serde(default, deserialize_with = "plain::list")]
     pub tags: Vec<String>,
-    /// Where its facts come from.
+    /// Where its facts come from; `quote:2` is what the second one says.
     #[serde(default)]
     pub sources: Vec<Source>,
+    /// Numbers that are calculated from figures, by the names under which links bind them; the same in every language.
+    #[serde(default)]
+    pub calculations: Pairs<Slug, Calculation>,
     /// Which text it translates, and which state of that one.
     pub translation: Option<TranslationOf>,
     /// When the text was last changed; its date if absent.

@@ -1,5 +1,6 @@
 //! `site.yaml`: what the site is, in which languages, for whom.
 
+use super::plain;
 use crate::domain::{Day, LevelId, Tag, Text};
 use schemars::JsonSchema;
 use serde::Deserialize;
@@ -33,6 +34,10 @@ pub struct SiteFile {
     pub cards: Option<LevelId>,
     /// The day of knowledge; `--as-of` overrides it. Without it the latest publication or as-of date counts.
     pub as_of: Option<Day>,
+    /// Names with numbers in them that are in no register, as in `Steering Committee 06`: in bulletins their numbers are no
+    /// figures.
+    #[serde(default, deserialize_with = "plain::list")]
+    pub proper_names: Vec<String>,
     /// Marks every page as practice: nothing on it is real.
     #[serde(default)]
     pub practice: bool,

@@ -8,14 +8,14 @@ mod strict;
 
 use super::{Alert, Document, Link, Links, Words, html, parse};
 use crate::diag::Diagnostic;
-use crate::domain::{DocumentKey, Scalar, Slug, Tag};
+use crate::domain::{Binding, DocumentKey, Scalar, Slug, Tag};
 
 /// A site that has every place but those whose key begins with `no`.
 struct Site;
 
 impl Site {
     fn place(kind: &str, key: &str) -> Option<Link> {
-        let link = Link { href: format!("../{kind}/{key}.html"), name: format!("The {kind} {key}"), language: None };
+        let link = Link { href: format!("../{kind}/{key}.html"), name: format!("The {kind} {key}"), ..Link::default() };
         Some(link).filter(|_| !key.starts_with("no"))
     }
 }
@@ -29,8 +29,12 @@ impl Links for Site {
         Self::place("documents", key.as_str())
     }
 
-    fn figure(&self, path: &str) -> Option<Link> {
-        Self::place("figures", path)
+    fn bound(&self, binding: &Binding) -> Option<Link> {
+        Self::place("figures", &binding.to_string())
+    }
+
+    fn commendation(&self, id: &Slug) -> Option<Link> {
+        Self::place("commendations", id.as_str())
     }
 
     fn bulletin(&self, slug: &Slug) -> Option<Link> {

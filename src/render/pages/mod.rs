@@ -10,6 +10,7 @@ pub mod context;
 mod data;
 mod difficulties;
 mod documents;
+mod evidence;
 mod feed;
 mod filing;
 mod frame;

@@ -2,13 +2,13 @@
 
 use super::context::Content;
 use crate::check::nouns::{Page, Translated};
-use crate::domain::{DocumentKey, Slug, Tag};
+use crate::domain::{Binding, DocumentKey, FigurePath, Quoted, Slug, Tag};
 use crate::language::Argument;
 use crate::markdown::{self, Alert, Document, Link, Links, Words};
 use crate::model::Edition;
 use crate::render::jobs::Job;
-use crate::render::paths::Paths;
-use crate::render::words::Scribe;
+use crate::render::paths::{COMMENDATIONS, Paths};
+use crate::render::words::{Scribe, commendation_anchor};
 use std::collections::BTreeMap;
 
 /// A page of prose.
@@ -23,6 +23,11 @@ pub(super) fn page_body<E: Edition>(scribe: &Scribe<'_, '_, '_, E>, page: &Page)
 /// A text as HTML.
 pub(super) fn body<E: Edition>(scribe: &Scribe<'_, '_, '_, E>, document: &Document) -> String {
     markdown::html(document, scribe, scribe, "t-")
+}
+
+/// The same with links of its own.
+pub(super) fn body_with<E: Edition>(scribe: &Scribe<'_, '_, '_, E>, document: &Document, links: &dyn Links) -> String {
+    markdown::html(document, links, scribe, "t-")
 }
 
 /// A sentence on the translation, where the page is a text that isn't in the page's language or is older than its original.
@@ -67,31 +72,46 @@ impl<E: Edition> Links for Scribe<'_, '_, '_, E> {
             .lang
             .as_deref()
             .and_then(|tag| self.report.site.facts.languages.iter().find(|own| own.as_str() == tag));
-        Some(Link { href: link.href?, name: link.text, language: language.cloned() })
+        Some(Link { href: link.href?, name: link.text, language: language.cloned(), mark: None })
     }
 
     fn document(&self, key: &DocumentKey) -> Option<Link> {
         let (id, _) = self.report.site.documents.iter().find(|(_, document)| document.key == *key)?;
         let link = self.document_link(*id)?;
-        Some(Link { href: link.href?, name: link.text, language: None })
+        Some(Link { href: link.href?, name: link.text, ..Link::default() })
     }
 
-    fn figure(&self, path: &str) -> Option<Link> {
-        let (unit, indicator) = path.split_once('/')?;
-        let indicator = indicator.split('/').next()?;
-        let link = self.unit(unit)?;
-        let known = self.report.site.indicators.values().any(|other| other.id.as_str() == indicator);
-        known.then(|| Link { href: format!("{}#p-{indicator}", link.href), ..link })
+    fn bound(&self, binding: &Binding) -> Option<Link> {
+        match binding {
+            Binding::Figure(FigurePath { unit, indicator, .. }) => {
+                let link = self.unit(unit)?;
+                let known = self.report.site.indicators.values().any(|other| other.id == *indicator);
+                known.then(|| Link { href: format!("{}#p-{indicator}", link.href), ..link })
+            }
+            Binding::Units(units) => self.unit(&units.unit),
+            Binding::Quote(Quoted::Document(key)) => self.document(key),
+            Binding::Calculation(_) | Binding::Quote(Quoted::Source(_)) => None,
+        }
+    }
+
+    fn commendation(&self, id: &Slug) -> Option<Link> {
+        let award = self.report.site.commendations.iter().find(|award| award.id == *id)?;
+        let href = format!("{}#{}", self.href(COMMENDATIONS), commendation_anchor(award));
+        Some(Link { href, name: self.plain(&award.form), ..Link::default() })
     }
 
     fn bulletin(&self, slug: &Slug) -> Option<Link> {
         let bulletin = self.report.site.bulletins.iter().find(|bulletin| bulletin.slug == *slug)?;
-        Some(Link { href: self.href(&Paths::bulletin(slug)), name: self.bulletin_link(bulletin).text, language: None })
+        Some(Link {
+            href: self.href(&Paths::bulletin(slug)),
+            name: self.bulletin_link(bulletin).text,
+            ..Link::default()
+        })
     }
 
     fn page(&self, slug: &Slug) -> Option<Link> {
         let page = self.report.site.pages.iter().find(|page| page.slug == *slug)?;
-        Some(Link { href: self.href(&Paths::page(slug)), name: self.page_title(page), language: None })
+        Some(Link { href: self.href(&Paths::page(slug)), name: self.page_title(page), ..Link::default() })
     }
 }
 

@@ -2,9 +2,9 @@
 
 use super::{
     BulletinCard, ChangeDay, ChangesPage, ChangesSince, Chart, CodeHolder, Commendation, DataPage, DeadlineLine,
-    Difficulty, DifficultyOverview, Document, FeedDay, Filing, GlossaryPage, Headline, LineageEvent, Link, LostReader,
-    Mark, MethodPage, Note, Problem, Progress, QualityPage, ReleasesPage, Remark, ReportingPage, SourceLine, UnitGroup,
-    UnitLine,
+    Difficulty, DifficultyOverview, Document, Evidence, FeedDay, Filing, GlossaryPage, Headline, LineageEvent, Link,
+    LostReader, Mark, MethodPage, Note, Problem, Progress, QualityPage, ReleasesPage, Remark, ReportingPage,
+    SourceLine, UnitGroup, UnitLine,
 };
 use schemars::JsonSchema;
 use serde::Serialize;
@@ -305,8 +305,12 @@ pub struct BulletinPage {
     pub summary: Option<String>,
     /// The language of the text, where that is not the page's.
     pub lang: Option<String>,
-    /// The text.
+    /// The text. Its numbers lead to `evidence`, its quotations to `sources`, by their ids.
     pub body_html: String,
+    /// What its numbers rest on, in the order of the text.
+    pub evidence: Vec<Evidence>,
+    /// Whether one of them was corrected since.
+    pub corrected: bool,
     /// The units it speaks of.
     pub units: Vec<UnitLine>,
     /// The documents it speaks of.

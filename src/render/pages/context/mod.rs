@@ -11,6 +11,7 @@ mod data;
 mod difficulties;
 mod documents;
 mod entries;
+mod evidence;
 mod explain;
 mod figures;
 mod filing;
@@ -33,6 +34,7 @@ pub use documents::{CitedBy, Document};
 pub use entries::{
     BulletinCard, CodeHolder, Commendation, DeadlineLine, LineageEvent, Recipient, UnitEntry, UnitGroup, UnitLine,
 };
+pub use evidence::{Evidence, EvidenceFigure};
 pub use explain::{Input, Note, RecordLine, RuleLine};
 pub use figures::{
     Chart, Column, Figure, Forecast, Headline, Mark, Progress, Remark, RollUpLine, SourceLine, Spark, Status, Table,

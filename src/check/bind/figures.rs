@@ -1,0 +1,277 @@
+//! Finds the figure that a path means, as a reader knew it on a day: of the right day, kind of base and audience, the last
+//! word on its moment. Where none or several fit, the refusal says which there are.
+
+use super::{Fault, Reader, parts};
+use crate::check::Checked;
+use crate::check::nouns::{
+    Basis, CellOf, FigureRef, IndicatorId, LevelId, Observation, UnitId, Value, corrected_since,
+};
+use crate::diag::{Diagnostic, Refusal, code, listed};
+use crate::domain::{AsOf, Audience, Binding, FigureDay, FigurePart, FigurePath, Published, Term, UnitsWithin, Widths};
+use crate::markdown::Target;
+use jiff::civil::Date;
+use std::collections::{BTreeMap, BTreeSet};
+
+/// The figures that texts are bound to, by unit and indicator: in order of moment and publication.
+pub(super) struct Figures<'c> {
+    pub(super) checked: &'c Checked,
+    stated: BTreeMap<(UnitId, IndicatorId), Vec<&'c Observation>>,
+}
+
+impl<'c> Figures<'c> {
+    /// Goes through all figures once, if a text is bound to any.
+    pub(super) fn of(checked: &'c Checked) -> Self {
+        let mut figures = Self { checked, stated: BTreeMap::new() };
+        let wanted: BTreeSet<_> = paths(checked).filter_map(|(path, known)| figures.named(path, known)).collect();
+        if wanted.is_empty() {
+            return figures;
+        }
+        for figure in &checked.observations {
+            let key = (figure.unit, checked.snapshot(figure).indicator);
+            if wanted.contains(&key) {
+                figures.stated.entry(key).or_default().push(figure);
+            }
+        }
+        let order =
+            |figure: &&Observation| (figure.as_of, checked.snapshot(figure).published.earliest(), figure.snapshot);
+        figures.stated.values_mut().for_each(|stated| stated.sort_by_key(order));
+        figures
+    }
+
+    /// The unit and the indicator of a path; `None` where the site lacks one, which is told where names are looked up.
+    fn named(&self, path: &FigurePath, known: Date) -> Option<(UnitId, IndicatorId)> {
+        let day = match path.day {
+            Some(FigureDay::Of(day)) => day,
+            Some(FigureDay::Undated) | None => known,
+        };
+        let unit = self.unit(&path.unit, day)?;
+        let indicator = self.checked.indicators.iter().position(|indicator| indicator.id == path.indicator)?;
+        Some((unit, IndicatorId(u16::try_from(indicator).ok()?)))
+    }
+
+    pub(super) fn unit(&self, key: &str, on: Date) -> Option<UnitId> {
+        let registry = &self.checked.registry;
+        let by_key = key.contains('@').then(|| registry.by_key(key)).flatten();
+        by_key.or_else(|| match registry.find(key, Some(on)) {
+            crate::check::nouns::Lookup::Found(unit) => Some(unit),
+            _ => None,
+        })
+    }
+
+    /// A number of the figure that a path means, and that figure.
+    pub(super) fn number(
+        &self,
+        path: &FigurePath,
+        part: FigurePart,
+        reader: &Reader<'_>,
+    ) -> Result<(FigureRef, &'c Observation), Fault<'c>> {
+        let (unit, indicator) = self.named(path, reader.known).ok_or_else(Fault::told_before)?;
+        let known = path.known.unwrap_or(reader.known);
+        let figure = self.figure(path, (unit, indicator), part, known, reader)?;
+        let value = parts::part(self.checked, path, part, figure, known)?;
+        let snapshot = figure.snapshot;
+        Ok((FigureRef { unit, indicator, as_of: figure.as_of, snapshot, part, value }, figure))
+    }
+
+    fn figure(
+        &self,
+        path: &FigurePath,
+        key: (UnitId, IndicatorId),
+        part: FigurePart,
+        known: Date,
+        reader: &Reader<'_>,
+    ) -> Result<&'c Observation, Fault<'c>> {
+        let stated = self.stated.get(&key).map_or(&[][..], Vec::as_slice);
+        let of_day: Vec<&Observation> = stated.iter().copied().filter(|figure| is_of(path, figure)).collect();
+        let fitting: Vec<&Observation> =
+            of_day.iter().copied().filter(|figure| self.fits(path, part, figure)).collect();
+        let seen: Vec<&Observation> =
+            fitting.iter().copied().filter(|figure| self.is_seen(figure, known, reader)).collect();
+        if seen.is_empty() {
+            return Err(self.absent(path, part, known, reader, stated, &of_day, &fitting));
+        }
+        let moment = seen.iter().map(|figure| figure.as_of).max_by_key(|as_of| as_of.day());
+        let last: Vec<&Observation> = seen.into_iter().filter(|figure| Some(figure.as_of) == moment).collect();
+        let kinds: BTreeSet<_> = last.iter().map(|figure| figure.base_kind).collect();
+        match last.last() {
+            Some(figure) if kinds.len() == 1 => Ok(figure),
+            _ => Err(self.ambiguous(path, &last)),
+        }
+    }
+
+    /// Whether a figure has the number that is asked for, of the kind of base that is.
+    fn fits(&self, path: &FigurePath, part: FigurePart, figure: &Observation) -> bool {
+        let programme =
+            &self.checked.programmes[self.checked.indicators[usize::from(self.indicator(figure).0)].programme];
+        let kind = figure.base_kind.map(|kind| &programme.base_kinds[usize::from(kind.0)].id);
+        let of_kind = path.base_kind.as_ref().is_none_or(|wanted| kind == Some(wanted));
+        of_kind && parts::has(figure, part)
+    }
+
+    fn indicator(&self, figure: &Observation) -> IndicatorId {
+        self.checked.snapshot(figure).indicator
+    }
+
+    /// Whether a reader knew a figure on a day.
+    fn is_seen(&self, figure: &Observation, known: Date, reader: &Reader<'_>) -> bool {
+        let snapshot = self.checked.snapshot(figure);
+        let by_then = known_from(figure.as_of, snapshot.published).is_none_or(|day| day <= known);
+        by_then && !figure.is_withheld_on(known) && self.is_open(figure, reader)
+    }
+
+    /// Whether a text may say what a figure says: for its audience, and not before the figure's embargo.
+    fn is_open(&self, figure: &Observation, reader: &Reader<'_>) -> bool {
+        let snapshot = self.checked.snapshot(figure);
+        let free = snapshot.embargo.is_none_or(|end| reader.embargo.is_some_and(|own| own >= end));
+        let unit = self.checked.registry.unit(figure.unit).audience;
+        let programme =
+            self.checked.programmes[self.checked.indicators[usize::from(snapshot.indicator.0)].programme].audience;
+        let public = [snapshot.audience, unit, programme].iter().all(|audience| *audience == Audience::Public);
+        free && (public || reader.audience == Audience::Internal)
+    }
+
+    /// Why there is no figure: none at all, none of the day, none with the number, not known yet, not for this audience.
+    #[expect(clippy::too_many_arguments, reason = "each is one step of the same search")]
+    fn absent(
+        &self,
+        path: &FigurePath,
+        part: FigurePart,
+        known: Date,
+        reader: &Reader<'_>,
+        stated: &[&'c Observation],
+        of_day: &[&'c Observation],
+        fitting: &[&'c Observation],
+    ) -> Fault<'c> {
+        let binding = Binding::Figure(path.clone()).to_string();
+        let unknown = |reason: &str| {
+            let arguments = [
+                ("reason", reason),
+                ("binding", binding.as_str()),
+                ("part", part.name()),
+                ("known", &known.to_string()),
+            ];
+            Refusal::new(code::FIGURE_UNKNOWN, &arguments)
+        };
+        let hidden = fitting.iter().find(|figure| !self.is_open(figure, reader));
+        if let Some(figure) = hidden {
+            let refusal = Refusal::new(code::BOUND_HIDDEN, &[("binding", &binding)]);
+            return Fault::of(refusal.hint("hint-internal", &[]).hint("hint-embargo", &[]), figure);
+        }
+        match (stated, of_day, fitting) {
+            ([], ..) => Fault::new(unknown("none")),
+            (_, [], _) => Fault::new(unknown("day").hint("hint-days", &[("names", &days(stated))])),
+            (_, [.., last], []) => {
+                let names: Vec<&str> = parts::names(last);
+                Fault::of(unknown("part").hint("hint-parts", &[("names", &listed(&names))]), last)
+            }
+            (.., [figure, ..]) if figure.is_withheld_on(known) => Fault::of(unknown("withheld"), figure),
+            (.., [figure, ..]) => {
+                let from = known_from(figure.as_of, self.checked.snapshot(figure).published);
+                let from = from.map(|day| day.to_string()).unwrap_or_default();
+                Fault::of(unknown("later").hint("hint-vintage", &[("day", &from)]), figure)
+            }
+        }
+    }
+
+    fn ambiguous(&self, path: &FigurePath, last: &[&'c Observation]) -> Fault<'c> {
+        let kind = |figure: &&&Observation| {
+            let programme = self.checked.indicators[usize::from(self.indicator(figure).0)].programme;
+            let kinds = &self.checked.programmes[programme].base_kinds;
+            figure.base_kind.map(|kind| format!("of-{}", kinds[usize::from(kind.0)].id))
+        };
+        let mut names: Vec<String> = last.iter().filter_map(|figure| kind(&figure)).collect();
+        names.dedup();
+        ambiguous(path, "base-kind", &names)
+    }
+
+    /// Adds where a figure stands, and whose it is.
+    pub(super) fn labelled(&self, problem: Diagnostic, figure: &Observation) -> Diagnostic {
+        let cell = if figure.rate.is_some() && figure.count.is_none() { CellOf::Rate } else { CellOf::Count };
+        let place = figure.place(self.checked.snapshot(figure), cell);
+        problem.label(place, "label-figure", &[])
+    }
+
+    /// How many units of a level there are within a unit on a day, as far as the registry lists them or says how many it doesn't.
+    pub(super) fn units_within(&self, units: &UnitsWithin, on: Date) -> Option<Value> {
+        let registry = &self.checked.registry;
+        let above = self.unit(&units.unit, on).or_else(|| registry.only_named(&units.unit))?;
+        let level = registry.levels.iter().position(|level| level.id == units.level)?;
+        let level = LevelId(u8::try_from(level).ok()?);
+        let stands = |(id, unit): &(UnitId, &crate::check::nouns::Unit)| {
+            unit.level == level && unit.is_place() && unit.life.holds(on) && registry.is_within(*id, above)
+        };
+        let listed = registry.iter().filter(stands).count();
+        let right_below = registry.unit(above).level.0 + 1 == level.0;
+        let said = registry.unit(above).parts.filter(|_| right_below);
+        let number = said.map_or_else(|| i64::try_from(listed).unwrap_or(i64::MAX), i64::from);
+        Some(Value::Number { low: number, high: Some(number) })
+    }
+
+    /// A figure as a text knew it, and the one that corrected it since.
+    pub(super) fn corrected(&self, figure: &FigureRef, known: Date) -> Option<(&'c Observation, &'c Observation)> {
+        let stated = self.stated.get(&(figure.unit, figure.indicator))?;
+        let meant = |other: &Observation| other.as_of == figure.as_of && other.snapshot == figure.snapshot;
+        corrected_since(known, meant, stated, |other| self.checked.snapshot(other))
+    }
+
+    /// How wide words are where the figures come from.
+    pub(super) fn widths(&self, basis: &Basis) -> Widths {
+        let first =
+            basis.figures.first().map(|figure| self.checked.indicators[usize::from(figure.indicator.0)].programme);
+        first.map_or_else(Widths::default, |programme| self.checked.programmes[programme].thresholds.widths)
+    }
+}
+
+/// A path that means several things, with the segments that would tell them apart.
+pub(super) fn ambiguous<'c>(path: &FigurePath, of: &str, names: &[String]) -> Fault<'c> {
+    let binding = Binding::Figure(path.clone()).to_string();
+    let refusal = Refusal::new(code::FIGURE_AMBIGUOUS, &[("of", of), ("binding", &binding)]);
+    Fault::new(refusal.hint("hint-segments", &[("names", &listed(names))]))
+}
+
+/// Whether a figure is of the day that a path names. Without one, dated figures come before those of no day.
+fn is_of(path: &FigurePath, figure: &Observation) -> bool {
+    match path.day {
+        Some(FigureDay::Of(day)) => figure.as_of.day() == Some(day),
+        Some(FigureDay::Undated) => figure.as_of.day().is_none(),
+        None => true,
+    }
+}
+
+/// Since when a figure is known: its publication, else the day that it speaks of.
+fn known_from(as_of: AsOf, published: Published) -> Option<Date> {
+    published.earliest().or(as_of.day())
+}
+
+fn days(figures: &[&Observation]) -> String {
+    let mut days: Vec<String> = figures
+        .iter()
+        .map(|figure| figure.as_of.day().map_or_else(|| "undated".to_owned(), |day| day.to_string()))
+        .collect();
+    days.dedup();
+    let from = days.len().saturating_sub(5);
+    listed(&days[from..])
+}
+
+/// Every path that a text or a calculation names, with its text's day of knowledge.
+fn paths(checked: &Checked) -> impl Iterator<Item = (&FigurePath, Date)> {
+    let of_bulletins = checked.bulletins.iter().flat_map(|bulletin| {
+        let terms = bulletin.calculations.values().flat_map(|calculation| calculation.terms());
+        let calculated = terms.filter_map(|term| match term {
+            Term::Figure(path) => Some(path),
+            Term::Units(_) | Term::Day(_) => None,
+        });
+        bulletin.texts.values().flat_map(linked).chain(calculated).map(|path| (path, bulletin.vintage))
+    });
+    let latest = checked.site.as_of.unwrap_or(Date::MAX);
+    let of_pages = checked.pages.iter().flat_map(|page| page.texts.values()).flat_map(linked);
+    of_bulletins.chain(of_pages.map(move |path| (path, latest)))
+}
+
+fn linked(text: &crate::check::nouns::Translated) -> impl Iterator<Item = &FigurePath> {
+    let documents = text.head.iter().map(|(_, line)| line).chain([&text.body]);
+    documents.flat_map(|document| document.links()).filter_map(|link| match link.target {
+        Target::Bound(Binding::Figure(path)) => Some(path),
+        _ => None,
+    })
+}

@@ -1,0 +1,268 @@
+//! Holds the numbers of texts against the figures that they are bound to, as they were known on each text's day of knowledge.
+//! Every literal that its figure doesn't give is told with the sentence that it stands in.
+//!
+//! Start at [`bind`]. [`figures`](mod@figures) finds the figure that a path means, [`parts`] takes one number from it,
+//! [`calculate`] adds and divides, [`holds`] judges a literal against a number. What is in a text without being bound is for
+//! the rules.
+
+mod calculate;
+mod figures;
+mod holds;
+mod parts;
+
+use super::Checked;
+use super::nouns::{Basis, Bound, Bulletin, CellOf, FigureRef, Translated, Value};
+use super::rules::figure_in_words;
+use crate::diag::{Diagnostic, Place, Refusal, code};
+use crate::domain::{Audience, Binding, Calculation, FigurePart, Literal, Moment, Slug, Tag};
+use crate::language::Language;
+use crate::markdown::{Document, Target};
+use figures::Figures;
+use jiff::civil::Date;
+use std::collections::BTreeMap;
+use std::ops::Range;
+
+/// Finds what each number of each text rests on, and tells those that it doesn't. Unless `complete`, figures may be missing
+/// because of another problem: a number whose figure isn't there is then not told.
+pub(super) fn bind(checked: &mut Checked, complete: bool) -> Vec<Diagnostic> {
+    let (mut problems, mut found) = (Vec::new(), Vec::new());
+    let figures = Figures::of(checked);
+    for bulletin in &checked.bulletins {
+        let reader = Reader::of(bulletin);
+        for (tag, text) in &bulletin.texts {
+            found.push(bound(&figures, &reader, tag, text, complete, &mut problems));
+        }
+    }
+    for text in checked.pages.iter().flat_map(|page| page.texts.iter().map(move |(tag, text)| (page, tag, text))) {
+        let (page, tag, text) = text;
+        let reader = Reader { audience: page.audience, ..Reader::of_latest(checked.site.as_of) };
+        found.push(bound(&figures, &reader, tag, text, complete, &mut problems));
+    }
+    let bulletins = checked.bulletins.iter_mut().flat_map(|bulletin| bulletin.texts.values_mut());
+    let pages = checked.pages.iter_mut().flat_map(|page| page.texts.values_mut());
+    for (text, bound) in bulletins.chain(pages).zip(found) {
+        text.bound = bound;
+    }
+    problems
+}
+
+/// For whom a text was written, and what was known then.
+#[derive(Debug, Clone)]
+struct Reader<'c> {
+    /// The day of knowledge.
+    known: Date,
+    audience: Audience,
+    embargo: Option<Moment>,
+    calculations: Option<&'c BTreeMap<Slug, Calculation>>,
+}
+
+impl<'c> Reader<'c> {
+    fn of(bulletin: &'c Bulletin) -> Self {
+        Self {
+            known: bulletin.vintage,
+            audience: bulletin.audience,
+            embargo: bulletin.embargo,
+            calculations: Some(&bulletin.calculations),
+        }
+    }
+
+    /// Of a page, which is of no day: it speaks of what is known now.
+    fn of_latest(as_of: Option<Date>) -> Self {
+        let known = as_of.unwrap_or(Date::MAX);
+        Self { known, audience: Audience::Public, embargo: None, calculations: None }
+    }
+}
+
+/// A link that binds a number, before it is known whether it holds.
+struct Use<'t> {
+    binding: &'t Binding,
+    literal: String,
+    sentence: String,
+    place: Place,
+}
+
+fn bound(
+    figures: &Figures<'_>,
+    reader: &Reader<'_>,
+    tag: &Tag,
+    text: &Translated,
+    complete: bool,
+    problems: &mut Vec<Diagnostic>,
+) -> Vec<Bound> {
+    let Some(language) = figures.checked.languages.iter().find(|language| language.tag() == tag) else {
+        return Vec::new();
+    };
+    let head = text.head.iter().flat_map(|(key, line)| uses(line, |_| Place::value(&text.file, [*key])));
+    let body = uses(&text.body, |span| Place::span(&text.file, span));
+    let mut found = Vec::new();
+    for Use { binding, literal, sentence, place } in head.chain(body) {
+        let basis = match basis(figures, reader, language, binding, &literal, &sentence) {
+            Ok(basis) => basis,
+            Err(fault) => {
+                problems.extend(fault.told(figures, &place).filter(|problem| complete || !is_absence(problem)));
+                None
+            }
+        };
+        if let Some(basis) = &basis {
+            problems.extend(corrected(figures, reader, basis, binding, &sentence, &place));
+        }
+        if basis.is_some() || matches!(binding, Binding::Quote(_)) {
+            found.push(Bound { binding: binding.clone(), literal, sentence, place, basis });
+        }
+    }
+    found
+}
+
+/// Notes each figure that was corrected after the text had been written.
+fn corrected(
+    figures: &Figures<'_>,
+    reader: &Reader<'_>,
+    basis: &Basis,
+    binding: &Binding,
+    sentence: &str,
+    place: &Place,
+) -> Vec<Diagnostic> {
+    let told = |figure: &FigureRef| {
+        let (before, after) = figures.corrected(figure, reader.known)?;
+        let checked = figures.checked;
+        let snapshot = checked.snapshot(after);
+        let arguments = [
+            ("binding", &*binding.to_string()),
+            ("previous", &figure_in_words(before)),
+            ("value", &figure_in_words(after)),
+            ("published", &snapshot.published.to_string()),
+            ("sentence", sentence),
+        ];
+        let open = reader.audience == Audience::Public && reader.embargo.is_none();
+        let problem = Refusal::new(code::BOUND_CORRECTED, &arguments).at(place.clone());
+        let problem = problem.public(open && checked.is_public(before) && checked.is_public(after));
+        let label = after.place(snapshot, CellOf::Count);
+        let indicator = checked.indicators[usize::from(figure.indicator.0)].id.as_str();
+        Some(problem.label(label, "label-corrected", &[]).about(checked.subject(figure.unit, indicator, figure.as_of)))
+    };
+    basis.figures.iter().filter_map(told).collect()
+}
+
+fn is_absence(problem: &Diagnostic) -> bool {
+    problem.code == code::FIGURE_UNKNOWN
+}
+
+/// The links of a document that bind numbers.
+fn uses<'t>(document: &'t Document, place: impl Fn(Range<usize>) -> Place) -> Vec<Use<'t>> {
+    let passages = document.passages();
+    let sentence = |span: &Range<usize>| {
+        let of_link = |passage: &&crate::markdown::Passage<'_>| {
+            passage.pieces.iter().any(|piece| piece.link.as_ref() == Some(span))
+        };
+        let passage = passages.iter().find(of_link)?;
+        let piece = passage.pieces.iter().find(|piece| piece.link.as_ref() == Some(span))?;
+        Some(passage.sentence(&piece.range).to_owned())
+    };
+    let found = document.links().filter_map(|link| {
+        let Target::Bound(binding) = link.target else { return None };
+        let sentence = sentence(&link.span).unwrap_or_else(|| link.text.clone());
+        Some(Use { binding, literal: link.text, sentence, place: place(link.span) })
+    });
+    found.collect()
+}
+
+/// Why a number doesn't rest on what it is bound to.
+struct Fault<'c> {
+    refusal: Refusal,
+    /// The figure that it is about.
+    figure: Option<&'c super::nouns::Observation>,
+    /// The link names something that the site lacks, which was told where names are looked up.
+    is_told: bool,
+}
+
+impl<'c> Fault<'c> {
+    fn new(refusal: Refusal) -> Self {
+        Self { refusal, figure: None, is_told: false }
+    }
+
+    fn of(refusal: Refusal, figure: &'c super::nouns::Observation) -> Self {
+        Self { figure: Some(figure), ..Self::new(refusal) }
+    }
+
+    /// What names lead to and there is not was told before.
+    fn told_before() -> Self {
+        Self { is_told: true, ..Self::new(Refusal::new(code::FIGURE_UNKNOWN, &[])) }
+    }
+
+    fn told(self, figures: &Figures<'_>, place: &Place) -> std::option::IntoIter<Diagnostic> {
+        let problem = self.refusal.at(place.clone());
+        let problem = match self.figure {
+            Some(figure) => figures.labelled(problem, figure),
+            None => problem,
+        };
+        (!self.is_told).then_some(problem).into_iter()
+    }
+}
+
+/// What a number rests on; an error where it is not what it says.
+fn basis<'c>(
+    figures: &Figures<'c>,
+    reader: &Reader<'_>,
+    language: &Language,
+    binding: &Binding,
+    written: &str,
+    sentence: &str,
+) -> Result<Option<Basis>, Fault<'c>> {
+    if let Binding::Quote(_) = binding {
+        return Ok(None);
+    }
+    let literal = language.read_literal(written).map_err(Fault::new)?;
+    let (basis, figure) = match binding {
+        Binding::Figure(path) => {
+            let part = path.part.unwrap_or_else(|| default_part(literal));
+            let (found, figure) = figures.number(path, part, reader)?;
+            parts::all_of_less(figure, found.part, literal, &binding.to_string())
+                .map_or(Ok(()), |refusal| Err(Fault::of(refusal, figure)))?;
+            (Basis { value: found.value, figures: vec![found] }, Some(figure))
+        }
+        Binding::Calculation(name) => {
+            let calculation = reader.calculations.and_then(|known| known.get(name)).ok_or_else(Fault::told_before)?;
+            (calculate::calculate(figures, calculation, reader)?, None)
+        }
+        Binding::Units(units) => {
+            let value = figures.units_within(units, reader.known).ok_or_else(Fault::told_before)?;
+            (Basis { value, figures: Vec::new() }, None)
+        }
+        Binding::Quote(_) => return Ok(None),
+    };
+    let widths = figures.widths(&basis);
+    let judged = holds::holds(literal, basis.value, widths);
+    let refusal = match judged {
+        Some(true) => return Ok(Some(basis)),
+        Some(false) => differs(language, binding, written, sentence, basis.value),
+        None => form(language, binding, written, basis.value),
+    };
+    Err(figure.map_or_else(|| Fault::new(refusal.clone()), |figure| Fault::of(refusal.clone(), figure)))
+}
+
+/// The number of a figure that a literal means where its binding names none.
+fn default_part(literal: Literal) -> FigurePart {
+    match literal {
+        Literal::Count(_) => FigurePart::Count,
+        Literal::Rate(_) | Literal::Decimal(_) => FigurePart::Rate,
+        Literal::Parts { .. } => FigurePart::Parts,
+        Literal::Day(_) => FigurePart::AsOf,
+    }
+}
+
+fn differs(language: &Language, binding: &Binding, written: &str, sentence: &str, value: Value) -> Refusal {
+    let value = value.in_words(language);
+    let arguments =
+        [("literal", written), ("sentence", sentence), ("binding", &binding.to_string()), ("value", value.as_str())];
+    let refusal = Refusal::new(code::BOUND_DIFFERS, &arguments).hint("hint-write", &[("corrected", value.as_str())]);
+    match binding {
+        Binding::Figure(path) if path.day.is_none() => refusal.hint("hint-day", &[]),
+        _ => refusal,
+    }
+}
+
+fn form(language: &Language, binding: &Binding, written: &str, value: Value) -> Refusal {
+    let value = value.in_words(language);
+    let arguments = [("literal", written), ("binding", &*binding.to_string()), ("value", value.as_str())];
+    Refusal::new(code::BOUND_FORM, &arguments).hint("hint-part", &[])
+}
