@@ -2,7 +2,6 @@
 
 use super::context::{CitedBy, Content, Document, Link};
 use crate::check::nouns::{self, Bulletin, DocumentId, OfficialDocument, UnitId, replacing};
-use crate::markdown::Target;
 use crate::model::Edition;
 use crate::render::paths::{COMMENDATIONS, DIFFICULTIES, GLOSSARY};
 use crate::render::words::{Scribe, commendation_anchor, document_anchor};
@@ -34,10 +33,9 @@ pub(super) fn of_bulletin<E: Edition>(
     bulletin: &Bulletin,
 ) -> impl Iterator<Item = DocumentId> + use<E> {
     let documents = &scribe.report.site.documents;
-    let linked = bulletin.texts.values().flat_map(|text| text.body.links()).filter_map(|link| match link.target {
-        Target::Document(key) => documents.iter().find(|(_, document)| document.key == *key).map(|(id, _)| *id),
-        _ => None,
-    });
+    let linked = bulletin.texts.values().flat_map(|text| text.cited());
+    let linked =
+        linked.filter_map(|(key, _)| documents.iter().find(|(_, document)| document.key == *key).map(|(id, _)| *id));
     let mut found: Vec<DocumentId> = Vec::new();
     for id in bulletin.documents.iter().copied().chain(linked) {
         if documents.contains_key(&id) && !found.contains(&id) {
