@@ -26,6 +26,7 @@ mod memory;
 mod page;
 mod props;
 mod rates;
+mod registers;
 mod rules;
 mod search;
 mod seeds;
