@@ -2534,7 +2534,7 @@ E0743 = { $kind ->
         Cite the document that took its place. Where the old one is meant, cite both, or leave
         it: this is a note, and the entry of the old document says what replaced it.
 
-# kind (reported, before or status), id, date and previous (days), or status and previous (words)
+# kind (reported, before or status), id, date (of the step), previous (day, or status in words), status
 E0744 = { $kind ->
         [reported] the history of `{ $id }` begins on { $date }, before the report of { $previous }
         [before] the history of `{ $id }` goes back from { $previous } to { $date }
@@ -2552,9 +2552,9 @@ E0744 = { $kind ->
               duong-vao-thon:
                 reported: 2023-05-02
                 history:
-                  - {date: 2023-05-09, status: in_hand, text: A mobile desk comes twice a week}
-                  - {date: 2023-06-20, status: resolved}
-                  - {date: 2023-08-01, status: reopened}
+                  - {"{"}date: 2023-05-09, status: in_hand, text: A mobile desk comes twice a week{"}"}
+                  - {"{"}date: 2023-06-20, status: resolved{"}"}
+                  - {"{"}date: 2023-08-01, status: reopened{"}"}
 
 # id, status, last
 E0745 = `{ $id }` is said to be `{ $status }`, and its history ends with `{ $last }`

@@ -2300,9 +2300,9 @@ E0744 = { $kind ->
               duong-vao-thon:
                 reported: 2023-05-02
                 history:
-                  - {date: 2023-05-09, status: in_hand, text: Remise itinérante deux fois par semaine}
-                  - {date: 2023-06-20, status: resolved}
-                  - {date: 2023-08-01, status: reopened}
+                  - {"{"}date: 2023-05-09, status: in_hand, text: Remise itinérante deux fois par semaine{"}"}
+                  - {"{"}date: 2023-06-20, status: resolved{"}"}
+                  - {"{"}date: 2023-08-01, status: reopened{"}"}
 
 E0745 = `{ $id }` serait `{ $status }`, et son historique finit par `{ $last }`
     .title = un état qui n’est pas celui de la fin de l’historique

@@ -2198,9 +2198,9 @@ E0744 = { $kind ->
               duong-vao-thon:
                 reported: 2023-05-02
                 history:
-                  - {date: 2023-05-09, status: in_hand, text: Trao thẻ lưu động hai lần mỗi tuần}
-                  - {date: 2023-06-20, status: resolved}
-                  - {date: 2023-08-01, status: reopened}
+                  - {"{"}date: 2023-05-09, status: in_hand, text: Trao thẻ lưu động hai lần mỗi tuần{"}"}
+                  - {"{"}date: 2023-06-20, status: resolved{"}"}
+                  - {"{"}date: 2023-08-01, status: reopened{"}"}
 
 E0745 = `{ $id }` được ghi là `{ $status }`, còn diễn biến kết thúc bằng `{ $last }`
     .title = tình trạng không khớp với bước cuối của diễn biến
