@@ -10,7 +10,7 @@
 //! 6. [`write`](mod@write) stages the files beside the old site and lets the two change places: → [`write::Summary`].
 //!
 //! A stage uses the stages before it and no other; a test holds every import against this list. [`diag`], [`domain`],
-//! [`language`] and [`markdown`] lie under all stages. Only the command line reads the clock, the environment or the terminal.
+//! [`language`], [`markdown`] and [`picture`] lie under all stages. Only the command line reads the clock, the environment or the terminal.
 //! [`practice`] writes the content of a fictional site at any size, for practice, tests and benchmarks.
 
 pub mod analysis;
@@ -22,6 +22,8 @@ pub mod language;
 pub mod load;
 pub mod markdown;
 pub mod model;
+mod photos;
+pub mod picture;
 pub mod practice;
 pub mod render;
 pub mod write;
@@ -50,8 +52,8 @@ pub struct Settings {
     pub now: Timestamp,
     /// The minute by the clock, where the build is made for no other one: no figure can speak of a day after it.
     pub clock: Option<Timestamp>,
-    /// A folder outside of the site where forecasts are kept from build to build; without one each build makes them anew. It
-    /// decides how long a build takes and nothing else.
+    /// A folder outside of the site where forecasts and prints of photos are kept from build to build; without one each build
+    /// makes them anew. It decides how long a build takes and nothing else.
     pub cache: Option<PathBuf>,
 }
 
@@ -139,7 +141,8 @@ pub fn build(content: &dyn Files, themes: &dyn Files, settings: &Settings, open:
     let address = checked.value.as_ref().and_then(|checked| checked.site.base_url.clone());
     let mut built = Built { summaries: Vec::new(), problems: checked.problems, sources, address };
     if let Some(checked) = &checked.value {
-        publish_all(checked, themes, settings, open, watch, &mut built);
+        publish_all(checked, content, themes, settings, open, watch, &mut built);
+        photos::forget(&checked.photos, settings.cache.as_deref());
     }
     diag::sort(&mut built.problems);
     built
@@ -147,6 +150,7 @@ pub fn build(content: &dyn Files, themes: &dyn Files, settings: &Settings, open:
 
 fn publish_all(
     checked: &Checked,
+    content: &dyn Files,
     themes: &dyn Files,
     settings: &Settings,
     open: Open<'_>,
@@ -162,8 +166,8 @@ fn publish_all(
     };
     for edition in &settings.editions {
         let published = match edition {
-            Audience::Public => publish::<Public>(checked, &theme, settings, open, watch),
-            Audience::Internal => publish::<Internal>(checked, &theme, settings, open, watch),
+            Audience::Public => publish::<Public>(checked, content, &theme, settings, open, watch),
+            Audience::Internal => publish::<Internal>(checked, content, &theme, settings, open, watch),
         };
         built.summaries.extend(published.value);
         built.problems.extend(published.problems);
@@ -184,6 +188,7 @@ fn with_forecasts<'s, 'c, E: Edition>(report: Report<'s, 'c, E>, settings: &Sett
 /// One edition, from checked content to its folder.
 fn publish<E: Edition>(
     checked: &Checked,
+    content: &dyn Files,
     theme: &Theme,
     settings: &Settings,
     open: Open<'_>,
@@ -199,8 +204,9 @@ fn publish<E: Edition>(
         Ok(output) => output,
         Err(refusal) => return Outcome { value: None, problems: vec![refusal.nowhere()] },
     };
-    let of = renderer.len();
-    let artifacts = renderer.artifacts().enumerate().flat_map(|(done, files)| {
+    let of = renderer.len() + site.photos.len();
+    let photos = photos::prints(&site, content, settings.cache.as_deref());
+    let artifacts = photos.chain(renderer.artifacts()).enumerate().flat_map(|(done, files)| {
         watch(done + 1, of);
         let (files, problem) = files.map_or_else(|problem| (Vec::new(), Some(problem)), |files| (files, None));
         files.into_iter().map(Ok).chain(problem.map(|problem| Err(vec![problem])))

@@ -2,7 +2,7 @@
 
 use super::nouns::{
     AwardForm, Bulletin, Commendation, Difficulty, Indicator, Map, MovedPage, Observation, OfficialDocument, Page,
-    Programme, Registry, Release, Schedule, SiteFacts, Snapshot,
+    Photo, Programme, Registry, Release, Schedule, SiteFacts, Snapshot,
 };
 use crate::diag::Diagnostic;
 use crate::language::Language;
@@ -38,6 +38,8 @@ pub struct Checked {
     pub forms: Vec<AwardForm>,
     /// The difficulties, by id.
     pub difficulties: Vec<Difficulty>,
+    /// The photos of the register, by name; those of the internal one behind those of the other.
+    pub photos: Vec<Photo>,
     /// The releases, by time.
     pub releases: Vec<Release>,
     /// Pages that stood elsewhere before, in the order of the files.

@@ -324,6 +324,14 @@ codes! {
     642 Error LITERAL_FORM,
     /// A bound text whose words fix no number.
     643 Error LITERAL_VAGUE,
+    /// A day that a translation says and its original does not, or the other way round.
+    644 Error TRANSLATION_DAYS,
+    /// A unit, document or commendation that a translation speaks of and its original does not, or the other way round.
+    645 Error TRANSLATION_NAMES,
+    /// A translation that is older than its original.
+    646 Note TRANSLATION_STALE,
+    /// A name of a unit that lacks its marks.
+    647 Warning NAME_STRIPPED,
     // -- 07 registers --
     /// A document that `documents.yaml` doesn't have.
     701 Error DOCUMENT_UNKNOWN,
@@ -364,6 +372,19 @@ codes! {
     746 Warning TAGS_DIFFER,
     /// A word that bulletins are filed under, with two translations.
     747 Warning TAG_TRANSLATED_TWICE,
+    // -- 07, from 750 on: photos --
+    /// A picture file that can't be read.
+    750 Error PHOTO_UNREADABLE,
+    /// A picture file that is larger than can be unpacked safely.
+    751 Error PHOTO_TOO_LARGE,
+    /// A photo that is too small for a column of text.
+    752 Note PHOTO_SMALL,
+    /// Two photos that would be published under one name.
+    753 Error PHOTO_NAME_TAKEN,
+    /// A public text that shows an internal photo.
+    754 Warning PHOTO_HELD_BACK,
+    /// A photo within a line of text.
+    755 Error PHOTO_IN_LINE,
     // -- 08 themes --
     /// A template that can't be read or rendered.
     801 Error TEMPLATE,

@@ -51,6 +51,10 @@ impl Files for Disk {
         std::fs::read(real).map_err(|error| refusal_of(path, &error))
     }
 
+    fn size(&self, path: &str) -> Option<u64> {
+        std::fs::metadata(self.real_path(path)?).ok().map(|data| data.len())
+    }
+
     fn asked_for(&self) -> BTreeSet<String> {
         noted(&self.asked_for)
     }

@@ -15,6 +15,12 @@ pub trait Files {
     /// The bytes of a file that was listed.
     fn read(&self, path: &str) -> Result<Vec<u8>, Refusal>;
 
+    /// How many bytes a listed file has, where that is known without reading it.
+    fn size(&self, path: &str) -> Option<u64> {
+        let _ = path;
+        None
+    }
+
     /// The paths that were asked for so far, found or not.
     fn asked_for(&self) -> BTreeSet<String>;
 }

@@ -5,6 +5,7 @@ use super::raw::{
     PhotosFile, ProgrammeFile, ReleasesFile, Shapes, SiteFile, SnapshotFile, UnitRow, UnitsFile,
 };
 use crate::domain::{ProgrammeId, Slug, Tag};
+use crate::picture::Facts;
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
@@ -31,8 +32,8 @@ pub struct Loaded {
     pub difficulties: Vec<Sheet<DifficultiesFile>>,
     /// `photos/photos.yaml`.
     pub photos: Vec<Sheet<PhotosFile>>,
-    /// The picture files below `photos/`, by path; their bytes are read when they are needed.
-    pub pictures: Vec<String>,
+    /// The picture files below `photos/`, by path.
+    pub pictures: Vec<PictureFile>,
     /// `maps/maps.yaml`.
     pub maps: Vec<Sheet<MapsFile>>,
     /// `maps/*.geojson`; none for the content of a file that can't be read.
@@ -45,6 +46,15 @@ pub struct Loaded {
     pub languages: Vec<(Tag, Sheet<String>)>,
     /// The text of every file that was read as text, by path.
     pub sources: Sources,
+}
+
+/// A picture file, of which the head was read.
+#[derive(Debug, Clone)]
+pub struct PictureFile {
+    /// Its path below the content folder, with `/` between its parts.
+    pub file: String,
+    /// What it holds; none of one that can't be used.
+    pub facts: Option<Facts>,
 }
 
 /// A file as it was read.

@@ -4,7 +4,7 @@
 use super::figures::{self, TablePlace};
 use super::files::Files;
 use super::folders::{self, Kind, Spot};
-use super::loaded::{Loaded, Prose, Sheet};
+use super::loaded::{Loaded, PictureFile, Prose, Sheet};
 use super::raw::{
     BulletinMatter, CommendationsFile, DifficultiesFile, DocumentsFile, Figures, MapsFile, MovedFile, PageMatter,
     PhotosFile, ReleasesFile, SiteFile, SnapshotFile, UnitsFile,
@@ -13,6 +13,7 @@ use super::yaml::{Document, Excerpt, Reader, TableText};
 use super::{encoding, geojson, numbers, prose, registry, yaml};
 use crate::diag::{Diagnostic, KeyPath, Outcome, Place, Refusal, code};
 use crate::domain::{ProgrammeId, Scalar, Tag};
+use crate::picture::{self, Facts};
 use schemars::JsonSchema;
 use serde::de::DeserializeOwned;
 use std::collections::BTreeMap;
@@ -90,7 +91,7 @@ impl<'a> Loader<'a> {
             Some(Kind::Releases) => self.sheet::<ReleasesFile>(path, internal, |loaded| &mut loaded.releases),
             Some(Kind::Moved) => self.sheet::<MovedFile>(path, internal, |loaded| &mut loaded.moved),
             Some(Kind::Language) => self.language(path),
-            Some(Kind::Picture) => self.loaded.pictures.push(path.to_owned()),
+            Some(Kind::Picture) => self.picture(path),
             Some(Kind::Table | Kind::Ledger) | None => {}
         }
     }
@@ -167,6 +168,16 @@ impl<'a> Loader<'a> {
     fn shapes(&mut self, path: &str, internal: bool) {
         let value = self.text(path).and_then(|text| self.keep(geojson::read(path, &text)));
         self.loaded.shapes.push(Sheet { file: path.to_owned(), internal, value });
+    }
+
+    /// Reads what a picture holds and lets go of its bytes: they are read again if it is shown and no prints of it are kept.
+    fn picture(&mut self, path: &str) {
+        let facts = match self.files.size(path) {
+            Some(bytes) if bytes > picture::MOST_BYTES => Err(picture::too_heavy(bytes)),
+            _ => self.files.read(path).and_then(|bytes| Facts::read(&bytes)),
+        };
+        let facts = self.keep(facts.map_err(|refusal| vec![refusal.at(Place::file(path))]));
+        self.loaded.pictures.push(PictureFile { file: path.to_owned(), facts });
     }
 
     fn language(&mut self, path: &str) {

@@ -26,7 +26,7 @@ pub mod yaml;
 pub use disk::Disk;
 pub(crate) use encoding::decode;
 pub use files::{Files, Listing, Memory, is_passed_over};
-pub use loaded::{Loaded, Prose, Sheet, Sources};
+pub use loaded::{Loaded, PictureFile, Prose, Sheet, Sources};
 pub use schema::schemas;
 
 use crate::diag::Outcome;

@@ -37,7 +37,6 @@ const FILES: &[(&str, &str)] = &[
         "difficulties:\n  a: {unit: \"67\", reported: unknown, text: x, status: open, source: {title: y}}\n",
     ),
     ("photos/photos.yaml", "photos:\n  a.jpg: {credit: MQ, alt: x, date: unknown, public_event: true}\n"),
-    ("photos/a.jpg", "not read"),
     ("releases.yaml", "releases:\n  r1: {at: 2023-06-14T09:30+07:00, title: x}\n"),
     ("languages/pt.ftl", "home = Início\n"),
     ("ledger/r1.json", "not read"),
@@ -47,6 +46,15 @@ fn content() -> Memory {
     Memory::from(
         FILES.iter().map(|(path, text)| ((*path).to_owned(), text.as_bytes().to_vec())).collect::<BTreeMap<_, _>>(),
     )
+    .with("photos/a.jpg", picture())
+}
+
+/// The smallest JPEG file.
+fn picture() -> Vec<u8> {
+    let mut bytes = Vec::new();
+    let encoded = image::codecs::jpeg::JpegEncoder::new(&mut bytes).encode(&[0], 1, 1, image::ExtendedColorType::L8);
+    encoded.unwrap_or_else(|error| panic!("{error}"));
+    bytes
 }
 
 fn codes(problems: &[Diagnostic]) -> Vec<String> {
@@ -97,7 +105,8 @@ fn a_file_of_every_kind_is_loaded_once() {
     let tables: Vec<_> =
         loaded.snapshots.iter().map(|(_, figures)| (figures.file.as_str(), figures.rows.len())).collect();
     assert_eq!(tables, [("snapshots/2023/a.yaml", 1), ("snapshots/2023/b.tsv", 1)]);
-    assert!(!files.asked_for().contains("photos/a.jpg") && files.asked_for().contains("snapshots/2023/b.tsv"));
+    assert!(loaded.pictures.iter().all(|picture| picture.facts.is_some()), "{:?}", loaded.pictures);
+    assert!(["photos/a.jpg", "snapshots/2023/b.tsv"].iter().all(|file| files.asked_for().contains(*file)));
 }
 
 #[test]

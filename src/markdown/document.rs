@@ -156,6 +156,11 @@ impl Document {
         })
     }
 
+    /// The pictures among them that stand within lines of text, where there is no room for caption and credit.
+    pub fn images_in_lines(&self) -> impl Iterator<Item = (&Image, Range<usize>)> {
+        super::figures::in_lines(self)
+    }
+
     /// The headings of the text in their order: its table of contents.
     #[must_use]
     pub fn headings(&self) -> &[Heading] {

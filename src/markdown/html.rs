@@ -3,6 +3,8 @@
 
 use super::document::{Alert, Align, Document, Element, Node, Part, contents};
 use super::escape::{address, attribute, escape};
+use super::figure::figure;
+use super::figures::is_figures;
 use super::links::{Link, Links, Words};
 use super::plain::text_of;
 use super::target::Target;
@@ -17,8 +19,18 @@ use crate::domain::Binding;
 pub fn html(document: &Document, links: &dyn Links, words: &dyn Words, prefix: &str) -> String {
     let references = vec![References::default(); document.notes.len()];
     let closings = Vec::new();
-    let mut writer =
-        Writer { out: String::new(), closings, tables: 0, mark: None, references, document, links, words, prefix };
+    let mut writer = Writer {
+        out: String::new(),
+        closings,
+        tables: 0,
+        in_figures: false,
+        mark: None,
+        references,
+        document,
+        links,
+        words,
+        prefix,
+    };
     document.lists().flatten().for_each(|node| writer.count(node));
     writer.nodes(&document.body);
     writer.notes();
@@ -30,6 +42,8 @@ struct Writer<'a> {
     /// What closes each open element, outermost first.
     closings: Vec<&'static str>,
     tables: usize,
+    /// Within a paragraph of nothing but pictures, which holds no other element.
+    in_figures: bool,
     /// What the open link says of its number, links don't nest.
     mark: Option<String>,
     /// For each footnote.
@@ -70,6 +84,7 @@ impl Writer<'_> {
     }
 
     fn close(&mut self) {
+        self.in_figures = false;
         let closing = self.closings.pop().unwrap_or_default();
         if let Some(mark) = self.mark.take_if(|_| closing == "</a>") {
             self.out.push_str(" <small class=\"mark\">");
@@ -88,6 +103,7 @@ impl Writer<'_> {
                 self.out.push_str("</code>");
             }
             Part::CodeBlock { info, text } => self.code_block(info, text),
+            Part::Image(image) if self.in_figures => figure(&mut self.out, image, self.links.photo(&image.source)),
             Part::Image(image) => escape(&mut self.out, &image.alt),
             Part::Reference(note) => self.reference(*note),
             Part::Task { done } => self.task(*done),
@@ -113,6 +129,10 @@ impl Writer<'_> {
     /// don't nest, look ahead for their end.
     fn open(&mut self, element: &Element, after: &[Node]) -> &'static str {
         match element {
+            Element::Paragraph if is_figures(after) => {
+                self.in_figures = true;
+                ""
+            }
             Element::Paragraph => self.tag("<p>", "</p>\n"),
             Element::Heading(position) => self.heading(*position),
             Element::Quote(None) => self.tag("<blockquote>\n", "</blockquote>\n"),

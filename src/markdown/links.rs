@@ -16,6 +16,31 @@ pub struct Link {
     pub mark: Option<String>,
 }
 
+/// A photo as a page shows it, with what the register says of it.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Shown {
+    /// Where its prints stand, relative to the page that the text stands on, with their widths in pixels, the smallest first;
+    /// at least one.
+    pub prints: Vec<(String, u32)>,
+    /// The width and height of the largest, in pixels.
+    pub size: (u32, u32),
+    /// What it shows.
+    pub alt: Said,
+    /// The line below it.
+    pub caption: Option<Said>,
+    /// Who took it, as a whole sentence.
+    pub credit: String,
+}
+
+/// A text, with its language where that isn't the page's.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Said {
+    /// The text.
+    pub text: String,
+    /// Its language.
+    pub language: Option<String>,
+}
+
 /// Where targets stand. `None` says that this edition has no such place: the link's words are then written without a link.
 /// That a target doesn't exist at all was refused before.
 pub trait Links {
@@ -31,6 +56,8 @@ pub trait Links {
     fn bulletin(&self, slug: &Slug) -> Option<Link>;
     /// A page of prose.
     fn page(&self, slug: &Slug) -> Option<Link>;
+    /// A photo of the register, by its name as written.
+    fn photo(&self, source: &str) -> Option<Shown>;
 }
 
 /// The words that writing a text out adds, in the language of the page. Numbers count from 1. No word may be empty.

@@ -8,6 +8,8 @@
 mod builder;
 mod document;
 mod escape;
+mod figure;
+mod figures;
 mod html;
 mod line;
 mod links;
@@ -21,7 +23,7 @@ mod target;
 pub use document::{Alert, Document, Image, LinkUse};
 pub use html::html;
 pub use line::line;
-pub use links::{Link, Links, Words};
+pub use links::{Link, Links, Said, Shown, Words};
 pub use outline::Heading;
 pub use passages::{Passage, Piece, Within};
 pub use plain::plain;

@@ -4,6 +4,7 @@
 //! `Site<Public>` holds nothing that an internal file or an internal item says; there is no other way to make one.
 
 mod edition;
+mod photos;
 mod select;
 mod site;
 #[cfg(test)]

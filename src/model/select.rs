@@ -1,7 +1,7 @@
 //! Selection: what an edition admits, what the vintage knows, and nothing else.
 
 use super::vintage::known_from;
-use super::{Deadline, Edition, Site, Vintage};
+use super::{Deadline, Edition, Site, Vintage, photos};
 use crate::check::Checked;
 use crate::check::nouns::{
     Commendation, DocumentId, IndicatorId, Observation, OfficialDocument, RestsOn, Schedule, Snapshot, UnitId,
@@ -38,6 +38,7 @@ pub fn select<E: Edition>(checked: &Checked, vintage: Vintage) -> Site<'_, E> {
         pages: checked.pages.iter().filter(|page| E::admits(page.audience)).collect(),
         commendations: Vec::new(),
         difficulties: Vec::new(),
+        photos: BTreeMap::new(),
         forms: checked.forms.iter().filter(|form| E::admits(form.audience)).collect(),
         moved: checked.moved.iter().filter(|moved| E::admits(moved.audience)).collect(),
         releases: checked.releases.iter().filter(|release| E::admits(release.audience)).collect(),
@@ -52,6 +53,7 @@ pub fn select<E: Edition>(checked: &Checked, vintage: Vintage) -> Site<'_, E> {
         edition: PhantomData,
     };
     registers(&mut site, checked);
+    site.photos = photos::shown(&site, &checked.photos);
     figures(&mut site, checked);
     site
 }

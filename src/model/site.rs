@@ -3,7 +3,7 @@
 use super::{Edition, Vintage};
 use crate::check::nouns::{
     AwardForm, BaseKind, BaseKindId, Bulletin, Commendation, Difficulty, DocumentId, Indicator, IndicatorId, Map,
-    MovedPage, Observation, OfficialDocument, Page, Programme, Registry, Release, Schedule, SiteFacts, Snapshot,
+    MovedPage, Observation, OfficialDocument, Page, Photo, Programme, Registry, Release, Schedule, SiteFacts, Snapshot,
     SnapshotId, Source, UnitId,
 };
 use crate::diag::Diagnostic;
@@ -40,6 +40,8 @@ pub struct Site<'c, E> {
     pub forms: Vec<&'c AwardForm>,
     /// The difficulties, by id.
     pub difficulties: Vec<&'c Difficulty>,
+    /// The photos that its bulletins and pages show, by the name that they have in texts. No other photo is published.
+    pub photos: BTreeMap<&'c str, &'c Photo>,
     /// The releases, by time.
     pub releases: Vec<&'c Release>,
     /// Pages that stood elsewhere before; what they are of may be nothing that this edition has.

@@ -6,7 +6,8 @@ use super::registry::Level;
 use super::text::Language;
 use super::world::World;
 use super::{
-    Indicator, awards, bulletins, difficulties, documents, extras, maps, pages, programme, site, snapshots, units,
+    Indicator, awards, bulletins, difficulties, documents, extras, maps, pages, photos, programme, site, snapshots,
+    units,
 };
 
 /// One file, or a few that belong together.
@@ -73,6 +74,7 @@ fn registers(world: &World) -> Vec<(String, String)> {
     .map(|(path, text)| (path.to_owned(), text))
     .into();
     files.extend(difficulties::file(world).map(|text| ("difficulties/reported.yaml".to_owned(), text)));
+    files.extend(photos::register(world));
     files.extend(awards::files(world));
     files
 }

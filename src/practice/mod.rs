@@ -2,8 +2,7 @@
 //!
 //! It is what a clerk tries things on, the second site of every test and the source of every benchmark. [`generate`]
 //! gives the files one by one, the same bytes for the same [`PracticeOptions`] on every machine. Read `world` for what
-//! is known before the first file, `stories` for what happens to whom, `jobs` for the list of files. Photos are drawn
-//! elsewhere.
+//! is known before the first file, `stories` for what happens to whom, `jobs` for the list of files; `photos` draws.
 //!
 //! The site keeps the rules that content is checked by: what would be refused without a record has its record, and what
 //! is warned about (a silent district, an unusual rise) is there on purpose.
@@ -15,11 +14,13 @@ mod campaign;
 mod course;
 mod difficulties;
 mod documents;
+mod drawing;
 mod extras;
 mod jobs;
 mod maps;
 mod names;
 mod pages;
+mod photos;
 mod programme;
 mod prose;
 mod random;
@@ -98,7 +99,9 @@ impl PracticeOptions {
 /// are made when they are asked for; paths are unique and in no particular order.
 pub fn generate(options: &PracticeOptions) -> impl Iterator<Item = (String, Vec<u8>)> + use<> {
     let world = world::World::new(options);
-    jobs::all(&world).into_iter().flat_map(move |job| job.files(&world)).map(|(path, text)| (path, text.into_bytes()))
+    let pictures = photos::shown(&world).into_iter().map(photos::Scene::file);
+    let texts = jobs::all(&world).into_iter().flat_map(move |job| job.files(&world));
+    texts.map(|(path, text)| (path, text.into_bytes())).chain(pictures)
 }
 
 /// The options brought into their ranges.

@@ -39,6 +39,7 @@ pub const BUILT_IN: &[(&str, &str)] = files![
     "styles/67-registers.css",
     "styles/68-scripts.css",
     "styles/70-prose.css",
+    "styles/71-photos.css",
     "styles/72-reference.css",
     "styles/80-systems.css",
     "styles/90-print.css",

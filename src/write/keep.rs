@@ -19,6 +19,18 @@ pub fn keep(file: &Path, bytes: &[u8]) {
     }
 }
 
+/// Throws away the files of a folder that are not wanted any more, by their names; hidden ones stay.
+pub fn forget(folder: &Path, is_unwanted: impl Fn(&str) -> bool) {
+    for entry in fs::read_dir(folder).into_iter().flatten().flatten() {
+        let name = entry.file_name();
+        let is_unwanted = name.to_str().is_some_and(|name| !name.starts_with('.') && is_unwanted(name));
+        if is_unwanted && entry.file_type().is_ok_and(|kind| kind.is_file()) {
+            // What can't be thrown away takes room and does nothing else.
+            let _ = fs::remove_file(entry.path());
+        }
+    }
+}
+
 fn replace(file: &Path, bytes: &[u8]) -> io::Result<()> {
     let folder = file.parent().unwrap_or(file);
     if !folder.try_exists()? {
@@ -44,6 +56,19 @@ mod tests {
         assert_eq!(kept(&file), b"two");
         let names = fs::read(root.path().join("cache/.gitignore")).unwrap_or_else(|error| panic!("{error}"));
         assert_eq!(names, b"*\n");
+    }
+
+    #[test]
+    fn what_is_not_wanted_any_more_is_thrown_away_and_nothing_else() {
+        let root = tempfile::tempdir().unwrap_or_else(|error| panic!("{error}"));
+        let folder = root.path().join("cache/photos");
+        ["one", "two", "one.new"].iter().for_each(|name| keep(&folder.join(name), name.as_bytes()));
+        fs::create_dir(folder.join("below")).unwrap_or_else(|error| panic!("{error}"));
+        forget(&folder, |name| name != "two");
+        let names = fs::read_dir(&folder).into_iter().flatten().flatten().map(|entry| entry.file_name());
+        let names: std::collections::BTreeSet<_> = names.filter_map(|name| name.into_string().ok()).collect();
+        assert_eq!(names.into_iter().collect::<Vec<_>>(), [".gitignore", "below", "two"]);
+        forget(&root.path().join("nowhere"), |_| true);
     }
 
     #[test]

@@ -29,7 +29,7 @@ mod trouble;
 
 pub use disk::Disk;
 pub use foreign::Foreign;
-pub use keep::{keep, kept};
+pub use keep::{forget, keep, kept};
 pub use links::Links;
 pub use manifest::{Entry, MANIFEST, Manifest};
 pub use output::{Found, Output, Stamp, Tree};

@@ -12,6 +12,7 @@ mod lineage;
 mod maps;
 mod moved;
 mod observation;
+mod photo;
 mod programme;
 mod prose;
 mod registers;
@@ -29,6 +30,7 @@ pub use moved::{MovedPage, MovedTo, TOOL_PAGES};
 pub use observation::{
     CalledOtherwise, CellOf, Claim, Details, DoneOf, Observation, Origin, Snapshot, SnapshotId, WithheldFigure,
 };
+pub use photo::{Photo, photo_slug};
 pub use programme::{BaseKind, BaseKindId, Curve, Indicator, IndicatorId, Programme, Schedule, ScheduleId, Thresholds};
 pub use prose::{Bulletin, Page, Translated};
 pub use registers::{AwardForm, Commendation, Recipient, RestsOn, form_key};

@@ -15,9 +15,9 @@ pub(super) fn body<M>(prose: &Prose<M>, names: &mut Names<'_>) -> Document {
     let outcome = markdown::parse(&prose.file, &prose.body, prose.body_start);
     names.problems.extend(outcome.problems);
     let body = outcome.value.unwrap_or_default();
-    for (image, span) in body.images().filter(|(image, _)| !names.photos.contains(&image.source)) {
+    for (image, span) in body.images().filter(|(image, _)| !names.photos.contains_key(&image.source)) {
         let refusal = Refusal::new(code::PICTURE_UNREGISTERED, &[("picture", &image.source)]);
-        let refusal = with_similar(refusal, &image.source, names.photos.iter().map(String::as_str));
+        let refusal = with_similar(refusal, &image.source, names.photos.keys().map(String::as_str));
         names.problems.push(refusal.hint("hint-entry", &[("file", REGISTER)]).at(Place::span(&prose.file, span)));
     }
     body

@@ -20,6 +20,7 @@ mod registers;
 mod registry;
 mod releases;
 mod schedules;
+mod shown;
 mod site;
 mod snapshots;
 mod tiles;
@@ -57,7 +58,8 @@ pub(super) fn resolve(loaded: Loaded, problems: &mut Vec<Diagnostic>) -> Option<
     let difficulties = difficulties::resolve(loaded.difficulties, &mut names);
     let releases = releases::resolve(loaded.releases, &site.time_zone, &mut names);
     let moved = moved::resolve(loaded.moved, &bulletins, &pages, &mut names);
-    photos::check(&loaded.photos, &loaded.pictures, &mut names);
+    let photos = photos::resolve(&loaded.photos, &loaded.pictures, &mut names);
+    shown::check(&bulletins, &pages, &mut names);
     let maps = maps::resolve(&loaded.maps, loaded.shapes, &mut names);
     let Names { registry, programmes, indicators, .. } = names;
     Some(Checked {
@@ -74,6 +76,7 @@ pub(super) fn resolve(loaded: Loaded, problems: &mut Vec<Diagnostic>) -> Option<
         commendations,
         forms,
         difficulties,
+        photos,
         releases,
         moved,
         maps,

@@ -33,8 +33,8 @@ pub(super) struct Names<'p> {
     pub(super) indicators: Vec<Indicator>,
     pub(super) indicator_ids: BTreeMap<String, IndicatorId>,
     pub(super) documents: BTreeMap<DocumentKey, DocumentId>,
-    /// The photos of the register, by file name.
-    pub(super) photos: BTreeSet<String>,
+    /// The photos of the register, by file name, and who may see each.
+    pub(super) photos: BTreeMap<String, Audience>,
     /// Folders and files of which a part could not be read: what seems unknown may stand there, so it is not told.
     unread: BTreeSet<String>,
 }
@@ -53,7 +53,7 @@ impl<'p> Names<'p> {
             indicators: Vec::new(),
             indicator_ids: BTreeMap::new(),
             documents: BTreeMap::new(),
-            photos: BTreeSet::new(),
+            photos: BTreeMap::new(),
         }
     }
 

@@ -15,11 +15,14 @@ mod register;
 mod registry;
 mod reports;
 mod restated;
+mod said;
 mod schedule;
 mod series;
+mod stripped_name;
 mod sums;
 mod tags;
 mod timeline;
+mod translation;
 mod whole;
 
 pub(super) use as_of::in_future;
@@ -117,6 +120,9 @@ pub const RULES: &[Rule] = &[
     rule(&[code::CALCULATION_UNUSED], binding::calculation_unused),
     rule(&[code::BINDINGS_DIFFER], binding::differing),
     rule(&[code::NUMBER_UNBOUND], binding::unbound),
+    rule(&[code::TRANSLATION_DAYS, code::TRANSLATION_NAMES], translation::differ),
+    rule(&[code::TRANSLATION_STALE], translation::stale),
+    rule(&[code::NAME_STRIPPED], stripped_name::stripped),
     rule(&[code::DOCUMENT_INCOMPLETE], register::document_incomplete),
     Rule {
         needs_all_figures: true,

@@ -2070,7 +2070,7 @@ E0621 = `{ $literal }` is not what `{ $binding }` gives: { $value } (“{ $sente
         A figure with a word needs the word: a rate that its source calls “nearly 90%” is not
         90%. “About”, “nearly” and “over” are as wide as the method page says.
 
-# reason (none, day, part, later or withheld), binding, part, known
+# reason (none, day, part, deadline, later or withheld), binding, part, known
 # .hint-days: names
 # .hint-parts: names
 # .hint-vintage: day
@@ -2079,6 +2079,7 @@ E0622 = { $reason ->
         [part] the figure of `{ $binding }` gives no `{ $part }`
         [later] the figure of `{ $binding }` was not known on { $known }
         [withheld] the figure of `{ $binding }` is withheld
+        [deadline] no deadline holds for `{ $binding }`
        *[none] there is no figure for `{ $binding }`
     }
     .title = a number bound to a figure that is not there
@@ -2268,6 +2269,64 @@ E0643 = “{ $text }” fixes no number in `{ $language }`
         is any number, a day without its year is one of many, and a range that falls is none.
 
         Write the number with the word that belongs to it: `about 40`, `over 100`, `29/5/2023`.
+
+# slug, written, language, other-language
+# .label-instead: written
+E0644 = `{ $slug }` says “{ $written }” in `{ $language }` and not in `{ $other-language }`
+    .title = translations that say different days
+    .label-instead = here it says “{ $written }”
+    .label-missing = this text does not say it
+    .hint-same = a day that one language says, every language says
+    .explain =
+        A day stands in one language of a bulletin and has no counterpart in another. Readers of
+        the two would be told different things, and mostly one of the days is a slip.
+
+        Days are held against each other with their year where both say it, in the heading, the
+        summary and the text; months and years alone are not.
+
+# slug, written, language, other-language
+# .label-instead: written
+E0645 = `{ $slug }` speaks of `{ $written }` in `{ $language }` and not in `{ $other-language }`
+    .title = translations that speak of different units, documents or commendations
+    .label-instead = here it speaks of `{ $written }`
+    .label-missing = this text does not speak of it
+    .hint-same = link the same units, documents and commendations in every language
+    .explain =
+        The translations of a bulletin speak of the same units, documents and commendations. One
+        of them links something that another does not: the key is another one there, or a
+        sentence is missing.
+
+        How often and in which order they stand may differ; addresses of the web may too.
+
+# slug, language, other-language, state, updated
+# .label-updated: updated
+# .hint-state: updated
+E0646 = `{ $slug }` in `{ $language }` is a translation of the state of { $state }, and the text in `{ $other-language }` was changed on { $updated }
+    .title = a translation that is older than its original
+    .label-updated = the original was changed on { $updated }
+    .hint-state = bring the translation up to date, and write `state: { $updated }`
+    .explain =
+        The original was changed after the state that the translation says it was made from. Its
+        page tells readers so. Once it has been brought up to date, its front matter names the
+        new state:
+
+            translation: {"{"}of: vi, state: 2023-06-01{"}"}
+
+# written, name
+# .label-register: unit
+# .hint-whole: name
+# .hint-alias: written
+E0647 = “{ $written }” lacks the marks of “{ $name }”
+    .title = a name without its marks
+    .label-register = the unit `{ $unit }` is here
+    .hint-whole = write “{ $name }”
+    .hint-alias = if it is a name of its own, add “{ $written }” to the `aliases` of the unit
+    .explain =
+        A text has the name of a unit without its tone marks and other marks. In Vietnamese they
+        are part of the letters, so that it is another name, or none; two names can become one.
+
+        Write names as the register has them, in every language. Names of one word are only
+        looked for where the text links the unit or names it under `units`.
 
 ### 07 registers
 
@@ -2592,6 +2651,84 @@ E0747 = `{ $tag }` is `{ $word }` in `{ $language }` here and `{ $other }` elsew
 
         Choose one and write it everywhere. If two things are meant, give them two words in the
         first language too.
+### 07, from 750 on: photos
+
+# reason (kind, unknown, cut, broken or changed), detail (the name of the kind, or what the decoder says)
+E0750 = { $reason ->
+        [kind] the picture is a { $detail } file, not a JPEG or PNG
+        [unknown] the picture is neither a JPEG nor a PNG file
+        [cut] the picture breaks off before its end
+        [changed] the picture was changed while the site was made
+       *[broken] the picture can't be read ({ $detail })
+    }
+    .title = a picture file that can't be read
+    .hint-save = save it as JPEG and put that in its place; renaming it isn't enough
+    .hint-again = copy it again from where it came from
+    .explain =
+        A file below `photos/` is not a whole JPEG or PNG picture, whatever its name ends in. Often
+        it comes from a telephone that takes HEIC pictures, or a copy of it was broken off; a
+        browser would show nothing, or half of it.
+
+        Save the picture as JPEG with the program that shows pictures, or copy it again from the
+        camera. Its size and its other contents don't matter: photos are published smaller, upright
+        and without anything but their pixels.
+
+# reason (bytes or pixels), megabytes, or width and height
+E0751 = { $reason ->
+        [bytes] the picture has { $megabytes } MB, and at most 48 can be read
+       *[pixels] the picture has { $width } × { $height } pixels, and at most 64 million, 20,000 a side, can be read
+    }
+    .title = a picture that is too large to be read safely
+    .hint-smaller = save it smaller; 2000 pixels on the longer side are enough
+    .explain =
+        A picture has to be unpacked before it can be made smaller, and this one would fill the
+        memory of an ordinary computer. Photos are published at most 1600 pixels wide, so nothing
+        is lost with a smaller file.
+
+# photo, width (pixels)
+# .hint-larger: least (pixels)
+E0752 = the photo `{ $photo }` is only { $width } pixels wide
+    .title = a photo that is too small for a column of text
+    .hint-larger = ask who took it for the original; from { $least } pixels on it looks sharp
+    .explain =
+        A photo is never made larger than it is, so this one stands small in its text or looks
+        coarse. Pictures that came through a messenger or out of another document usually do; the
+        one in the camera is larger.
+
+# photo, slug
+E0753 = the photo `{ $photo }` would be published as `{ $slug }`, as another one is
+    .title = two photos that would be published under one name
+    .label-first = the other one
+    .hint-rename = rename one of the two, in the register and in the texts that show it too
+    .explain =
+        Photos are published under the name of their file, in letters without marks, digits and
+        hyphens, and always as JPEG. Names that differ in capitals, marks, blanks or in their ending
+        only become one that way, and a photo under `internal/` may not have the name of a public
+        one, since a text names it the same.
+
+# photo
+E0754 = the public edition leaves out the photo `{ $photo }`, which is internal
+    .title = a public text that shows an internal photo
+    .hint-public = if everybody may see it, write `audience: public` in the register
+    .hint-remove = else show it in an internal text only
+    .explain =
+        The text is public and the photo is not: it is internal until the register says otherwise.
+        The internal edition shows it, and the public one goes without, caption and all, which the
+        sentences around it may not expect.
+
+# photo
+E0755 = the photo `{ $photo }` stands within a line of text
+    .title = a photo within a line of text
+    .hint-alone = give it a line of its own, with an empty line before and after it
+    .explain =
+        A photo stands by itself, between paragraphs, with its caption and its credit below it.
+        Within a sentence, a heading, a list, a table or a link there is no room for these.
+
+            The new cards were handed over in the morning.
+
+            ![](trao-the.jpg "The first fifty cards")
+
+            In the afternoon the team went on by boat.
 
 ### 08 themes
 

@@ -1876,6 +1876,7 @@ E0622 = { $reason ->
         [part] le chiffre de `{ $binding }` ne donne pas `{ $part }`
         [later] le chiffre de `{ $binding }` n’était pas connu le { $known }
         [withheld] le chiffre de `{ $binding }` est retenu
+        [deadline] aucune échéance ne vaut pour `{ $binding }`
        *[none] il n’y a pas de chiffre pour `{ $binding }`
     }
     .title = un nombre lié à un chiffre qui n’existe pas
@@ -2046,6 +2047,53 @@ E0643 = « { $text } » ne fixe aucun nombre en `{ $language }`
         descend n’en est pas un.
 
         Écrivez le nombre avec le mot qui lui revient : `environ 40`, `plus de 100`, `29/5/2023`.
+
+E0644 = `{ $slug }` dit « { $written } » en `{ $language }` et non en `{ $other-language }`
+    .title = des traductions qui disent des jours différents
+    .label-instead = ici, il est dit « { $written } »
+    .label-missing = ce texte ne le dit pas
+    .hint-same = un jour dit dans une langue se dit dans toutes
+    .explain =
+        Un jour se trouve dans une langue d’un bulletin et n’a pas de pendant dans une autre. Les
+        lecteurs des deux apprendraient des choses différentes, et le plus souvent l’un des jours
+        est une faute de frappe.
+
+        Les jours sont comparés avec leur année si les deux la disent, dans le titre, le résumé et
+        le texte ; les mois et les années seuls ne le sont pas.
+
+E0645 = `{ $slug }` parle de `{ $written }` en `{ $language }` et non en `{ $other-language }`
+    .title = des traductions qui parlent d’unités, de documents ou de récompenses différents
+    .label-instead = ici, il est question de `{ $written }`
+    .label-missing = ce texte n’en parle pas
+    .hint-same = liez les mêmes unités, documents et récompenses dans chaque langue
+    .explain =
+        Les traductions d’un bulletin parlent des mêmes unités, documents et récompenses. L’une
+        lie ce qu’une autre ne lie pas : la clé y est une autre, ou une phrase manque.
+
+        Le nombre de fois et l’ordre peuvent différer ; les adresses du web aussi.
+
+E0646 = `{ $slug }` en `{ $language }` traduit l’état du { $state }, et le texte en `{ $other-language }` a été modifié le { $updated }
+    .title = une traduction plus ancienne que son original
+    .label-updated = l’original a été modifié le { $updated }
+    .hint-state = mettez la traduction à jour, et écrivez `state: { $updated }`
+    .explain =
+        L’original a été modifié après l’état dont la traduction dit partir. Sa page le dit aux
+        lecteurs. Une fois à jour, son en-tête nomme le nouvel état :
+
+            translation: {"{"}of: vi, state: 2023-06-01{"}"}
+
+E0647 = il manque à « { $written } » les signes de « { $name } »
+    .title = un nom sans ses signes
+    .label-register = l’unité `{ $unit }` est ici
+    .hint-whole = écrivez « { $name } »
+    .hint-alias = si c’est un nom à part entière, ajoutez « { $written } » aux `aliases` de l’unité
+    .explain =
+        Un texte porte le nom d’une unité sans ses signes de ton ni ses autres signes. En
+        vietnamien, ils font partie des lettres : c’est un autre nom, ou aucun, et deux noms
+        peuvent n’en faire qu’un.
+
+        Écrivez les noms comme le registre, dans toutes les langues. Les noms d’un seul mot ne
+        sont cherchés que là où le texte lie l’unité ou la nomme sous `units`.
 
 ### 07 registres
 
@@ -2335,6 +2383,77 @@ E0747 = en `{ $language }`, `{ $tag }` est ici `{ $word }` et ailleurs `{ $other
 
         Choisissez-en une et écrivez-la partout. S’il s’agit de deux choses, donnez-leur deux mots
         dans la première langue aussi.
+### 07, à partir de 750 : photos
+
+E0750 = { $reason ->
+        [kind] l’image est un fichier { $detail }, ni JPEG ni PNG
+        [unknown] l’image n’est un fichier ni JPEG ni PNG
+        [cut] l’image s’interrompt avant la fin
+        [changed] l’image a changé pendant la production du site
+       *[broken] l’image est illisible ({ $detail })
+    }
+    .title = un fichier d’image illisible
+    .hint-save = enregistrez-la en JPEG et mettez ce fichier à sa place ; la renommer ne suffit pas
+    .hint-again = copiez-la de nouveau depuis son origine
+    .explain =
+        Un fichier de `photos/` n’est pas une image JPEG ou PNG entière, quelle que soit la fin de
+        son nom. Souvent il vient d’un téléphone qui prend des images HEIC, ou sa copie a été
+        interrompue ; un navigateur ne montrerait rien, ou la moitié.
+
+        Enregistrez l’image en JPEG avec le programme qui l’affiche, ou copiez-la de nouveau depuis
+        l’appareil. Sa taille et ses autres contenus n’importent pas : les photos sont publiées plus
+        petites, redressées et sans rien d’autre que leurs pixels.
+
+E0751 = { $reason ->
+        [bytes] l’image pèse { $megabytes } Mo ; la limite est de 48
+       *[pixels] l’image a { $width } × { $height } pixels ; la limite est de 64 millions, et de 20 000 par côté
+    }
+    .title = une image trop grande pour être lue sans danger
+    .hint-smaller = enregistrez-la plus petite ; 2000 pixels pour le grand côté suffisent
+    .explain =
+        Une image doit être décompressée avant d’être réduite, et celle-ci remplirait la mémoire
+        d’un ordinateur ordinaire. Les photos sont publiées avec 1600 pixels de large au plus : un
+        fichier plus petit n’y perd rien.
+
+E0752 = la photo `{ $photo }` n’a que { $width } pixels de large
+    .title = une photo trop petite pour une colonne de texte
+    .hint-larger = demandez l’original à qui l’a prise ; à partir de { $least } pixels elle est nette
+    .explain =
+        Une photo n’est jamais agrandie : celle-ci reste petite dans son texte, ou paraît grossière.
+        C’est souvent le cas des images passées par une messagerie ou tirées d’un autre document ;
+        celle de l’appareil est plus grande.
+
+E0753 = la photo `{ $photo }` serait publiée sous le nom `{ $slug }`, comme une autre
+    .title = deux photos qui seraient publiées sous un même nom
+    .label-first = l’autre
+    .hint-rename = renommez l’une des deux, aussi dans le registre et dans les textes qui la montrent
+    .explain =
+        Les photos sont publiées sous le nom de leur fichier, en lettres sans signes, chiffres et
+        traits d’union, et toujours en JPEG. Des noms qui ne diffèrent que par les capitales, les
+        signes, les espaces ou la fin deviennent ainsi le même ; et une photo sous `internal/` ne
+        peut porter le nom d’une photo publique, car un texte les nomme de la même façon.
+
+E0754 = l’édition publique omet la photo `{ $photo }`, qui est interne
+    .title = un texte public qui montre une photo interne
+    .hint-public = si tout le monde peut la voir, écrivez `audience: public` dans le registre
+    .hint-remove = sinon, ne la montrez que dans un texte interne
+    .explain =
+        Le texte est public et la photo ne l’est pas : elle est interne tant que le registre ne dit
+        rien d’autre. L’édition interne la montre ; la publique s’en passe, légende comprise, ce à
+        quoi les phrases voisines ne s’attendent peut-être pas.
+
+E0755 = la photo `{ $photo }` est à l’intérieur d’une ligne de texte
+    .title = une photo à l’intérieur d’une ligne de texte
+    .hint-alone = donnez-lui sa propre ligne, avec une ligne vide avant et après
+    .explain =
+        Une photo se tient seule, entre deux paragraphes, avec sa légende et son crédit en dessous.
+        Dans une phrase, un titre, une liste, un tableau ou un lien, il n’y a pas de place pour eux.
+
+            Les nouvelles cartes ont été remises le matin.
+
+            ![](trao-the.jpg "Les cinquante premières cartes")
+
+            L’après-midi, l’équipe est repartie en bateau.
 
 ### 08 thèmes
 

@@ -1790,6 +1790,7 @@ E0622 = { $reason ->
         [part] số liệu của `{ $binding }` không cho `{ $part }`
         [later] ngày { $known } chưa ai biết số liệu của `{ $binding }`
         [withheld] số liệu của `{ $binding }` đang được giữ lại
+        [deadline] không có thời hạn nào cho `{ $binding }`
        *[none] không có số liệu cho `{ $binding }`
     }
     .title = con số gắn với số liệu không có
@@ -1951,6 +1952,51 @@ E0643 = “{ $text }” không xác định được con số nào theo cách vi
         ngày không có năm là một trong nhiều ngày, và khoảng giảm dần không phải là khoảng.
 
         Hãy viết con số cùng với từ của nó: `khoảng 40`, `hơn 100`, `29/5/2023`.
+
+E0644 = `{ $slug }` nêu “{ $written }” trong `{ $language }` mà không nêu trong `{ $other-language }`
+    .title = các bản dịch nêu những ngày khác nhau
+    .label-instead = ở đây nêu “{ $written }”
+    .label-missing = bản này không nêu ngày ấy
+    .hint-same = ngày mà một ngôn ngữ nêu thì ngôn ngữ nào cũng nêu
+    .explain =
+        Một ngày có trong một ngôn ngữ của bản tin mà không có trong ngôn ngữ khác. Người đọc hai
+        bản sẽ được báo khác nhau, và thường một trong hai ngày là viết nhầm.
+
+        Các ngày được đối chiếu cùng với năm nếu cả hai bản đều nêu năm, trong tiêu đề, tóm tắt và
+        thân bài; tháng hoặc năm đứng một mình thì không.
+
+E0645 = `{ $slug }` nói đến `{ $written }` trong `{ $language }` mà không nói đến trong `{ $other-language }`
+    .title = các bản dịch nói đến đơn vị, văn bản hay khen thưởng khác nhau
+    .label-instead = ở đây nói đến `{ $written }`
+    .label-missing = bản này không nói đến
+    .hint-same = ngôn ngữ nào cũng dẫn đến cùng những đơn vị, văn bản và khen thưởng ấy
+    .explain =
+        Các bản dịch của một bản tin nói đến cùng đơn vị, văn bản, khen thưởng. Một bản dẫn đến
+        điều mà bản khác không có: mã ở đó là mã khác, hoặc thiếu một câu.
+
+        Số lần và thứ tự có thể khác nhau; địa chỉ trên mạng cũng vậy.
+
+E0646 = `{ $slug }` trong `{ $language }` dịch từ bản ngày { $state }, còn bản `{ $other-language }` đã sửa ngày { $updated }
+    .title = bản dịch cũ hơn bản gốc
+    .label-updated = bản gốc đã sửa ngày { $updated }
+    .hint-state = cập nhật bản dịch, rồi ghi `state: { $updated }`
+    .explain =
+        Bản gốc đã được sửa sau bản mà bản dịch nói là mình dịch từ đó. Trang của bản dịch báo cho
+        người đọc biết. Khi đã cập nhật, phần đầu của bản dịch ghi ngày mới:
+
+            translation: {"{"}of: vi, state: 2023-06-01{"}"}
+
+E0647 = “{ $written }” thiếu dấu của “{ $name }”
+    .title = tên riêng bị mất dấu
+    .label-register = đơn vị `{ $unit }` ở đây
+    .hint-whole = viết “{ $name }”
+    .hint-alias = nếu đó là một tên riêng khác, thêm “{ $written }” vào `aliases` của đơn vị
+    .explain =
+        Văn bản viết tên đơn vị mà bỏ dấu thanh và các dấu khác. Trong tiếng Việt dấu là một phần
+        của chữ, nên đó là tên khác, hoặc không phải tên nào; hai tên có thể thành một.
+
+        Hãy viết tên như trong danh mục, ở mọi ngôn ngữ. Tên một tiếng chỉ được tìm ở bản nào dẫn
+        đến đơn vị ấy hoặc nêu nó trong `units`.
 
 ### 07 các sổ
 
@@ -2233,6 +2279,74 @@ E0747 = trong bản `{ $language }`, `{ $tag }` ở đây là `{ $word }`, ở c
 
         Hãy chọn một từ và ghi ở mọi chỗ. Nếu là hai việc khác nhau thì hãy dùng hai từ khóa cả
         trong ngôn ngữ thứ nhất.
+### 07, từ 750: ảnh
+
+E0750 = { $reason ->
+        [kind] ảnh là tệp { $detail }, không phải JPEG hay PNG
+        [unknown] ảnh không phải là tệp JPEG hay PNG
+        [cut] tệp ảnh bị đứt giữa chừng
+        [changed] ảnh bị thay đổi trong khi dựng trang
+       *[broken] không đọc được ảnh ({ $detail })
+    }
+    .title = tệp ảnh không đọc được
+    .hint-save = hãy lưu ảnh thành JPEG rồi thay vào; chỉ đổi tên tệp thì chưa đủ
+    .hint-again = hãy chép lại ảnh từ nơi gốc
+    .explain =
+        Một tệp trong `photos/` không phải là ảnh JPEG hay PNG trọn vẹn, dù tên tệp kết thúc thế
+        nào. Thường thì ảnh do điện thoại chụp theo dạng HEIC, hoặc lần chép tệp bị ngắt; trình
+        duyệt sẽ không hiện gì, hoặc chỉ hiện một nửa.
+
+        Hãy lưu ảnh thành JPEG bằng chương trình xem ảnh, hoặc chép lại từ máy ảnh. Cỡ ảnh và
+        những gì khác trong tệp không quan trọng: ảnh được công bố nhỏ hơn, đúng chiều và chỉ còn
+        các điểm ảnh.
+
+E0751 = { $reason ->
+        [bytes] tệp ảnh nặng { $megabytes } MB, chỉ đọc được nhiều nhất 48 MB
+       *[pixels] ảnh có { $width } × { $height } điểm ảnh, chỉ đọc được nhiều nhất 64 triệu, mỗi cạnh 20.000
+    }
+    .title = ảnh quá lớn để đọc an toàn
+    .hint-smaller = hãy lưu ảnh nhỏ hơn; cạnh dài 2000 điểm ảnh là đủ
+    .explain =
+        Ảnh phải được giải nén rồi mới thu nhỏ được, và ảnh này sẽ chiếm hết bộ nhớ của một máy
+        tính thông thường. Ảnh được công bố rộng nhiều nhất 1600 điểm ảnh, nên tệp nhỏ hơn không
+        mất gì.
+
+E0752 = ảnh `{ $photo }` chỉ rộng { $width } điểm ảnh
+    .title = ảnh quá nhỏ so với cột chữ
+    .hint-larger = hãy xin người chụp ảnh gốc; từ { $least } điểm ảnh trở lên thì ảnh sắc nét
+    .explain =
+        Ảnh không bao giờ được phóng to, nên ảnh này sẽ nhỏ hoặc thô trong bài. Ảnh gửi qua ứng
+        dụng nhắn tin hay lấy từ văn bản khác thường như vậy; ảnh trong máy ảnh lớn hơn.
+
+E0753 = ảnh `{ $photo }` sẽ được công bố với tên `{ $slug }`, trùng với một ảnh khác
+    .title = hai ảnh sẽ được công bố cùng một tên
+    .label-first = ảnh kia
+    .hint-rename = hãy đổi tên một trong hai ảnh, cả trong sổ và trong các bài có ảnh đó
+    .explain =
+        Ảnh được công bố theo tên tệp, chỉ gồm chữ không dấu, chữ số và gạch nối, và luôn là JPEG.
+        Những tên chỉ khác nhau ở chữ hoa, dấu, khoảng trắng hay phần đuôi sẽ thành một; và ảnh
+        dưới `internal/` không được trùng tên với ảnh công khai, vì bài viết gọi cả hai như nhau.
+
+E0754 = ấn bản công khai bỏ ảnh `{ $photo }`, vì ảnh là nội bộ
+    .title = bài công khai có ảnh nội bộ
+    .hint-public = nếu ai cũng được xem, hãy ghi `audience: public` trong sổ ảnh
+    .hint-remove = nếu không, chỉ đưa ảnh vào bài nội bộ
+    .explain =
+        Bài là công khai mà ảnh thì không: ảnh là nội bộ khi sổ chưa ghi khác. Ấn bản nội bộ có
+        ảnh, ấn bản công khai thì không, kể cả chú thích, nên các câu bên cạnh có thể bị hụt.
+
+E0755 = ảnh `{ $photo }` nằm trong một dòng chữ
+    .title = ảnh nằm trong một dòng chữ
+    .hint-alone = hãy để ảnh một dòng riêng, với một dòng trống ở trước và ở sau
+    .explain =
+        Ảnh đứng riêng, giữa các đoạn, có chú thích và tác giả ở dưới. Trong một câu, đề mục, danh
+        sách, bảng hay liên kết thì không có chỗ cho những điều đó.
+
+            Thẻ mới được trao vào buổi sáng.
+
+            ![](trao-the.jpg "Năm mươi thẻ đầu tiên")
+
+            Buổi chiều, tổ đi tiếp bằng thuyền.
 
 ### 08 giao diện
 

@@ -1916,5 +1916,5 @@ read-clock = du matin | du soir | de l’après-midi
 read-ordinal-before = phase | étape | semaine | tour | numéro
 read-ordinal-after = er | re | ère | e | ème | d | nd | nde | ers | res | es
 read-article = article | articles | alinéa | chapitre | paragraphe | annexe
-read-document = dépêche | dépêche officielle | lettre | décision | ordre | circulaire | décret | directive | plan | résolution | loi | arrêté
+read-document = dépêche | dépêche officielle | lettre | décision | ordre | ordonnance | circulaire | décret | directive | plan | résolution | loi | arrêté
 read-document-number = n° | nº | no | numéro

@@ -125,7 +125,7 @@ fn a_link_without_words_or_place_still_reads() {
 fn links_and_alternative_texts_do_not_nest() {
     becomes(&[
         ("[a <https://x.vn> b](unit:67)", "<p><a href=\"../units/67.html\">a https://x.vn b</a></p>\n"),
-        ("![a *b* ![c](d) [e](unit:67)](f)", "<p>a b c e</p>\n"),
+        ("x ![a *b* ![c](d) [e](unit:67)](f)", "<p>x a b c e</p>\n"),
     ]);
 }
 
@@ -157,13 +157,59 @@ fn a_footnote_without_reference_or_definition_is_not_lost() {
 }
 
 #[test]
-fn a_picture_is_kept_as_a_value_and_shown_by_its_words() {
+fn a_picture_is_kept_as_a_value() {
     let text = "![Phát *thẻ*](le-phat.jpg \"tháng 5\")";
     let (document, problems) = read(text);
     assert_eq!(problems, []);
     let image = Image { source: "le-phat.jpg".into(), alt: "Phát thẻ".into(), title: "tháng 5".into() };
     assert_eq!(document.images().collect::<Vec<_>>(), [(&image, 0..text.len())]);
-    assert_eq!(written("![Phát *thẻ*](le-phat.jpg)"), "<p>Phát thẻ</p>\n");
+}
+
+/// A picture of the test's site.
+fn photo(name: &str, alt: &str, caption: &str) -> String {
+    let place = |width: u32| format!("../photos/{name}-{width}.jpg");
+    format!(
+        "<figure class=\"photo\">\n<img src=\"{}\" srcset=\"{} 480w, {} 960w, {} 1200w\" \
+         sizes=\"(min-width: 43rem) 40rem, calc(100vw - 2rem)\" width=\"1200\" height=\"800\" {alt} \
+         loading=\"lazy\" decoding=\"async\">\n\
+         <figcaption>{caption}<span class=\"credit\">Photo: A &amp; B</span></figcaption>\n</figure>\n",
+        place(960),
+        place(480),
+        place(960),
+        place(1200)
+    )
+}
+
+#[test]
+fn a_picture_by_itself_is_a_figure_with_caption_and_credit() {
+    let registered = photo("a", "alt=\"What a shows\" lang=\"fr\"", "");
+    let own = photo("a", "alt=\"Phát thẻ\"", "<span class=\"caption\">&lt;b&gt;</span> ");
+    let caption = "<span class=\"caption\">&lt;The register&#39;s&gt;</span> ";
+    let cap = photo("cap", "alt=\"What cap shows\" lang=\"fr\"", caption);
+    becomes(&[
+        ("![](a.jpg)", &registered),
+        ("x\n\n![Phát *thẻ*](a.jpg \"<b>\")\n\ny", &format!("<p>x</p>\n{own}<p>y</p>\n")),
+        ("![](cap.jpg)\n![](a.jpg)", &format!("{cap}\n{registered}")),
+        ("> ![](a.jpg)", &format!("<blockquote>\n{registered}</blockquote>\n")),
+        // One that this edition doesn't have leaves nothing behind.
+        ("x\n\n![Ai đó](no.jpg \"Họ tên\")", "<p>x</p>\n"),
+    ]);
+}
+
+#[test]
+fn a_picture_within_a_line_is_seen() {
+    for (text, within) in [
+        ("![](a.jpg)", &[][..]),
+        ("![](a.jpg)\n![](b.jpg)\n\n> ![](c.jpg)\n\n![](d.jpg)", &[]),
+        ("x ![](a.jpg)", &["a.jpg"]),
+        ("# ![](a.jpg) x\n\n![](b.jpg)\n\ny\n![](c.jpg)", &["a.jpg", "c.jpg"]),
+        ("[![](a.jpg)](unit:67)\n\n- ![](b.jpg)\n\n| ![](c.jpg) |\n|---|", &["a.jpg", "b.jpg", "c.jpg"]),
+        ("x[^1]\n\n[^1]: ![](a.jpg)\n\n    y ![](b.jpg)", &["b.jpg"]),
+    ] {
+        let document = read(text).0;
+        let found: Vec<_> = document.images_in_lines().map(|(image, _)| image.source.as_str()).collect();
+        assert_eq!(found, within, "{text:?}");
+    }
 }
 
 #[test]

@@ -6,7 +6,7 @@ mod hostile;
 mod places;
 mod strict;
 
-use super::{Alert, Document, Link, Links, Words, html, parse};
+use super::{Alert, Document, Link, Links, Said, Shown, Words, html, parse};
 use crate::diag::Diagnostic;
 use crate::domain::{Binding, DocumentKey, Scalar, Slug, Tag};
 
@@ -44,6 +44,17 @@ impl Links for Site {
 
     fn page(&self, slug: &Slug) -> Option<Link> {
         Self::place("pages", slug.as_str())
+    }
+
+    fn photo(&self, source: &str) -> Option<Shown> {
+        let name = source.strip_suffix(".jpg").filter(|name| !name.starts_with("no"))?;
+        Some(Shown {
+            prints: [480, 960, 1200].map(|width| (format!("../photos/{name}-{width}.jpg"), width)).into(),
+            size: (1200, 800),
+            alt: Said { text: format!("What {name} shows"), language: Some("fr".to_owned()) },
+            caption: name.starts_with("cap").then(|| Said { text: "<The register's>".to_owned(), language: None }),
+            credit: "Photo: A & B".to_owned(),
+        })
     }
 }
 

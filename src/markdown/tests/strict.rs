@@ -30,13 +30,17 @@ const ELEMENTS: &[(&str, &[&str])] = &[
     ("strong", &[]),
     ("del", &[]),
     ("sup", &["class", "id"]),
-    ("span", &["class", "role", "aria-label"]),
+    ("span", &["class", "role", "aria-label", "lang"]),
+    ("figure", &["class"]),
+    ("img", &["src", "srcset", "sizes", "width", "height", "alt", "lang", "loading", "decoding"]),
+    ("figcaption", &[]),
     ("a", &["href", "class", "rel", "hreflang", "title", "role", "aria-label"]),
     ("br", &[]),
     ("hr", &[]),
 ];
 
-const FLOW: &[&str] = &["p", "h2", "h3", "h4", "h5", "h6", "blockquote", "ul", "ol", "div", "section", "pre", "hr"];
+const FLOW: &[&str] =
+    &["p", "h2", "h3", "h4", "h5", "h6", "blockquote", "ul", "ol", "div", "section", "pre", "hr", "figure"];
 const PHRASING: &[&str] = &["code", "em", "strong", "del", "sup", "span", "a", "br"];
 const SCHEMES: &[&str] = &["https://", "http://", "mailto:", "tel:", "#", "../"];
 
@@ -64,10 +68,11 @@ pub(super) fn check(html: &str) {
                     assert!(SCHEMES.iter().any(|scheme| value.to_ascii_lowercase().starts_with(scheme)), "{value}");
                     fragments.extend(value.strip_prefix('#').map(ToOwned::to_owned));
                 }
+                "src" | "srcset" => assert!(value.starts_with("../photos/"), "{value}"),
                 _ => {}
             }
         }
-        if name != "br" && name != "hr" {
+        if !["br", "hr", "img"].contains(&name) {
             open.push(name);
         }
     }
@@ -83,7 +88,8 @@ fn words(text: &str, parent: Option<&&str>) {
     for after in text.split('&').skip(1) {
         assert!(["amp;", "lt;", "gt;", "quot;", "#39;"].iter().any(|name| after.starts_with(name)), "{text}");
     }
-    let bare = matches!(parent, None | Some(&("ul" | "ol" | "table" | "thead" | "tbody" | "tr" | "section")));
+    let bare =
+        matches!(parent, None | Some(&("ul" | "ol" | "table" | "thead" | "tbody" | "tr" | "section" | "figure")));
     assert!(!bare || text.trim().is_empty(), "{text:?} in {parent:?}");
 }
 
@@ -97,6 +103,8 @@ fn holds(parent: Option<&&str>, child: &str) -> bool {
         Some(&"div") => child == "table",
         Some(&"section") => child == "ol",
         Some(&"pre") => child == "code",
+        Some(&"figure") => child == "img" || child == "figcaption",
+        Some(&"figcaption") => child == "span",
         Some(&("blockquote" | "li")) => FLOW.contains(&child) || PHRASING.contains(&child),
         Some(_) => PHRASING.contains(&child),
     }

@@ -2,8 +2,8 @@
 
 use crate::domain::{Day, Scalar, UnitCode};
 use crate::load::raw::{
-    BulletinMatter, CommendationsFile, DifficultiesFile, DocumentsFile, MapsFile, MovedFile, PageMatter, ProgrammeFile,
-    ReleasesFile, SiteFile, SnapshotFile, UnitsFile,
+    BulletinMatter, CommendationsFile, DifficultiesFile, DocumentsFile, MapsFile, MovedFile, PageMatter, PhotosFile,
+    ProgrammeFile, ReleasesFile, SiteFile, SnapshotFile, UnitsFile,
 };
 use crate::practice::{PracticeOptions, generate};
 use jiff::civil::Date;
@@ -50,7 +50,8 @@ pub(super) struct Report {
 
 impl Content {
     pub(super) fn new(options: &PracticeOptions) -> Self {
-        let texts = generate(options).map(|(path, bytes)| (path, String::from_utf8(bytes).expect("UTF-8")));
+        let texts = generate(options).filter(|(path, _)| !path.ends_with(".jpg"));
+        let texts = texts.map(|(path, bytes)| (path, String::from_utf8(bytes).expect("UTF-8")));
         let mut content = Self { texts: texts.collect(), ..Self::default() };
         let texts = content.texts.clone();
         for (path, text) in &texts {
@@ -85,6 +86,7 @@ impl Content {
             "maps" => self.maps.push(read(path, text)),
             "releases.yaml" => self.releases.push(read(path, text)),
             "moved.yaml" => drop(read::<MovedFile>(path, text)),
+            "photos" => drop(read::<PhotosFile>(path, text)),
             _ => self.others.push(path.to_owned()),
         }
     }

@@ -5,7 +5,7 @@ use super::context::{Evidence, EvidenceFigure};
 use crate::check::nouns::{Basis, Bound, Bulletin, FigureRef, Observation, Translated, Value, corrected_since};
 use crate::domain::{Binding, Calculation, DocumentKey, FigurePart, Quoted, Slug, Term};
 use crate::language::Argument;
-use crate::markdown::{Link, Links};
+use crate::markdown::{Link, Links, Shown};
 use crate::model::Edition;
 use crate::render::words::Scribe;
 use jiff::ToSpan;
@@ -244,5 +244,9 @@ impl<E: Edition> Links for OnPage<'_, '_, '_, '_, '_, E> {
 
     fn page(&self, slug: &Slug) -> Option<Link> {
         self.scribe.page(slug)
+    }
+
+    fn photo(&self, source: &str) -> Option<Shown> {
+        self.scribe.photo(source)
     }
 }

@@ -2,9 +2,9 @@
 
 use super::context::Content;
 use crate::check::nouns::{Page, Translated};
-use crate::domain::{Binding, DocumentKey, FigurePath, Quoted, Slug, Tag};
+use crate::domain::{Binding, DocumentKey, FigurePath, Quoted, Slug, Tag, Text};
 use crate::language::Argument;
-use crate::markdown::{self, Alert, Document, Link, Links, Words};
+use crate::markdown::{self, Alert, Document, Link, Links, Said, Shown, Words};
 use crate::model::Edition;
 use crate::render::jobs::Job;
 use crate::render::paths::{COMMENDATIONS, Paths};
@@ -112,6 +112,22 @@ impl<E: Edition> Links for Scribe<'_, '_, '_, E> {
     fn page(&self, slug: &Slug) -> Option<Link> {
         let page = self.report.site.pages.iter().find(|page| page.slug == *slug)?;
         Some(Link { href: self.href(&Paths::page(slug)), name: self.page_title(page), ..Link::default() })
+    }
+
+    fn photo(&self, source: &str) -> Option<Shown> {
+        let photo = self.report.site.photos.get(source)?;
+        let said = |text: &Text| {
+            let (text, language) = text.get(self.tag().as_str(), &self.report.site.facts.languages);
+            Said { text: text.to_owned(), language: language.map(str::to_owned) }
+        };
+        let sizes = photo.facts.sizes();
+        Some(Shown {
+            prints: sizes.iter().map(|(width, _)| (self.way_to(&photo.path(*width)), *width)).collect(),
+            size: sizes.last().copied().unwrap_or_default(),
+            alt: said(&photo.alt),
+            caption: photo.caption.as_ref().map(said),
+            credit: self.text("bulletin-photo", &[("credit", photo.credit.as_str().into())]),
+        })
     }
 }
 
