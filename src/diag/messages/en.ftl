@@ -2578,10 +2578,10 @@ E0742 = `{ $document }` of { $date } { $kind ->
 # .hint-cite: corrected
 # .label-replacing: document
 E0743 = { $kind ->
-        [bulletin] this bulletin
-        [commendation] this commendation
-        [deadline] this deadline
-       *[document] this document
+        [bulletin] a bulletin
+        [commendation] a commendation
+        [deadline] a deadline
+       *[document] a document
     } cites `{ $document }`, which `{ $replacing }` replaced on { $date }
     .title = a document that is cited after another took its place
     .label-replacing = `{ $document }` stands here

@@ -2316,10 +2316,10 @@ E0742 = `{ $document }`, du { $date }, { $kind ->
         Corrigez la date, ou écrivez `replaced_by:` au lieu de `replaces:`.
 
 E0743 = { $kind ->
-        [bulletin] ce bulletin
-        [commendation] cette récompense
-        [deadline] cette échéance
-       *[document] ce document
+        [bulletin] un bulletin
+        [commendation] une récompense
+        [deadline] une échéance
+       *[document] un document
     } cite `{ $document }`, remplacé le { $date } par `{ $replacing }`
     .title = un document cité après avoir été remplacé
     .label-replacing = `{ $document }` est ici

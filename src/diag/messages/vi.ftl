@@ -2212,10 +2212,10 @@ E0742 = `{ $document }` ngày { $date } { $kind ->
         Hãy sửa ngày, hoặc ghi `replaced_by:` thay cho `replaces:`.
 
 E0743 = { $kind ->
-        [bulletin] bản tin này
-        [commendation] mục khen thưởng này
-        [deadline] thời hạn này
-       *[document] văn bản này
+        [bulletin] một bản tin
+        [commendation] một mục khen thưởng
+        [deadline] một thời hạn
+       *[document] một văn bản
     } viện dẫn `{ $document }`, đã được `{ $replacing }` thay thế ngày { $date }
     .title = văn bản được viện dẫn sau khi đã bị thay thế
     .label-replacing = `{ $document }` ở đây
