@@ -29,6 +29,7 @@ mod photos;
 mod practised;
 mod props;
 mod rates;
+mod registers;
 mod rules;
 mod search;
 mod seeds;

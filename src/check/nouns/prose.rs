@@ -1,7 +1,8 @@
 //! Bulletins and pages: one slug, a text a language, parsed and with its links known to lead somewhere.
 
 use super::{Bound, DocumentId, Source, UnitId};
-use crate::domain::{Audience, Calculation, Moment, Slug, Tag};
+use crate::diag::Place;
+use crate::domain::{Audience, Binding, Calculation, DocumentKey, Moment, Quoted, Slug, Tag};
 use crate::markdown::{Document, LinkUse, Target};
 use jiff::civil::Date;
 use std::collections::{BTreeMap, BTreeSet};
@@ -84,4 +85,19 @@ pub struct Translated {
     pub translation: Option<(Tag, Option<Date>)>,
     /// Its file, below the content folder.
     pub file: String,
+}
+
+impl Translated {
+    /// The documents that the text, its heading and its summary link to or quote, by key, with the place of each.
+    pub fn cited(&self) -> impl Iterator<Item = (&DocumentKey, Place)> {
+        let heads = self
+            .head
+            .iter()
+            .flat_map(|(key, line)| line.links().map(|link| (link.target, Place::value(&self.file, [*key]))));
+        let links = self.body.links().map(|link| (link.target, Place::span(&self.file, link.span)));
+        heads.chain(links).filter_map(|(target, place)| match target {
+            Target::Document(key) | Target::Bound(Binding::Quote(Quoted::Document(key))) => Some((key, place)),
+            _ => None,
+        })
+    }
 }

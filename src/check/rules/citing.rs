@@ -4,7 +4,6 @@ use crate::check::Checked;
 use crate::check::nouns::{Bulletin, Commendation, DocumentId, OfficialDocument, Schedule};
 use crate::diag::{KeyPath, Place};
 use crate::domain::Audience;
-use crate::markdown::Target;
 use jiff::civil::Date;
 
 /// Something that cites documents.
@@ -37,15 +36,9 @@ fn of_bulletin(checked: &Checked, bulletin: &Bulletin) -> Citing {
     let file = bulletin.texts.values().next().map(|text| text.file.as_str()).unwrap_or_default();
     let at = |position| Place::value(file, KeyPath::from(["documents"]).index(position));
     let listed = bulletin.documents.iter().enumerate().map(|(position, id)| (*id, at(position)));
-    let linked = bulletin.texts.values().flat_map(|text| {
-        text.body.links().filter_map(|link| match link.target {
-            Target::Document(key) => {
-                let position = checked.documents.iter().position(|document| document.key == *key)?;
-                let id = DocumentId(u32::try_from(position).ok()?);
-                Some((id, Place::span(&text.file, link.span)))
-            }
-            _ => None,
-        })
+    let linked = bulletin.texts.values().flat_map(|text| text.cited()).filter_map(|(key, place)| {
+        let position = checked.documents.iter().position(|document| document.key == *key)?;
+        Some((DocumentId(u32::try_from(position).ok()?), place))
     });
     Citing {
         kind: "bulletin",

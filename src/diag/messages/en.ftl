@@ -2726,10 +2726,10 @@ E0742 = `{ $document }` of { $date } { $kind ->
 # .hint-cite: corrected
 # .label-replacing: document
 E0743 = { $kind ->
-        [bulletin] this bulletin
-        [commendation] this commendation
-        [deadline] this deadline
-       *[document] this document
+        [bulletin] a bulletin
+        [commendation] a commendation
+        [deadline] a deadline
+       *[document] a document
     } cites `{ $document }`, which `{ $replacing }` replaced on { $date }
     .title = a document that is cited after another took its place
     .label-replacing = `{ $document }` stands here
@@ -2741,7 +2741,7 @@ E0743 = { $kind ->
         Cite the document that took its place. Where the old one is meant, cite both, or leave
         it: this is a note, and the entry of the old document says what replaced it.
 
-# kind (reported, before or status), id, date and previous (days), or status and previous (words)
+# kind (reported, before or status), id, date (of the step), previous (day, or status in words), status
 E0744 = { $kind ->
         [reported] the history of `{ $id }` begins on { $date }, before the report of { $previous }
         [before] the history of `{ $id }` goes back from { $previous } to { $date }
@@ -2759,9 +2759,9 @@ E0744 = { $kind ->
               duong-vao-thon:
                 reported: 2023-05-02
                 history:
-                  - {date: 2023-05-09, status: in_hand, text: A mobile desk comes twice a week}
-                  - {date: 2023-06-20, status: resolved}
-                  - {date: 2023-08-01, status: reopened}
+                  - {"{"}date: 2023-05-09, status: in_hand, text: A mobile desk comes twice a week{"}"}
+                  - {"{"}date: 2023-06-20, status: resolved{"}"}
+                  - {"{"}date: 2023-08-01, status: reopened{"}"}
 
 # id, status, last
 E0745 = `{ $id }` is said to be `{ $status }`, and its history ends with `{ $last }`

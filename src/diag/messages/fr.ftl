@@ -2444,10 +2444,10 @@ E0742 = `{ $document }`, du { $date }, { $kind ->
         Corrigez la date, ou écrivez `replaced_by:` au lieu de `replaces:`.
 
 E0743 = { $kind ->
-        [bulletin] ce bulletin
-        [commendation] cette récompense
-        [deadline] cette échéance
-       *[document] ce document
+        [bulletin] un bulletin
+        [commendation] une récompense
+        [deadline] une échéance
+       *[document] un document
     } cite `{ $document }`, remplacé le { $date } par `{ $replacing }`
     .title = un document cité après avoir été remplacé
     .label-replacing = `{ $document }` est ici
@@ -2476,9 +2476,9 @@ E0744 = { $kind ->
               duong-vao-thon:
                 reported: 2023-05-02
                 history:
-                  - {date: 2023-05-09, status: in_hand, text: Remise itinérante deux fois par semaine}
-                  - {date: 2023-06-20, status: resolved}
-                  - {date: 2023-08-01, status: reopened}
+                  - {"{"}date: 2023-05-09, status: in_hand, text: Remise itinérante deux fois par semaine{"}"}
+                  - {"{"}date: 2023-06-20, status: resolved{"}"}
+                  - {"{"}date: 2023-08-01, status: reopened{"}"}
 
 E0745 = `{ $id }` serait `{ $status }`, et son historique finit par `{ $last }`
     .title = un état qui n’est pas celui de la fin de l’historique

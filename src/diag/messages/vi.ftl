@@ -2337,10 +2337,10 @@ E0742 = `{ $document }` ngày { $date } { $kind ->
         Hãy sửa ngày, hoặc ghi `replaced_by:` thay cho `replaces:`.
 
 E0743 = { $kind ->
-        [bulletin] bản tin này
-        [commendation] mục khen thưởng này
-        [deadline] thời hạn này
-       *[document] văn bản này
+        [bulletin] một bản tin
+        [commendation] một mục khen thưởng
+        [deadline] một thời hạn
+       *[document] một văn bản
     } viện dẫn `{ $document }`, đã được `{ $replacing }` thay thế ngày { $date }
     .title = văn bản được viện dẫn sau khi đã bị thay thế
     .label-replacing = `{ $document }` ở đây
@@ -2369,9 +2369,9 @@ E0744 = { $kind ->
               duong-vao-thon:
                 reported: 2023-05-02
                 history:
-                  - {date: 2023-05-09, status: in_hand, text: Trao thẻ lưu động hai lần mỗi tuần}
-                  - {date: 2023-06-20, status: resolved}
-                  - {date: 2023-08-01, status: reopened}
+                  - {"{"}date: 2023-05-09, status: in_hand, text: Trao thẻ lưu động hai lần mỗi tuần{"}"}
+                  - {"{"}date: 2023-06-20, status: resolved{"}"}
+                  - {"{"}date: 2023-08-01, status: reopened{"}"}
 
 E0745 = `{ $id }` được ghi là `{ $status }`, còn diễn biến kết thúc bằng `{ $last }`
     .title = tình trạng không khớp với bước cuối của diễn biến
