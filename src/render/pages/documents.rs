@@ -2,10 +2,9 @@
 
 use super::context::{CitedBy, Content, Document, Link};
 use crate::check::nouns::{self, Bulletin, DocumentId, OfficialDocument, Schedule, UnitId, replacing};
-use crate::markdown::Target;
 use crate::model::{Award, Deadline, Edition};
-use crate::render::paths::{COMMENDATIONS, DIFFICULTIES, GLOSSARY};
-use crate::render::words::{Scribe, commendation_anchor, document_anchor};
+use crate::render::paths::{DIFFICULTIES, GLOSSARY};
+use crate::render::words::{Scribe, document_anchor};
 use std::collections::BTreeSet;
 
 /// So many of one kind that cite a document are named; a report that a country's figures rest on is cited by thousands.
