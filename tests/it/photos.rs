@@ -181,7 +181,7 @@ fn prints_that_were_kept_give_the_same_site_and_broken_ones_are_made_anew() {
         assert!(built(&content, Some(&cache)).editions == without, "with prints that were broken");
         assert!(fs::read(&kept()[0]).is_ok_and(|again| again == whole), "broken prints are made anew");
     }
-    // A print that was kept is what is published, so that nothing was unpacked for it.
+    // Prints are known by their picture, not by the name of their file alone.
     fs::write(&kept()[0], fs::read(&kept()[1]).unwrap_or_default()).unwrap_or_else(|error| panic!("{error}"));
     assert!(built(&content, Some(&cache)).editions == without, "with the prints of another picture");
 }
