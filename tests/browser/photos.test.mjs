@@ -59,13 +59,15 @@ describe('photos', () => {
   test('take their room before they are there', async () => {
     const visitor = await Visitor.come(browser, { viewport: { width: 360, height: 740 } });
     const [page] = withPhotos(practice.public);
-    const heights = async () => (await visitor.page.locator('.photo').evaluateAll((all) => all.map((photo) => photo.offsetHeight))).join();
+    const heights = () => visitor.page.locator('.photo').evaluateAll((all) => all.map((photo) => photo.offsetHeight));
     await visitor.page.route('**/*.jpg', (route) => route.abort());
     await visitor.open(onDisk(practice.public), page);
     const before = await heights();
     await visitor.page.unroute('**/*.jpg');
     await visitor.open(onDisk(practice.public), page);
-    assert.equal(before, await heights());
+    // A print can be a part of a pixel higher than its picture.
+    const moved = (await heights()).map((height, at) => height - before[at]).filter((step) => Math.abs(step) > 1);
+    assert.deepEqual(moved, []);
     await visitor.close();
   });
 
