@@ -4,8 +4,10 @@
 //! language. The arithmetic of schedules is in [`pace`] and [`calendar`], of sums in [`roll_up`], of differences in [`change`],
 //! of order in [`ranking`], of chance in [`mod@funnel`]; what figures a line may join is decided in [`series`], what a unit has
 //! from before its first day in [`lineage`]. What charts of many units show over time is in [`heat`] and [`statuses`]. What
-//! became known on which day is told in [`changes`](mod@changes), and what became of each release in [`releases`](mod@releases).
+//! became known on which day is told in [`changes`](mod@changes), and what became of each release in [`releases`](mod@releases). How bulletins
+//! are filed is in [`archive`].
 
+pub mod archive;
 mod band;
 mod binomial;
 mod bullet;

@@ -1,5 +1,6 @@
 //! The report: every unit's progress in every indicator, ready to be put into words.
 
+use super::archive::Archive;
 use super::change::{Movement, movement};
 use super::changes::{Changes, changes};
 use super::findings::{Findings, findings};
@@ -30,6 +31,8 @@ pub struct Report<'s, 'c, E> {
     pub changes: Changes<'c>,
     /// The release calendar, by day.
     pub releases: Vec<Announced<'c>>,
+    /// The bulletins as they are filed.
+    pub archive: Archive<'c>,
     progress: BTreeMap<(IndicatorId, UnitId), Progress<'c>>,
     calendars: BTreeMap<IndicatorId, Calendar>,
 }
@@ -78,7 +81,8 @@ pub fn analyse<'s, 'c, E: Edition>(site: &'s Site<'c, E>) -> Report<'s, 'c, E> {
     let progress_of = |(indicator, unit)| ((indicator, unit), progress(site, indicator, unit, &latest));
     let progress = concerned.into_par_iter().map(progress_of).collect();
     let calendars = site.indicators.keys().map(|indicator| (*indicator, calendar(site, *indicator))).collect();
-    Report { site, findings: findings(site), changes: changes(site), releases: releases(site), progress, calendars }
+    let (changes, releases, archive) = (changes(site), releases(site), Archive::of(site));
+    Report { site, findings: findings(site), changes, releases, archive, progress, calendars }
 }
 
 fn progress<'c, E: Edition>(

@@ -324,6 +324,14 @@ codes! {
     642 Error LITERAL_FORM,
     /// A bound text whose words fix no number.
     643 Error LITERAL_VAGUE,
+    /// A day that a translation says and its original does not, or the other way round.
+    644 Error TRANSLATION_DAYS,
+    /// A unit, document or commendation that a translation speaks of and its original does not, or the other way round.
+    645 Error TRANSLATION_NAMES,
+    /// A translation that is older than its original.
+    646 Note TRANSLATION_STALE,
+    /// A name of a unit that lacks its marks.
+    647 Warning NAME_STRIPPED,
     // -- 07 registers --
     /// A document that `documents.yaml` doesn't have.
     701 Error DOCUMENT_UNKNOWN,
@@ -347,6 +355,23 @@ codes! {
     710 Error SITE_VALUE,
     /// A commendation that rests on a figure which was corrected since.
     711 Note COMMENDATION_FIGURE_CORRECTED,
+    // -- 07, from 740 on: documents, difficulties, words that bulletins are filed under --
+    /// A symbol that no office writes so.
+    740 Warning DOCUMENT_SYMBOL,
+    /// Documents that cite or replace themselves, or each other in a circle.
+    741 Error DOCUMENT_CIRCLE,
+    /// A document that cites or replaces a later one.
+    742 Warning DOCUMENT_DISORDERED,
+    /// A document that is cited after another took its place.
+    743 Note DOCUMENT_REPLACED,
+    /// A difficulty whose history can't have happened so.
+    744 Error DIFFICULTY_DISORDERED,
+    /// A difficulty whose status is not how its history ends.
+    745 Error DIFFICULTY_CONTRADICTED,
+    /// Translations that are filed under more or fewer words.
+    746 Warning TAGS_DIFFER,
+    /// A word that bulletins are filed under, with two translations.
+    747 Warning TAG_TRANSLATED_TWICE,
     // -- 07, from 750 on: photos --
     /// A picture file that can't be read.
     750 Error PHOTO_UNREADABLE,

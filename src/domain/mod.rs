@@ -17,6 +17,7 @@ mod planned;
 mod quantity;
 mod rate;
 mod scalar;
+mod symbol;
 mod text;
 
 pub use audience::Audience;
@@ -33,4 +34,5 @@ pub use planned::Planned;
 pub use quantity::{Qualifier, Quantity, Share};
 pub use rate::{Ratio, ShownRate};
 pub use scalar::{FORMATS, Refuse, Scalar};
+pub use symbol::SymbolForm;
 pub use text::{Tag, Text};

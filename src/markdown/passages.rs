@@ -7,7 +7,7 @@ use std::ops::Range;
 /// The words of a paragraph, a heading, an item, a row of a table or a line of a block of code.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct Passage<'a> {
-    /// Its words, a space for each break of the line.
+    /// Its words, a space for each break of the line, a tab between cells.
     pub text: String,
     /// What it is put together from, in order; spaces between pieces belong to none.
     pub pieces: Vec<Piece<'a>>,
@@ -107,7 +107,7 @@ impl<'a> Reader<'a> {
                 if element.is_block() {
                     self.end();
                 } else if matches!(element, Element::Cell { .. }) {
-                    self.space();
+                    self.cell();
                 }
                 self.elements.push((element, node.span.clone()));
             }
@@ -153,6 +153,13 @@ impl<'a> Reader<'a> {
         }
     }
 
+    /// Cells are apart, so that nobody reads "113 893" and "113 893" of two cells as one number.
+    fn cell(&mut self) {
+        if !self.open.text.is_empty() {
+            self.open.text.push('\t');
+        }
+    }
+
     fn end(&mut self) {
         let passage = std::mem::take(&mut self.open);
         if !passage.pieces.is_empty() {
@@ -176,7 +183,7 @@ mod tests {
         let document = document(text);
         let passages = document.passages();
         let read: Vec<&str> = passages.iter().map(|passage| passage.text.trim()).collect();
-        assert_eq!(read, ["Đã cấp gần 90% ở a1.", "14 quận", "Nơi Số", "A 9"]);
+        assert_eq!(read, ["Đã cấp gần 90% ở a1.", "14 quận", "Nơi\tSố", "A\t9"]);
         let within: Vec<Within<'_>> =
             passages.iter().flat_map(|passage| &passage.pieces).map(|piece| piece.within).collect();
         let links = within.iter().filter(|within| matches!(within, Within::Link(Target::Bound(_)))).count();

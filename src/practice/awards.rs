@@ -6,7 +6,6 @@ use super::calendar::after;
 use super::names::person;
 use super::random::{Random, Shuffle, Stream};
 use super::registry::Level;
-use super::rows::Row;
 use super::text::{Language, Quoted, Sheet, Words};
 use super::world::World;
 use jiff::civil::Date;
@@ -271,9 +270,9 @@ impl Award {
 }
 
 /// The figure that a commune can be commended for: the report in which it was complete, else one of the later ones with
-/// both count and base, if it reached at least half.
+/// both count and base, if it reached at least half. A withheld figure bears nothing.
 fn evidence_of(world: &World, unit: usize, indicator: Indicator, random: &mut Random) -> Option<Evidence> {
-    let told = |week: &usize| world.row(indicator, unit, *week) == Row::Full;
+    let told = |week: &usize| world.is_told(indicator, unit, *week);
     let reached = |week: usize| world.figures(indicator, unit, week);
     let is_complete = |week: &usize| {
         let (count, base) = reached(*week);

@@ -4,9 +4,9 @@
 use super::Indicator;
 use super::calendar::after;
 use super::photos;
-use super::prose::{Voice, prose};
+use super::prose::{Calculation, Prose, Voice, prose};
 use super::registry::Level;
-use super::rows::{Claim, Row};
+use super::rows::Claim;
 use super::stories::Story;
 use super::text::{Language, Quoted, Sheet};
 use super::world::World;
@@ -25,6 +25,8 @@ pub(super) enum Subject {
     District(usize),
     /// A commune is complete.
     Complete(usize),
+    /// A commune is declared complete without those who are away.
+    AllButAway(usize),
     /// A commune's count was corrected.
     Corrected(usize),
     /// Communes merged: the merger by its place in the registry.
@@ -84,6 +86,7 @@ fn specials(world: &World) -> Vec<(Subject, usize)> {
         calendar.missing().map(|week| (Subject::Missing, week)),
         extended.map(|week| (Subject::Extended, week)),
         with(Story::Quiet).map(|_| (Subject::Late, calendar.last())),
+        first_without(world),
     ]
     .into_iter()
     .flatten()
@@ -92,11 +95,23 @@ fn specials(world: &World) -> Vec<(Subject, usize)> {
 
 /// The first commune of the registry that is declared complete, with the week of the claim.
 fn first_complete(world: &World) -> Option<(Subject, usize)> {
+    let (unit, week) = first_claim(world, |claim| claim == Claim::Complete)?;
+    Some((Subject::Complete(unit), week))
+}
+
+/// The first commune that is declared complete without those who are away.
+fn first_without(world: &World) -> Option<(Subject, usize)> {
+    let (unit, week) = first_claim(world, |claim| matches!(claim, Claim::Without(_)))?;
+    Some((Subject::AllButAway(unit), week))
+}
+
+/// The first commune of the registry with such a claim, and the week of the claim.
+fn first_claim(world: &World, is_so: fn(Claim) -> bool) -> Option<(usize, usize)> {
     let claimed = |unit: usize| {
-        let told = |week: &usize| world.row(Indicator::Card, unit, *week) == Row::Full;
-        (0..=world.calendar.last()).filter(told).find(|week| world.claim(unit, *week) == Some(Claim::Complete))
+        let told = |week: &usize| world.is_told(Indicator::Card, unit, *week);
+        (0..=world.calendar.last()).filter(told).find(|week| world.claim(unit, *week).is_some_and(is_so))
     };
-    world.registry.of_level(Level::Commune).find_map(|unit| Some((Subject::Complete(unit), claimed(unit)?)))
+    world.registry.of_level(Level::Commune).find_map(|unit| Some((unit, claimed(unit)?)))
 }
 
 /// Bulletins spread evenly over the weeks; the first of a week is about the top unit, the next ones about districts in
@@ -109,7 +124,10 @@ fn regulars(world: &World, wanted: usize) -> Vec<(Subject, usize)> {
         let mut subject = Subject::Week;
         if last == Some(week) {
             let in_turn = (0..districts.len()).map(|step| (turn + step) % districts.len());
-            let told = |place: &usize| world.row(Indicator::Card, districts[*place], week) == Row::Full;
+            let told = |place: &usize| {
+                let district = districts[*place];
+                world.is_told(Indicator::Card, district, week) && world.figures(Indicator::Card, district, week).1 > 0
+            };
             if let Some(place) = in_turn.into_iter().find(told) {
                 subject = Subject::District(districts[place]);
                 turn = place + 1;
@@ -146,7 +164,11 @@ impl Bulletin {
     /// The slug after its date.
     fn slug(&self, world: &World) -> String {
         let mut slug = self.word().to_owned();
-        if let Subject::District(unit) | Subject::Complete(unit) | Subject::Corrected(unit) = self.subject {
+        if let Subject::District(unit)
+        | Subject::Complete(unit)
+        | Subject::AllButAway(unit)
+        | Subject::Corrected(unit) = self.subject
+        {
             let _ = write!(slug, "-{}", world.unit(unit).code);
         }
         if self.time > 1 {
@@ -172,6 +194,7 @@ impl Bulletin {
         if let Some(document) = self.document() {
             sheet.line(format_args!("documents: [{document}]"));
         }
+        rests_on(&mut sheet, &prose);
         sheet.line(format_args!("tags: [{}]", self.word())).line(format_args!("updated: {date}"));
         if language != Language::Vietnamese {
             sheet.line(format_args!("translation: {{of: vi, state: {date}}}"));
@@ -183,7 +206,10 @@ impl Bulletin {
     /// The units that its front matter names: units that exist on its day.
     fn units(&self, world: &World) -> impl Iterator<Item = usize> {
         let unit = match self.subject {
-            Subject::District(unit) | Subject::Complete(unit) | Subject::Corrected(unit) => Some(unit),
+            Subject::District(unit)
+            | Subject::Complete(unit)
+            | Subject::AllButAway(unit)
+            | Subject::Corrected(unit) => Some(unit),
             Subject::Merged(merger) => {
                 world.registry.mergers.get(merger).and_then(|merger| world.unit(merger.to).parent)
             }
@@ -209,6 +235,7 @@ impl Bulletin {
             Subject::Week => "progress",
             Subject::District(_) => "district",
             Subject::Complete(_) => "complete",
+            Subject::AllButAway(_) => "exclusions",
             Subject::Corrected(_) => "correction",
             Subject::Merged(_) => "merger",
             Subject::Missing => "missing",
@@ -216,5 +243,21 @@ impl Bulletin {
             Subject::Late => "late",
             Subject::Embargoed => "outlook",
         }
+    }
+}
+
+/// What the text quotes and calculates.
+fn rests_on(sheet: &mut Sheet, prose: &Prose) {
+    if !prose.sources.is_empty() {
+        sheet.line("sources:");
+    }
+    for title in &prose.sources {
+        sheet.line(format_args!("  - {{title: {title}}}"));
+    }
+    if !prose.calculations.is_empty() {
+        sheet.line("calculations:");
+    }
+    for Calculation { name, formula } in &prose.calculations {
+        sheet.line(format_args!("  {name}: {formula}"));
     }
 }

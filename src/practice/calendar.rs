@@ -58,6 +58,17 @@ impl Calendar {
         after(self.as_of(self.last()), 40)
     }
 
+    /// The milestones that the campaign's plan sets: a day, and the rate in per cent that is asked for by then.
+    pub(super) fn milestones(self) -> [(Date, u64); 4] {
+        let days = 8 + 7 * self.last() + 40;
+        [(20, 25), (45, 60), (75, 90), (100, 100)].map(|(time, rate)| (after(START, days * time / 100), rate))
+    }
+
+    /// The deadline that the first district sets itself.
+    pub(super) fn early_deadline(self) -> Date {
+        after(self.as_of(self.last() * 85 / 100), 3)
+    }
+
     /// The deadline for accounts.
     pub(super) fn account_deadline(self) -> Date {
         after(self.deadline(), 14)

@@ -1,4 +1,5 @@
-//! `difficulties/*.yaml`: what communes that stand still report as being in the way. Internal, but for every fourth.
+//! `difficulties/*.yaml`: what communes that stand still report as being in the way, and what became of it by the day of the
+//! site. Internal, but for every fourth.
 
 use super::Indicator;
 use super::calendar::after;
@@ -7,6 +8,7 @@ use super::registry::Level;
 use super::stories::{Story, Temper};
 use super::text::{Quoted, Sheet, Words};
 use super::world::World;
+use jiff::civil::Date;
 
 /// The most that a site tells of.
 const MOST: usize = 200;
@@ -44,13 +46,70 @@ fn entry(world: &World, sheet: &mut Sheet, unit: usize, number: usize) {
     sheet.line(format_args!("    unit: {}", Quoted(&world.unit(unit).code)));
     sheet.line(format_args!("    indicator: {}", Indicator::Card.id())).line(format_args!("    reported: {reported}"));
     sheet.line(format_args!("    text: {text}")).line(format_args!("    action: {action}"));
-    let status = if is_flooded || number.is_multiple_of(3) { "resolved" } else { "open" };
-    sheet.line(format_args!("    status: {status}"));
+    history(world, sheet, reported, if is_flooded { FLOODED } else { COURSES[number % COURSES.len()] });
     if number % 4 == 1 {
         sheet.line("    audience: public");
     }
     let source = Words::of("Báo cáo tuần của đơn vị", "Rapport hebdomadaire de l’unité", "The unit’s weekly report");
     sheet.line(format_args!("    source: {{title: {source}}}"));
+}
+
+/// Steps by their day after the report, in order.
+type Course = &'static [(usize, Step)];
+
+/// What can become of a difficulty.
+#[derive(Debug, Clone, Copy)]
+enum Step {
+    InHand,
+    Resolved,
+    Reopened,
+}
+
+const FLOODED: Course = &[(1, Step::InHand), (16, Step::Resolved)];
+const COURSES: [Course; 5] = [
+    &[(5, Step::InHand), (24, Step::Resolved)],
+    &[(8, Step::InHand)],
+    &[],
+    &[(13, Step::Resolved)],
+    &[(6, Step::InHand), (20, Step::Resolved), (41, Step::Reopened)],
+];
+
+/// The steps that had come by the day of the site.
+fn history(world: &World, sheet: &mut Sheet, reported: Date, course: Course) {
+    let come = course.iter().map(|(days, step)| (after(reported, *days), *step));
+    let come: Vec<(Date, Step)> = come.filter(|(date, _)| *date <= world.calendar.today()).collect();
+    if come.is_empty() {
+        sheet.line("    status: open");
+        return;
+    }
+    sheet.line("    history:");
+    for (date, step) in come {
+        let (status, text) = step.said();
+        sheet.line(format_args!("      - {{date: {date}, status: {status}, text: {text}}}"));
+    }
+}
+
+impl Step {
+    fn said(self) -> (&'static str, Words) {
+        match self {
+            Self::InHand => (
+                "in_hand",
+                Words::of(
+                    "Huyện cử người xuống giúp.",
+                    "Le district envoie du renfort.",
+                    "The district sends people to help.",
+                ),
+            ),
+            Self::Resolved => (
+                "resolved",
+                Words::of("Đơn vị báo đã ổn.", "L’unité dit que c’est réglé.", "The unit says that it is settled."),
+            ),
+            Self::Reopened => (
+                "reopened",
+                Words::of("Đơn vị lại báo vướng.", "L’unité le signale de nouveau.", "The unit reports it again."),
+            ),
+        }
+    }
 }
 
 fn flood() -> (Words, Words) {

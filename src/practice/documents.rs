@@ -16,6 +16,9 @@ struct Document {
     title: Words,
     unit: usize,
     note: Option<Words>,
+    /// The keys of documents that it cites, and of the one that it takes the place of.
+    cites: &'static [&'static str],
+    replaces: Option<&'static str>,
 }
 
 /// The public documents, with the decisions that commendations cite.
@@ -23,7 +26,7 @@ pub(super) fn public_file(world: &World) -> String {
     let mut sheet = Sheet::default();
     sheet.line("documents:");
     let events = [merger(world), renewal(world), minutes(world), extension(world)];
-    let standing = [campaign(world), guide(world), district(world), rules(world)];
+    let standing = [campaign(world), trial(world), guide(world), district(world), rules(world)];
     let decisions = super::awards::all(world).filter(Award::has_document).map(|award| decision(world, &award));
     for document in standing.into_iter().chain(events.into_iter().flatten()).chain(decisions) {
         document.write(world, &mut sheet);
@@ -47,6 +50,8 @@ pub(super) fn internal_file(world: &World) -> String {
         ),
         unit: 0,
         note: None,
+        cites: &[],
+        replaces: None,
     };
     let mut sheet = Sheet::default();
     sheet.line("documents:");
@@ -64,6 +69,12 @@ impl Document {
         sheet.line(format_args!("    units: [{}]", Quoted(&world.unit(self.unit).code)));
         if let Some(note) = &self.note {
             sheet.line(format_args!("    note: {note}"));
+        }
+        if !self.cites.is_empty() {
+            sheet.line(format_args!("    cites: [{}]", self.cites.join(", ")));
+        }
+        if let Some(old) = self.replaces {
+            sheet.line(format_args!("    replaces: [{old}]"));
         }
     }
 }
@@ -86,6 +97,8 @@ fn campaign(world: &World) -> Document {
             "Fixe l’échéance de la campagne et ses étapes.",
             "Sets the campaign’s deadline and its milestones.",
         )),
+        cites: &[],
+        replaces: None,
     }
 }
 
@@ -107,6 +120,28 @@ fn guide(world: &World) -> Document {
             "Les chiffres sont arrêtés le mardi.",
             "Figures are closed on Tuesdays.",
         )),
+        cites: &["campaign-plan"],
+        replaces: Some("reporting-trial"),
+    }
+}
+
+/// What reports went by before the campaign.
+fn trial(world: &World) -> Document {
+    Document {
+        key: "reporting-trial".to_owned(),
+        kind: Words::of("hướng dẫn", "instruction", "instruction"),
+        issuer: world.committee(0),
+        symbol: "02/HD-TH".to_owned(),
+        date: before(START, 48),
+        title: Words::of(
+            "Báo cáo thử hai tuần một lần",
+            "Essai de rapports toutes les deux semaines",
+            "Trial of a report every two weeks",
+        ),
+        unit: 0,
+        note: None,
+        cites: &[],
+        replaces: None,
     }
 }
 
@@ -124,6 +159,8 @@ fn rules(world: &World) -> Document {
         ),
         unit: 0,
         note: None,
+        cites: &[],
+        replaces: None,
     }
 }
 
@@ -145,6 +182,8 @@ fn district(world: &World) -> Document {
         }),
         unit,
         note: None,
+        cites: &["campaign-plan"],
+        replaces: None,
     }
 }
 
@@ -166,6 +205,8 @@ fn merger(world: &World) -> Option<Document> {
         title: Words::of("Sắp xếp lại đơn vị cấp xã", "Réorganisation des communes", "Reordering of communes"),
         unit: world.unit(merged.to).parent?,
         note: None,
+        cites: &[],
+        replaces: None,
     })
 }
 
@@ -183,6 +224,8 @@ fn renewal(world: &World) -> Option<Document> {
         ),
         unit: 0,
         note: None,
+        cites: &["reporting-guide"],
+        replaces: None,
     })
 }
 
@@ -201,6 +244,8 @@ fn minutes(world: &World) -> Option<Document> {
         ),
         unit: 0,
         note: None,
+        cites: &["reporting-guide"],
+        replaces: None,
     })
 }
 
@@ -219,6 +264,8 @@ fn extension(world: &World) -> Option<Document> {
         ),
         unit: 0,
         note: None,
+        cites: &["campaign-plan"],
+        replaces: None,
     })
 }
 
@@ -239,5 +286,7 @@ fn decision(world: &World, award: &Award) -> Document {
         }),
         unit: award.given_by,
         note: None,
+        cites: &["commendation-rules"],
+        replaces: None,
     }
 }

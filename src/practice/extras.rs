@@ -52,10 +52,19 @@ fn poster(world: &World) -> (String, String) {
         status: None,
         title: Words::of("Áp phích tại hội chợ", "Affiche de la foire", "A poster at the fair"),
     };
+    let told = format!("over {}", rounded_count(world));
+    ("snapshots/undated/poster.yaml".to_owned(), single(world, &head, &told))
+}
+
+fn rounded_count(world: &World) -> u64 {
     let count = world.campaign.count(Indicator::Card, 0, world.calendar.last() / 2);
     let step = if count > 20_000 { 10_000 } else { 100 };
-    let told = format!("over {}", count.saturating_sub(1) / step * step);
-    ("snapshots/undated/poster.yaml".to_owned(), single(world, &head, &told))
+    count.saturating_sub(1) / step * step
+}
+
+/// The number of cards that the poster says has been passed; none where there is no poster.
+pub(super) fn poster_count(world: &World) -> Option<u64> {
+    world.calendar.is_eventful().then(|| rounded_count(world))
 }
 
 /// A snapshot of one figure of the top unit.

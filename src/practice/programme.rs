@@ -110,7 +110,7 @@ fn schedules(world: &World, sheet: &mut Sheet) {
         unit: world.eager_district(),
         target: "100%",
         start: START.to_string(),
-        deadline: after(calendar.as_of(calendar.last() * 85 / 100), 3).to_string(),
+        deadline: calendar.early_deadline().to_string(),
     };
     early.write(world, sheet).line("    document: district-plan");
     if world.size.indicators > 1 {
@@ -141,9 +141,8 @@ fn campaign_schedule(world: &World, sheet: &mut Sheet) {
         deadline: calendar.deadline().to_string(),
     };
     campaign.write(world, sheet).line("    document: campaign-plan").line("    pace:").line("      milestones:");
-    let days = 8 + 7 * calendar.last() + 40;
-    for (time, rate) in [(20, 25), (45, 60), (75, 90), (100, 100)] {
-        sheet.line(format_args!("        - {{date: {}, rate: {rate}%}}", after(START, days * time / 100)));
+    for (date, rate) in calendar.milestones() {
+        sheet.line(format_args!("        - {{date: {date}, rate: {rate}%}}"));
     }
 }
 

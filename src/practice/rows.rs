@@ -57,6 +57,36 @@ impl World {
         if indicator == Indicator::Card { self.card_row(unit, week) } else { Row::Full }
     }
 
+    /// Whether a bulletin can tell the figures of a unit in a week: count and base were reported and aren't withheld.
+    pub(super) fn is_told(&self, indicator: Indicator, unit: usize, week: usize) -> bool {
+        let in_doubt = indicator == Indicator::Card && self.calendar.withheld() == Some(week);
+        let is_withheld = in_doubt && self.withheld().is_some_and(|(withheld, _)| withheld == unit);
+        !is_withheld && self.row(indicator, unit, week) == Row::Full
+    }
+
+    /// The unit of the one withheld figure, and its week; none where the site has nobody with that story.
+    pub(super) fn withheld(&self) -> Option<(usize, usize)> {
+        let week = self.calendar.withheld()?;
+        let unit = self.first_with(|unit| Story::of(self.unit(unit), self.calendar) == Story::Withheld)?;
+        Some((unit, week))
+    }
+
+    /// How many communes of each unit have finished in a week, and how many there are.
+    pub(super) fn finished(&self, week: usize) -> Vec<(usize, usize)> {
+        let mut done = vec![(0, 0); self.registry.units.len()];
+        for unit in (0..done.len()).rev() {
+            let registered = self.unit(unit);
+            if registered.level == Level::Commune && registered.exists(week) {
+                let (count, base) = self.figures(Indicator::Card, unit, week);
+                done[unit] = (usize::from(base > 0 && count == base), 1);
+            }
+            if let Some(parent) = registered.parent {
+                done[parent] = (done[parent].0 + done[unit].0, done[parent].1 + done[unit].1);
+            }
+        }
+        done
+    }
+
     /// Whether no report came at all.
     pub(super) fn is_missing(&self, indicator: Indicator, week: usize) -> bool {
         self.size.is_missing(self.calendar, indicator, week)

@@ -4,7 +4,7 @@
 use super::Indicator;
 use super::registry::Level;
 use super::rows::{Changes, Claim, Row, stated};
-use super::stories::{Story, is_silent};
+use super::stories::is_silent;
 use super::text::{Language, Quoted, Sheet, Table, Words};
 use super::world::World;
 use jiff::civil::Date;
@@ -103,15 +103,13 @@ fn records(world: &World, sheet: &mut Sheet, indicator: Indicator, week: usize) 
         sheet.line("rebase:").line(format_args!("  date: {as_of}")).line(format_args!("  reason: {reason}"));
         sheet.line("  document: renewal-notice");
     }
-    if world.calendar.withheld() == Some(week) && indicator == Indicator::Card {
-        withheld(world, sheet, week);
+    if let Some((unit, _)) = world.withheld().filter(|(_, of)| *of == week && indicator == Indicator::Card) {
+        withheld(world, sheet, unit, week);
     }
 }
 
-/// A figure in doubt, where the site has a commune with that story.
-fn withheld(world: &World, sheet: &mut Sheet, week: usize) {
-    let doubted = |unit: usize| Story::of(world.unit(unit), world.calendar) == Story::Withheld;
-    let Some(unit) = world.first_with(doubted) else { return };
+/// A figure in doubt.
+fn withheld(world: &World, sheet: &mut Sheet, unit: usize, week: usize) {
     let reason =
         Words::of("Đang đối chiếu với sổ trao thẻ.", "En cours de vérification.", "Being compared with the register.");
     sheet.line("withheld:").line(format_args!("  - unit: {}", Quoted(&world.unit(unit).code)));
@@ -139,7 +137,7 @@ fn block(world: &World, indicator: Indicator) -> Table {
 /// The table of a week.
 fn figures(world: &World, mut table: Table, indicator: Indicator, week: usize, number: fn(u64) -> String) -> String {
     table.row(columns(indicator));
-    let done = if indicator == Indicator::Card { finished(world, week) } else { Vec::new() };
+    let done = if indicator == Indicator::Card { world.finished(week) } else { Vec::new() };
     for unit in 0..world.registry.units.len() {
         let row = world.row(indicator, unit, week);
         if row == Row::Absent {
@@ -179,22 +177,6 @@ fn rate(
     };
     let is_local = number(1000) != "1000";
     rate.map_or_else(|| "-".to_owned(), |rate| if is_local { rate.replace('.', ",") } else { rate })
-}
-
-/// How many communes of each unit have finished, and how many there are.
-fn finished(world: &World, week: usize) -> Vec<(usize, usize)> {
-    let mut done = vec![(0, 0); world.registry.units.len()];
-    for unit in (0..done.len()).rev() {
-        let registered = world.unit(unit);
-        if registered.level == Level::Commune && registered.exists(week) {
-            let (count, base) = world.figures(Indicator::Card, unit, week);
-            done[unit] = (usize::from(base > 0 && count == base), 1);
-        }
-        if let Some(parent) = registered.parent {
-            done[parent] = (done[parent].0 + done[unit].0, done[parent].1 + done[unit].1);
-        }
-    }
-    done
 }
 
 fn parts(world: &World, unit: usize, done: &[(usize, usize)]) -> String {

@@ -53,9 +53,13 @@ impl Language {
         let localised = |rate: &str| format!("{}{}", rate.replace('.', sign), self.percent_sign());
         match (Ratio { count, base }).shown() {
             ShownRate::PerCent(rate) => localised(&rate.to_string()),
-            ShownRate::BelowTenth => format!("< {}", localised("0.1")),
+            ShownRate::BelowTenth => format!("{} {}", self.at_most(), localised("0.1")),
             ShownRate::NoBase => "–".to_owned(),
         }
+    }
+
+    fn at_most(self) -> &'static str {
+        ["nhiều nhất", "au plus", "at most"][self as usize]
     }
 
     /// A rate without decimals.

@@ -60,6 +60,14 @@ impl World {
         (self.unit(place).level == Level::Province).then_some(place)
     }
 
+    /// How many units of a level there are within a unit in a week.
+    pub(super) fn within(&self, place: usize, level: Level, week: usize) -> usize {
+        let inside = |unit: &usize| {
+            std::iter::successors(Some(*unit), |unit| self.unit(*unit).parent).any(|above| above == place)
+        };
+        self.registry.of_level(level).filter(|unit| self.unit(*unit).exists(week)).filter(inside).count()
+    }
+
     /// The district that sets itself an earlier deadline: the first one.
     pub(super) fn eager_district(&self) -> usize {
         self.registry.of_level(Level::District).next().unwrap_or(0)

@@ -36,6 +36,7 @@ pub const BUILT_IN: &[(&str, &str)] = files![
     "styles/62-reports.css",
     "styles/65-search.css",
     "styles/66-data.css",
+    "styles/67-registers.css",
     "styles/68-scripts.css",
     "styles/70-prose.css",
     "styles/71-photos.css",

@@ -3,10 +3,10 @@
 //!
 //! Start at [`Freshness::of`], which reads the site once, and ask [`Freshness::day`] page by page.
 
-use super::jobs::Job;
+use super::jobs::{Filed, Job};
 use crate::analysis::Report;
 use crate::analysis::changes::{Change, Detail};
-use crate::check::nouns::{Bulletin, Commendation, IndicatorId, Registry, Translated, UnitId};
+use crate::check::nouns::{Bulletin, Commendation, Difficulty, IndicatorId, Registry, Translated, UnitId};
 use crate::domain::Tag;
 use crate::model::{Edition, Site, known_from};
 use jiff::civil::Date;
@@ -22,6 +22,10 @@ pub(super) struct Freshness {
     /// The newest figure or change.
     figures: Option<Date>,
     bulletins: Option<Date>,
+    /// The newest bulletin of each list.
+    months: BTreeMap<Date, Date>,
+    tags: BTreeMap<String, Date>,
+    lists: BTreeMap<UnitId, Date>,
     commendations: Option<Date>,
     documents: Option<Date>,
     difficulties: Option<Date>,
@@ -40,6 +44,7 @@ impl Freshness {
             freshness.read_change(&report.site.registry, change);
         }
         freshness.read_registers(report);
+        freshness.read_lists(report);
         freshness
     }
 
@@ -52,6 +57,9 @@ impl Freshness {
             Job::Unit(unit) => self.units.get(unit).copied(),
             Job::Indicator(indicator) => self.indicators.get(indicator).copied(),
             Job::Bulletins => self.bulletins,
+            Job::Filed(Filed::Month(first)) => self.months.get(first).copied(),
+            Job::Filed(Filed::Tag(word)) => self.tags.get(*word).copied(),
+            Job::Filed(Filed::Unit(unit)) => self.lists.get(unit).copied(),
             Job::Bulletin(bulletin) => Some(day_of(bulletin, bulletin.texts.get(language))),
             Job::Commendations => self.commendations,
             Job::Documents => self.documents,
@@ -110,11 +118,21 @@ impl Freshness {
         }
     }
 
+    fn read_lists<E: Edition>(&mut self, report: &Report<'_, '_, E>) {
+        let archive = &report.archive;
+        let newest = |list: &[&Bulletin]| list.iter().map(|bulletin| newest_day(bulletin)).max();
+        let months = archive.months.iter().filter_map(|month| Some((month.first, newest(&month.bulletins)?)));
+        self.months = months.collect();
+        let tags = archive.tags.iter().filter_map(|list| Some((list.word.to_owned(), newest(&list.bulletins)?)));
+        self.tags = tags.collect();
+        self.lists = archive.units.iter().filter_map(|(unit, list)| Some((*unit, newest(list)?))).collect();
+    }
+
     fn read_registers<E: Edition>(&mut self, report: &Report<'_, '_, E>) {
         let site = report.site;
         let registry = &site.registry;
         for bulletin in &site.bulletins {
-            let day = bulletin.texts.values().map(|text| day_of(bulletin, Some(text))).fold(bulletin.date, Date::max);
+            let day = newest_day(bulletin);
             self.bulletins = self.bulletins.max(Some(day));
             bulletin.units.iter().for_each(|unit| self.of_unit(registry, *unit, day));
         }
@@ -130,7 +148,11 @@ impl Freshness {
             let moved = announced.release.moved_by(report.site.vintage.known_on);
             self.releases = moved.map(|earlier| earlier.until).chain(self.releases).max();
         }
-        for (difficulty, day) in site.difficulties.iter().filter_map(|entry| Some((entry, entry.reported?))) {
+        let last = |entry: &Difficulty| {
+            let steps = entry.steps(site.vintage.known_on).iter().filter_map(|step| step.date);
+            steps.chain(entry.reported).max()
+        };
+        for (difficulty, day) in site.difficulties.iter().filter_map(|entry| Some((entry, last(entry)?))) {
             self.difficulties = self.difficulties.max(Some(day));
             self.of_unit(registry, difficulty.unit, day);
         }
@@ -151,6 +173,11 @@ fn newer(known: &mut Date, day: Date) {
 /// The day of a bulletin, or of the last change of its text.
 fn day_of(bulletin: &Bulletin, text: Option<&Translated>) -> Date {
     text.and_then(|text| text.updated).map_or(bulletin.date, |updated| updated.max(bulletin.date))
+}
+
+/// The day of a bulletin, or of the last change of any of its texts.
+fn newest_day(bulletin: &Bulletin) -> Date {
+    bulletin.texts.values().map(|text| day_of(bulletin, Some(text))).fold(bulletin.date, Date::max)
 }
 
 fn units_of(award: &Commendation) -> impl Iterator<Item = UnitId> {

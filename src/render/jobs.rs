@@ -6,6 +6,7 @@ use crate::check::nouns::{Bulletin, IndicatorId, Page, UnitId};
 use crate::domain::Audience;
 use crate::language::Language;
 use crate::model::Edition;
+use jiff::civil::Date;
 
 /// A page to be made.
 #[derive(Debug, Clone, Copy)]
@@ -16,6 +17,8 @@ pub(super) enum Job<'c> {
     Indicators,
     Indicator(IndicatorId),
     Bulletins,
+    /// Those of a list.
+    Filed(Filed<'c>),
     Bulletin(&'c Bulletin),
     Commendations,
     Documents,
@@ -35,6 +38,17 @@ pub(super) enum Job<'c> {
     NotFound,
     /// The page that leads to the tables.
     Data,
+}
+
+/// A list of bulletins.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Filed<'c> {
+    /// Those of a month, by its first day.
+    Month(Date),
+    /// Those under a word, by the word that stands for them.
+    Tag(&'c str),
+    /// Those that speak of a unit, or of one within it.
+    Unit(UnitId),
 }
 
 /// The name of the page that the method page takes in.
@@ -60,15 +74,24 @@ pub(super) fn plan<'c, E: Edition>(report: &Report<'_, 'c, E>) -> Vec<Job<'c>> {
     jobs.extend(site.pages.iter().filter(|page| !is_taken_in(page)).map(|page| Job::Text(page)));
     jobs.extend(site.indicators.keys().map(|indicator| Job::Indicator(*indicator)));
     jobs.extend(site.bulletins.iter().map(|bulletin| Job::Bulletin(bulletin)));
+    jobs.extend(filed(report).into_iter().map(Job::Filed));
     jobs.extend(site.registry.iter().map(|(unit, _)| Job::Unit(unit)));
     jobs
+}
+
+/// Every list of bulletins but that of all.
+fn filed<'c, E: Edition>(report: &Report<'_, 'c, E>) -> Vec<Filed<'c>> {
+    let archive = &report.archive;
+    let months = archive.months.iter().map(|month| Filed::Month(month.first));
+    let tags = archive.tags.iter().map(|list| Filed::Tag(list.word));
+    months.chain(tags).chain(archive.units.keys().map(|unit| Filed::Unit(*unit))).collect()
 }
 
 /// The page of a slug: a text of the site, or one that the tool makes.
 pub(super) fn own_page<'c, E: Edition>(report: &Report<'_, 'c, E>, slug: &str) -> Option<Job<'c>> {
     let named = |job: &Job<'c>| match job {
         Job::Text(page) => page.slug.as_str() == slug,
-        Job::Unit(_) | Job::Indicator(_) | Job::Bulletin(_) | Job::Changes(Some(_)) => false,
+        Job::Unit(_) | Job::Indicator(_) | Job::Bulletin(_) | Job::Filed(_) | Job::Changes(Some(_)) => false,
         _ => job.path_of_its_kind().strip_suffix(".html") == Some(slug),
     };
     plan(report).into_iter().find(named)
@@ -150,6 +173,7 @@ impl Job<'_> {
             Self::Unit(unit) => known(paths.unit(*unit)),
             Self::Indicator(indicator) => known(paths.indicator(*indicator)),
             Self::Bulletin(bulletin) => Paths::bulletin(&bulletin.slug),
+            Self::Filed(filed) => paths.filed(*filed),
             Self::Changes(year) => Paths::changes_of(*year),
             Self::Text(page) => Paths::page(&page.slug),
             _ => self.path_of_its_kind().to_owned(),
@@ -162,7 +186,7 @@ impl Job<'_> {
             Self::Home | Self::Text(_) => paths::HOME,
             Self::Units | Self::Unit(_) => paths::UNITS,
             Self::Indicators | Self::Indicator(_) => paths::INDICATORS,
-            Self::Bulletins | Self::Bulletin(_) => paths::BULLETINS,
+            Self::Bulletins | Self::Bulletin(_) | Self::Filed(_) => paths::BULLETINS,
             Self::Commendations => paths::COMMENDATIONS,
             Self::Documents => paths::DOCUMENTS,
             Self::Difficulties => paths::DIFFICULTIES,
@@ -200,6 +224,7 @@ difficulties:
             Job::Unit(_)
             | Job::Indicator(_)
             | Job::Bulletin(_)
+            | Job::Filed(_)
             | Job::Changes(Some(_))
             | Job::Text(_)
             | Job::NotFound => false,

@@ -1,6 +1,7 @@
 //! Where every page stands, and how one page leads to another: relative, and always to a file name, so that the folder works on
 //! a web host, from a disk and as an attachment alike.
 
+use super::jobs::Filed;
 use super::namesakes::{Apart, Namesakes};
 use crate::check::nouns::{IndicatorId, UnitId};
 use crate::domain::{Audience, Slug, Tag};
@@ -13,6 +14,8 @@ use std::collections::BTreeMap;
 pub(super) struct Paths {
     languages: Vec<Tag>,
     units: BTreeMap<UnitId, String>,
+    /// The keys of units that bulletins speak of, and of those above them, as parts of paths.
+    keys: BTreeMap<UnitId, String>,
     indicators: BTreeMap<IndicatorId, String>,
     namesakes: Namesakes,
 }
@@ -65,10 +68,13 @@ pub(super) fn host(url: &str) -> &str {
 impl Paths {
     pub(super) fn new<E: Edition>(site: &Site<'_, E>) -> Self {
         let first = site.facts.languages.first().map_or("", Tag::as_str);
+        let key = |unit: &crate::check::nouns::Unit| unit.key.replace(['@', '+'], "-");
+        let spoken_of = site.bulletins.iter().flat_map(|bulletin| &bulletin.units);
+        let listed = spoken_of.flat_map(|unit| std::iter::once(*unit).chain(site.registry.ancestors(*unit)));
         let unit = |(id, unit): (UnitId, &crate::check::nouns::Unit)| {
             // A unit that is renamed keeps its page where it was.
             let name = slug(site.registry.first_name(id).get(first, &site.facts.languages).0);
-            (id, format!("units/{}-{name}.html", unit.key.replace(['@', '+'], "-")))
+            (id, format!("units/{}-{name}.html", key(unit)))
         };
         let several = site.programmes.len() > 1;
         let indicator = |(id, indicator): (&IndicatorId, &&crate::check::nouns::Indicator)| {
@@ -77,6 +83,7 @@ impl Paths {
         };
         Self {
             languages: site.facts.languages.clone(),
+            keys: listed.map(|id| (id, key(site.registry.unit(id)))).collect(),
             units: site.registry.iter().map(unit).collect(),
             indicators: site.indicators.iter().map(indicator).collect(),
             namesakes: Namesakes::default(),
@@ -103,6 +110,15 @@ impl Paths {
 
     pub(super) fn bulletin(slug: &Slug) -> String {
         format!("bulletins/{slug}.html")
+    }
+
+    /// A list of bulletins. No part of its path ever becomes another one's: months have digits alone, the rest a word before it.
+    pub(super) fn filed(&self, filed: Filed<'_>) -> String {
+        match filed {
+            Filed::Month(day) => format!("bulletins/{}.html", day.strftime("%Y-%m")),
+            Filed::Tag(word) => format!("bulletins/tag-{}.html", slug(word)),
+            Filed::Unit(unit) => format!("bulletins/unit-{}.html", self.keys.get(&unit).map_or("", String::as_str)),
+        }
     }
 
     pub(super) fn page(slug: &Slug) -> String {
@@ -180,6 +196,7 @@ mod tests {
         let paths = |tags: &[&str]| Paths {
             languages: tags.iter().filter_map(|tag| Tag::read(tag).ok()).collect(),
             units: BTreeMap::new(),
+            keys: BTreeMap::new(),
             indicators: BTreeMap::new(),
             namesakes: Namesakes::default(),
         };

@@ -4,6 +4,7 @@
 #![expect(clippy::disallowed_methods, reason = "tests take time, list folders and rewrite expectations")]
 
 mod architecture;
+mod bound;
 mod cache;
 #[cfg(feature = "cards")]
 mod cards;
@@ -24,6 +25,7 @@ mod machines;
 mod manifest;
 mod memory;
 mod page;
+mod practised;
 mod photos;
 mod props;
 mod rates;

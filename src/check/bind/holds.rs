@@ -36,8 +36,10 @@ fn whole(count: u64) -> i64 {
     i64::try_from(count).unwrap_or(i64::MAX)
 }
 
-fn count(said: Quantity<u64>, given: Bounds<i64>, widths: Widths) -> Option<bool> {
-    Some(contains(said_of_count(said, widths), given))
+fn count(said: Quantity<u64>, (low, high): Bounds<i64>, widths: Widths) -> Option<bool> {
+    // A figure that is itself "over" something has no upper bound that a text could keep to.
+    let high = if said.qualifier == Qualifier::Over { high.or(Some(low)) } else { high };
+    Some(contains(said_of_count(said, widths), (low, high)))
 }
 
 /// What a count says of a number: as wide as its word, to the last one without any.
@@ -153,7 +155,11 @@ fn within_rate(said: Quantity<Share>, given: Bounds<f64>, widths: Widths) -> boo
             contains((value - 0.5, Some(value + 0.5)), given)
         }
         (Qualifier::Nearly, _) if given.1.is_none_or(|high| high >= said.value.per_cent()) => false,
-        (Qualifier::Over, _) if given.0 <= said.value.per_cent() => false,
+        // A figure that is itself "over" something has no upper bound that a text could keep to.
+        (Qualifier::Over, _) => {
+            let (above, widest) = (said.value.per_cent(), RateRange::of(said, widths).high.unwrap_or(f64::MAX));
+            given.0 > above && given.1.unwrap_or(given.0) <= widest
+        }
         _ => {
             let range = RateRange::of(said, widths);
             contains((range.low, range.high), given)
@@ -204,6 +210,7 @@ mod tests {
             ("nearly 754277", "754277"),
             ("40000", "over 40000"),
             ("over 30000", "over 40000"),
+            ("40001..50000", "over 40000"),
             ("79.2 million", "79300000"),
         ] {
             assert!(!count_holds(said, stated), "{said} of {stated}");

@@ -32,7 +32,8 @@ pub(super) fn has(figure: &Observation, part: FigurePart) -> bool {
 
 /// The names of the numbers that a figure has.
 pub(super) fn names(figure: &Observation) -> Vec<&'static str> {
-    FigurePart::ALL.iter().filter(|(part, _)| has(figure, *part)).map(|(_, name)| *name).collect()
+    let own = |part: FigurePart| !matches!(part, FigurePart::Deadline | FigurePart::Target) && has(figure, part);
+    FigurePart::ALL.iter().filter(|(part, _)| own(*part)).map(|(_, name)| *name).collect()
 }
 
 /// A number of a figure that has it.
@@ -64,8 +65,12 @@ pub(super) fn part<'c>(
 }
 
 fn lacks<'c>(path: &FigurePath, part: FigurePart, figure: &'c Observation) -> Fault<'c> {
+    absent("part", path, part, figure)
+}
+
+fn absent<'c>(reason: &str, path: &FigurePath, part: FigurePart, figure: &'c Observation) -> Fault<'c> {
     let binding = Binding::Figure(path.clone()).to_string();
-    let arguments = [("reason", "part"), ("binding", &*binding), ("part", part.name()), ("known", "")];
+    let arguments = [("reason", reason), ("binding", &*binding), ("part", part.name()), ("known", "")];
     Fault::of(Refusal::new(code::FIGURE_UNKNOWN, &arguments), figure)
 }
 
@@ -163,7 +168,7 @@ fn scheduled<'c>(
         }
     }
     match found.as_slice() {
-        [] => Err(lacks(path, part, figure)),
+        [] => Err(absent("deadline", path, part, figure)),
         [(value, _)] => Ok(*value),
         several => {
             let names: Vec<String> = several.iter().map(|(_, name)| name.clone()).collect();

@@ -6,6 +6,8 @@
 mod bound;
 mod by_name;
 mod corrected;
+mod difficulties;
+mod documents;
 mod lineage;
 mod maps;
 mod moved;
@@ -20,6 +22,8 @@ mod site;
 
 pub use bound::{Basis, Bound, FigureRef, Value};
 pub use corrected::corrected_since;
+pub use difficulties::{Difficulty, DifficultyState, DifficultyStep};
+pub use documents::{DocumentId, OfficialDocument, Source, replacing};
 pub use lineage::{Past, Then};
 pub use maps::{Map, Shape};
 pub use moved::{MovedPage, MovedTo, TOOL_PAGES};
@@ -29,9 +33,7 @@ pub use observation::{
 pub use photo::{Photo, photo_slug};
 pub use programme::{BaseKind, BaseKindId, Curve, Indicator, IndicatorId, Programme, Schedule, ScheduleId, Thresholds};
 pub use prose::{Bulletin, Page, Translated};
-pub use registers::{
-    AwardForm, Commendation, Difficulty, DocumentId, OfficialDocument, Recipient, RestsOn, Source, form_key,
-};
+pub use registers::{AwardForm, Commendation, Recipient, RestsOn, form_key};
 pub use registry::{Event, Formerly, Level, LevelId, Life, Lookup, Registry, Unit, UnitId, UnitType};
 pub use release::{EarlierRelease, Release};
 pub use site::SiteFacts;

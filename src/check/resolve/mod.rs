@@ -2,6 +2,8 @@
 //! that leads nowhere. Runs in the order in which things are named: site, units, documents, programmes, then all that cites
 //! them.
 
+mod difficulties;
+mod documents;
 mod events;
 mod forms;
 mod groups;
@@ -43,7 +45,7 @@ pub(super) fn resolve(loaded: Loaded, problems: &mut Vec<Diagnostic>) -> Option<
     site.cards = site::cards(cards.as_ref(), &site, &mut names);
     groups::resolve(&loaded.units, &mut names);
     names.suggest_codes();
-    let documents = registers::documents(loaded.documents, &mut names);
+    let documents = documents::resolve(loaded.documents, &mut names);
     registry::describe(&loaded.units, &mut names);
     programmes::resolve(&loaded.programmes, &mut names);
     let schedules = schedules::resolve(&loaded.programmes, &mut names);
@@ -53,7 +55,7 @@ pub(super) fn resolve(loaded: Loaded, problems: &mut Vec<Diagnostic>) -> Option<
     let forms = forms::resolve(&loaded.commendations, &mut names);
     let commendations = registers::commendations(loaded.commendations, &mut names);
     links::check(&bulletins, &pages, &commendations, &mut names);
-    let difficulties = registers::difficulties(loaded.difficulties, &mut names);
+    let difficulties = difficulties::resolve(loaded.difficulties, &mut names);
     let releases = releases::resolve(loaded.releases, &site.time_zone, &mut names);
     let moved = moved::resolve(loaded.moved, &bulletins, &pages, &mut names);
     let photos = photos::resolve(&loaded.photos, &loaded.pictures, &mut names);

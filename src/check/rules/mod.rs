@@ -3,7 +3,9 @@
 
 mod as_of;
 mod binding;
+mod citing;
 mod commendation;
+mod difficulty;
 mod figure;
 mod history;
 mod lineage;
@@ -13,10 +15,14 @@ mod register;
 mod registry;
 mod reports;
 mod restated;
+mod said;
 mod schedule;
 mod series;
+mod stripped_name;
 mod sums;
+mod tags;
 mod timeline;
+mod translation;
 mod whole;
 
 pub(super) use as_of::in_future;
@@ -114,12 +120,23 @@ pub const RULES: &[Rule] = &[
     rule(&[code::CALCULATION_UNUSED], binding::calculation_unused),
     rule(&[code::BINDINGS_DIFFER], binding::differing),
     rule(&[code::NUMBER_UNBOUND], binding::unbound),
+    rule(&[code::TRANSLATION_DAYS, code::TRANSLATION_NAMES], translation::differ),
+    rule(&[code::TRANSLATION_STALE], translation::stale),
+    rule(&[code::NAME_STRIPPED], stripped_name::stripped),
     rule(&[code::DOCUMENT_INCOMPLETE], register::document_incomplete),
     Rule {
         needs_all_figures: true,
         ..rule(&[code::COMMENDATION_UNSUPPORTED, code::COMMENDATION_FIGURE_CORRECTED], commendation::grounds)
     },
     rule(&[code::COMMENDATION_REPEATED], commendation::repeated),
+    rule(&[code::DOCUMENT_SYMBOL], register::symbol_malformed),
+    rule(&[code::DOCUMENT_CIRCLE], register::circles),
+    rule(&[code::DOCUMENT_DISORDERED], register::disordered),
+    rule(&[code::DOCUMENT_REPLACED], register::replaced_and_cited),
+    rule(&[code::DIFFICULTY_DISORDERED], difficulty::disordered),
+    rule(&[code::DIFFICULTY_CONTRADICTED], difficulty::contradicted),
+    rule(&[code::TAGS_DIFFER], tags::differ_in_number),
+    rule(&[code::TAG_TRANSLATED_TWICE], tags::translated_twice),
 ];
 
 impl Checked {

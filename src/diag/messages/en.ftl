@@ -2070,7 +2070,7 @@ E0621 = `{ $literal }` is not what `{ $binding }` gives: { $value } (“{ $sente
         A figure with a word needs the word: a rate that its source calls “nearly 90%” is not
         90%. “About”, “nearly” and “over” are as wide as the method page says.
 
-# reason (none, day, part, later or withheld), binding, part, known
+# reason (none, day, part, deadline, later or withheld), binding, part, known
 # .hint-days: names
 # .hint-parts: names
 # .hint-vintage: day
@@ -2079,6 +2079,7 @@ E0622 = { $reason ->
         [part] the figure of `{ $binding }` gives no `{ $part }`
         [later] the figure of `{ $binding }` was not known on { $known }
         [withheld] the figure of `{ $binding }` is withheld
+        [deadline] no deadline holds for `{ $binding }`
        *[none] there is no figure for `{ $binding }`
     }
     .title = a number bound to a figure that is not there
@@ -2269,6 +2270,64 @@ E0643 = “{ $text }” fixes no number in `{ $language }`
 
         Write the number with the word that belongs to it: `about 40`, `over 100`, `29/5/2023`.
 
+# slug, written, language, other-language
+# .label-instead: written
+E0644 = `{ $slug }` says “{ $written }” in `{ $language }` and not in `{ $other-language }`
+    .title = translations that say different days
+    .label-instead = here it says “{ $written }”
+    .label-missing = this text does not say it
+    .hint-same = a day that one language says, every language says
+    .explain =
+        A day stands in one language of a bulletin and has no counterpart in another. Readers of
+        the two would be told different things, and mostly one of the days is a slip.
+
+        Days are held against each other with their year where both say it, in the heading, the
+        summary and the text; months and years alone are not.
+
+# slug, written, language, other-language
+# .label-instead: written
+E0645 = `{ $slug }` speaks of `{ $written }` in `{ $language }` and not in `{ $other-language }`
+    .title = translations that speak of different units, documents or commendations
+    .label-instead = here it speaks of `{ $written }`
+    .label-missing = this text does not speak of it
+    .hint-same = link the same units, documents and commendations in every language
+    .explain =
+        The translations of a bulletin speak of the same units, documents and commendations. One
+        of them links something that another does not: the key is another one there, or a
+        sentence is missing.
+
+        How often and in which order they stand may differ; addresses of the web may too.
+
+# slug, language, other-language, state, updated
+# .label-updated: updated
+# .hint-state: updated
+E0646 = `{ $slug }` in `{ $language }` is a translation of the state of { $state }, and the text in `{ $other-language }` was changed on { $updated }
+    .title = a translation that is older than its original
+    .label-updated = the original was changed on { $updated }
+    .hint-state = bring the translation up to date, and write `state: { $updated }`
+    .explain =
+        The original was changed after the state that the translation says it was made from. Its
+        page tells readers so. Once it has been brought up to date, its front matter names the
+        new state:
+
+            translation: {"{"}of: vi, state: 2023-06-01{"}"}
+
+# written, name
+# .label-register: unit
+# .hint-whole: name
+# .hint-alias: written
+E0647 = “{ $written }” lacks the marks of “{ $name }”
+    .title = a name without its marks
+    .label-register = the unit `{ $unit }` is here
+    .hint-whole = write “{ $name }”
+    .hint-alias = if it is a name of its own, add “{ $written }” to the `aliases` of the unit
+    .explain =
+        A text has the name of a unit without its tone marks and other marks. In Vietnamese they
+        are part of the letters, so that it is another name, or none; two names can become one.
+
+        Write names as the register has them, in every language. Names of one word are only
+        looked for where the text links the unit or names it under `units`.
+
 ### 07 registers
 
 # document
@@ -2457,6 +2516,141 @@ E0711 = the commendation `{ $id }` rests on `{ $indicator }` of `{ $unit }` on {
         the figure as it is now and, beside it, as it was when the award was given, so that a
         reader sees both. Whether the award stands is for the authority to say.
 
+### 07, from 740 on: documents, difficulties, words that bulletins are filed under
+
+# symbol
+# .hint-corrected: corrected
+E0740 = no office writes a symbol as `{ $symbol }`
+    .title = a symbol that no office writes so
+    .hint-corrected = it is probably `{ $corrected }`
+    .hint-form = a symbol is a number, a stroke and the signs of kind and issuer: `1451/UBND-KSTTHC`, `59/2022/NĐ-CP`
+    .explain =
+        A document in Vietnamese has a symbol that is not in the form of official documents: a
+        number, the year for acts that make law, then the signs of its kind and of who issued it,
+        in capitals. Small letters, blanks, long dashes and D for Đ come from keyboards; a reader
+        who searches for the act by such a symbol does not find it.
+
+        Write it as on the head of the document:
+
+            documents:
+              cong-van-1451:
+                symbol: 1451/UBND-KSTTHC
+
+        If the head itself is written so, leave it: the warning keeps nothing from being built. A
+        document in another language (`language: fr`) is not judged.
+
+# kind (itself or several), documents (in the order in which each replaces the next)
+# .label-other: document
+E0741 = { $kind ->
+        [itself] the document { $documents } cites or replaces itself
+       *[several] documents replace each other in a circle: { $documents }
+    }
+    .title = documents that replace each other in a circle
+    .label-other = `{ $document }` stands here
+    .hint-remove = remove `replaces:`, `replaced_by:` or `cites:` where it is wrong
+    .explain =
+        A document names itself, or takes the place of one that, by way of others, took its own.
+        Nobody could say which of them is in force.
+
+        `replaces:` stands at the newer document, `replaced_by:` at the older one. One of the two
+        is enough:
+
+            documents:
+              ke-hoach-20:
+                replaces: [ke-hoach-12]
+
+# kind (replaces or cites), document, date, other, later
+# .label-later: later
+E0742 = `{ $document }` of { $date } { $kind ->
+        [replaces] replaces
+       *[cites] cites
+    } `{ $other }`, which is of { $later }
+    .title = a document that cites or replaces a later one
+    .label-later = { $later } stands here
+    .hint-dates = one of the two dates is wrong, or the two documents are the wrong way round
+    .explain =
+        A document cites or replaces another that is of a later day. It can't have known it, so
+        one of the dates is wrong, or `replaces:` stands at the older document.
+
+        Correct the date, or write `replaced_by:` where `replaces:` stands.
+
+# kind (bulletin, commendation, deadline or document), document, replacing, date
+# .hint-cite: corrected
+# .label-replacing: document
+E0743 = { $kind ->
+        [bulletin] this bulletin
+        [commendation] this commendation
+        [deadline] this deadline
+       *[document] this document
+    } cites `{ $document }`, which `{ $replacing }` replaced on { $date }
+    .title = a document that is cited after another took its place
+    .label-replacing = `{ $document }` stands here
+    .hint-cite = if the new one is meant, cite `{ $corrected }`
+    .explain =
+        Something cites a document that was no longer in force on its day. Readers would go by
+        rules that do not hold any more.
+
+        Cite the document that took its place. Where the old one is meant, cite both, or leave
+        it: this is a note, and the entry of the old document says what replaced it.
+
+# kind (reported, before or status), id, date and previous (days), or status and previous (words)
+E0744 = { $kind ->
+        [reported] the history of `{ $id }` begins on { $date }, before the report of { $previous }
+        [before] the history of `{ $id }` goes back from { $previous } to { $date }
+       *[status] in the history of `{ $id }`, `{ $status }` can't follow `{ $previous }`
+    }
+    .title = a history that can't have happened so
+    .hint-order = put the steps in the order of their days, the first first
+    .hint-reopened = what is resolved and hinders again is `reopened`
+    .hint-first = `reopened` follows `resolved`, and `open` follows the report or `in_hand`
+    .explain =
+        The steps of a difficulty are not in the order of their days, or one of them can't follow
+        the one before it. How long it has been open is counted from them.
+
+            difficulties:
+              duong-vao-thon:
+                reported: 2023-05-02
+                history:
+                  - {date: 2023-05-09, status: in_hand, text: A mobile desk comes twice a week}
+                  - {date: 2023-06-20, status: resolved}
+                  - {date: 2023-08-01, status: reopened}
+
+# id, status, last
+E0745 = `{ $id }` is said to be `{ $status }`, and its history ends with `{ $last }`
+    .title = a status that is not how the history ends
+    .label-last = the history ends here
+    .hint-remove = remove `status:`: the history says it
+    .explain =
+        A difficulty has a `status:` and a history, and they contradict each other.
+
+        Where there is a history, it says how things stand, on every day: remove `status:`, or add
+        the step that is missing.
+
+# slug, count, language, other-count, other-language
+E0746 = the `tags:` of `{ $slug }` are { $count } in `{ $language }` and { $other-count } in `{ $other-language }`
+    .title = translations that are filed under more or fewer words
+    .label-other = the others stand here
+    .hint-same = give the same words in the same order in every language
+    .explain =
+        The lists of bulletins by word are the same in every language. The first word of a
+        translation translates the first of the original, the second the second; where there are
+        more or fewer, nobody can say which belongs to which, and these words lead to no list.
+
+        Give as many `tags:` in each translation, in the same order.
+
+# tag, word, other, language
+# .hint-same: corrected
+# .label-other: other
+E0747 = `{ $tag }` is `{ $word }` in `{ $language }` here and `{ $other }` elsewhere
+    .title = a word with two translations
+    .label-other = `{ $other }` stands here
+    .hint-same = write `{ $corrected }` in both, or the other word in both
+    .explain =
+        A word that bulletins are filed under has two translations. All of them stand in one list,
+        which can only have one name.
+
+        Choose one and write it everywhere. If two things are meant, give them two words in the
+        first language too.
 ### 07, from 750 on: photos
 
 # reason (kind, unknown, cut, broken or changed), detail (the name of the kind, or what the decoder says)

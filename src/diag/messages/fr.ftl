@@ -1876,6 +1876,7 @@ E0622 = { $reason ->
         [part] le chiffre de `{ $binding }` ne donne pas `{ $part }`
         [later] le chiffre de `{ $binding }` n’était pas connu le { $known }
         [withheld] le chiffre de `{ $binding }` est retenu
+        [deadline] aucune échéance ne vaut pour `{ $binding }`
        *[none] il n’y a pas de chiffre pour `{ $binding }`
     }
     .title = un nombre lié à un chiffre qui n’existe pas
@@ -2047,6 +2048,53 @@ E0643 = « { $text } » ne fixe aucun nombre en `{ $language }`
 
         Écrivez le nombre avec le mot qui lui revient : `environ 40`, `plus de 100`, `29/5/2023`.
 
+E0644 = `{ $slug }` dit « { $written } » en `{ $language }` et non en `{ $other-language }`
+    .title = des traductions qui disent des jours différents
+    .label-instead = ici, il est dit « { $written } »
+    .label-missing = ce texte ne le dit pas
+    .hint-same = un jour dit dans une langue se dit dans toutes
+    .explain =
+        Un jour se trouve dans une langue d’un bulletin et n’a pas de pendant dans une autre. Les
+        lecteurs des deux apprendraient des choses différentes, et le plus souvent l’un des jours
+        est une faute de frappe.
+
+        Les jours sont comparés avec leur année si les deux la disent, dans le titre, le résumé et
+        le texte ; les mois et les années seuls ne le sont pas.
+
+E0645 = `{ $slug }` parle de `{ $written }` en `{ $language }` et non en `{ $other-language }`
+    .title = des traductions qui parlent d’unités, de documents ou de récompenses différents
+    .label-instead = ici, il est question de `{ $written }`
+    .label-missing = ce texte n’en parle pas
+    .hint-same = liez les mêmes unités, documents et récompenses dans chaque langue
+    .explain =
+        Les traductions d’un bulletin parlent des mêmes unités, documents et récompenses. L’une
+        lie ce qu’une autre ne lie pas : la clé y est une autre, ou une phrase manque.
+
+        Le nombre de fois et l’ordre peuvent différer ; les adresses du web aussi.
+
+E0646 = `{ $slug }` en `{ $language }` traduit l’état du { $state }, et le texte en `{ $other-language }` a été modifié le { $updated }
+    .title = une traduction plus ancienne que son original
+    .label-updated = l’original a été modifié le { $updated }
+    .hint-state = mettez la traduction à jour, et écrivez `state: { $updated }`
+    .explain =
+        L’original a été modifié après l’état dont la traduction dit partir. Sa page le dit aux
+        lecteurs. Une fois à jour, son en-tête nomme le nouvel état :
+
+            translation: {"{"}of: vi, state: 2023-06-01{"}"}
+
+E0647 = il manque à « { $written } » les signes de « { $name } »
+    .title = un nom sans ses signes
+    .label-register = l’unité `{ $unit }` est ici
+    .hint-whole = écrivez « { $name } »
+    .hint-alias = si c’est un nom à part entière, ajoutez « { $written } » aux `aliases` de l’unité
+    .explain =
+        Un texte porte le nom d’une unité sans ses signes de ton ni ses autres signes. En
+        vietnamien, ils font partie des lettres : c’est un autre nom, ou aucun, et deux noms
+        peuvent n’en faire qu’un.
+
+        Écrivez les noms comme le registre, dans toutes les langues. Les noms d’un seul mot ne
+        sont cherchés que là où le texte lie l’unité ou la nomme sous `units`.
+
 ### 07 registres
 
 E0701 = aucun document n’a la clé `{ $document }`
@@ -2215,6 +2263,126 @@ E0711 = la récompense `{ $id }` repose sur `{ $indicator }` de `{ $unit }` au {
         qu’il est aujourd’hui et, à côté, tel qu’il était quand elle fut donnée, pour que le
         lecteur voie les deux. C’est à l’autorité de dire si elle tient.
 
+### 07, à partir de 740 : documents, difficultés, mots sous lesquels sont classés les bulletins
+
+E0740 = aucune administration n’écrit un numéro comme `{ $symbol }`
+    .title = un numéro qu’aucune administration n’écrit ainsi
+    .hint-corrected = c’est sans doute `{ $corrected }`
+    .hint-form = un numéro, une barre, les sigles du type et de l’émetteur : `1451/UBND-KSTTHC`, `59/2022/NĐ-CP`
+    .explain =
+        Le numéro d’un document en vietnamien n’a pas la forme officielle : un nombre, l’année pour
+        les actes normatifs, puis les sigles du type et de l’émetteur, en capitales. Les
+        minuscules, les blancs, les tirets longs et les D pour Đ viennent du clavier ; un lecteur
+        qui cherche l’acte sous un tel numéro ne le trouve pas.
+
+        Écrivez-le tel que l’en-tête du document :
+
+            documents:
+              cong-van-1451:
+                symbol: 1451/UBND-KSTTHC
+
+        Si l’en-tête lui-même est écrit ainsi, laissez-le : l’avertissement n’empêche rien. Un
+        document dans une autre langue (`language: fr`) n’est pas jugé.
+
+E0741 = { $kind ->
+        [itself] le document { $documents } se cite ou se remplace lui-même
+       *[several] des documents se remplacent en cercle : { $documents }
+    }
+    .title = des documents qui se remplacent en cercle
+    .label-other = `{ $document }` est ici
+    .hint-remove = retirez `replaces:`, `replaced_by:` ou `cites:` là où c’est faux
+    .explain =
+        Un document se nomme lui-même, ou remplace un document qui, par d’autres, l’a remplacé.
+        Personne ne pourrait dire lequel est en vigueur.
+
+        `replaces:` se met au document le plus récent, `replaced_by:` au plus ancien. L’un des deux
+        suffit :
+
+            documents:
+              ke-hoach-20:
+                replaces: [ke-hoach-12]
+
+E0742 = `{ $document }`, du { $date }, { $kind ->
+        [replaces] remplace
+       *[cites] cite
+    } `{ $other }`, qui est du { $later }
+    .title = un document qui en cite ou en remplace un plus récent
+    .label-later = { $later } est ici
+    .hint-dates = l’une des deux dates est fausse, ou les deux documents sont inversés
+    .explain =
+        Un document en cite ou en remplace un autre d’un jour plus récent. Il ne pouvait pas le
+        connaître : l’une des dates est fausse, ou `replaces:` est au document le plus ancien.
+
+        Corrigez la date, ou écrivez `replaced_by:` au lieu de `replaces:`.
+
+E0743 = { $kind ->
+        [bulletin] ce bulletin
+        [commendation] cette récompense
+        [deadline] cette échéance
+       *[document] ce document
+    } cite `{ $document }`, remplacé le { $date } par `{ $replacing }`
+    .title = un document cité après avoir été remplacé
+    .label-replacing = `{ $document }` est ici
+    .hint-cite = s’il s’agit du nouveau, citez `{ $corrected }`
+    .explain =
+        Quelque chose cite un document qui n’était plus en vigueur ce jour-là. Les lecteurs
+        suivraient des règles qui ne valent plus.
+
+        Citez le document qui l’a remplacé. S’il s’agit bien de l’ancien, citez les deux, ou
+        laissez : ce n’est qu’une note, et la notice de l’ancien dit ce qui le remplace.
+
+E0744 = { $kind ->
+        [reported] l’historique de `{ $id }` commence le { $date }, avant le signalement du { $previous }
+        [before] l’historique de `{ $id }` recule du { $previous } au { $date }
+       *[status] dans l’historique de `{ $id }`, `{ $status }` ne peut pas suivre `{ $previous }`
+    }
+    .title = un historique qui n’a pas pu se passer ainsi
+    .hint-order = mettez les étapes dans l’ordre de leurs jours, la première d’abord
+    .hint-reopened = ce qui est résolu et gêne de nouveau est `reopened`
+    .hint-first = `reopened` suit `resolved`, et `open` suit le signalement ou `in_hand`
+    .explain =
+        Les étapes d’une difficulté ne sont pas dans l’ordre de leurs jours, ou l’une ne peut pas
+        suivre la précédente. C’est d’elles que l’on compte depuis quand elle dure.
+
+            difficulties:
+              duong-vao-thon:
+                reported: 2023-05-02
+                history:
+                  - {date: 2023-05-09, status: in_hand, text: Remise itinérante deux fois par semaine}
+                  - {date: 2023-06-20, status: resolved}
+                  - {date: 2023-08-01, status: reopened}
+
+E0745 = `{ $id }` serait `{ $status }`, et son historique finit par `{ $last }`
+    .title = un état qui n’est pas celui de la fin de l’historique
+    .label-last = l’historique finit ici
+    .hint-remove = retirez `status:` : l’historique le dit
+    .explain =
+        Une difficulté a un `status:` et un historique, et ils se contredisent.
+
+        Là où il y a un historique, c’est lui qui dit l’état, pour chaque jour : retirez `status:`,
+        ou ajoutez l’étape qui manque.
+
+E0746 = les `tags:` de `{ $slug }` sont { $count } en `{ $language }` et { $other-count } en `{ $other-language }`
+    .title = des traductions classées sous plus ou moins de mots
+    .label-other = les autres sont ici
+    .hint-same = donnez les mêmes mots, dans le même ordre, dans chaque langue
+    .explain =
+        Les listes de bulletins par mot sont les mêmes dans chaque langue. Le premier mot d’une
+        traduction traduit le premier de l’original, le deuxième le deuxième ; s’il y en a plus ou
+        moins, personne ne sait lequel va avec lequel, et ces mots ne mènent à aucune liste.
+
+        Donnez autant de `tags:` dans chaque traduction, dans le même ordre.
+
+E0747 = en `{ $language }`, `{ $tag }` est ici `{ $word }` et ailleurs `{ $other }`
+    .title = un mot qui a deux traductions
+    .label-other = `{ $other }` est ici
+    .hint-same = écrivez `{ $corrected }` aux deux endroits, ou l’autre mot aux deux
+    .explain =
+        Un mot sous lequel sont classés des bulletins a deux traductions. Tous sont dans une même
+        liste, qui ne peut avoir qu’un nom.
+
+        Choisissez-en une et écrivez-la partout. S’il s’agit de deux choses, donnez-leur deux mots
+        dans la première langue aussi.
 ### 07, à partir de 750 : photos
 
 E0750 = { $reason ->

@@ -1790,6 +1790,7 @@ E0622 = { $reason ->
         [part] số liệu của `{ $binding }` không cho `{ $part }`
         [later] ngày { $known } chưa ai biết số liệu của `{ $binding }`
         [withheld] số liệu của `{ $binding }` đang được giữ lại
+        [deadline] không có thời hạn nào cho `{ $binding }`
        *[none] không có số liệu cho `{ $binding }`
     }
     .title = con số gắn với số liệu không có
@@ -1951,6 +1952,51 @@ E0643 = “{ $text }” không xác định được con số nào theo cách vi
         ngày không có năm là một trong nhiều ngày, và khoảng giảm dần không phải là khoảng.
 
         Hãy viết con số cùng với từ của nó: `khoảng 40`, `hơn 100`, `29/5/2023`.
+
+E0644 = `{ $slug }` nêu “{ $written }” trong `{ $language }` mà không nêu trong `{ $other-language }`
+    .title = các bản dịch nêu những ngày khác nhau
+    .label-instead = ở đây nêu “{ $written }”
+    .label-missing = bản này không nêu ngày ấy
+    .hint-same = ngày mà một ngôn ngữ nêu thì ngôn ngữ nào cũng nêu
+    .explain =
+        Một ngày có trong một ngôn ngữ của bản tin mà không có trong ngôn ngữ khác. Người đọc hai
+        bản sẽ được báo khác nhau, và thường một trong hai ngày là viết nhầm.
+
+        Các ngày được đối chiếu cùng với năm nếu cả hai bản đều nêu năm, trong tiêu đề, tóm tắt và
+        thân bài; tháng hoặc năm đứng một mình thì không.
+
+E0645 = `{ $slug }` nói đến `{ $written }` trong `{ $language }` mà không nói đến trong `{ $other-language }`
+    .title = các bản dịch nói đến đơn vị, văn bản hay khen thưởng khác nhau
+    .label-instead = ở đây nói đến `{ $written }`
+    .label-missing = bản này không nói đến
+    .hint-same = ngôn ngữ nào cũng dẫn đến cùng những đơn vị, văn bản và khen thưởng ấy
+    .explain =
+        Các bản dịch của một bản tin nói đến cùng đơn vị, văn bản, khen thưởng. Một bản dẫn đến
+        điều mà bản khác không có: mã ở đó là mã khác, hoặc thiếu một câu.
+
+        Số lần và thứ tự có thể khác nhau; địa chỉ trên mạng cũng vậy.
+
+E0646 = `{ $slug }` trong `{ $language }` dịch từ bản ngày { $state }, còn bản `{ $other-language }` đã sửa ngày { $updated }
+    .title = bản dịch cũ hơn bản gốc
+    .label-updated = bản gốc đã sửa ngày { $updated }
+    .hint-state = cập nhật bản dịch, rồi ghi `state: { $updated }`
+    .explain =
+        Bản gốc đã được sửa sau bản mà bản dịch nói là mình dịch từ đó. Trang của bản dịch báo cho
+        người đọc biết. Khi đã cập nhật, phần đầu của bản dịch ghi ngày mới:
+
+            translation: {"{"}of: vi, state: 2023-06-01{"}"}
+
+E0647 = “{ $written }” thiếu dấu của “{ $name }”
+    .title = tên riêng bị mất dấu
+    .label-register = đơn vị `{ $unit }` ở đây
+    .hint-whole = viết “{ $name }”
+    .hint-alias = nếu đó là một tên riêng khác, thêm “{ $written }” vào `aliases` của đơn vị
+    .explain =
+        Văn bản viết tên đơn vị mà bỏ dấu thanh và các dấu khác. Trong tiếng Việt dấu là một phần
+        của chữ, nên đó là tên khác, hoặc không phải tên nào; hai tên có thể thành một.
+
+        Hãy viết tên như trong danh mục, ở mọi ngôn ngữ. Tên một tiếng chỉ được tìm ở bản nào dẫn
+        đến đơn vị ấy hoặc nêu nó trong `units`.
 
 ### 07 các sổ
 
@@ -2114,6 +2160,125 @@ E0711 = khen thưởng `{ $id }` căn cứ vào `{ $indicator }` của `{ $unit 
         và bên cạnh là số liệu khi khen, để người đọc thấy cả hai. Khen thưởng có còn hiệu lực
         hay không là do cơ quan có thẩm quyền quyết định.
 
+### 07, từ 740: văn bản, khó khăn, từ khóa của bản tin
+
+E0740 = không cơ quan nào ghi ký hiệu như `{ $symbol }`
+    .title = ký hiệu không cơ quan nào ghi như vậy
+    .hint-corrected = có lẽ là `{ $corrected }`
+    .hint-form = ký hiệu gồm số, dấu gạch chéo, chữ viết tắt tên loại và cơ quan: `1451/UBND-KSTTHC`, `59/2022/NĐ-CP`
+    .explain =
+        Ký hiệu của một văn bản tiếng Việt không theo thể thức văn bản hành chính: số, năm đối với
+        văn bản quy phạm pháp luật, rồi chữ viết tắt tên loại và cơ quan ban hành, viết hoa. Chữ
+        thường, khoảng trắng, gạch dài và chữ D thay cho Đ là do bàn phím; người đọc tìm văn bản
+        theo ký hiệu như vậy sẽ không thấy.
+
+        Hãy ghi như trên đầu văn bản:
+
+            documents:
+              cong-van-1451:
+                symbol: 1451/UBND-KSTTHC
+
+        Nếu chính đầu văn bản ghi như vậy thì cứ giữ nguyên: cảnh báo không ngăn việc dựng trang.
+        Văn bản bằng ngôn ngữ khác (`language: fr`) không bị xét.
+
+E0741 = { $kind ->
+        [itself] văn bản { $documents } viện dẫn hoặc thay thế chính nó
+       *[several] các văn bản thay thế nhau theo vòng tròn: { $documents }
+    }
+    .title = các văn bản thay thế nhau theo vòng tròn
+    .label-other = `{ $document }` ở đây
+    .hint-remove = hãy bỏ `replaces:`, `replaced_by:` hoặc `cites:` ở chỗ sai
+    .explain =
+        Một văn bản nêu chính nó, hoặc thay thế một văn bản mà, qua các văn bản khác, lại thay thế
+        nó. Không ai nói được văn bản nào còn hiệu lực.
+
+        `replaces:` đứng ở văn bản mới, `replaced_by:` ở văn bản cũ. Chỉ cần một trong hai:
+
+            documents:
+              ke-hoach-20:
+                replaces: [ke-hoach-12]
+
+E0742 = `{ $document }` ngày { $date } { $kind ->
+        [replaces] thay thế
+       *[cites] viện dẫn
+    } `{ $other }`, là văn bản ngày { $later }
+    .title = văn bản viện dẫn hoặc thay thế một văn bản ra sau
+    .label-later = { $later } ở đây
+    .hint-dates = một trong hai ngày bị sai, hoặc hai văn bản bị đảo
+    .explain =
+        Một văn bản viện dẫn hoặc thay thế một văn bản ra sau nó. Nó không thể biết văn bản ấy, nên
+        một trong hai ngày bị sai, hoặc `replaces:` đứng ở văn bản cũ.
+
+        Hãy sửa ngày, hoặc ghi `replaced_by:` thay cho `replaces:`.
+
+E0743 = { $kind ->
+        [bulletin] bản tin này
+        [commendation] mục khen thưởng này
+        [deadline] thời hạn này
+       *[document] văn bản này
+    } viện dẫn `{ $document }`, đã được `{ $replacing }` thay thế ngày { $date }
+    .title = văn bản được viện dẫn sau khi đã bị thay thế
+    .label-replacing = `{ $document }` ở đây
+    .hint-cite = nếu muốn nói văn bản mới, hãy dẫn `{ $corrected }`
+    .explain =
+        Một mục viện dẫn văn bản không còn hiệu lực vào ngày của mục đó. Người đọc sẽ theo những
+        quy định đã hết hiệu lực.
+
+        Hãy dẫn văn bản thay thế. Nếu đúng là nói văn bản cũ thì hãy dẫn cả hai, hoặc giữ nguyên:
+        đây chỉ là ghi chú, và mục của văn bản cũ nêu văn bản thay thế nó.
+
+E0744 = { $kind ->
+        [reported] diễn biến của `{ $id }` bắt đầu ngày { $date }, trước ngày báo cáo { $previous }
+        [before] diễn biến của `{ $id }` lùi từ { $previous } về { $date }
+       *[status] trong diễn biến của `{ $id }`, `{ $status }` không thể đến sau `{ $previous }`
+    }
+    .title = diễn biến không thể xảy ra như vậy
+    .hint-order = hãy xếp các bước theo ngày, bước đầu trước
+    .hint-reopened = việc đã giải quyết mà lại vướng thì ghi `reopened`
+    .hint-first = `reopened` đến sau `resolved`, còn `open` đến sau báo cáo hoặc `in_hand`
+    .explain =
+        Các bước của một khó khăn không theo thứ tự ngày, hoặc có bước không thể đến sau bước
+        trước. Số ngày khó khăn kéo dài được tính từ các bước này.
+
+            difficulties:
+              duong-vao-thon:
+                reported: 2023-05-02
+                history:
+                  - {date: 2023-05-09, status: in_hand, text: Trao thẻ lưu động hai lần mỗi tuần}
+                  - {date: 2023-06-20, status: resolved}
+                  - {date: 2023-08-01, status: reopened}
+
+E0745 = `{ $id }` được ghi là `{ $status }`, còn diễn biến kết thúc bằng `{ $last }`
+    .title = tình trạng không khớp với bước cuối của diễn biến
+    .label-last = diễn biến kết thúc ở đây
+    .hint-remove = hãy bỏ `status:`: diễn biến đã nói rõ
+    .explain =
+        Một khó khăn có cả `status:` và diễn biến, và hai điều này mâu thuẫn nhau.
+
+        Nơi đã có diễn biến, chính nó cho biết tình hình vào mỗi ngày: hãy bỏ `status:`, hoặc thêm
+        bước còn thiếu.
+
+E0746 = `{ $slug }` có { $count } từ khóa trong bản `{ $language }` và { $other-count } trong bản `{ $other-language }`
+    .title = các bản dịch có số từ khóa khác nhau
+    .label-other = các từ khóa kia ở đây
+    .hint-same = hãy ghi cùng những từ khóa, theo cùng thứ tự, trong mọi ngôn ngữ
+    .explain =
+        Danh sách bản tin theo từ khóa giống nhau ở mọi ngôn ngữ. Từ khóa thứ nhất của bản dịch là
+        của từ khóa thứ nhất trong bản gốc, thứ hai của thứ hai; nếu số lượng khác nhau thì không
+        biết từ nào của từ nào, và các từ khóa này không dẫn đến danh sách nào.
+
+        Hãy ghi số `tags:` bằng nhau trong mỗi bản dịch, theo cùng thứ tự.
+
+E0747 = trong bản `{ $language }`, `{ $tag }` ở đây là `{ $word }`, ở chỗ khác là `{ $other }`
+    .title = một từ khóa có hai cách dịch
+    .label-other = `{ $other }` ở đây
+    .hint-same = hãy ghi `{ $corrected }` ở cả hai chỗ, hoặc từ kia ở cả hai chỗ
+    .explain =
+        Một từ khóa của bản tin có hai cách dịch. Tất cả nằm trong một danh sách, mà danh sách chỉ
+        có thể có một tên.
+
+        Hãy chọn một từ và ghi ở mọi chỗ. Nếu là hai việc khác nhau thì hãy dùng hai từ khóa cả
+        trong ngôn ngữ thứ nhất.
 ### 07, từ 750: ảnh
 
 E0750 = { $reason ->

@@ -812,6 +812,24 @@ bulletin-count = { $n ->
     [one] { $n } bulletin
    *[other] { $n } bulletins
 }
+bulletin-list-intro = { $n ->
+    [one] { $n } bulletin, of { $to }.
+   *[other] { $n } bulletins, from { $from } to { $to }.
+}
+bulletin-title-month = Bulletins of { $month }
+bulletin-title-tag = Bulletins filed under “{ $tag }”
+bulletin-title-unit = Bulletins on { $unit }
+bulletin-by-month = By month
+bulletin-by-tag = By word
+bulletin-by-unit = By unit
+bulletin-lists = Lists of bulletins
+bulletin-earlier = Earlier bulletins
+bulletin-see-unit = Where it stands: { $unit }
+bulletin-all-of-unit = All { $n } bulletins
+bulletin-more = { $n ->
+    [one] { $n } earlier bulletin stands in the list of its month.
+   *[other] { $n } earlier bulletins stand in the lists of their months.
+}
 
 ## Commendations
 
@@ -879,6 +897,12 @@ document-cited = Cited by
 document-cited-none = Nothing cites it yet.
 document-figures = Figures that rest on it
 document-deadlines = Deadlines that it sets
+document-events = Units that it changed
+document-forms = Forms of commendation that rest on it
+document-cites = Cites
+document-replaces = Replaces
+document-replaced-by = Replaced by
+document-more = and { $n } more
 document-read = Read the document
 document-language = In { $language }
 document-note = Note
@@ -894,6 +918,32 @@ difficulty-intro = Obstacles that units have reported, and what is being done.
 difficulty-none = No difficulties have been reported.
 difficulty-open = open
 difficulty-resolved = resolved
+difficulty-in-hand = in hand
+difficulty-reopened = open again
+difficulty-for-days = { $n ->
+    [0] since today
+    [one] for { $n } day
+   *[other] for { $n } days
+}
+difficulty-open-for-days = { $n ->
+    [0] open since today
+    [one] open for { $n } day
+   *[other] open for { $n } days
+}
+difficulty-after-days = { $n ->
+    [0] on the same day
+    [one] after { $n } day
+   *[other] after { $n } days
+}
+difficulty-count-open = { $n } open
+difficulty-count-reopened = { $n } open again
+difficulty-count-in-hand = { $n } in hand
+difficulty-count-resolved = { $n } resolved
+difficulty-by-unit = By unit
+difficulty-by-indicator = By indicator
+difficulty-hindering = Still in the way
+difficulty-out-of-the-way = Resolved
+difficulty-history = What became of it
 difficulty-reported-on = reported on { $date }
 difficulty-action = What is being done
 difficulty-count = { $n ->
@@ -1871,6 +1921,8 @@ data-evidence = Figures behind commendations
 data-evidence-about = The figures that each achievement rests on.
 data-difficulties = Difficulties
 data-difficulties-about = The obstacles that units reported.
+data-difficulty-steps = Difficulties, step by step
+data-difficulty-steps-about = What became of each difficulty up to the day of knowledge.
 data-releases = Releases
 data-releases-about = When figures are published.
 
@@ -1897,6 +1949,7 @@ column-change = The change of the rate since then, in points of per cent
 column-change-day = The first day on which it was known
 column-change-kind = What kind of change it is
 column-change-reason = The reason that was given
+column-cites = The documents that it cites
 column-claimed = The rate that the commendation names
 column-code = The unit’s code, which a later unit may take over
 column-commendation = The commendation
@@ -1928,6 +1981,9 @@ column-description = What it is about
 column-difference = By how much the count changed
 column-difficulty = The difficulty’s id
 column-difficulty-day = When it was reported
+column-difficulty-days = For how many days it has hindered without a break, or had until it was resolved
+column-difficulty-of-step = The difficulty
+column-difficulty-since = Since when it is so
 column-difficulty-status = Whether it still hinders
 column-difficulty-text = What it is
 column-direction = Which way the rate goes
@@ -1999,6 +2055,8 @@ column-came-on = The days on which figures came for it
 column-release-at = The minute of publication
 column-remaining = How many are left, as the source states it
 column-remark = A remark
+column-replaced-by = The documents that took its place
+column-replaces = The documents that it took the place of
 column-report-days = Days from one report to the next, where that is declared
 column-reported = How many of them are in the sum
 column-reported-with = The group that reports for the unit since, so that nobody knows where the unit itself stands
@@ -2013,6 +2071,9 @@ column-start = The first day of the campaign; without one there is no pace line
 column-stated = The number as the source states it, in English words; empty where it is exact
 column-status = Where the unit stands
 column-status-number = 1 for the status that presses most, then 2, 3 …
+column-step-day = The day from which it is so
+column-step-status = What it is from then on
+column-step-text = What was done, or happened
 column-successors = The units that took over from it
 column-sum-base = The sum of bases
 column-sum-count = The sum of counts

@@ -681,6 +681,24 @@ bulletin-count = { $n ->
     [one] { $n } bulletin
    *[other] { $n } bulletins
 }
+bulletin-list-intro = { $n ->
+    [1] { $n } bulletin, du { $to }.
+   *[other] { $n } bulletins, du { $from } au { $to }.
+}
+bulletin-title-month = Bulletins du mois : { $month }
+bulletin-title-tag = Bulletins classés sous « { $tag } »
+bulletin-title-unit = Bulletins sur l’unité { $unit }
+bulletin-by-month = Par mois
+bulletin-by-tag = Par mot
+bulletin-by-unit = Par unité
+bulletin-lists = Listes de bulletins
+bulletin-earlier = Bulletins plus anciens
+bulletin-see-unit = Où elle en est : { $unit }
+bulletin-all-of-unit = Les { $n } bulletins
+bulletin-more = { $n ->
+    [1] { $n } bulletin plus ancien est dans la liste de son mois.
+   *[other] { $n } bulletins plus anciens sont dans les listes de leurs mois.
+}
 
 ## Récompenses
 
@@ -744,6 +762,12 @@ document-cited = Cité par
 document-cited-none = Rien ne le cite encore.
 document-figures = Chiffres qui en proviennent
 document-deadlines = Échéances qu’il fixe
+document-events = Unités qu’il a changées
+document-forms = Formes de récompense qui en relèvent
+document-cites = Cite
+document-replaces = Remplace
+document-replaced-by = Remplacé par
+document-more = et { $n } de plus
 document-read = Lire le document
 document-language = Langue : { $language }
 document-note = Note
@@ -759,6 +783,41 @@ difficulty-intro = Les obstacles signalés par les unités, et ce qui est entrep
 difficulty-none = Aucune difficulté n’a été signalée.
 difficulty-open = ouverte
 difficulty-resolved = résolue
+difficulty-in-hand = en cours de traitement
+difficulty-reopened = de nouveau ouverte
+difficulty-for-days = { $n ->
+    [0] depuis ce jour
+    [1] depuis { $n } jour
+   *[other] depuis { $n } jours
+}
+difficulty-open-for-days = { $n ->
+    [0] ouverte ce jour
+    [1] ouverte depuis { $n } jour
+   *[other] ouverte depuis { $n } jours
+}
+difficulty-after-days = { $n ->
+    [0] le jour même
+    [1] au bout de { $n } jour
+   *[other] au bout de { $n } jours
+}
+difficulty-count-open = { $n ->
+    [1] { $n } ouverte
+   *[other] { $n } ouvertes
+}
+difficulty-count-reopened = { $n ->
+    [1] { $n } de nouveau ouverte
+   *[other] { $n } de nouveau ouvertes
+}
+difficulty-count-in-hand = { $n } en cours de traitement
+difficulty-count-resolved = { $n ->
+    [1] { $n } résolue
+   *[other] { $n } résolues
+}
+difficulty-by-unit = Par unité
+difficulty-by-indicator = Par indicateur
+difficulty-hindering = Encore gênantes
+difficulty-out-of-the-way = Résolues
+difficulty-history = Ce qu’il en est advenu
 difficulty-reported-on = signalée le { $date }
 difficulty-action = Ce qui est entrepris
 difficulty-count = { $n ->
@@ -1641,6 +1700,8 @@ data-evidence = Chiffres à l’appui des distinctions
 data-evidence-about = Les chiffres sur lesquels repose chaque résultat distingué.
 data-difficulties = Difficultés
 data-difficulties-about = Les obstacles que des unités ont signalés.
+data-difficulty-steps = Difficultés, étape par étape
+data-difficulty-steps-about = Ce qu’il est advenu de chaque difficulté, jusqu’au jour des connaissances.
 data-releases = Publications
 data-releases-about = Quand les chiffres sont publiés.
 
@@ -1667,6 +1728,7 @@ column-change = L’évolution du taux depuis lors, en points de pourcentage
 column-change-day = Le premier jour où on l’a su
 column-change-kind = De quelle sorte de modification il s’agit
 column-change-reason = La raison donnée
+column-cites = Les documents qu’il cite
 column-claimed = Le taux que cite la distinction
 column-code = Le code de l’unité, qu’une unité ultérieure peut reprendre
 column-commendation = La distinction
@@ -1698,6 +1760,9 @@ column-description = De quoi il s’agit
 column-difference = De combien le nombre a changé
 column-difficulty = L’identifiant de la difficulté
 column-difficulty-day = Quand elle a été signalée
+column-difficulty-days = Pendant combien de jours elle a gêné sans relâche, jusqu’à ce jour ou jusqu’à sa résolution
+column-difficulty-of-step = La difficulté
+column-difficulty-since = Depuis quand il en est ainsi
 column-difficulty-status = Si elle gêne encore
 column-difficulty-text = En quoi elle consiste
 column-direction = Dans quel sens va le taux
@@ -1769,6 +1834,8 @@ column-came-on = Les jours où des chiffres sont parus pour elle
 column-release-at = La minute de publication
 column-remaining = Combien il en reste, selon la source
 column-remark = Une remarque
+column-replaced-by = Les documents qui l’ont remplacé
+column-replaces = Les documents qu’il a remplacés
 column-report-days = Jours d’un rapport à l’autre, si c’est déclaré
 column-reported = Combien d’entre elles sont dans la somme
 column-reported-with = Le groupe qui déclare depuis pour l’unité, si bien qu’on ne sait où elle en est elle-même
@@ -1783,6 +1850,9 @@ column-start = Le premier jour de la campagne ; sans lui, pas d’allure atten
 column-stated = Le nombre tel que la source le donne, en mots anglais ; vide s’il est exact
 column-status = La situation de l’unité
 column-status-number = 1 pour la situation la plus pressante, puis 2, 3…
+column-step-day = Le jour à partir duquel il en est ainsi
+column-step-status = Ce qu’elle est à partir de là
+column-step-text = Ce qui a été fait, ou est arrivé
 column-successors = Les unités qui lui succèdent
 column-sum-base = La somme des bases
 column-sum-count = La somme des nombres
@@ -1846,5 +1916,5 @@ read-clock = du matin | du soir | de l’après-midi
 read-ordinal-before = phase | étape | semaine | tour | numéro
 read-ordinal-after = er | re | ère | e | ème | d | nd | nde | ers | res | es
 read-article = article | articles | alinéa | chapitre | paragraphe | annexe
-read-document = dépêche | dépêche officielle | lettre | décision | ordre | circulaire | décret | directive | plan | résolution | loi | arrêté
+read-document = dépêche | dépêche officielle | lettre | décision | ordre | ordonnance | circulaire | décret | directive | plan | résolution | loi | arrêté
 read-document-number = n° | nº | no | numéro

@@ -562,6 +562,21 @@ evidence-corrected-note = Có số liệu trong bài được đính chính sau 
 bulletin-read = Đọc bản tin
 bulletin-photo = Ảnh: { $credit }
 bulletin-count = { $n } bản tin
+bulletin-list-intro = { $n ->
+    [1] { $n } bản tin, { $to }.
+   *[other] { $n } bản tin, từ { $from } đến { $to }.
+}
+bulletin-title-month = Bản tin tháng { $month }
+bulletin-title-tag = Bản tin có từ khóa “{ $tag }”
+bulletin-title-unit = Bản tin về { $unit }
+bulletin-by-month = Theo tháng
+bulletin-by-tag = Theo từ khóa
+bulletin-by-unit = Theo đơn vị
+bulletin-lists = Danh sách bản tin
+bulletin-earlier = Bản tin trước đó
+bulletin-see-unit = Tình hình hiện nay: { $unit }
+bulletin-all-of-unit = Tất cả { $n } bản tin
+bulletin-more = { $n } bản tin trước đó nằm trong danh sách của từng tháng.
 
 ## Khen thưởng
 
@@ -613,6 +628,12 @@ document-cited = Được viện dẫn tại
 document-cited-none = Chưa được viện dẫn.
 document-figures = Số liệu lấy từ văn bản này
 document-deadlines = Thời hạn do văn bản này quy định
+document-events = Đơn vị được thay đổi theo văn bản này
+document-forms = Hình thức khen thưởng theo văn bản này
+document-cites = Viện dẫn
+document-replaces = Thay thế
+document-replaced-by = Được thay thế bởi
+document-more = và { $n } mục khác
 document-read = Đọc văn bản
 document-language = Bằng { $language }
 document-note = Ghi chú
@@ -625,6 +646,29 @@ difficulty-intro = Khó khăn, vướng mắc do các đơn vị phản ánh và
 difficulty-none = Chưa có khó khăn, vướng mắc nào được phản ánh.
 difficulty-open = chưa giải quyết
 difficulty-resolved = đã giải quyết
+difficulty-in-hand = đang xử lý
+difficulty-reopened = vướng trở lại
+difficulty-for-days = { $n ->
+    [0] từ hôm nay
+   *[other] đã { $n } ngày
+}
+difficulty-open-for-days = { $n ->
+    [0] vướng từ hôm nay
+   *[other] vướng đã { $n } ngày
+}
+difficulty-after-days = { $n ->
+    [0] ngay trong ngày
+   *[other] sau { $n } ngày
+}
+difficulty-count-open = { $n } chưa giải quyết
+difficulty-count-reopened = { $n } vướng trở lại
+difficulty-count-in-hand = { $n } đang xử lý
+difficulty-count-resolved = { $n } đã giải quyết
+difficulty-by-unit = Theo đơn vị
+difficulty-by-indicator = Theo chỉ tiêu
+difficulty-hindering = Còn vướng mắc
+difficulty-out-of-the-way = Đã giải quyết
+difficulty-history = Diễn biến
 difficulty-reported-on = phản ánh { $date }
 difficulty-action = Biện pháp đang thực hiện
 difficulty-count = { $n } khó khăn, vướng mắc
@@ -1353,6 +1397,8 @@ data-evidence = Số liệu làm căn cứ khen thưởng
 data-evidence-about = Các số liệu làm căn cứ cho từng thành tích.
 data-difficulties = Khó khăn
 data-difficulties-about = Những vướng mắc mà các đơn vị đã báo cáo.
+data-difficulty-steps = Diễn biến của khó khăn
+data-difficulty-steps-about = Từng bước diễn biến của mỗi khó khăn, tính đến ngày mà trang cập nhật đến.
 data-releases = Lịch công bố
 data-releases-about = Khi nào số liệu được công bố.
 
@@ -1379,6 +1425,7 @@ column-change = Mức thay đổi tỷ lệ kể từ đó, điểm phần trăm
 column-change-day = Ngày đầu tiên được biết
 column-change-kind = Loại thay đổi
 column-change-reason = Lý do được nêu
+column-cites = Các văn bản được viện dẫn
 column-claimed = Tỷ lệ mà khen thưởng nêu
 column-code = Mã đơn vị, đơn vị sau này có thể dùng lại
 column-commendation = Khen thưởng
@@ -1410,6 +1457,9 @@ column-description = Nội dung
 column-difference = Số đếm thay đổi bao nhiêu
 column-difficulty = Mã của khó khăn
 column-difficulty-day = Báo cáo khi nào
+column-difficulty-days = Vướng liên tục bao nhiêu ngày, đến nay hoặc đến khi giải quyết xong
+column-difficulty-of-step = Khó khăn nào
+column-difficulty-since = Như vậy từ khi nào
 column-difficulty-status = Còn vướng mắc hay đã gỡ
 column-difficulty-text = Nội dung khó khăn
 column-direction = Tỷ lệ tăng hay giảm
@@ -1481,6 +1531,8 @@ column-came-on = Những ngày có số liệu ra cho lần công bố này
 column-release-at = Thời điểm công bố
 column-remaining = Còn lại bao nhiêu, theo nguồn
 column-remark = Ghi chú
+column-replaced-by = Các văn bản thay thế văn bản này
+column-replaces = Các văn bản được văn bản này thay thế
 column-report-days = Số ngày giữa hai báo cáo, nếu có quy định
 column-reported = Bao nhiêu đơn vị có trong tổng
 column-reported-with = Nhóm báo cáo thay cho đơn vị từ đó, nên không biết riêng đơn vị ra sao
@@ -1495,6 +1547,9 @@ column-start = Ngày bắt đầu đợt; không có thì không có đường t
 column-stated = Con số như nguồn nêu, dùng từ tiếng Anh; trống nếu chính xác
 column-status = Tình trạng của đơn vị
 column-status-number = 1 cho tình trạng cấp bách nhất, rồi 2, 3…
+column-step-day = Ngày bắt đầu như vậy
+column-step-status = Tình trạng từ đó
+column-step-text = Đã làm gì, hoặc việc gì xảy ra
 column-successors = Các đơn vị kế tục
 column-sum-base = Tổng mẫu số
 column-sum-count = Tổng số đếm
@@ -1547,7 +1602,7 @@ read-vague = rưỡi | chục | vài | dăm | mấy | hàng trăm | hàng nghìn
 read-day-before = ngày | mùng | mồng | hôm | sáng | trưa | chiều | tối | đêm | sáng ngày | chiều ngày | tối ngày
 read-day-month = -
 read-month-year = năm
-read-month-before = tháng | quý
+read-month-before = tháng
 read-year-before = năm | năm học | giai đoạn | các năm
 read-day-range = đến | tới | và | đến ngày | tới ngày | và ngày | hoặc | đến hết | đến hết ngày
 read-hour = h

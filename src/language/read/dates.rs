@@ -151,9 +151,10 @@ impl Reader<'_> {
     fn year_alone(&self, at: usize) -> Option<Dated> {
         let year = self.year(at)?;
         let named = self.before(at, &self.words().year_before).is_some();
-        let roman = at >= 2 && self.joins(at - 1, '/') && self.is_roman(at - 2);
+        let part = |part: usize| self.is_roman(part) || self.before(part, &self.words().ordinal_before).is_some();
+        let of_part = at >= 2 && self.joins(at - 1, '/') && part(at - 2);
         let is_year = named
-            || roman
+            || of_part
             || self.ends_at(at).is_some_and(|last| last > year)
             || self.began_at(at).is_some_and(|first| first < year);
         let plain = !self.is_sign(at + 1, '%') && !self.joins(at + 1, '/');

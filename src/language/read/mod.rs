@@ -5,13 +5,16 @@
 //! Whether what a text states is true is judged by those who know the figures.
 //!
 //! `token` cuts a text up, `words` holds the words of the language file, `numeral` and `spelled` read one number in digits and in
-//! words, `dates` and `exempt` what is no figure, `literal` puts number and words together.
+//! words, `dates` and `exempt` what is no figure, `literal` finds the numbers of a bound text and `statement` puts them together.
 
 mod dates;
 mod exempt;
 mod literal;
 mod numeral;
+#[cfg(test)]
+mod properties;
 mod spelled;
+mod statement;
 #[cfg(test)]
 mod tests;
 mod token;

@@ -40,6 +40,7 @@ fn vietnamese_texts_state_what_they_say() {
             ("9 trên 29 xã, thị trấn", "9 of 29"),
             ("9/29 xã", "9 of 29"),
             ("9 xã trong tổng số 29 xã", "9 of 29"),
+            ("9 xã, thị trấn trên 29", "9 of 29"),
             ("toàn bộ 109 xã, phường, thị trấn", "109"),
             ("sáu xã", "6"),
             ("hai mươi mốt phường", "21"),

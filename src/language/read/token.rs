@@ -27,13 +27,13 @@ pub(super) enum Kind {
     Sign(char),
 }
 
-/// Cuts up a text.
+/// Cuts up a text. A tab, which stands between cells of a table, is a sign: nothing is read across it.
 pub(super) fn tokens(text: &str, signs: &Signs) -> Vec<Token> {
     let mut tokens: Vec<Token> = Vec::new();
     let mut at = 0;
     while let Some(c) = text[at..].chars().next() {
         let rest = &text[at..];
-        if c.is_whitespace() {
+        if c.is_whitespace() && c != '\t' {
             at += c.len_utf8();
             continue;
         }

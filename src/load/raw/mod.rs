@@ -3,6 +3,8 @@
 //! serde reads them, `tiendo schema` prints their JSON Schema, and both come from the same declarations. Unknown keys are
 //! refused everywhere. Start at [`SnapshotFile`] for figures, [`SiteFile`] for the site itself.
 
+mod difficulties;
+mod documents;
 mod maps;
 mod moved;
 mod pairs;
@@ -16,6 +18,8 @@ mod snapshot;
 mod theme;
 mod units;
 
+pub use difficulties::{DifficultiesFile, DifficultyEntry, DifficultyStatus, DifficultyStep};
+pub use documents::{DocumentEntry, DocumentsFile};
 pub use maps::{Feature, MapEntry, MapsFile, Polygon, Position, Shapes};
 pub use moved::MovedFile;
 pub use pairs::Pairs;
@@ -25,8 +29,8 @@ pub use programme::{
 };
 pub use prose::{BulletinMatter, PageMatter, TranslationOf};
 pub use registers::{
-    AwardStatus, CommendationEntry, CommendationsFile, DifficultiesFile, DifficultyEntry, DifficultyStatus,
-    DocumentEntry, DocumentsFile, FormEntry, PhotoEntry, PhotosFile, Recipient, RecipientKind, RestsOn,
+    AwardStatus, CommendationEntry, CommendationsFile, FormEntry, PhotoEntry, PhotosFile, Recipient, RecipientKind,
+    RestsOn,
 };
 pub use releases::{CancelledRelease, MovedRelease, ReleaseEntry, ReleasesFile};
 pub use site::{Contact, Licence, SiteFile};

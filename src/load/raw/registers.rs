@@ -1,46 +1,9 @@
-//! The registers: documents, commendations, difficulties, photos.
+//! The registers of commendations and photos.
 
 use super::{Pairs, Source, plain};
 use crate::domain::{AsOf, Audience, DocumentKey, IndicatorId, Moment, Quantity, Share, Slug, Text, UnitCode, When};
 use schemars::JsonSchema;
 use serde::Deserialize;
-
-/// `documents.yaml`: orders, dispatches, plans that other files cite.
-#[derive(Debug, Clone, Default, Deserialize, JsonSchema)]
-#[serde(deny_unknown_fields)]
-pub struct DocumentsFile {
-    /// The documents by key.
-    pub documents: Pairs<DocumentKey, DocumentEntry>,
-}
-
-/// An official document, or a report that figures come from. Issuer, symbol and date together are its identity.
-#[derive(Debug, Clone, Deserialize, JsonSchema)]
-#[serde(deny_unknown_fields)]
-pub struct DocumentEntry {
-    /// What kind it is, as in "official dispatch", "newspaper article".
-    pub kind: Text,
-    /// Who issued it.
-    pub issuer: Option<Text>,
-    /// Its number and symbol, `1451/UBND-KSTTHC`.
-    #[serde(default, deserialize_with = "plain::maybe")]
-    pub symbol: Option<String>,
-    /// Its date.
-    pub date: When,
-    /// What it is about.
-    pub title: Text,
-    /// Where it can be read.
-    pub url: Option<String>,
-    /// Who may see it; internal if absent.
-    #[serde(default)]
-    pub audience: Audience,
-    /// The units it concerns.
-    #[serde(default)]
-    pub units: Vec<UnitCode>,
-    /// What of it matters here.
-    pub note: Option<Text>,
-    /// The language it is written in, if it is not the site's first.
-    pub language: Option<crate::domain::Tag>,
-}
 
 /// A file of `commendations/`.
 #[derive(Debug, Clone, Default, Deserialize, JsonSchema)]
@@ -153,49 +116,6 @@ pub struct RestsOn {
     pub as_of: AsOf,
     /// What the achievement claims of it, as in `100%`.
     pub rate: Option<Quantity<Share>>,
-}
-
-/// A file of `difficulties/`.
-#[derive(Debug, Clone, Default, Deserialize, JsonSchema)]
-#[serde(deny_unknown_fields)]
-pub struct DifficultiesFile {
-    /// Who may see them, unless an entry says otherwise; internal if absent.
-    #[serde(default)]
-    pub audience: Audience,
-    /// The difficulties by id.
-    pub difficulties: Pairs<Slug, DifficultyEntry>,
-}
-
-/// An obstacle that a unit reported.
-#[derive(Debug, Clone, Deserialize, JsonSchema)]
-#[serde(deny_unknown_fields)]
-pub struct DifficultyEntry {
-    /// The unit.
-    pub unit: UnitCode,
-    /// What it hinders.
-    pub indicator: Option<IndicatorId>,
-    /// When it was reported.
-    pub reported: When,
-    /// What it is.
-    pub text: Text,
-    /// What is being done.
-    pub action: Option<Text>,
-    /// Whether it still is one.
-    pub status: DifficultyStatus,
-    /// Who may see it, where it differs from the file.
-    pub audience: Option<Audience>,
-    /// Where this is known from.
-    pub source: Source,
-}
-
-/// Whether an obstacle still is one.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize, JsonSchema)]
-#[serde(rename_all = "snake_case")]
-pub enum DifficultyStatus {
-    /// It still hinders.
-    Open,
-    /// It is out of the way.
-    Resolved,
 }
 
 /// `photos/photos.yaml`.

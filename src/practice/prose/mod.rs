@@ -1,43 +1,52 @@
 //! What bulletins say, in Vietnamese, French and English: short texts whose figures are those of the reports they tell
-//! of.
+//! of. Every number is bound: it stands in a link to the figure, the calculation or the document that it rests on.
 //!
-//! [`prose`] chooses the text; `weekly` tells of weeks and `events` of what happened once. [`Voice`] writes numbers,
-//! dates and links as its language does.
+//! [`prose`] chooses the text; `weekly` tells of weeks, `completions` of communes that finished, `plans` of
+//! deadlines, `records` of what changed in the reports. [`Voice`] speaks one language; how it writes a bound number stands in `bound`.
 
-mod events;
+mod bound;
+mod completions;
+mod plans;
+mod records;
 mod weekly;
+
+pub(super) use bound::Calculation;
 
 use super::Indicator;
 use super::bulletins::Subject;
 use super::random::{Random, Stream};
-use super::rows::Row;
-use super::text::{Language, capital, french};
+use super::text::{Language, Words, capital, french};
 use super::world::World;
 
 /// A bulletin's text in one language.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(super) struct Prose {
-    /// The headline.
+    /// The headline, with links.
     pub(super) title: String,
-    /// One sentence for lists.
+    /// One sentence for lists, with links.
     pub(super) summary: String,
     /// Markdown.
     pub(super) body: String,
+    /// What the text calculates; the same in every language.
+    pub(super) calculations: Vec<Calculation>,
+    /// Whom it quotes by number, from 1; the same in every language.
+    pub(super) sources: Vec<Words>,
 }
 
 /// The text of a bulletin.
 pub(super) fn prose(voice: &Voice<'_>, subject: Subject) -> Prose {
     match subject {
-        Subject::Opening => events::opening(voice),
+        Subject::Opening => plans::opening(voice),
         Subject::Week => weekly::week(voice),
         Subject::District(unit) => weekly::district(voice, unit),
-        Subject::Complete(unit) => events::complete(voice, unit),
-        Subject::Corrected(unit) => events::corrected(voice, unit),
-        Subject::Merged(merger) => events::merged(voice, merger),
-        Subject::Missing => events::missing(voice),
-        Subject::Extended => events::extended(voice),
-        Subject::Late => events::late(voice),
-        Subject::Embargoed => events::embargoed(voice),
+        Subject::Complete(unit) => completions::complete(voice, unit),
+        Subject::AllButAway(unit) => completions::all_but_away(voice, unit),
+        Subject::Corrected(unit) => records::corrected(voice, unit),
+        Subject::Merged(merger) => records::merged(voice, merger),
+        Subject::Missing => records::missing(voice),
+        Subject::Extended => plans::extended(voice),
+        Subject::Late => records::late(voice),
+        Subject::Embargoed => plans::embargoed(voice),
     }
 }
 
@@ -45,7 +54,7 @@ pub(super) fn prose(voice: &Voice<'_>, subject: Subject) -> Prose {
 pub(super) struct Voice<'a> {
     pub(super) world: &'a World,
     pub(super) language: Language,
-    /// The bulletin's place among all, which decides its turns of phrase.
+    /// The bulletin’s place among all: titles and tables take turns by it, and phrases are drawn by it.
     pub(super) number: usize,
     pub(super) week: usize,
 }
@@ -90,37 +99,17 @@ impl Voice<'_> {
 
     /// The day that the week's report speaks of, in words.
     fn day(&self) -> String {
-        self.language.date(self.world.calendar.as_of(self.week))
+        self.day_of(self.week)
     }
 
-    /// A count of the week.
-    fn count(&self, indicator: Indicator, unit: usize) -> String {
-        self.language.number(self.world.campaign.count(indicator, unit, self.week))
+    /// The day that the report of a week speaks of, in words.
+    fn day_of(&self, week: usize) -> String {
+        self.language.date(self.world.calendar.as_of(week))
     }
 
-    /// A base of the week.
-    fn base(&self, indicator: Indicator, unit: usize) -> String {
-        self.language.number(self.world.campaign.base(indicator, unit, self.week))
-    }
-
-    /// A rate of the week.
-    fn rate(&self, indicator: Indicator, unit: usize) -> String {
-        let (count, base) = self.world.figures(indicator, unit, self.week);
-        self.language.rate(count, base)
-    }
-
-    /// What was added to a count since the week before, if anything was and both weeks were told.
-    fn added(&self, indicator: Indicator, unit: usize) -> Option<String> {
-        let before = self.week.checked_sub(1)?;
-        let told = [before, self.week].iter().all(|week| self.world.row(indicator, unit, *week) == Row::Full);
-        let count = |week| self.world.campaign.count(indicator, unit, week);
-        let added = count(self.week).checked_sub(count(before)).filter(|added| *added > 0 && told)?;
-        Some(self.language.number(added))
-    }
-
-    /// The units directly below one that gave count and base, the furthest first; those level stand in registry order.
+    /// The units directly below one whose figures can be told, the furthest first; those level stand in registry order.
     fn standing(&self, parent: usize) -> Vec<usize> {
-        let told = |unit: &usize| self.world.row(Indicator::Card, *unit, self.week) == Row::Full;
+        let told = |unit: &usize| self.world.is_told(Indicator::Card, *unit, self.week);
         let figures = |unit: &usize| self.world.figures(Indicator::Card, *unit, self.week);
         let mut units: Vec<usize> =
             self.world.registry.children(parent).filter(told).filter(|unit| figures(unit).1 > 0).collect();

@@ -1,6 +1,7 @@
 //! The practice site read back as anybody would read it: from its files, by the formats' own types. `figures` holds the
-//! numbers against each other, `links` what files say of one another.
+//! numbers against each other, `bound` those of bulletins against the reports, `links` what files say of one another.
 
+mod bound;
 mod figures;
 mod links;
 mod reading;

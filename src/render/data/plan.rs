@@ -26,6 +26,7 @@ pub(in crate::render) enum Table {
     Recipients,
     Evidence,
     Difficulties,
+    DifficultySteps,
     Releases,
 }
 
@@ -34,7 +35,7 @@ pub(super) type Lead = (&'static str, Table, &'static str);
 
 impl Table {
     /// In the order in which they are told, figures first.
-    pub(super) const EVERY: [Self; 22] = [
+    pub(super) const EVERY: [Self; 23] = [
         Self::Observations,
         Self::Latest,
         Self::Statuses,
@@ -56,6 +57,7 @@ impl Table {
         Self::Recipients,
         Self::Evidence,
         Self::Difficulties,
+        Self::DifficultySteps,
         Self::Releases,
     ];
 
@@ -83,6 +85,7 @@ impl Table {
             Self::Recipients => ["recipients", "data-recipients", "data-recipients-about"],
             Self::Evidence => ["evidence", "data-evidence", "data-evidence-about"],
             Self::Difficulties => ["difficulties", "data-difficulties", "data-difficulties-about"],
+            Self::DifficultySteps => ["difficulty-steps", "data-difficulty-steps", "data-difficulty-steps-about"],
             Self::Releases => ["releases", "data-releases", "data-releases-about"],
         }
     }
@@ -122,6 +125,7 @@ impl Table {
             Self::Commendations => &["commendation"],
             Self::Recipients | Self::Evidence => &["commendation", "number"],
             Self::Difficulties => &["difficulty"],
+            Self::DifficultySteps => &["difficulty", "number"],
             Self::Releases => &["release"],
         }
     }
@@ -147,6 +151,7 @@ impl Table {
             Self::Recipients => &[COMMENDATION, UNIT],
             Self::Evidence => &[COMMENDATION, UNIT, INDICATOR],
             Self::Difficulties => &[UNIT, INDICATOR],
+            Self::DifficultySteps => &[("difficulty", Table::Difficulties, "difficulty")],
             Self::Programmes | Self::Levels | Self::Documents | Self::Bulletins | Self::Releases => &[],
         }
     }

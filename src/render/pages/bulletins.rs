@@ -1,16 +1,11 @@
-//! Bulletins: the list, and a page each.
+//! Bulletins: a card and a page each. The lists of them are [`filing`]'s.
 
 use super::context::{BulletinCard, BulletinPage, Content, Evidence, UnitLine};
 use super::evidence::{self, Numbered, OnPage};
-use super::{changes, prose};
+use super::{changes, documents, filing, prose};
 use crate::check::nouns::{Bulletin, Translated, UnitId};
 use crate::model::Edition;
 use crate::render::words::Scribe;
-
-/// Every bulletin, newest first.
-pub(super) fn list<E: Edition>(scribe: &Scribe<'_, '_, '_, E>) -> Content {
-    Content::Bulletins { bulletins: cards(scribe, |_| true) }
-}
 
 /// The bulletins that are wanted, newest first.
 pub(super) fn cards<E: Edition>(
@@ -21,7 +16,7 @@ pub(super) fn cards<E: Edition>(
     bulletins.filter(|bulletin| wanted(bulletin)).map(|bulletin| card(scribe, bulletin)).collect()
 }
 
-fn card<E: Edition>(scribe: &Scribe<'_, '_, '_, E>, bulletin: &Bulletin) -> BulletinCard {
+pub(super) fn card<E: Edition>(scribe: &Scribe<'_, '_, '_, E>, bulletin: &Bulletin) -> BulletinCard {
     let text = scribe.best_text(&bulletin.texts);
     BulletinCard {
         link: scribe.bulletin_link(bulletin),
@@ -30,6 +25,7 @@ fn card<E: Edition>(scribe: &Scribe<'_, '_, '_, E>, bulletin: &Bulletin) -> Bull
         summary: text.and_then(|(_, text)| text.summary.clone()),
         units: units(scribe, bulletin).map(|unit| scribe.unit_link(unit)).collect(),
         tags: text.map(|(_, text)| text.tags.clone()).unwrap_or_default(),
+        filed: filing::words_of(scribe, bulletin),
         note: prose::note(scribe, "bulletin-untranslated", &bulletin.texts),
     }
 }
@@ -65,10 +61,12 @@ pub(super) fn in_full<E: Edition>(scribe: &Scribe<'_, '_, '_, E>, bulletin: &Bul
         corrected: evidence.iter().flat_map(|entry| &entry.figures).any(|figure| figure.corrected.is_some()),
         evidence,
         units: units(scribe, bulletin).map(|unit| line(scribe, unit)).collect(),
-        documents: bulletin.documents.iter().filter_map(|id| scribe.document_link(*id)).collect(),
+        documents: documents::of_bulletin(scribe, bulletin).filter_map(|id| scribe.document_link(id)).collect(),
         changes: changes::since_the_one_before(scribe, bulletin),
         sources: bulletin.sources.iter().map(|source| scribe.source(source)).collect(),
         tags: text.map(|(_, text)| text.tags.clone()).unwrap_or_default(),
+        filed: filing::words_of(scribe, bulletin),
+        month: filing::month_of(scribe, bulletin),
         updated: text.and_then(|(_, text)| text.updated).map(|day| scribe.language.date(day)),
         newer: neighbour(-1),
         older: neighbour(1),

@@ -1,7 +1,7 @@
 //! What surrounds every page: title, navigation, the way here, the same page in other languages.
 
 use super::context::{LanguageLink, Link, NavItem, Page, Site, SocialCard};
-use super::{head, report};
+use super::{filing, head, report};
 use crate::analysis::releases::{Outcome, awaited};
 use crate::check::nouns::UnitId;
 use crate::domain::Audience;
@@ -179,6 +179,7 @@ pub(in crate::render) fn title<E: Edition>(scribe: &Scribe<'_, '_, '_, E>, job: 
         Job::Indicators => scribe.word("indicator-title"),
         Job::Indicator(indicator) => scribe.indicator_name(*indicator),
         Job::Bulletins => scribe.word("bulletin-title"),
+        Job::Filed(filed) => filing::title(scribe, *filed),
         Job::Bulletin(bulletin) => scribe.bulletin_link(bulletin).text,
         Job::Commendations => scribe.word("commendation-title"),
         Job::Documents => scribe.word("document-title"),
@@ -211,7 +212,7 @@ pub(super) fn breadcrumbs<E: Edition>(scribe: &Scribe<'_, '_, '_, E>, job: &Job<
         }
         Job::Indicator(_) => way.push(step("nav-indicators", paths::INDICATORS)),
         Job::Changes(Some(_)) => way.push(step("change-title", paths::CHANGES)),
-        Job::Bulletin(_) => way.push(step("nav-bulletins", paths::BULLETINS)),
+        Job::Bulletin(_) | Job::Filed(_) => way.push(step("nav-bulletins", paths::BULLETINS)),
         _ => {}
     }
     way

@@ -2,11 +2,11 @@
 //! and search engines ask for. What a reader sees around a page is [`super::frame`]'s.
 
 use super::context::{Alternate, FeedLink, Machines};
-use super::{linked_data, units};
+use super::{filing, linked_data, units};
 use crate::check::nouns::Translated;
 use crate::markdown;
 use crate::model::Edition;
-use crate::render::jobs::Job;
+use crate::render::jobs::{Filed, Job};
 use crate::render::paths::{self, ATOM, JSON_FEED};
 use crate::render::words::{Scribe, rfc3339};
 
@@ -31,6 +31,7 @@ pub(in crate::render) fn description<E: Edition>(scribe: &Scribe<'_, '_, '_, E>,
             definition.unwrap_or_else(|| scribe.named(&scribe.indicator_name(*id), &scribe.word("unit-intro")))
         }
         Job::Bulletins => scribe.word("bulletin-intro"),
+        Job::Filed(filed) => filing::intro(scribe, *filed),
         Job::Bulletin(bulletin) => scribe.best_text(&bulletin.texts).map(|(_, text)| opening(text)).unwrap_or_default(),
         Job::Commendations => scribe.word("commendation-intro"),
         Job::Documents => scribe.word("document-intro"),
@@ -91,7 +92,7 @@ pub(super) fn shortened(text: &str, longest: usize) -> String {
 /// What tells a page from others of the same heading.
 pub(super) fn title_more<E: Edition>(scribe: &Scribe<'_, '_, '_, E>, job: &Job<'_>) -> Option<String> {
     match job {
-        Job::Unit(unit) => scribe.apart(*unit),
+        Job::Unit(unit) | Job::Filed(Filed::Unit(unit)) => scribe.apart(*unit),
         _ => None,
     }
 }

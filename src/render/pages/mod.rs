@@ -9,7 +9,10 @@ mod charts;
 pub mod context;
 mod data;
 mod evidence;
+mod difficulties;
+mod documents;
 mod feed;
+mod filing;
 mod frame;
 mod glossary;
 mod head;
@@ -61,11 +64,12 @@ pub(super) fn make<E: Edition>(scribe: &Scribe<'_, '_, '_, E>, job: &Job<'_>) ->
         Job::Unit(unit) => ("unit.html", units::unit(scribe, *unit)),
         Job::Indicators => ("indicators.html", indicators::list(scribe)),
         Job::Indicator(indicator) => ("indicator.html", indicators::indicator(scribe, *indicator)),
-        Job::Bulletins => ("bulletins.html", bulletins::list(scribe)),
+        Job::Bulletins => ("bulletins.html", filing::all(scribe)),
+        Job::Filed(filed) => ("bulletins.html", filing::list(scribe, *filed)),
         Job::Bulletin(bulletin) => ("bulletin.html", bulletins::bulletin(scribe, bulletin)),
         Job::Commendations => ("commendations.html", registers::commendations(scribe)),
-        Job::Documents => ("documents.html", registers::documents(scribe)),
-        Job::Difficulties => ("difficulties.html", registers::difficulties(scribe)),
+        Job::Documents => ("documents.html", documents::register(scribe)),
+        Job::Difficulties => ("difficulties.html", difficulties::register(scribe)),
         Job::Quality => ("quality.html", quality::quality(scribe)),
         Job::Reporting => ("reporting.html", reporting::reporting(scribe)),
         Job::Changes(year) => ("changes.html", changes::changes(scribe, *year)),

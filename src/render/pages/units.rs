@@ -1,7 +1,7 @@
 //! Units: the list by level, and a page each.
 
 use super::context::{Content, Headline, UnitEntry, UnitGroup, UnitList, UnitPage};
-use super::{bulletins, changes, charts, lineage, progress, registers};
+use super::{bulletins, changes, charts, difficulties, documents, filing, lineage, progress, registers};
 use crate::check::nouns::{IndicatorId, Level, LevelId, Unit, UnitId};
 use crate::model::Edition;
 use crate::render::words::Scribe;
@@ -93,6 +93,9 @@ pub(super) fn unit<E: Edition>(scribe: &Scribe<'_, '_, '_, E>, id: UnitId) -> Co
     let unit = site.registry.unit(id);
     let indicators: Vec<IndicatorId> = site.indicators.keys().copied().collect();
     let within = |other: &UnitId| site.registry.is_within(*other, id);
+    let mut bulletins = bulletins::cards(scribe, |bulletin| bulletin.units.iter().any(within));
+    let bulletins_more = filing::more_of(scribe, id, bulletins.len());
+    bulletins.truncate(filing::ON_UNIT);
     let links = |units: Vec<UnitId>| units.into_iter().map(|unit| scribe.unit_link(unit)).collect();
     Content::Unit {
         unit: Box::new(UnitPage {
@@ -113,13 +116,14 @@ pub(super) fn unit<E: Edition>(scribe: &Scribe<'_, '_, '_, E>, id: UnitId) -> Co
             indicators: indicators.iter().map(|indicator| scribe.indicator_link(*indicator)).collect(),
             below: below(scribe, id, &indicators),
             changes: changes::of_unit(scribe, id),
-            bulletins: bulletins::cards(scribe, |bulletin| bulletin.units.iter().any(within)),
+            bulletins,
+            bulletins_more,
             commendations: registers::awards(scribe, |award| {
                 let figures = award.rests_on.iter().map(|figure| figure.unit);
                 award.recipients.iter().filter_map(|who| who.unit).chain(figures).any(|unit| within(&unit))
             }),
-            documents: registers::entries(scribe, |document| document.units.contains(&id)),
-            difficulties: registers::obstacles(scribe, |difficulty| within(&difficulty.unit)),
+            documents: documents::entries(scribe, |document| document.units.contains(&id)),
+            difficulties: difficulties::obstacles(scribe, |difficulty| within(&difficulty.unit)),
             problems: super::quality::of_unit(scribe, id),
         }),
     }

@@ -8,7 +8,7 @@ use crate::check::nouns::{Bulletin, Commendation, IndicatorId, OfficialDocument,
 use crate::domain::{Tag, Text};
 use crate::markdown::plain;
 use crate::model::Edition;
-use crate::render::jobs::{Job, plan};
+use crate::render::jobs::{Filed, Job, plan};
 use crate::render::pages::{description, glossary_words, title};
 use crate::render::paths::{COMMENDATIONS, DOCUMENTS};
 use crate::render::words::{Scribe, commendation_anchor, document_anchor};
@@ -147,6 +147,8 @@ impl<E: Edition> Index<'_, '_, '_, '_, E> {
     fn page(&mut self, job: &Job<'_>) {
         let own: Option<&Page> = match job {
             Job::Unit(_) | Job::Indicator(_) | Job::Bulletin(_) => return,
+            // Who asks for a month or a unit wants the bulletins themselves, which are found by it.
+            Job::Filed(Filed::Month(_) | Filed::Unit(_)) => return,
             Job::Text(page) | Job::Method(Some(page)) | Job::Glossary(Some(page)) => Some(page),
             _ => None,
         };

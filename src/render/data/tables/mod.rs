@@ -4,6 +4,7 @@
 
 mod analysed;
 mod changes;
+mod difficulties;
 mod observations;
 mod programmes;
 mod registers;
@@ -39,7 +40,8 @@ pub(super) fn table<E: Edition>(maker: &Maker<'_, '_, '_, E>, part: &Part) -> Sh
         Table::Commendations => registers::commendations(maker),
         Table::Recipients => registers::recipients(maker),
         Table::Evidence => registers::evidence(maker),
-        Table::Difficulties => registers::difficulties(maker),
+        Table::Difficulties => difficulties::difficulties(maker),
+        Table::DifficultySteps => difficulties::steps(maker),
         Table::Releases => registers::releases(maker),
     }
 }

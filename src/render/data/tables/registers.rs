@@ -1,9 +1,9 @@
-//! The registers: documents, bulletins, commendations with their recipients and the figures that they rest on, difficulties,
+//! The registers: documents, bulletins, commendations with their recipients and the figures that they rest on,
 //! releases.
 
 use crate::analysis::releases::{Announced, Outcome};
-use crate::check::nouns::{Bulletin, Commendation, Difficulty, OfficialDocument, Recipient, RestsOn, Translated};
-use crate::load::raw::{AwardStatus, DifficultyStatus, RecipientKind};
+use crate::check::nouns::{Bulletin, Commendation, DocumentId, OfficialDocument, Recipient, RestsOn, Translated};
+use crate::load::raw::{AwardStatus, RecipientKind};
 use crate::model::Edition;
 use crate::render::data::Maker;
 use crate::render::data::column::{Fields, Kind};
@@ -13,7 +13,6 @@ use crate::render::paths::Paths;
 const AWARDS: &[&str] = &["granted", "proposed", "revoked"];
 const RECIPIENTS: &[&str] = &["collective", "individual", "household"];
 const OUTCOMES: &[&str] = &["coming", "overdue", "kept", "late", "missed", "cancelled"];
-const DIFFICULTIES: &[&str] = &["open", "resolved"];
 
 pub(super) fn documents<E: Edition>(maker: &Maker<'_, '_, '_, E>) -> Sheet {
     let tags = maker.tags();
@@ -29,8 +28,20 @@ pub(super) fn documents<E: Edition>(maker: &Maker<'_, '_, '_, E>) -> Sheet {
             document.language.as_ref().map(|tag| tag.as_str().to_owned())
         })
         .maybe("units", "column-units", Kind::List, |document| maker.units(&document.units))
-        .words("note", "column-note", tags, |document| document.note.as_ref());
+        .words("note", "column-note", tags, |document| document.note.as_ref())
+        .maybe("cites", "column-cites", Kind::List, |document| maker.documents(&document.cites))
+        .maybe("replaces", "column-replaces", Kind::List, |document| maker.documents(&document.replaces))
+        .maybe("replaced_by", "column-replaced-by", Kind::List, |document| replaced_by(maker, document));
     sheet(fields, maker.site().documents.values().copied())
+}
+
+/// The documents that took the place of one.
+fn replaced_by<E: Edition>(maker: &Maker<'_, '_, '_, E>, document: &OfficialDocument) -> String {
+    let documents = &maker.site().documents;
+    let own = documents.iter().find(|(_, other)| other.key == document.key).map(|(id, _)| *id);
+    let newer = documents.iter().filter(|(_, other)| own.is_some_and(|own| other.replaces.contains(&own)));
+    let newer = newer.map(|(id, _)| *id);
+    maker.documents(&newer.collect::<Vec<DocumentId>>())
 }
 
 pub(super) fn bulletins<E: Edition>(maker: &Maker<'_, '_, '_, E>) -> Sheet {
@@ -105,23 +116,6 @@ pub(super) fn evidence<E: Edition>(maker: &Maker<'_, '_, '_, E>) -> Sheet {
         (1..).zip(award.rests_on.iter().filter(known)).map(move |(number, claim)| (award, number, claim))
     });
     sheet(fields, rows)
-}
-
-pub(super) fn difficulties<E: Edition>(maker: &Maker<'_, '_, '_, E>) -> Sheet {
-    let tags = maker.tags();
-    let fields = Fields::new()
-        .must("difficulty", "column-difficulty", Kind::Key, |difficulty: &&Difficulty| difficulty.id.as_str())
-        .must("unit", "column-unit", Kind::Key, |difficulty| maker.unit(difficulty.unit))
-        .maybe("indicator", "column-indicator", Kind::Key, |difficulty| maker.indicator(difficulty.indicator?))
-        .maybe("reported", "column-difficulty-day", Kind::Day, |difficulty| difficulty.reported)
-        .must("status", "column-difficulty-status", Kind::Word(DIFFICULTIES), |difficulty| match difficulty.status {
-            DifficultyStatus::Open => "open",
-            DifficultyStatus::Resolved => "resolved",
-        })
-        .words("text", "column-difficulty-text", tags, |difficulty| Some(&difficulty.text))
-        .words("action", "column-action", tags, |difficulty| difficulty.action.as_ref())
-        .maybe("source", "column-source", Kind::Text, |difficulty| maker.first().source(&difficulty.source).text);
-    sheet(fields, maker.site().difficulties.iter().copied())
 }
 
 pub(super) fn releases<E: Edition>(maker: &Maker<'_, '_, '_, E>) -> Sheet {

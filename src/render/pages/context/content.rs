@@ -2,8 +2,9 @@
 
 use super::{
     BulletinCard, ChangeDay, ChangesPage, ChangesSince, Chart, CodeHolder, Commendation, DataPage, DeadlineLine,
-    Difficulty, Document, Evidence, FeedDay, GlossaryPage, Headline, LineageEvent, Link, LostReader, Mark, MethodPage,
-    Note, Problem, Progress, QualityPage, ReleasesPage, Remark, ReportingPage, SourceLine, UnitGroup, UnitLine,
+    Difficulty, DifficultyOverview, Document, Evidence, FeedDay, Filing, GlossaryPage, Headline, LineageEvent, Link, LostReader,
+    Mark, MethodPage, Note, Problem, Progress, QualityPage, ReleasesPage, Remark, ReportingPage, SourceLine, UnitGroup,
+    UnitLine,
 };
 use schemars::JsonSchema;
 use serde::Serialize;
@@ -37,10 +38,12 @@ pub enum Content {
         /// One indicator across all units.
         indicator: Box<IndicatorPage>,
     },
-    /// `bulletins.html` gets `bulletins`, newest first.
+    /// `bulletins.html` gets `bulletins`, newest first, and `filing`; for all bulletins, and for each list of some.
     Bulletins {
         /// The list of bulletins.
         bulletins: Vec<BulletinCard>,
+        /// Which list it is, and the others.
+        filing: Filing,
     },
     /// `bulletin.html` gets `bulletin`.
     Bulletin {
@@ -57,10 +60,12 @@ pub enum Content {
         /// The register of documents.
         documents: Vec<Document>,
     },
-    /// `difficulties.html` gets `difficulties`, open ones first.
+    /// `difficulties.html` gets `difficulties`, those that still hinder first and longest first, and `overview`.
     Difficulties {
         /// The register of difficulties.
         difficulties: Vec<Difficulty>,
+        /// How many there are of what.
+        overview: DifficultyOverview,
     },
     /// `changes.html` gets `changes`.
     Changes {
@@ -202,8 +207,10 @@ pub struct UnitPage {
     pub below: Vec<UnitGroup>,
     /// What was taken back or changed of its figures and deadlines, newest first: no new figures.
     pub changes: Vec<ChangeDay>,
-    /// Bulletins that speak of it, newest first.
+    /// Bulletins that speak of it or of what is below, newest first; of many the newest.
     pub bulletins: Vec<BulletinCard>,
+    /// The list of all of them, where there are more.
+    pub bulletins_more: Option<Link>,
     /// Commendations of it and of what is below.
     pub commendations: Vec<Commendation>,
     /// Documents that concern it.
@@ -314,6 +321,10 @@ pub struct BulletinPage {
     pub sources: Vec<SourceLine>,
     /// Words it is filed under.
     pub tags: Vec<String>,
+    /// The same, each a link where there is a list of bulletins under it.
+    pub filed: Vec<Link>,
+    /// The list of bulletins of its month.
+    pub month: Option<Link>,
     /// When the text was last changed.
     pub updated: Option<String>,
     /// The next newer bulletin.

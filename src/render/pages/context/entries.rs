@@ -1,4 +1,4 @@
-//! Entries of lists: units, bulletins, commendations, documents, difficulties, deadlines.
+//! Entries of lists: units, bulletins, commendations, deadlines.
 
 use super::{Headline, Link, Mark, Remark, SourceLine, Status};
 use schemars::JsonSchema;
@@ -91,6 +91,8 @@ pub struct BulletinCard {
     pub units: Vec<Link>,
     /// Words it is filed under.
     pub tags: Vec<String>,
+    /// The same, each a link where there is a list of bulletins under it.
+    pub filed: Vec<Link>,
     /// A sentence where it is not in the page's language.
     pub note: Option<String>,
 }
@@ -139,56 +141,6 @@ pub struct Recipient {
     pub name: Remark,
     /// The unit they belong to.
     pub unit: Option<Link>,
-}
-
-/// An obstacle that a unit reported.
-#[derive(Debug, Clone, Serialize, JsonSchema)]
-pub struct Difficulty {
-    /// Its id, unique on the page.
-    pub id: String,
-    /// The unit.
-    pub unit: Link,
-    /// What it hinders.
-    pub indicator: Option<Link>,
-    /// When it was reported, or the word for unknown.
-    pub reported: String,
-    /// What it is.
-    pub text: Remark,
-    /// What is being done.
-    pub action: Option<Remark>,
-    /// `open` or `resolved`: for classes, never shown.
-    pub status_kind: String,
-    /// The status in words.
-    pub status: String,
-    /// Where this is known from.
-    pub source: SourceLine,
-}
-
-/// A document of the register.
-#[derive(Debug, Clone, Serialize, JsonSchema)]
-pub struct Document {
-    /// Its id, unique on the page; links to a document lead there.
-    pub id: String,
-    /// Its number and symbol.
-    pub symbol: Option<String>,
-    /// What it is about.
-    pub title: Remark,
-    /// What kind it is.
-    pub kind: String,
-    /// Who issued it.
-    pub issuer: Option<String>,
-    /// Its date, or the word for unknown.
-    pub date: String,
-    /// The same as `YYYY-MM-DD`.
-    pub date_iso: Option<String>,
-    /// Its address on the web.
-    pub href: Option<String>,
-    /// What of it matters here.
-    pub note: Option<Remark>,
-    /// The units it concerns.
-    pub units: Vec<Link>,
-    /// Where it is cited: schedules, figures, bulletins.
-    pub cited: Vec<Link>,
 }
 
 /// A deadline.

@@ -8,10 +8,13 @@
 mod changes;
 mod content;
 mod data;
+mod difficulties;
+mod documents;
 mod entries;
 mod evidence;
 mod explain;
 mod figures;
+mod filing;
 mod frame;
 mod glossary;
 mod machines;
@@ -26,9 +29,10 @@ pub use content::{
     UnitList, UnitPage,
 };
 pub use data::{DataColumn, DataFile, DataPage, DataPart, DataTable, PageData, TableFiles};
+pub use difficulties::{Difficulty, DifficultyCount, DifficultyOverview, DifficultyStep};
+pub use documents::{CitedBy, Document};
 pub use entries::{
-    BulletinCard, CodeHolder, Commendation, DeadlineLine, Difficulty, Document, LineageEvent, Recipient, UnitEntry,
-    UnitGroup, UnitLine,
+    BulletinCard, CodeHolder, Commendation, DeadlineLine, LineageEvent, Recipient, UnitEntry, UnitGroup, UnitLine,
 };
 pub use evidence::{Evidence, EvidenceFigure};
 pub use explain::{Input, Note, RecordLine, RuleLine};
@@ -36,6 +40,7 @@ pub use figures::{
     Chart, Column, Figure, Forecast, Headline, Mark, Progress, Remark, RollUpLine, SourceLine, Spark, Status, Table,
     TableRow,
 };
+pub use filing::{BulletinLine, FiledUnder, Filing};
 pub use frame::{LanguageLink, Link, NavItem, Page, Site, SocialCard};
 pub use glossary::{GlossaryFact, GlossaryGroup, GlossaryPage, GlossaryTerm};
 pub use machines::{Alternate, FeedDay, FeedLink, LostReader, Machines};
