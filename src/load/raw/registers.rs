@@ -21,9 +21,9 @@ pub struct PhotoEntry {
     /// Who took it.
     #[serde(deserialize_with = "plain::text")]
     pub credit: String,
-    /// What it shows, for those who can't see it.
+    /// What it shows, for those who can't see it; a text that shows it may say it in its own words.
     pub alt: Text,
-    /// The line below it.
+    /// The line below it, where the text that shows it gives none.
     pub caption: Option<Text>,
     /// Where the consent of those shown is kept; needed unless the event was public.
     #[serde(default, deserialize_with = "plain::maybe")]
