@@ -124,7 +124,8 @@ fn corrected(
     place: &Place,
 ) -> Vec<Diagnostic> {
     let told = |figure: &FigureRef| {
-        let (before, after) = figures.corrected(figure, reader.known)?;
+        let (before, after) =
+            figures.corrected(figure, reader.known).filter(|(before, after)| !figure.is_kept(before, after))?;
         let checked = figures.checked;
         let snapshot = checked.snapshot(after);
         let arguments = [
