@@ -2476,7 +2476,7 @@ E0744 = { $kind ->
               duong-vao-thon:
                 reported: 2023-05-02
                 history:
-                  - {"{"}date: 2023-05-09, status: in_hand, text: Remise itinérante deux fois par semaine{"}"}
+                  - {"{"}date: 2023-05-09, status: in_hand, text: Un guichet vient le mardi{"}"}
                   - {"{"}date: 2023-06-20, status: resolved{"}"}
                   - {"{"}date: 2023-08-01, status: reopened{"}"}
 
