@@ -125,10 +125,10 @@ fn by_name<E: Edition>(
 }
 
 /// What a form or an authority is, where the site says so.
-fn meaning<E: Edition>(scribe: &Scribe<'_, '_, '_, E>, key: &String) -> Option<Remark> {
+fn meaning<E: Edition>(scribe: &Scribe<'_, '_, '_, E>, key: &str) -> Option<Remark> {
     let site = scribe.report.site;
-    let form = site.forms.iter().find(|form| form.keys.contains(key)).map(|form| &form.definition);
-    let authority = site.authorities.iter().find(|authority| authority.keys.contains(key));
+    let form = site.forms.iter().find(|form| form.keys.iter().any(|own| own == key)).map(|form| &form.definition);
+    let authority = site.authorities.iter().find(|authority| authority.keys.iter().any(|own| own == key));
     let text = form.or_else(|| authority?.definition.as_ref());
     text.map(|text| scribe.remark(text))
 }
