@@ -2,9 +2,9 @@
 
 use super::{
     BulletinCard, ChangeDay, ChangesPage, ChangesSince, Chart, CodeHolder, Commendation, DataPage, DeadlineLine,
-    Difficulty, DifficultyOverview, Document, Evidence, FeedDay, Filing, GlossaryPage, Headline, LineageEvent, Link, LostReader,
-    Mark, MethodPage, Note, Problem, Progress, QualityPage, ReleasesPage, Remark, ReportingPage, SourceLine, UnitGroup,
-    UnitLine,
+    Difficulty, DifficultyOverview, Document, Evidence, FeedDay, Filing, GlossaryPage, Headline, LineageEvent, Link,
+    LostReader, Mark, MethodPage, Note, Problem, Progress, QualityPage, ReleasesPage, Remark, ReportingPage,
+    SourceLine, UnitGroup, UnitLine,
 };
 use schemars::JsonSchema;
 use serde::Serialize;
