@@ -158,7 +158,7 @@ fn uses<'t>(document: &'t Document, place: impl Fn(Range<usize>) -> Place) -> Ve
         };
         let passage = passages.iter().find(of_link)?;
         let piece = passage.pieces.iter().find(|piece| piece.link.as_ref() == Some(span))?;
-        Some(passage.sentence(&piece.range).to_owned())
+        Some(passage.sentence(&piece.range))
     };
     let found = document.links().filter_map(|link| {
         let Target::Bound(binding) = link.target else { return None };
