@@ -2821,7 +2821,7 @@ E0750 = { $reason ->
         camera. Its size and its other contents don't matter: photos are published smaller, upright
         and without anything but their pixels.
 
-# reason (bytes or pixels), megabytes, or width and height
+# reason (bytes or pixels), megabytes, width, height
 E0751 = { $reason ->
         [bytes] the picture has { $megabytes } MB, and at most 48 can be read
        *[pixels] the picture has { $width } × { $height } pixels, and at most 64 million, 20,000 a side, can be read
