@@ -45,7 +45,9 @@ impl Document {
     pub fn passages(&self) -> Vec<Passage<'_>> {
         let mut reader = Reader::default();
         for nodes in self.lists() {
-            nodes.iter().for_each(|node| reader.node(node));
+            for node in nodes {
+                reader.node(node);
+            }
             reader.end();
         }
         reader.done

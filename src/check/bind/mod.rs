@@ -150,7 +150,7 @@ fn is_absence(problem: &Diagnostic) -> bool {
 }
 
 /// The links of a document that bind numbers.
-fn uses<'t>(document: &'t Document, place: impl Fn(Range<usize>) -> Place) -> Vec<Use<'t>> {
+fn uses(document: &Document, place: impl Fn(Range<usize>) -> Place) -> Vec<Use<'_>> {
     let passages = document.passages();
     let sentence = |span: &Range<usize>| {
         let of_link = |passage: &&crate::markdown::Passage<'_>| {
