@@ -5,6 +5,7 @@
 
 mod bind;
 mod checked;
+mod grounds;
 pub mod nouns;
 mod resolve;
 mod rules;
@@ -12,6 +13,7 @@ mod since;
 mod suggest;
 
 pub use checked::Checked;
+pub use grounds::Grounds;
 pub use rules::{
     BULK as RESTATED, FEWEST as FEWEST_OF_FILE, IMPLAUSIBLE, RENEWED_POINTS, RULES, Rule, UNUSUAL_POINTS,
     UNUSUAL_POINTS_A_DAY,

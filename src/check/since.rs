@@ -4,8 +4,8 @@
 //! No rule says so itself, but for notes on records, which have a day of their own. Every problem has its places, and a place
 //! stands in a file or an entry that has a day: start at [`date`].
 
-use super::Checked;
 use super::nouns::{CellOf, Observation, Origin, Snapshot};
+use super::{Checked, Grounds};
 use crate::diag::{At, Diagnostic, KeyPath, Place, Since};
 use crate::domain::{AsOf, Moment, Published};
 use jiff::civil::Date;
@@ -60,8 +60,12 @@ impl<'c> Days<'c> {
             }
         }
         let documents = checked.documents.iter().map(|document| (&document.place, since(document.date, None)));
-        let commendations = checked.commendations.iter();
-        let commendations = commendations.map(|award| (&award.place, since(award.latest.date, award.embargo)));
+        let grounds = Grounds::of(checked);
+        let commendations = checked.commendations.iter().map(|award| {
+            let decided = award.latest.document.and_then(|document| checked.documents[document.0 as usize].date);
+            let day = award.latest.date.or_else(|| decided.max(grounds.reached(award)));
+            (&award.place, since(day, award.embargo))
+        });
         // That a deadline was moved is known on the day after the last one of the deadline before.
         let moved = checked.schedules.iter().filter_map(|schedule| {
             let (_, until, _) = schedule.moved.last()?;

@@ -12,8 +12,9 @@ mod site;
 mod tests;
 mod vintage;
 
+pub use crate::check::nouns::known_from;
 pub use award::Award;
 pub use edition::{Edition, Internal, Public};
 pub use select::select;
 pub use site::{Deadline, Site};
-pub use vintage::{Vintage, known_from};
+pub use vintage::Vintage;

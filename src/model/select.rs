@@ -1,17 +1,14 @@
 //! Selection: what an edition admits, what the vintage knows, and nothing else.
 
-use super::vintage::known_from;
 use super::{Award, Deadline, Edition, Site, Vintage, photos};
-use crate::check::Checked;
 use crate::check::nouns::{
-    AwardStep, Commendation, DocumentId, IndicatorId, Observation, OfficialDocument, RestsOn, Schedule, Snapshot,
-    UnitId,
+    AwardStep, DocumentId, IndicatorId, Observation, OfficialDocument, Schedule, Snapshot, UnitId, known_from,
 };
+use crate::check::{Checked, Grounds};
 use crate::diag::Diagnostic;
-use crate::domain::{AsOf, Audience};
-use jiff::civil::Date;
+use crate::domain::Audience;
 use std::cmp::Reverse;
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeMap;
 use std::marker::PhantomData;
 use std::ops::Range;
 
@@ -86,12 +83,12 @@ fn registers<'c, E: Edition>(site: &mut Site<'c, E>, checked: &'c Checked) {
         .filter(|item| E::admits(item.audience) && vintage.is_free(item.embargo) && vintage.knows(Some(item.date)))
         .collect();
     site.bulletins.sort_by(|a, b| (b.date, &a.slug).cmp(&(a.date, &b.slug)));
-    let bases = bases(checked);
+    let grounds = Grounds::of(checked);
     let decided = |step: &AwardStep| checked.documents[step.document?.0 as usize].date;
     let commendations = checked.commendations.iter();
     site.commendations = commendations
         .filter(|item| E::admits(item.audience) && vintage.is_free(item.embargo))
-        .filter_map(|item| Award::known(item, vintage, decided, reached(item, &bases)))
+        .filter_map(|item| Award::known(item, vintage, decided, grounds.reached(item)))
         .collect();
     site.commendations.sort_by_key(|award| Reverse(award.date()));
     let difficulties = checked.difficulties.iter();
@@ -99,32 +96,6 @@ fn registers<'c, E: Edition>(site: &mut Site<'c, E>, checked: &'c Checked) {
     site.difficulties = difficulties
         .filter(|item| E::admits(item.audience) && vintage.knows(item.reported) && registry.is_seen(item.unit))
         .collect();
-}
-
-/// The day on which all figures are known that a commendation without a day rests on.
-fn reached(award: &Commendation, bases: &Bases) -> Option<Date> {
-    award.rests_on.iter().filter_map(|claim| bases.get(&basis(claim)).copied()).max()
-}
-
-/// Since when the figures are known that undated commendations rest on.
-type Bases = BTreeMap<(IndicatorId, UnitId, AsOf), Date>;
-
-fn basis(claim: &RestsOn) -> (IndicatorId, UnitId, AsOf) {
-    (claim.indicator, claim.unit, claim.as_of)
-}
-
-fn bases(checked: &Checked) -> Bases {
-    let undated = checked.commendations.iter().filter(|award| award.steps().any(|step| step.date.is_none()));
-    let wanted: BTreeSet<_> = undated.flat_map(|award| award.rests_on.iter().map(basis)).collect();
-    let mut bases = Bases::new();
-    for figure in checked.observations.iter().filter(|_| !wanted.is_empty()) {
-        let snapshot = checked.snapshot(figure);
-        let key = (snapshot.indicator, figure.unit, figure.as_of);
-        if let Some(known) = known_from(figure.as_of, snapshot.published).filter(|_| wanted.contains(&key)) {
-            bases.entry(key).and_modify(|day| *day = known.min(*day)).or_insert(known);
-        }
-    }
-    bases
 }
 
 /// The schedule with the deadline that held on the day of knowledge; none of its indicators may be hidden. A deadline that was

@@ -2,8 +2,8 @@
 
 use super::Edition;
 use crate::check::Checked;
-use crate::check::nouns::{Details, Observation, Snapshot};
-use crate::domain::{AsOf, Moment, Published};
+use crate::check::nouns::{Details, Observation, Snapshot, known_from};
+use crate::domain::Moment;
 use crate::load::raw::Record;
 use jiff::Timestamp;
 use jiff::civil::Date;
@@ -52,13 +52,6 @@ impl Vintage {
     pub fn knows_record(&self, record: &Record) -> bool {
         self.knows(Some(record.date.0))
     }
-}
-
-/// The first day on which a figure or a file of figures is known: that of its publication, else the one it speaks of; `None`
-/// where it has neither, so that it belongs to every vintage.
-#[must_use]
-pub fn known_from(as_of: AsOf, published: Published) -> Option<Date> {
-    published.earliest().or(as_of.day())
 }
 
 fn latest<E: Edition>(checked: &Checked, now: Timestamp) -> Option<Date> {

@@ -69,7 +69,7 @@ fn page(content: &Tree, as_of: Option<&str>) -> Page {
 #[track_caller]
 fn read(page: &Page) -> (String, String) {
     let part = |class: &str| {
-        let found = page.body().elements().find(|element| element.has_class(class));
+        let found = page.body().all().into_iter().find(|element| element.has_class(class));
         folded(&found.unwrap_or_else(|| panic!("there is no {class}")).words())
     };
     (part("prose"), part("evidence"))
@@ -80,7 +80,8 @@ fn each_number_leads_to_what_it_rests_on() {
     let page = page(&content(), None);
     let links: Vec<(String, String)> = page
         .body()
-        .elements()
+        .all()
+        .into_iter()
         .filter(|element| element.has_class("figure") && element.name() == "a")
         .map(|link| (link.words(), link.attribute("href").unwrap_or_default().to_owned()))
         .collect();

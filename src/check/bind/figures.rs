@@ -5,11 +5,11 @@ use super::{Fault, Reader, deadlines, parts};
 use crate::check::Checked;
 use crate::check::nouns::{
     Basis, CellOf, DeadlineRef, FigureRef, IndicatorId, LevelId, Observation, UnitId, Value, corrected_since,
+    known_from,
 };
 use crate::diag::{Diagnostic, Refusal, code, listed};
 use crate::domain::{
-    AsOf, Audience, Binding, Calculation, FigureDay, FigurePart, FigurePath, Published, Term, UnitsWithin, Widths,
-    whole_days,
+    Audience, Binding, Calculation, FigureDay, FigurePart, FigurePath, Term, UnitsWithin, Widths, whole_days,
 };
 use crate::markdown::{Document, Target};
 use jiff::civil::Date;
@@ -264,11 +264,6 @@ fn is_of(path: &FigurePath, figure: &Observation) -> bool {
         Some(FigureDay::Undated) => figure.as_of.day().is_none(),
         None => true,
     }
-}
-
-/// Since when a figure is known: its publication, else the day that it speaks of.
-fn known_from(as_of: AsOf, published: Published) -> Option<Date> {
-    published.earliest().or(as_of.day())
 }
 
 fn days(figures: &[&Observation]) -> String {

@@ -30,6 +30,7 @@ pub use maps::{Map, Shape};
 pub use moved::{MovedPage, MovedTo, TOOL_PAGES};
 pub use observation::{
     CalledOtherwise, CellOf, Claim, Details, DoneOf, Observation, Origin, Snapshot, SnapshotId, WithheldFigure,
+    known_from,
 };
 pub use photo::{Photo, photo_slug};
 pub use programme::{BaseKind, BaseKindId, Curve, Indicator, IndicatorId, Programme, Schedule, ScheduleId, Thresholds};

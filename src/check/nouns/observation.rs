@@ -294,6 +294,13 @@ impl Observation {
     }
 }
 
+/// The first day on which a figure or a file of figures is known: that of its publication, else the one it speaks of; `None`
+/// where it has neither, so that it belongs to every vintage.
+#[must_use]
+pub fn known_from(as_of: AsOf, published: Published) -> Option<Date> {
+    published.earliest().or(as_of.day())
+}
+
 fn cell_span(places: &RowPlaces, cell: CellOf) -> std::ops::Range<usize> {
     let span = match cell {
         CellOf::Unit => &places.unit,

@@ -149,7 +149,7 @@ fn is_symbol(text: &str) -> bool {
     is_number && parts.any(is_office)
 }
 
-/// "C06", "QH15", "Covid-19": capital letters right before the digits, or a hyphen behind a name.
+/// "C06", "QH15", "Covid-19", "gov3n": capital letters right before the digits, a hyphen behind a name, or letters on both sides.
 fn is_code(text: &str) -> bool {
     let (before, after) = text.split_at(text.find(|c: char| c.is_numeric()).unwrap_or(text.len()));
     let capitals = !before.is_empty() && before.chars().all(|c| c.is_uppercase() || c == '-' || c == '.');
@@ -157,5 +157,6 @@ fn is_code(text: &str) -> bool {
         && before.starts_with(char::is_uppercase)
         && before.chars().all(|c| c.is_alphabetic() || c == '-');
     let rest = after.chars().all(|c| c.is_alphanumeric() || c == '-');
-    (capitals || named) && before.contains(char::is_alphabetic) && rest
+    let within = before.ends_with(char::is_alphabetic) && after.ends_with(char::is_alphabetic);
+    (capitals || named || within) && before.contains(char::is_alphabetic) && rest
 }
