@@ -160,7 +160,9 @@ fn the_commands_and_examples_of_the_readme_do_what_it_says() {
     let mut content = files_below(&in_checkout(EXAMPLES));
     content.extend(followed.examples);
     let site = build(&Memory::from(content), &Memory::default(), &settings(&[Audience::Public], None));
-    assert!(site.problems.is_empty(), "the examples of README.md have problems:\n{}", site.told());
+    // A note is no fault: the example's source doesn't give the decision of an award.
+    let faults = site.problems.iter().any(|problem| problem.severity != Severity::Note);
+    assert!(!faults, "the examples of README.md have problems:\n{}", site.told());
 }
 
 #[test]
