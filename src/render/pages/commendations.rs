@@ -146,6 +146,8 @@ fn by_unit<E: Edition>(scribe: &Scribe<'_, '_, '_, E>) -> Vec<CommendationGroup>
         };
         let link = Link { text: scribe.full_name(*unit), ..scribe.unit_link(*unit) };
         let key = scribe.report.site.registry.unit(*unit).key.replace(['@', '+'], "-");
+        // An award of several units stands under each of them.
+        let items = items.into_iter().map(|item| Commendation { id: format!("{}-{key}", item.id), ..item }).collect();
         group(scribe, format!("unit-{key}"), link, items)
     };
     units.iter().map(group).collect()
