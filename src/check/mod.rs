@@ -11,6 +11,7 @@ mod rules;
 mod since;
 mod suggest;
 
+pub use bind::Citable;
 pub use checked::Checked;
 pub use rules::{
     BULK as RESTATED, FEWEST as FEWEST_OF_FILE, IMPLAUSIBLE, RENEWED_POINTS, RULES, Rule, UNUSUAL_POINTS,

@@ -14,6 +14,7 @@ mod comparisons;
 mod data;
 mod determinism;
 mod docs;
+mod draft;
 mod facts;
 mod failing;
 mod gallery;

@@ -3,12 +3,15 @@
 //!
 //! Start at [`bind`]. [`figures`](mod@figures) finds the figure that a path means, [`parts`] takes one number from it,
 //! [`calculate`] adds and divides, [`holds`] judges a literal against a number. What is in a text without being bound is for
-//! the rules.
+//! the rules. [`citable`] goes the other way round, from figures to what a text may say of them.
 
 mod calculate;
+mod citable;
 mod figures;
 mod holds;
 mod parts;
+
+pub use citable::Citable;
 
 use super::Checked;
 use super::nouns::{Basis, Bound, Bulletin, CellOf, FigureRef, Translated, Value};
