@@ -61,6 +61,8 @@ pub(super) enum Command {
     Init(Init),
     /// Write a new bulletin, snapshot or commendation, filled in from the content
     New(New),
+    /// Propose what the numbers of a bulletin rest on that rest on nothing yet
+    Bind(Bind),
     /// Print the JSON Schema of a kind of file
     Schema(Schema),
     /// Explain a problem by its code
@@ -189,6 +191,20 @@ pub(super) struct Size {
 pub(super) struct New {
     #[command(subcommand)]
     pub(super) kind: NewKind,
+}
+
+#[derive(Debug, Args)]
+pub(super) struct Bind {
+    /// The bulletin's file, below the content folder of the site
+    #[arg(value_name = "FILE")]
+    pub(super) file: PathBuf,
+
+    /// Put the proposals of which only one can be meant into the file, and change nothing else of it
+    #[arg(long)]
+    pub(super) write: bool,
+
+    #[command(flatten)]
+    pub(super) place: Place,
 }
 
 /// What is written anew.

@@ -4,6 +4,7 @@
 //! program that reads the clock, the environment and the terminal.
 
 mod arguments;
+mod bind;
 mod build;
 mod check;
 mod clock;
@@ -41,6 +42,7 @@ pub(crate) fn run() -> ExitCode {
         Command::Check(check) => check::run(check, &arguments.shared),
         Command::Init(init) => init::run(init),
         Command::New(new) => new::run(new, &arguments.shared),
+        Command::Bind(bind) => bind::run(bind, &arguments.shared),
         Command::Schema(schema) => schema::run(schema),
         Command::Explain(explain) => explain::run(explain, &arguments.shared),
         Command::Gallery(gallery) => gallery::run(gallery, &arguments.shared),

@@ -30,6 +30,7 @@ mod practised;
 mod photos;
 mod props;
 mod rates;
+mod rebind;
 mod rules;
 mod search;
 mod seeds;

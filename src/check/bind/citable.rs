@@ -6,7 +6,7 @@ use super::{Reader, basis, calculate, parts};
 use crate::check::Checked;
 use crate::check::nouns::{Basis, Bulletin, IndicatorId, Observation, UnitId, Value};
 use crate::domain::{
-    Audience, Binding, Calculation, FigureDay, FigurePart, FigurePath, LevelId as LevelName, UnitsWithin,
+    Audience, Binding, Calculation, FigureDay, FigurePart, FigurePath,
 };
 use crate::language::Language;
 use jiff::civil::Date;
@@ -133,10 +133,8 @@ impl<'c> Citable<'c> {
         basis(&self.figures, &self.reader, language, binding, written, "").ok().flatten()
     }
 
-    /// How many units of a level there are within a unit, as a binding.
-    pub(super) fn units(&self, unit: UnitId, level: &LevelName) -> Option<Binding> {
-        let key = self.figures.checked.registry.unit(unit).key.clone();
-        let units = UnitsWithin { unit: key, level: level.clone() };
-        self.figures.units_within(&units, self.reader.known).map(|_| Binding::Units(units))
+    /// The day of knowledge.
+    pub(super) fn known(&self) -> Date {
+        self.reader.known
     }
 }
