@@ -93,7 +93,8 @@ fn draft(
         let file = path.display().to_string();
         if let Err(error) = write_new(&path, &draft.text) {
             let there = || Said::of("there", &[("file", &file)]).text(&catalogue);
-            let told = if error.kind() == io::ErrorKind::AlreadyExists { there() } else { format!("`{file}` ({error})") };
+            let told =
+                if error.kind() == io::ErrorKind::AlreadyExists { there() } else { format!("`{file}` ({error})") };
             tell::misuse(&told);
             return FAILED;
         }

@@ -211,7 +211,8 @@ impl Writer<'_, '_> {
     /// What else is known of the lead, an item each.
     fn facts(&self, days: Option<&str>) -> String {
         let Some(figure) = self.figure() else { return String::new() };
-        let item = |(head, part): (&str, FigurePart)| Some(format!("- {} {}\n", self.label(head), self.bound(figure, part)?));
+        let item =
+            |(head, part): (&str, FigurePart)| Some(format!("- {} {}\n", self.label(head), self.bound(figure, part)?));
         let numbers: String = COLUMNS.into_iter().skip(1).filter_map(item).collect();
         let deadline = self.bound(figure, FigurePart::Deadline).map(|date| {
             let days = days.map(|days| format!(" ({days})")).unwrap_or_default();
@@ -224,7 +225,9 @@ impl Writer<'_, '_> {
     /// that the latter take.
     fn days(&self) -> Option<(Option<Calculation>, String)> {
         let figure = self.figure()?;
-        for (part, id) in [(FigurePart::DaysAhead, "days-before-deadline"), (FigurePart::DaysBehind, "days-after-deadline")] {
+        for (part, id) in
+            [(FigurePart::DaysAhead, "days-before-deadline"), (FigurePart::DaysBehind, "days-after-deadline")]
+        {
             let Some((path, value)) = self.citable.path(figure, part) else { continue };
             if let Some(words) = days_of(value).and_then(|days| self.in_days(id, days, &Binding::Figure(path))) {
                 return Some((None, words));
@@ -236,7 +239,9 @@ impl Writer<'_, '_> {
         for (id, later, earlier) in [("days-left", &deadline, &as_of), ("days-past", &as_of, &deadline)] {
             let calculation = Calculation::read(&format!("{later} - {earlier}")).ok()?;
             let days = self.citable.calculated(&calculation).and_then(days_of);
-            let words = days.and_then(|days| self.days_words(id, days)).map(|words| linked(&words, &Binding::Calculation(name.clone())));
+            let words = days
+                .and_then(|days| self.days_words(id, days))
+                .map(|words| linked(&words, &Binding::Calculation(name.clone())));
             if let Some(words) = words {
                 return Some((Some(calculation), words));
             }
@@ -261,13 +266,21 @@ impl Writer<'_, '_> {
     /// The units side by side, if there are others than the lead.
     fn table(&self) -> String {
         let lead = self.about.lead;
-        let figures: Vec<&Observation> = self.about.figures.iter().copied().filter(|figure| figure.unit != lead || self.about.units.len() > 1).collect();
+        let figures: Vec<&Observation> = self
+            .about
+            .figures
+            .iter()
+            .copied()
+            .filter(|figure| figure.unit != lead || self.about.units.len() > 1)
+            .collect();
         if figures.iter().all(|figure| figure.unit == lead) {
             return String::new();
         }
         let cell = |figure: &&Observation, part| self.bound(figure, part);
-        let shown: Vec<(&str, FigurePart)> =
-            COLUMNS.into_iter().filter(|(_, part)| figures.iter().any(|figure| cell(figure, *part).is_some())).collect();
+        let shown: Vec<(&str, FigurePart)> = COLUMNS
+            .into_iter()
+            .filter(|(_, part)| figures.iter().any(|figure| cell(figure, *part).is_some()))
+            .collect();
         let word = |id: &str| self.language.text(id, &[]);
         let heads: Vec<String> = shown.iter().map(|(id, _)| word(id)).collect();
         let mut table = format!("| {} | {} | {} |\n", word("table-unit"), heads.join(" | "), word("table-as-of"));
@@ -275,7 +288,10 @@ impl Writer<'_, '_> {
         for figure in &figures {
             let cells: Vec<String> =
                 shown.iter().map(|(_, part)| cell(figure, *part).unwrap_or_else(|| "–".to_owned())).collect();
-            let as_of = figure.as_of.day().map_or_else(|| self.language.as_of(figure.as_of), |day| self.language.date_short(day));
+            let as_of = figure
+                .as_of
+                .day()
+                .map_or_else(|| self.language.as_of(figure.as_of), |day| self.language.date_short(day));
             table.push_str(&format!("| {} | {} | {as_of} |\n", self.link(figure.unit), cells.join(" | ")));
         }
         table

@@ -3,7 +3,7 @@
 use super::Said;
 use crate::check::nouns::{IndicatorId, Lookup, Observation, UnitId};
 use crate::check::{Checked, Citable};
-use crate::domain::{Audience, Slug, Scalar, Tag, Text};
+use crate::domain::{Audience, Scalar, Slug, Tag, Text};
 use crate::language::Language;
 use jiff::civil::Date;
 use std::sync::Arc;
@@ -58,7 +58,12 @@ pub(super) fn languages<'c>(checked: &'c Checked, only: &[String]) -> Result<Vec
 }
 
 /// The latest figure of a unit, of the indicator asked for or of the one that was told of last.
-pub(super) fn figure<'c>(citable: &Citable<'c>, checked: &Checked, unit: UnitId, of: Option<IndicatorId>) -> Option<&'c Observation> {
+pub(super) fn figure<'c>(
+    citable: &Citable<'c>,
+    checked: &Checked,
+    unit: UnitId,
+    of: Option<IndicatorId>,
+) -> Option<&'c Observation> {
     let latest = |indicator| citable.latest(unit, indicator);
     match of {
         Some(indicator) => latest(indicator),
@@ -68,7 +73,8 @@ pub(super) fn figure<'c>(citable: &Citable<'c>, checked: &Checked, unit: UnitId,
 
 /// The unit that stands highest of those with a figure.
 pub(super) fn highest(citable: &Citable<'_>, checked: &Checked, of: Option<IndicatorId>) -> Option<UnitId> {
-    let with = checked.registry.iter().filter(|(id, unit)| unit.is_place() && figure(citable, checked, *id, of).is_some());
+    let with =
+        checked.registry.iter().filter(|(id, unit)| unit.is_place() && figure(citable, checked, *id, of).is_some());
     with.min_by_key(|(id, unit)| (unit.level, *id)).map(|(id, _)| id)
 }
 

@@ -54,10 +54,10 @@ pub fn commendation(checked: &Checked, wish: &CommendationWish, today: Date) -> 
     unless_there(checked, vec![Draft { path: format!("commendations/{id}.yaml"), text }])
 }
 
-/// The commendation that a new one is made after: the latest for the unit itself, else the latest of all.
+/// The commendation that a new one is made after: of those for the unit itself, else of all, the one for the latest figure.
 fn like(checked: &Checked, unit: UnitId) -> Option<&Commendation> {
     let for_unit = |other: &&Commendation| other.recipients.iter().any(|recipient| recipient.unit == Some(unit));
-    let latest = |other: &&Commendation| other.date;
+    let latest = |other: &&Commendation| other.rests_on.iter().map(|figure| figure.as_of).max();
     let own = checked.commendations.iter().filter(for_unit).max_by_key(latest);
     own.or_else(|| checked.commendations.iter().max_by_key(latest))
 }
@@ -73,12 +73,14 @@ fn entry(checked: &Checked, citable: &Citable<'_>, unit: UnitId, figure: &Observ
     let recipient = format!("{{kind: collective, name: {}, unit: \"{code}\"}}", yaml::text(name));
     let indicator = &checked.indicators[usize::from(snapshot.indicator.0)].id;
     let mut rests_on = format!("unit: \"{code}\", indicator: {indicator}, as_of: {}", figure.as_of);
-    if let Some(rate) = figure.rate {
+    // Counts say more than the rate that was rounded from them.
+    if let Some(rate) = figure.rate.filter(|_| figure.count.and(figure.base).is_none()) {
         rests_on.push_str(&format!(", rate: \"{rate}\""));
     }
     let own = figure.detail(|details| details.source.as_ref()).unwrap_or(&snapshot.source);
     let named = vec![format!("title: {}", yaml::text(name))];
-    let source = Some(yaml::source(checked, own, Audience::Internal)).filter(|lines| !lines.is_empty()).unwrap_or(named);
+    let source =
+        Some(yaml::source(checked, own, Audience::Internal)).filter(|lines| !lines.is_empty()).unwrap_or(named);
     let source: String = source.iter().map(|line| format!("      {line}\n")).collect();
     format!(
         "    status: proposed\n    date: unknown\n    recipients:\n      - {recipient}\n    achievement: {}\n    rests_on:\n      - {{{rests_on}}}\n    source:\n{source}",
@@ -88,8 +90,11 @@ fn entry(checked: &Checked, citable: &Citable<'_>, unit: UnitId, figure: &Observ
 
 /// What was achieved, in each language of the site: the figure with its day.
 fn achievement(checked: &Checked, citable: &Citable<'_>, figure: &Observation) -> Text {
-    let by: BTreeMap<_, _> =
-        checked.languages.iter().map(|language| (language.tag().clone(), said(checked, citable, figure, language))).collect();
+    let by: BTreeMap<_, _> = checked
+        .languages
+        .iter()
+        .map(|language| (language.tag().clone(), said(checked, citable, figure, language)))
+        .collect();
     Text::By(by)
 }
 
@@ -99,7 +104,10 @@ fn said(checked: &Checked, citable: &Citable<'_>, figure: &Observation, language
     let number = [FigurePart::Rate, FigurePart::Count].into_iter().find_map(|part| citable.path(figure, part));
     let number = number.map(|(_, value)| value.in_words(language)).unwrap_or_default();
     let as_of = language.as_of_phrase(figure.as_of);
-    let arguments =
-        [("indicator", Argument::Text(indicator)), ("rate", Argument::Text(&number)), ("as-of", Argument::Text(&as_of))];
+    let arguments = [
+        ("indicator", Argument::Text(indicator)),
+        ("rate", Argument::Text(&number)),
+        ("as-of", Argument::Text(&as_of)),
+    ];
     language.text("headline-rate", &arguments)
 }

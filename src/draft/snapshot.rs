@@ -1,8 +1,8 @@
 //! A new snapshot: the head of the indicator's latest one, and a row for each unit that is to report, with `-` in every cell.
 
 use super::{Draft, Said, choose, unless_there, yaml};
-use crate::check::nouns::{IndicatorId, LevelId, Observation, Snapshot, SnapshotId, Unit, UnitId};
 use crate::check::Checked;
+use crate::check::nouns::{IndicatorId, LevelId, Observation, Snapshot, SnapshotId, Unit, UnitId};
 use crate::domain::Audience;
 use jiff::civil::Date;
 use std::collections::BTreeMap;
@@ -41,7 +41,8 @@ pub fn snapshot(checked: &Checked, wish: &SnapshotWish, today: Date) -> Result<V
     let wanted = wish.indicator.as_deref().map(|id| choose::indicator(checked, id)).transpose()?;
     let last = latest(checked, wanted);
     let indicator = wanted.or(last.as_ref().map(|last| last.snapshot.indicator));
-    let indicator = indicator.or_else(|| choose::indicators(checked).next()).ok_or_else(|| Said::of("no-figures", &[]))?;
+    let indicator =
+        indicator.or_else(|| choose::indicators(checked).next()).ok_or_else(|| Said::of("no-figures", &[]))?;
     let rows = rows(checked, wish, last.as_ref(), as_of)?;
     let id = &checked.indicators[usize::from(indicator.0)].id;
     let path = format!("snapshots/{}/{as_of}-{id}.yaml", as_of.year());
@@ -62,7 +63,8 @@ fn latest(checked: &Checked, of: Option<IndicatorId>) -> Option<Last<'_>> {
         figures.entry(figure.snapshot).or_default().push(figure);
     }
     let known = figures.into_iter().map(|(id, figures)| (&checked.snapshots[id.0 as usize], figures));
-    let wanted = known.filter(|(snapshot, _)| snapshot.is_running_total() && of.is_none_or(|of| snapshot.indicator == of));
+    let wanted =
+        known.filter(|(snapshot, _)| snapshot.is_running_total() && of.is_none_or(|of| snapshot.indicator == of));
     let (snapshot, figures) = wanted.max_by_key(|(snapshot, figures)| (snapshot.as_of, figures.len()))?;
     Some(Last { snapshot, figures })
 }
@@ -117,7 +119,8 @@ fn most_common(checked: &Checked, last: &Last<'_>) -> Option<LevelId> {
 fn head(checked: &Checked, indicator: IndicatorId, last: Option<&Last<'_>>, as_of: Date) -> String {
     let indicator = &checked.indicators[usize::from(indicator.0)];
     let kinds = &checked.programmes[indicator.programme].base_kinds;
-    let kind = last.map_or_else(|| kinds.first(), |last| last.snapshot.base_kind.map(|kind| &kinds[usize::from(kind.0)]));
+    let kind =
+        last.map_or_else(|| kinds.first(), |last| last.snapshot.base_kind.map(|kind| &kinds[usize::from(kind.0)]));
     let mut head = format!("as_of: {as_of}\npublished: unknown\naudience: internal\nindicator: {}\n", indicator.id);
     if let Some(kind) = kind {
         head.push_str(&format!("base_kind: {}\n", kind.id));
@@ -139,9 +142,8 @@ fn table(checked: &Checked, last: Option<&Last<'_>>, rows: &[UnitId]) -> String 
     }
     let first = checked.site.languages.first().map_or("", crate::domain::Tag::as_str);
     let named = rows.iter().map(|id| checked.registry.unit(*id));
-    let named: Vec<(&str, String)> = named
-        .map(|unit| (unit.code.as_str(), cell(unit.name.get(first, &checked.site.languages).0)))
-        .collect();
+    let named: Vec<(&str, String)> =
+        named.map(|unit| (unit.code.as_str(), cell(unit.name.get(first, &checked.site.languages).0))).collect();
     let wide = |texts: &mut dyn Iterator<Item = &str>| texts.map(|text| text.chars().count()).max().unwrap_or(0);
     let code = wide(&mut named.iter().map(|(code, _)| *code)).max("unit".len());
     let name = wide(&mut named.iter().map(|(_, name)| name.as_str())).max("name".len());

@@ -5,9 +5,7 @@ use super::figures::Figures;
 use super::{Reader, basis, calculate, parts};
 use crate::check::Checked;
 use crate::check::nouns::{Basis, Bulletin, IndicatorId, Observation, UnitId, Value};
-use crate::domain::{
-    Audience, Binding, Calculation, FigureDay, FigurePart, FigurePath,
-};
+use crate::domain::{Audience, Binding, Calculation, FigureDay, FigurePart, FigurePath};
 use crate::language::Language;
 use jiff::civil::Date;
 

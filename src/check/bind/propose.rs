@@ -118,12 +118,10 @@ fn named_in(
     let registry = &checked.registry;
     let within = |range: &Range<usize>| part.is_none_or(|part| part.start <= range.start && range.end <= part.end);
     let linked = passage.pieces.iter().filter(|piece| within(&piece.range)).filter_map(|piece| match piece.within {
-        Within::Link(Target::Unit(key)) => {
-            registry.by_key(key).or_else(|| match registry.find(key, Some(on)) {
-                crate::check::nouns::Lookup::Found(unit) => Some(unit),
-                _ => None,
-            })
-        }
+        Within::Link(Target::Unit(key)) => registry.by_key(key).or_else(|| match registry.find(key, Some(on)) {
+            crate::check::nouns::Lookup::Found(unit) => Some(unit),
+            _ => None,
+        }),
         _ => None,
     });
     let text = part.map_or(passage.text.as_str(), |part| passage.text.get(part.clone()).unwrap_or_default());
@@ -286,8 +284,13 @@ impl Proposer<'_, '_> {
         if self.is_days(count, after) {
             return vec![FigurePart::DaysAhead, FigurePart::DaysBehind];
         }
-        let mut parts =
-            vec![FigurePart::Count, FigurePart::Base, FigurePart::Remaining, FigurePart::Increment, FigurePart::Excluded];
+        let mut parts = vec![
+            FigurePart::Count,
+            FigurePart::Base,
+            FigurePart::Remaining,
+            FigurePart::Increment,
+            FigurePart::Excluded,
+        ];
         if self.is_level(after) {
             parts = vec![FigurePart::Done, FigurePart::Whole];
         }
@@ -298,13 +301,17 @@ impl Proposer<'_, '_> {
     fn is_days(&self, count: Quantity<u64>, after: &str) -> bool {
         let words = self.language.text("days-overdue", &[("n", Argument::Count(count.value))]);
         let word = words.split_whitespace().next_back().unwrap_or_default();
-        after.split_whitespace().next().is_some_and(|next| next.trim_end_matches(|c: char| !c.is_alphanumeric()) == word)
+        after
+            .split_whitespace()
+            .next()
+            .is_some_and(|next| next.trim_end_matches(|c: char| !c.is_alphanumeric()) == word)
     }
 
     /// Whether the name of a level follows a number.
     fn is_level(&self, after: &str) -> bool {
         let after = after.trim_start().to_lowercase();
-        let names = self.checked.registry.levels.iter().flat_map(|level| level.name.forms().chain(level.plural.forms()));
+        let names =
+            self.checked.registry.levels.iter().flat_map(|level| level.name.forms().chain(level.plural.forms()));
         names.into_iter().any(|(_, name)| after.starts_with(&name.to_lowercase()))
     }
 
