@@ -11,12 +11,14 @@
 //!
 //! A stage uses the stages before it and no other; a test holds every import against this list. [`diag`], [`domain`],
 //! [`language`], [`markdown`] and [`picture`] lie under all stages. Only the command line reads the clock, the environment or the terminal.
+//! [`draft`] stands beside the way behind the check: it gives new files of the content as values, for the command line to write.
 //! [`practice`] writes the content of a fictional site at any size, for practice, tests and benchmarks.
 
 pub mod analysis;
 pub mod check;
 pub mod diag;
 pub mod domain;
+pub mod draft;
 pub mod gallery;
 pub mod language;
 pub mod load;

@@ -12,6 +12,7 @@ mod rules;
 mod since;
 mod suggest;
 
+pub use bind::{Candidate, Citable, Unbound, Why};
 pub use checked::Checked;
 pub use grounds::Grounds;
 pub use rules::{
@@ -47,6 +48,26 @@ pub fn check(loaded: Outcome<Loaded>, clock: Option<Timestamp>) -> Outcome<Check
     let refused = crate::diag::any_error(&problems);
     let value = checked.filter(|_| !refused).map(|checked| Checked { problems: problems.clone(), ..checked });
     Outcome { value, problems }
+}
+
+/// What the numbers of a bulletin's text can rest on that rest on nothing yet, in the order of the text. The rest of the content may
+/// have problems; those that were met on the way are given too. There is no value if the file holds no bulletin that could
+/// be read.
+#[must_use]
+pub fn unbound(loaded: Outcome<Loaded>, file: &str) -> Outcome<Vec<Unbound>> {
+    let mut problems = loaded.problems;
+    let mut found = None;
+    if let Some(loaded) = loaded.value {
+        let sources = loaded.sources.clone();
+        if let Some(mut checked) = resolve::resolve(loaded, &mut problems) {
+            let complete = !problems.iter().any(keeps_figures_out);
+            problems.extend(bind::bind(&mut checked, complete));
+            found = bind::unbound(&checked, file);
+        }
+        locate::resolve(&mut problems, &sources);
+    }
+    crate::diag::sort(&mut problems);
+    Outcome { value: found, problems }
 }
 
 /// Problems that leave a link unread.

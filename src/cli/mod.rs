@@ -4,12 +4,14 @@
 //! program that reads the clock, the environment and the terminal.
 
 mod arguments;
+mod bind;
 mod build;
 mod check;
 mod clock;
 mod explain;
 mod gallery;
 mod init;
+mod new;
 mod schema;
 mod tell;
 
@@ -39,6 +41,8 @@ pub(crate) fn run() -> ExitCode {
         Command::Build(build) => build::run(build, &arguments.shared),
         Command::Check(check) => check::run(check, &arguments.shared),
         Command::Init(init) => init::run(init),
+        Command::New(new) => new::run(new, &arguments.shared),
+        Command::Bind(bind) => bind::run(bind, &arguments.shared),
         Command::Schema(schema) => schema::run(schema),
         Command::Explain(explain) => explain::run(explain, &arguments.shared),
         Command::Gallery(gallery) => gallery::run(gallery, &arguments.shared),

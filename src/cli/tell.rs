@@ -62,6 +62,16 @@ fn prefix(site: &Path) -> String {
     format!("{}/", content.display())
 }
 
+/// A command of the program for a site, as it can be typed here.
+pub(super) fn command(name: &str, site: &Path) -> String {
+    let site = site.display().to_string();
+    match site.as_str() {
+        "." => format!("tiendo {name}"),
+        plain if !plain.contains(char::is_whitespace) => format!("tiendo {name} --site {plain}"),
+        spaced => format!("tiendo {name} --site \"{spaced}\""),
+    }
+}
+
 /// The exit code of problems: a failure of the machine or the output folder is not the content's.
 pub(super) fn exit_code(problems: &[Diagnostic]) -> u8 {
     let mut errors = problems.iter().filter(|problem| problem.severity == diag::Severity::Error).peekable();

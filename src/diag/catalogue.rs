@@ -89,6 +89,13 @@ impl Catalogue {
         self.find("help", Some("more"), &arguments.into_iter().collect()).unwrap_or_else(|| format!("{count} {code}"))
     }
 
+    /// A sentence of those who draft texts, by its name.
+    #[must_use]
+    pub fn draft(&self, name: &str, arguments: &[(&'static str, String)]) -> String {
+        let arguments = arguments.iter().map(|(name, text)| (*name, FluentValue::String(visible(text)))).collect();
+        self.find("draft", Some(name), &arguments).unwrap_or_else(|| name.to_owned())
+    }
+
     /// What a severity means for the site, with its word.
     #[must_use]
     pub fn meaning(&self, severity: Severity) -> String {

@@ -1,5 +1,7 @@
 //! The command line as people and scripts meet it: exit codes, help, what is printed where, and which files come of it.
 
+mod drafts;
+
 use crate::harness::{Tree, files_below, tiendo, write_folder};
 use std::fs;
 use std::path::Path;
@@ -288,7 +290,7 @@ fn help_says_what_each_command_and_each_option_does() {
     let (code, help, err) = run(&["--help"], folder.path());
     assert_eq!((code, err.as_str()), (DONE, ""));
     assert!(help.contains("the last line it prints is the file to open"), "{help}");
-    for command in ["build", "check", "init", "schema", "explain", "gallery"] {
+    for command in ["build", "check", "init", "new", "bind", "schema", "explain", "gallery"] {
         let about = help.lines().find_map(|line| line.trim().strip_prefix(command)).map(str::trim);
         let (code, own, err) = run(&[command, "--help"], folder.path());
         assert_eq!((code, err.as_str()), (DONE, ""));

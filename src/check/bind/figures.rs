@@ -34,21 +34,35 @@ pub(super) struct Figures<'c> {
 impl<'c> Figures<'c> {
     /// Goes through all figures once, if a text is bound to any.
     pub(super) fn of(checked: &'c Checked) -> Self {
-        let mut figures = Self { checked, stated: BTreeMap::new() };
+        let figures = Self { checked, stated: BTreeMap::new() };
         let wanted: BTreeSet<_> = paths(checked).filter_map(|(path, known)| figures.named(path, known)).collect();
-        if wanted.is_empty() {
-            return figures;
-        }
+        if wanted.is_empty() { figures } else { Self::those(checked, |unit, of| wanted.contains(&(unit, of))) }
+    }
+
+    /// The figures of some units, whether or not a text is bound to them.
+    pub(super) fn of_units(checked: &'c Checked, units: &[UnitId]) -> Self {
+        let wanted: BTreeSet<UnitId> = units.iter().copied().collect();
+        Self::those(checked, |unit, _| wanted.contains(&unit))
+    }
+
+    /// Goes through all figures once and keeps those of the units and indicators that are wanted.
+    fn those(checked: &'c Checked, wanted: impl Fn(UnitId, IndicatorId) -> bool) -> Self {
+        let mut stated: BTreeMap<_, Vec<&Observation>> = BTreeMap::new();
         for figure in &checked.observations {
-            let key = (figure.unit, checked.snapshot(figure).indicator);
-            if wanted.contains(&key) {
-                figures.stated.entry(key).or_default().push(figure);
+            let indicator = checked.snapshot(figure).indicator;
+            if wanted(figure.unit, indicator) {
+                stated.entry((figure.unit, indicator)).or_default().push(figure);
             }
         }
         let order =
             |figure: &&Observation| (figure.as_of, checked.snapshot(figure).published.earliest(), figure.snapshot);
-        figures.stated.values_mut().for_each(|stated| stated.sort_by_key(order));
-        figures
+        stated.values_mut().for_each(|stated| stated.sort_by_key(order));
+        Self { checked, stated }
+    }
+
+    /// The figures of a unit and an indicator, in order of moment and publication.
+    pub(super) fn stated(&self, unit: UnitId, indicator: IndicatorId) -> &[&'c Observation] {
+        self.stated.get(&(unit, indicator)).map_or(&[], Vec::as_slice)
     }
 
     /// The unit and the indicator of a path; `None` where the site lacks one, which is told where names are looked up.
@@ -141,7 +155,7 @@ impl<'c> Figures<'c> {
     }
 
     /// Whether a reader knew a figure on a day.
-    fn is_seen(&self, figure: &Observation, known: Date, reader: &Reader<'_>) -> bool {
+    pub(super) fn is_seen(&self, figure: &Observation, known: Date, reader: &Reader<'_>) -> bool {
         let snapshot = self.checked.snapshot(figure);
         let by_then = known_from(figure.as_of, snapshot.published).is_none_or(|day| day <= known);
         by_then && !figure.is_withheld_on(known) && self.is_open(figure, reader)

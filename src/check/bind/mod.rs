@@ -3,13 +3,21 @@
 //!
 //! Start at [`bind`]. [`figures`](mod@figures) finds the figure that a path means, [`parts`] takes one number from it,
 //! [`calculate`] adds and divides, [`holds`] judges a literal against a number. What is in a text without being bound is for
-//! the rules.
+//! the rules. [`citable`] goes the other way round, from figures to what a text may say of
+//! them, and [`propose`] says what the numbers of a text could rest on.
 
 mod calculate;
 mod deadlines;
+mod citable;
+mod extent;
 mod figures;
 mod holds;
 mod parts;
+mod propose;
+
+pub use citable::Citable;
+pub(super) use propose::unbound;
+pub use propose::{Candidate, Unbound, Why};
 
 use super::Checked;
 use super::nouns::{Basis, Bound, Bulletin, CellOf, FigureRef, Translated, Value};

@@ -44,24 +44,31 @@ fn numbers_in(
     passage: &Passage<'_>,
     place: impl Fn(&Range<usize>) -> Place,
 ) -> Vec<Diagnostic> {
+    let problem = |span: Range<usize>| {
+        let written = &passage.text[span.clone()];
+        let sentence = passage.sentence(&span);
+        let arguments = [("number", written), ("sentence", sentence.as_str())];
+        let refusal = Refusal::new(code::NUMBER_UNBOUND, &arguments).hint("hint-bind", &[("number", written)]);
+        let refusal = refusal.hint("hint-quote", &[("number", written)]).hint("hint-name", &[]);
+        refusal.at(place(&span))
+    };
+    claimed(checked, language, passage).into_iter().map(problem).collect()
+}
+
+/// Every number of a passage that nothing carries and that is of no exempt class, as bytes of its text.
+pub(in crate::check) fn claimed(checked: &Checked, language: &Language, passage: &Passage<'_>) -> Vec<Range<usize>> {
     let mut named: Option<Vec<Range<usize>>> = None;
-    let mut problems = Vec::new();
+    let mut found = Vec::new();
     for number in language.prose_numbers(&passage.text) {
         if number.class != NumberClass::Figure || !is_claimed(passage, &number.span) {
             continue;
         }
         let named = named.get_or_insert_with(|| names_in(checked, &passage.text));
-        if named.iter().any(|name| name.start <= number.span.start && number.span.end <= name.end) {
-            continue;
+        if !named.iter().any(|name| name.start <= number.span.start && number.span.end <= name.end) {
+            found.push(number.span);
         }
-        let written = &passage.text[number.span.clone()];
-        let sentence = passage.sentence(&number.span);
-        let arguments = [("number", written), ("sentence", sentence.as_str())];
-        let refusal = Refusal::new(code::NUMBER_UNBOUND, &arguments).hint("hint-bind", &[("number", written)]);
-        let refusal = refusal.hint("hint-quote", &[("number", written)]).hint("hint-name", &[]);
-        problems.push(refusal.at(place(&number.span)));
     }
-    problems
+    found
 }
 
 /// Whether words are the author's own: not bound, not a name that a link gives, not somebody else's, no code.

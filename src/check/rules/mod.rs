@@ -26,6 +26,7 @@ mod translation;
 mod whole;
 
 pub(super) use as_of::in_future;
+pub(super) use binding::claimed;
 pub use restated::BULK;
 pub use series::{UNUSUAL_POINTS, UNUSUAL_POINTS_A_DAY};
 pub use whole::{FEWEST, IMPLAUSIBLE, RENEWED_POINTS};

@@ -34,6 +34,33 @@ help = help
        *[other] { $n } more of { $code }; `tiendo check --format short` tells each
     }
 
+draft = draft
+    .there = `{ $file }` is there already; choose another name
+    .no-unit = no unit has the code or the name `{ $unit }`, or several have it
+    .no-indicator = there is no indicator `{ $indicator }`; the site has { $names }
+    .no-language = the site has no texts in `{ $language }`; it has { $names }
+    .no-level = there is no level `{ $level }`; the registry has { $names }
+    .no-slug = `{ $name }` can't be a name in a path; `{ $corrected }` could be one
+    .no-figures = no figure is known that a draft could rest on; name another unit, indicator or day
+    .no-rows = no unit of that level stands there on that day
+    .no-form = the site has no commendation to take the form from; name it with `--form`
+    .no-authority = the site has no commendation to take the authority from; name it with `--authority`
+    .no-bulletin = `{ $file }` is no bulletin of the site
+    .bound = { $number } → `{ $binding }` ({ $why })
+    .several = { $number }: more than one thing could be meant, or nothing says what: { $names } (“{ $sentence }”)
+    .unfounded = { $number }: no figure says this (“{ $sentence }”)
+    .why-sentence = the sentence names the unit
+    .why-declared = the bulletin is about the unit
+    .why-text = the text names the unit
+    .why-above = a unit above
+    .why-translation = so in another language
+    .tally = { $bound } can be bound with `--write`, { $left } are left for you
+    .tally-written = { $bound } were bound, { $left } are left for you
+    .written = wrote `{ $file }`
+    .next-bulletin = next: say it in your own words, write `audience: public` when everybody may read it, then run `{ $command }`
+    .next-snapshot = next: write the figures in the place of `-` and when they were published, take out rows of units that have not reported, then run `{ $command }`
+    .next-commendation = next: say who is commended and for what, see whether form and authority are right, then run `{ $command }`
+
 ### 01 files and YAML
 
 # file (a path), reason (missing, denied, not-a-folder, not-a-file, name, same-name or other), detail (what the system says)

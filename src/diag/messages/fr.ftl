@@ -26,6 +26,33 @@ help = aide
        *[other] encore { $n } { $code } ; `tiendo check --format short` dit chacun
     }
 
+draft = brouillon
+    .there = `{ $file }` existe déjà ; choisissez un autre nom
+    .no-unit = aucune unité n’a le code ou le nom `{ $unit }`, ou plusieurs l’ont
+    .no-indicator = il n’y a pas d’indicateur `{ $indicator }` ; le site a { $names }
+    .no-language = le site n’a pas de textes en `{ $language }` ; il a { $names }
+    .no-level = il n’y a pas d’échelon `{ $level }` ; le registre a { $names }
+    .no-slug = `{ $name }` ne peut pas être un nom dans un chemin ; `{ $corrected }` le pourrait
+    .no-figures = aucun chiffre connu ne peut porter un brouillon ; nommez une autre unité, un autre indicateur ou un autre jour
+    .no-rows = ce jour-là, aucune unité de cet échelon ne s’y trouve
+    .no-form = le site n’a pas de récompense dont reprendre la forme ; nommez-la par `--form`
+    .no-authority = le site n’a pas de récompense dont reprendre l’autorité ; nommez-la par `--authority`
+    .no-bulletin = `{ $file }` n’est pas un bulletin du site
+    .bound = { $number } → `{ $binding }` ({ $why })
+    .several = { $number } : plusieurs chiffres conviennent, ou rien ne dit lequel : { $names } (« { $sentence } »)
+    .unfounded = { $number } : aucun chiffre ne le dit (« { $sentence } »)
+    .why-sentence = la phrase nomme l’unité
+    .why-declared = le bulletin parle de l’unité
+    .why-text = le texte nomme l’unité
+    .why-above = une unité au-dessus
+    .why-translation = ainsi dans une autre langue
+    .tally = { $bound } peuvent être liés par `--write`, { $left } vous restent
+    .tally-written = { $bound } liés, { $left } vous restent
+    .written = `{ $file }` est écrit
+    .next-bulletin = ensuite : dites-le dans vos propres mots, écrivez `audience: public` quand tous peuvent le lire, puis lancez `{ $command }`
+    .next-snapshot = ensuite : écrivez les chiffres à la place de `-` et leur jour de publication, ôtez les lignes des unités sans rapport, puis lancez `{ $command }`
+    .next-commendation = ensuite : dites qui est récompensé et pour quoi, voyez si la forme et l’autorité sont justes, puis lancez `{ $command }`
+
 ### 01 fichiers et YAML
 
 E0101 = { $reason ->

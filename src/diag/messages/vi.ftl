@@ -14,6 +14,33 @@ note = lưu ý
 help = gợi ý
     .more = còn { $n } lần { $code }; `tiendo check --format short` kể từng lần
 
+draft = bản nháp
+    .there = đã có `{ $file }`; hãy chọn tên khác
+    .no-unit = không có đơn vị nào mang mã hoặc tên `{ $unit }`, hoặc có nhiều đơn vị cùng tên ấy
+    .no-indicator = không có chỉ tiêu `{ $indicator }`; trang có { $names }
+    .no-language = trang không có văn bản bằng `{ $language }`; trang có { $names }
+    .no-level = không có cấp `{ $level }`; danh mục có { $names }
+    .no-slug = `{ $name }` không thể là tên trong đường dẫn; có thể dùng `{ $corrected }`
+    .no-figures = chưa có số liệu nào để làm căn cứ cho bản nháp; hãy nêu đơn vị, chỉ tiêu hoặc ngày khác
+    .no-rows = ngày ấy ở đó không có đơn vị nào thuộc cấp này
+    .no-form = trang chưa có khen thưởng nào để lấy hình thức; hãy nêu bằng `--form`
+    .no-authority = trang chưa có khen thưởng nào để lấy cơ quan trao tặng; hãy nêu bằng `--authority`
+    .no-bulletin = `{ $file }` không phải là bản tin của trang
+    .bound = { $number } → `{ $binding }` ({ $why })
+    .several = { $number }: có thể là nhiều số liệu, hoặc không rõ là số nào: { $names } (“{ $sentence }”)
+    .unfounded = { $number }: không số liệu nào nói như vậy (“{ $sentence }”)
+    .why-sentence = câu văn nêu đơn vị ấy
+    .why-declared = bản tin nói về đơn vị ấy
+    .why-text = văn bản nêu đơn vị ấy
+    .why-above = đơn vị cấp trên
+    .why-translation = như ở ngôn ngữ khác
+    .tally = { $bound } số gắn được bằng `--write`, còn { $left } số để bạn xem
+    .tally-written = đã gắn { $bound } số, còn { $left } số để bạn xem
+    .written = đã ghi `{ $file }`
+    .next-bulletin = tiếp theo: viết lại bằng lời của mình, ghi `audience: public` khi mọi người được đọc, rồi chạy `{ $command }`
+    .next-snapshot = tiếp theo: ghi số liệu vào chỗ `-` và ngày công bố, bỏ hàng của đơn vị chưa báo cáo, rồi chạy `{ $command }`
+    .next-commendation = tiếp theo: ghi ai được khen và khen vì điều gì, xem hình thức và cơ quan có đúng không, rồi chạy `{ $command }`
+
 ### 01 tệp và YAML
 
 E0101 = { $reason ->
