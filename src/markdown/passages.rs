@@ -124,7 +124,7 @@ impl<'a> Reader<'a> {
                 self.end();
             }
             Part::SoftBreak | Part::HardBreak => self.space(),
-            Part::Rule => self.end(),
+            Part::Rule | Part::Block(_) => self.end(),
             Part::Image(_) | Part::Reference(_) | Part::Task { .. } => {}
         }
     }

@@ -31,9 +31,11 @@ fn each_number_that_is_changed_is_told_with_every_sentence_in_every_language() {
         content.insert(file.clone(), format!("{}{other}{}", &text[..*start], &text[*end..]).into_bytes());
         let told = told(&tiendo::check(&Memory::from(content)).0.problems);
         for (language, (path, at, sentence)) in bindings.iter().flat_map(|binding| in_languages(&sentences, binding)) {
-            let is_named = told.iter().any(|(file, span, said)| *file == path && *span == at && said.contains(&sentence));
+            let is_named =
+                told.iter().any(|(file, span, said)| *file == path && *span == at && said.contains(&sentence));
             if !is_named {
-                silent.push(format!("{file}: {} → {other}: {language} keeps “{sentence}” ({path})", &text[*start..*end]));
+                silent
+                    .push(format!("{file}: {} → {other}: {language} keeps “{sentence}” ({path})", &text[*start..*end]));
             }
         }
     }
@@ -60,10 +62,7 @@ fn every_number_of_the_articles_bulletins_is_bound_in_three_languages() {
     }
 }
 
-fn in_languages(
-    sentences: &Sentences,
-    binding: &str,
-) -> impl Iterator<Item = (&'static str, (String, usize, String))> {
+fn in_languages(sentences: &Sentences, binding: &str) -> impl Iterator<Item = (&'static str, (String, usize, String))> {
     let languages = sentences.get(binding).cloned().unwrap_or_default();
     languages.into_iter().flat_map(|(language, places)| places.into_iter().map(move |place| (language, place)))
 }

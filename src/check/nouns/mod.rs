@@ -3,6 +3,7 @@
 //! `check::resolve` makes them from the files; later stages read them and make none. Start at [`Registry`] for units and at
 //! [`Observation`] for figures.
 
+mod blocks;
 mod bound;
 mod by_name;
 mod corrected;
@@ -20,6 +21,7 @@ mod registry;
 mod release;
 mod site;
 
+pub use blocks::{Block, Drawn, Shown};
 pub use bound::{Basis, Bound, FigureRef, Value};
 pub use corrected::corrected_since;
 pub use difficulties::{Difficulty, DifficultyState, DifficultyStep};

@@ -3,6 +3,7 @@
 //! serde reads them, `tiendo schema` prints their JSON Schema, and both come from the same declarations. Unknown keys are
 //! refused everywhere. Start at [`SnapshotFile`] for figures, [`SiteFile`] for the site itself.
 
+mod blocks;
 mod difficulties;
 mod documents;
 mod maps;
@@ -18,6 +19,7 @@ mod snapshot;
 mod theme;
 mod units;
 
+pub use blocks::{ChartBlock, ChartKind, UnitsBlock};
 pub use difficulties::{DifficultiesFile, DifficultyEntry, DifficultyStatus, DifficultyStep};
 pub use documents::{DocumentEntry, DocumentsFile};
 pub use maps::{Feature, MapEntry, MapsFile, Polygon, Position, Shapes};

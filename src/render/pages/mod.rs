@@ -1,6 +1,7 @@
 //! Makes the pages: what each holds, as a value for its template. Start at [`make`]; the contract with themes is
 //! [`context`].
 
+mod blocks;
 mod bulletins;
 #[cfg(feature = "cards")]
 mod cards;
@@ -8,9 +9,9 @@ mod changes;
 mod charts;
 pub mod context;
 mod data;
-mod evidence;
 mod difficulties;
 mod documents;
+mod evidence;
 mod feed;
 mod filing;
 mod frame;
@@ -39,6 +40,8 @@ use super::words::Scribe;
 use crate::model::Edition;
 use context::{Content, Page};
 
+pub(super) use blocks::empty as empty_blocks;
+pub use blocks::{Earlier, earlier_days};
 #[cfg(feature = "cards")]
 pub(super) use cards::card;
 pub(super) use feed::{bulletin_in_feed, day_in_feed, told_on};

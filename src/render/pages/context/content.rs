@@ -2,9 +2,9 @@
 
 use super::{
     BulletinCard, ChangeDay, ChangesPage, ChangesSince, Chart, CodeHolder, Commendation, DataPage, DeadlineLine,
-    Difficulty, DifficultyOverview, Document, Evidence, FeedDay, Filing, GlossaryPage, Headline, LineageEvent, Link, LostReader,
-    Mark, MethodPage, Note, Problem, Progress, QualityPage, ReleasesPage, Remark, ReportingPage, SourceLine, UnitGroup,
-    UnitLine,
+    Difficulty, DifficultyOverview, Document, Evidence, FeedDay, Filing, GlossaryPage, Headline, LineageEvent, Link,
+    LostReader, Mark, MethodPage, Note, Problem, Progress, QualityPage, ReleasesPage, Remark, ReportingPage,
+    SourceLine, UnitGroup, UnitLine,
 };
 use schemars::JsonSchema;
 use serde::Serialize;
@@ -305,8 +305,10 @@ pub struct BulletinPage {
     pub summary: Option<String>,
     /// The language of the text, where that is not the page's.
     pub lang: Option<String>,
-    /// The text. Its numbers lead to `evidence`, its quotations to `sources`, by their ids.
+    /// The text without its charts and tables. Its numbers lead to `evidence`, its quotations to `sources`, by their ids.
     pub body_html: String,
+    /// The same with its charts and tables, piece by piece.
+    pub body: Vec<BodyPart>,
     /// What its numbers rest on, in the order of the text.
     pub evidence: Vec<Evidence>,
     /// Whether one of them was corrected since.
@@ -331,6 +333,30 @@ pub struct BulletinPage {
     pub newer: Option<Link>,
     /// The next older bulletin.
     pub older: Option<Link>,
+}
+
+/// A piece of the text of a bulletin: one of `html`, `chart`, `lines` and `link`.
+#[derive(Debug, Clone, Default, Serialize, JsonSchema)]
+pub struct BodyPart {
+    /// Text, in the language of the bulletin.
+    pub html: Option<String>,
+    /// A chart.
+    pub chart: Option<Chart>,
+    /// A table of units.
+    pub lines: Option<BodyLines>,
+    /// In a feed, in place of a chart: the way to the page that has it.
+    pub link: Option<Link>,
+    /// Of which day the figures of a chart or a table are known, in a sentence.
+    pub known: Option<String>,
+}
+
+/// A table of units within a text.
+#[derive(Debug, Clone, Serialize, JsonSchema)]
+pub struct BodyLines {
+    /// The indicator whose figures it has.
+    pub indicator: Link,
+    /// The units.
+    pub lines: Vec<UnitLine>,
 }
 
 /// Commendations of one status.

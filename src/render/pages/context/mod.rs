@@ -25,8 +25,8 @@ mod reporting;
 
 pub use changes::{ChangeDay, ChangeEntry, ChangeMonth, ChangeReason, ChangedFigure, ChangesPage, ChangesSince};
 pub use content::{
-    BulletinPage, CommendationGroup, Content, Home, IndicatorLine, IndicatorPage, ProgrammePart, RankingTable,
-    UnitList, UnitPage,
+    BodyLines, BodyPart, BulletinPage, CommendationGroup, Content, Home, IndicatorLine, IndicatorPage, ProgrammePart,
+    RankingTable, UnitList, UnitPage,
 };
 pub use data::{DataColumn, DataFile, DataPage, DataPart, DataTable, PageData, TableFiles};
 pub use difficulties::{Difficulty, DifficultyCount, DifficultyOverview, DifficultyStep};
