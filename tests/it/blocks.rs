@@ -22,9 +22,7 @@ fn bulletin(content: &mut Tree, matter: &str) {
 
 fn figures(rows: [u32; 3]) -> String {
     let [first, second, third] = rows;
-    format!(
-        "figures: |\n  unit  count  base\n  101  {first}  100\n  102  {second}  100\n  103  {third}  100\n"
-    )
+    format!("figures: |\n  unit  count  base\n  101  {first}  100\n  102  {second}  100\n  103  {third}  100\n")
 }
 
 /// Districts with two reports before the bulletin.
@@ -83,7 +81,8 @@ fn a_public_bulletin_shows_no_internal_figure_even_of_a_public_unit() {
     let mut content = content();
     bulletin(&mut content, "audience: public\n");
     let secret = String::from_utf8(small::snapshot("2024-03-09", &figures([61, 62, 63]))).expect("text");
-    content.insert("snapshots/5.yaml".to_owned(), secret.replace("audience: public", "audience: internal").into_bytes());
+    content
+        .insert("snapshots/5.yaml".to_owned(), secret.replace("audience: public", "audience: internal").into_bytes());
     let both = settings(&[Audience::Public, Audience::Internal], None);
     let site = build(&Memory::from(content), &Memory::default(), &both).without_errors();
     let of = |audience| page(site.edition(audience), "en/bulletins/khu.html");
