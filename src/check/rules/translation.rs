@@ -74,7 +74,8 @@ impl Pair<'_> {
             ("other-language", self.original.0.tag().as_str()),
         ];
         let problem = Refusal::new(code::BLOCKS_DIFFER, &arguments).hint("hint-same", &[]).at(or_file(place, other));
-        Some(problem.label(or_file(original_place, original), "label-other", &[]))
+        let label = if original_place.is_some() { "label-other" } else { "label-missing" };
+        Some(problem.label(or_file(original_place, original), label, &[]))
     }
 
     /// A problem for each thing that only one of the two says. One that the other says instead is told with it.

@@ -2383,6 +2383,7 @@ E0653 = a bulletin for everybody shows { $what ->
 E0654 = chart or table { $n } of `{ $slug }` is another one in `{ $language }` than in `{ $other-language }`
     .title = translations that place different charts and tables
     .label-other = the other language has this here
+    .label-missing = this text has none here
     .hint-same = place the same charts and tables in the same order in every language
     .explain =
         The translations of a bulletin place the same charts and tables, in the same order: the

@@ -2145,6 +2145,7 @@ E0653 = un bulletin pour tous montre { $what ->
 E0654 = le graphique ou tableau { $n } de `{ $slug }` n’est pas le même en `{ $language }` qu’en `{ $other-language }`
     .title = des traductions qui placent des graphiques et tableaux différents
     .label-other = l’autre langue a celui-ci à cet endroit
+    .label-missing = ce texte n’en a pas à cet endroit
     .hint-same = placez les mêmes graphiques et tableaux dans le même ordre dans toutes les langues
     .explain =
         Les traductions d’un bulletin placent les mêmes graphiques et tableaux, dans le même ordre :

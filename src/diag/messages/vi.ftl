@@ -2048,6 +2048,7 @@ E0653 = bản tin công khai trình bày { $what ->
 E0654 = biểu đồ hoặc bảng thứ { $n } của `{ $slug }` trong `{ $language }` khác với trong `{ $other-language }`
     .title = các bản dịch đặt những biểu đồ và bảng khác nhau
     .label-other = ngôn ngữ kia có khối này ở đây
+    .label-missing = bản này không có khối nào ở đây
     .hint-same = đặt cùng những biểu đồ và bảng theo cùng thứ tự ở mọi ngôn ngữ
     .explain =
         Các bản dịch của một bản tin đặt cùng những biểu đồ và bảng theo cùng thứ tự: cùng loại, cùng
