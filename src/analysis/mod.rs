@@ -15,6 +15,7 @@ pub mod calendar;
 mod causes;
 mod change;
 pub mod changes;
+pub mod citations;
 mod comparison;
 mod completion;
 mod explain;

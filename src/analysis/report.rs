@@ -3,6 +3,7 @@
 use super::archive::Archive;
 use super::change::{Movement, movement};
 use super::changes::{Changes, changes};
+use super::citations::Citations;
 use super::findings::{Findings, findings};
 use super::forecast::{Cache, Outlook, outlooks};
 use super::latest::{Latest, latest};
@@ -33,6 +34,8 @@ pub struct Report<'s, 'c, E> {
     pub releases: Vec<Announced<'c>>,
     /// The bulletins as they are filed.
     pub archive: Archive<'c>,
+    /// Which figures cite which documents.
+    pub citations: Citations,
     progress: BTreeMap<(IndicatorId, UnitId), Progress<'c>>,
     calendars: BTreeMap<IndicatorId, Calendar>,
 }
@@ -82,7 +85,8 @@ pub fn analyse<'s, 'c, E: Edition>(site: &'s Site<'c, E>) -> Report<'s, 'c, E> {
     let progress = concerned.into_par_iter().map(progress_of).collect();
     let calendars = site.indicators.keys().map(|indicator| (*indicator, calendar(site, *indicator))).collect();
     let (changes, releases, archive) = (changes(site), releases(site), Archive::of(site));
-    Report { site, findings: findings(site), changes, releases, archive, progress, calendars }
+    let citations = Citations::of(site);
+    Report { site, findings: findings(site), changes, releases, archive, citations, progress, calendars }
 }
 
 fn progress<'c, E: Edition>(

@@ -1,8 +1,8 @@
 //! What checking gives: everything that was loaded, resolved, with no error left.
 
 use super::nouns::{
-    AwardForm, Bulletin, Commendation, Difficulty, Indicator, Map, MovedPage, Observation, OfficialDocument, Page,
-    Photo, Programme, Registry, Release, Schedule, SiteFacts, Snapshot,
+    Authority, AwardForm, Bulletin, Commendation, Difficulty, Indicator, Map, MovedPage, Observation, OfficialDocument,
+    Page, Photo, Programme, Registry, Release, Schedule, SiteFacts, Snapshot,
 };
 use crate::diag::Diagnostic;
 use crate::language::Language;
@@ -36,6 +36,8 @@ pub struct Checked {
     pub commendations: Vec<Commendation>,
     /// Forms of commendation that are defined.
     pub forms: Vec<AwardForm>,
+    /// Authorities that give commendations and are defined.
+    pub authorities: Vec<Authority>,
     /// The difficulties, by id.
     pub difficulties: Vec<Difficulty>,
     /// The photos of the register, by name; those of the internal one behind those of the other.

@@ -61,7 +61,7 @@ impl<'c> Days<'c> {
         }
         let documents = checked.documents.iter().map(|document| (&document.place, since(document.date, None)));
         let commendations = checked.commendations.iter();
-        let commendations = commendations.map(|award| (&award.place, since(award.date, award.embargo)));
+        let commendations = commendations.map(|award| (&award.place, since(award.latest.date, award.embargo)));
         // That a deadline was moved is known on the day after the last one of the deadline before.
         let moved = checked.schedules.iter().filter_map(|schedule| {
             let (_, until, _) = schedule.moved.last()?;

@@ -368,6 +368,33 @@ codes! {
     710 Error SITE_VALUE,
     /// A commendation that rests on a figure which was corrected since.
     711 Note COMMENDATION_FIGURE_CORRECTED,
+    // -- 07, from 720 on: commendations --
+    /// Steps of a commendation that can't follow each other.
+    720 Error COMMENDATION_STEPS,
+    /// An award that was granted before its achievement.
+    721 Error COMMENDATION_TOO_EARLY,
+    /// A deadline that a commendation claims was met, and that its figures don't carry.
+    722 Error COMMENDATION_NOT_AHEAD,
+    /// Words of an achievement that its figures don't carry.
+    723 Error COMMENDATION_WORDS_NOT_CARRIED,
+    /// Words of an achievement behind which no figure stands.
+    724 Warning COMMENDATION_WORDS_UNPROVEN,
+    /// An award without its decision or its day.
+    725 Note COMMENDATION_UNDOCUMENTED,
+    /// A proposal that bears a decision.
+    726 Warning PROPOSAL_DECIDED,
+    /// A public text with a name that a commendation holds back.
+    727 Error NAME_HELD_TOLD,
+    /// A form of commendation that the site doesn't define.
+    728 Note FORM_UNREGISTERED,
+    /// An authority that the site doesn't define.
+    729 Note AUTHORITY_UNREGISTERED,
+    /// An authority that may not give a form.
+    730 Warning AUTHORITY_NOT_ENTITLED,
+    /// Numbers of times that contradict each other.
+    731 Warning COMMENDATION_MISCOUNTED,
+    /// An award that is dated before its decision.
+    732 Warning COMMENDATION_BEFORE_DECISION,
     // -- 07, from 740 on: documents, difficulties, words that bulletins are filed under --
     /// A symbol that no office writes so.
     740 Warning DOCUMENT_SYMBOL,

@@ -10,8 +10,9 @@ use std::iter;
 /// Signs that hold lower-case letters: of the Prime Minister, of submissions, programmes and regulations.
 const MIXED: [&str; 4] = ["TTg", "TTr", "CTr", "QyĐ"];
 
-/// Signs as they come from keyboards without Đ, where they can mean nothing else.
-const STROKELESS: [(&str, &str); 5] = [("QD", "QĐ"), ("ND", "NĐ"), ("HDND", "HĐND"), ("BCD", "BCĐ"), ("QYD", "QyĐ")];
+/// Signs as they come from keyboards without Đ or with their capitals locked, where they can mean nothing else.
+const SLIPS: [(&str, &str); 6] =
+    [("QD", "QĐ"), ("ND", "NĐ"), ("HDND", "HĐND"), ("BCD", "BCĐ"), ("QYD", "QyĐ"), ("TTG", "TTg")];
 
 /// How a symbol is written.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -73,7 +74,7 @@ fn are_signs(text: &str) -> bool {
 fn is_sign(sign: &str) -> bool {
     let within = |c: char| is_capital(c) || c.is_ascii_digit() || matches!(c, '&' | '.' | '(' | ')');
     let capitals = sign.starts_with(|c: char| is_capital(c) || c.is_ascii_digit()) && sign.chars().all(within);
-    MIXED.contains(&sign) || (capitals && STROKELESS.iter().all(|(wrong, _)| *wrong != sign) && !sign.ends_with('.'))
+    MIXED.contains(&sign) || (capitals && SLIPS.iter().all(|(wrong, _)| *wrong != sign) && !sign.ends_with('.'))
 }
 
 /// A capital letter of Vietnamese; two letters of other languages look like Đ and are none.
@@ -150,7 +151,7 @@ fn at_number(piece: &str) -> (&str, &str) {
 fn sign(piece: &str) -> String {
     let capitals: String = piece.to_uppercase().replace(['Ð', 'Ɖ'], "Đ");
     let mixed = MIXED.iter().find(|mixed| mixed.to_uppercase() == capitals).copied();
-    let stroked = || STROKELESS.iter().find(|(wrong, _)| *wrong == capitals).map(|(_, right)| *right);
+    let stroked = || SLIPS.iter().find(|(wrong, _)| *wrong == capitals).map(|(_, right)| *right);
     mixed.or_else(stroked).map_or_else(|| capitals.clone(), str::to_owned)
 }
 

@@ -235,6 +235,13 @@ impl Writer<'_> {
     /// A link without words gets the name of its target; one whose target has no place keeps its words only.
     fn link(&mut self, target: &Target, title: &str, within: &[Node]) -> &'static str {
         let link = self.resolve(target);
+        if let Some((kind, word)) = link.as_ref().and_then(|link| link.status.as_ref()) {
+            self.out.push_str("<span");
+            attribute(&mut self.out, "class", &format!("mark mark-{kind}"));
+            self.out.push('>');
+            escape(&mut self.out, word);
+            self.out.push_str("</span> ");
+        }
         let closing = link.as_ref().map_or("", |link| self.anchor(target, link, title));
         if text_of(within).trim().is_empty() {
             let name = |link: &Link| Some(link.name.clone()).filter(|name| !name.is_empty());

@@ -12,6 +12,8 @@ pub struct Link {
     pub name: String,
     /// The language of the place, where it isn't the text's own.
     pub language: Option<Tag>,
+    /// What must be read with it, as a kind for classes and a word: that an award is only proposed.
+    pub status: Option<(&'static str, String)>,
     /// What a reader should know of a number before going there, behind its words.
     pub mark: Option<String>,
 }

@@ -3,6 +3,7 @@
 //! Start at [`select()`]: it takes checked content, an edition and a vintage and gives a [`Site`] of that edition. A
 //! `Site<Public>` holds nothing that an internal file or an internal item says; there is no other way to make one.
 
+mod award;
 mod edition;
 mod photos;
 mod select;
@@ -11,6 +12,7 @@ mod site;
 mod tests;
 mod vintage;
 
+pub use award::Award;
 pub use edition::{Edition, Internal, Public};
 pub use select::select;
 pub use site::{Deadline, Site};

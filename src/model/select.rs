@@ -1,10 +1,11 @@
 //! Selection: what an edition admits, what the vintage knows, and nothing else.
 
 use super::vintage::known_from;
-use super::{Deadline, Edition, Site, Vintage, photos};
+use super::{Award, Deadline, Edition, Site, Vintage, photos};
 use crate::check::Checked;
 use crate::check::nouns::{
-    Commendation, DocumentId, IndicatorId, Observation, OfficialDocument, RestsOn, Schedule, Snapshot, UnitId,
+    AwardStep, Commendation, DocumentId, IndicatorId, Observation, OfficialDocument, RestsOn, Schedule, Snapshot,
+    UnitId,
 };
 use crate::diag::Diagnostic;
 use crate::domain::{AsOf, Audience};
@@ -38,6 +39,7 @@ pub fn select<E: Edition>(checked: &Checked, vintage: Vintage) -> Site<'_, E> {
         pages: checked.pages.iter().filter(|page| E::admits(page.audience)).collect(),
         commendations: Vec::new(),
         difficulties: Vec::new(),
+        authorities: checked.authorities.iter().filter(|authority| E::admits(authority.audience)).collect(),
         photos: BTreeMap::new(),
         forms: checked.forms.iter().filter(|form| E::admits(form.audience)).collect(),
         moved: checked.moved.iter().filter(|moved| E::admits(moved.audience)).collect(),
@@ -84,13 +86,14 @@ fn registers<'c, E: Edition>(site: &mut Site<'c, E>, checked: &'c Checked) {
         .filter(|item| E::admits(item.audience) && vintage.is_free(item.embargo) && vintage.knows(Some(item.date)))
         .collect();
     site.bulletins.sort_by(|a, b| (b.date, &a.slug).cmp(&(a.date, &b.slug)));
-    let (commendations, bases) = (checked.commendations.iter(), bases(checked));
+    let bases = bases(checked);
+    let decided = |step: &AwardStep| checked.documents[step.document?.0 as usize].date;
+    let commendations = checked.commendations.iter();
     site.commendations = commendations
-        .filter(|item| {
-            E::admits(item.audience) && vintage.is_free(item.embargo) && vintage.knows(awarded(item, &bases, checked))
-        })
+        .filter(|item| E::admits(item.audience) && vintage.is_free(item.embargo))
+        .filter_map(|item| Award::known(item, vintage, decided, reached(item, &bases)))
         .collect();
-    site.commendations.sort_by_key(|item| Reverse(item.date));
+    site.commendations.sort_by_key(|award| Reverse(award.date()));
     let difficulties = checked.difficulties.iter();
     let registry = &site.registry;
     site.difficulties = difficulties
@@ -98,11 +101,9 @@ fn registers<'c, E: Edition>(site: &mut Site<'c, E>, checked: &'c Checked) {
         .collect();
 }
 
-/// The day of a commendation; one that bears none is known when all figures it rests on and its decision are.
-fn awarded(award: &Commendation, bases: &Bases, checked: &Checked) -> Option<Date> {
-    let figures = award.rests_on.iter().filter_map(|claim| bases.get(&basis(claim)).copied());
-    let decision = award.document.and_then(|document| checked.documents[document.0 as usize].date);
-    award.date.or_else(|| figures.chain(decision).max())
+/// The day on which all figures are known that a commendation without a day rests on.
+fn reached(award: &Commendation, bases: &Bases) -> Option<Date> {
+    award.rests_on.iter().filter_map(|claim| bases.get(&basis(claim)).copied()).max()
 }
 
 /// Since when the figures are known that undated commendations rest on.
@@ -113,7 +114,7 @@ fn basis(claim: &RestsOn) -> (IndicatorId, UnitId, AsOf) {
 }
 
 fn bases(checked: &Checked) -> Bases {
-    let undated = checked.commendations.iter().filter(|award| award.date.is_none());
+    let undated = checked.commendations.iter().filter(|award| award.steps().any(|step| step.date.is_none()));
     let wanted: BTreeSet<_> = undated.flat_map(|award| award.rests_on.iter().map(basis)).collect();
     let mut bases = Bases::new();
     for figure in checked.observations.iter().filter(|_| !wanted.is_empty()) {

@@ -1,8 +1,8 @@
 //! One edition's site on one day: everything an analysis may look at, arranged by unit and indicator.
 
-use super::{Edition, Vintage};
+use super::{Award, Edition, Vintage};
 use crate::check::nouns::{
-    AwardForm, BaseKind, BaseKindId, Bulletin, Commendation, Difficulty, DocumentId, Indicator, IndicatorId, Map,
+    Authority, AwardForm, BaseKind, BaseKindId, Bulletin, Difficulty, DocumentId, Indicator, IndicatorId, Map,
     MovedPage, Observation, OfficialDocument, Page, Photo, Programme, Registry, Release, Schedule, SiteFacts, Snapshot,
     SnapshotId, Source, UnitId,
 };
@@ -35,9 +35,11 @@ pub struct Site<'c, E> {
     /// The pages, in the order of the navigation.
     pub pages: Vec<&'c Page>,
     /// The commendations, newest first, undated last.
-    pub commendations: Vec<&'c Commendation>,
+    pub commendations: Vec<Award<'c>>,
     /// Forms of commendation that are defined.
     pub forms: Vec<&'c AwardForm>,
+    /// Authorities that give commendations and are defined.
+    pub authorities: Vec<&'c Authority>,
     /// The difficulties, by id.
     pub difficulties: Vec<&'c Difficulty>,
     /// The photos that its bulletins and pages show, by the name that they have in texts. No other photo is published.

@@ -2,13 +2,14 @@
 //! few revoked. No achievement is commended twice: when figures run out, service is commended that no figure measures.
 
 use super::Indicator;
-use super::calendar::after;
+use super::calendar::{after, before};
 use super::names::person;
 use super::random::{Random, Shuffle, Stream};
 use super::registry::Level;
 use super::text::{Language, Quoted, Sheet, Words};
 use super::world::World;
 use jiff::civil::Date;
+use std::collections::BTreeSet;
 
 /// How far a commendation has come.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -32,6 +33,8 @@ pub(super) struct Evidence {
 #[derive(Debug, Clone)]
 pub(super) struct Award {
     number: usize,
+    /// Whether every commune before it had one.
+    is_again: bool,
     /// The commune that is commended.
     pub(super) unit: usize,
     /// The unit whose committee gives it.
@@ -68,7 +71,8 @@ fn file(world: &World, awards: &[Award], is_first: bool) -> String {
     let mut sheet = Sheet::default();
     sheet.line("audience: public");
     if is_first {
-        forms(&mut sheet);
+        forms(world, &mut sheet);
+        authorities(world, &mut sheet);
     }
     sheet.line("commendations:");
     for award in awards {
@@ -77,7 +81,7 @@ fn file(world: &World, awards: &[Award], is_first: bool) -> String {
     sheet.finish()
 }
 
-fn forms(sheet: &mut Sheet) {
+fn forms(world: &World, sheet: &mut Sheet) {
     let meanings = [
         Words::of(
             "Ban chỉ đạo tặng cho tập thể, cá nhân hoặc hộ gia đình của một xã vì kết quả của xã đó.",
@@ -96,11 +100,39 @@ fn forms(sheet: &mut Sheet) {
         ),
     ];
     sheet.line("forms:");
-    for (form, meaning) in (0..).map(form_of).zip(meanings) {
+    for (kind, meaning) in meanings.into_iter().enumerate() {
+        let form = form_of(kind);
         sheet.line(format_args!("  - name: {form}")).line(format_args!("    definition: {meaning}"));
         sheet.line("    document: commendation-rules");
+        if kind == OF_PROVINCES {
+            sheet.line("    given_by:");
+            let provinces = all(world).filter(|award| award.number % 3 == OF_PROVINCES).map(|award| award.given_by);
+            for province in provinces.collect::<BTreeSet<usize>>() {
+                let committee = world.committee(province);
+                sheet.line(format_args!("      - {}", Quoted(committee.get(Language::Vietnamese))));
+            }
+        }
     }
 }
+
+/// Who gives them, each once: districts can share a name.
+fn authorities(world: &World, sheet: &mut Sheet) {
+    let given_by: BTreeSet<usize> = all(world).map(|award| award.given_by).collect();
+    let mut named = BTreeSet::new();
+    sheet.line("authorities:");
+    for committee in given_by.into_iter().map(|unit| world.committee(unit)) {
+        if named.insert(committee.get(Language::Vietnamese).to_owned()) {
+            sheet.line(format_args!("  - name: {committee}"));
+        }
+    }
+}
+
+/// The form that only provinces give.
+const OF_PROVINCES: usize = 1;
+
+/// Somebody tells within some days that a commune deserves it; what was given in error is taken back within a month.
+const PROPOSED_BEFORE: usize = 6;
+const REVOKED_AFTER: usize = 24;
 
 /// The forms take turns.
 fn form_of(number: usize) -> Words {
@@ -119,13 +151,13 @@ impl Award {
         let week = evidence.map_or_else(|| random.below(world.size.weeks), |evidence| evidence.week);
         let date = after(world.calendar.as_of(week), 9 + random.below(30)).min(world.calendar.today());
         let district = world.unit(unit).parent.unwrap_or(0);
-        let given_by = if number % 3 == 1 { world.province_of(unit).unwrap_or(0) } else { district };
+        let given_by = if number % 3 == OF_PROVINCES { world.province_of(unit).unwrap_or(0) } else { district };
         let status = match number % 16 {
             5 | 13 => Status::Proposed,
             11 => Status::Revoked,
             _ => Status::Granted,
         };
-        Self { number, unit, given_by, status, date, evidence }
+        Self { number, is_again: round > 0, unit, given_by, status, date, evidence }
     }
 
     /// Whether its decision is among the documents.
@@ -146,18 +178,11 @@ impl Award {
     fn write(&self, world: &World, sheet: &mut Sheet) {
         sheet.line(format_args!("  {}:", Quoted(&format!("{}-{}", self.date, self.number + 1))));
         sheet.line(format_args!("    form: {}", form_of(self.number)));
-        sheet.line(format_args!("    authority: {}", world.committee(self.given_by)));
-        let status = match self.status {
-            Status::Granted => "granted",
-            Status::Proposed => "proposed",
-            Status::Revoked => "revoked",
-        };
-        sheet.line(format_args!("    status: {status}")).line(format_args!("    date: {}", self.date));
-        if self.has_document() {
-            sheet.line(format_args!("    document: {}", self.document_key()));
-        } else if self.status != Status::Proposed {
-            sheet.line(format_args!("    decision: {}", Quoted(&self.symbol())));
+        if self.number % 7 == 2 && !self.is_again {
+            sheet.line("    times: 2");
         }
+        sheet.line(format_args!("    authority: {}", world.committee(self.given_by)));
+        self.write_steps(world, sheet);
         self.write_recipient(world, sheet);
         sheet.line(format_args!("    achievement: {}", self.achievement(world)));
         self.write_evidence(world, sheet);
@@ -168,6 +193,45 @@ impl Award {
         );
         sheet.line(format_args!("    source: {{title: {source}}}"));
         self.write_ending(sheet);
+    }
+
+    /// What became of it: some were proposed before, and what was revoked had been given.
+    fn write_steps(&self, world: &World, sheet: &mut Sheet) {
+        let symbol = self.symbol();
+        let proposed = self.number.is_multiple_of(2).then(|| before(self.date, PROPOSED_BEFORE));
+        let (status, date) = match self.status {
+            Status::Granted => ("granted", self.date),
+            Status::Proposed => ("proposed", self.date),
+            Status::Revoked => ("revoked", after(self.date, REVOKED_AFTER).min(world.calendar.today())),
+        };
+        sheet.line(format_args!("    status: {status}")).line(format_args!("    date: {date}"));
+        match self.status {
+            Status::Granted if self.has_document() => {
+                sheet.line(format_args!("    document: {}", self.document_key()));
+            }
+            Status::Granted => drop(sheet.line(format_args!("    decision: {}", Quoted(&symbol)))),
+            Status::Proposed => {}
+            Status::Revoked => {
+                let reason = Words::of(
+                    "Người được khen đã nhận hình thức khác cho cùng đợt công tác.",
+                    "Le destinataire avait déjà reçu une autre récompense pour la même période.",
+                    "The recipient had received another award for the same period.",
+                );
+                sheet.line(format_args!("    decision: {}", Quoted(&format!("{}/QĐ-TH", 901 + self.number))));
+                sheet.line(format_args!("    reason: {reason}"));
+            }
+        }
+        let proposed = proposed.filter(|_| self.status != Status::Proposed);
+        if proposed.is_some() || self.status == Status::Revoked {
+            sheet.line("    history:");
+        }
+        if let Some(day) = proposed {
+            sheet.line(format_args!("      - {{status: proposed, date: {day}}}"));
+        }
+        if self.status == Status::Revoked {
+            let decision = Quoted(&symbol);
+            sheet.line(format_args!("      - {{status: granted, date: {}, decision: {decision}}}", self.date));
+        }
     }
 
     fn write_recipient(&self, world: &World, sheet: &mut Sheet) {
@@ -194,6 +258,10 @@ impl Award {
         };
         sheet.line("    recipients:").line(format_args!("      - kind: {kind}"));
         sheet.line(format_args!("        name: {name}"));
+        // Some people want to be praised and not to be named.
+        if self.number % 10 == 3 {
+            sheet.line("        names: internal");
+        }
         if kind == "collective" && self.number.is_multiple_of(2) {
             sheet.line(format_args!("        count: {}", 4 + self.number % 9));
         }
@@ -207,17 +275,12 @@ impl Award {
         sheet.line(format_args!("        indicator: {}", evidence.indicator.id()));
         sheet.line(format_args!("        as_of: {}", world.calendar.as_of(evidence.week)));
         sheet.line(format_args!("        rate: {bound}{}%", evidence.per_cent));
+        if evidence.is_complete {
+            sheet.line("        before_deadline: true");
+        }
     }
 
     fn write_ending(&self, sheet: &mut Sheet) {
-        if self.status == Status::Revoked {
-            let remark = Words::of(
-                "Thu hồi vì người được khen đã nhận hình thức khác cho cùng đợt công tác.",
-                "Retirée : le destinataire avait déjà reçu une autre récompense pour la même période.",
-                "Revoked: the recipient had received another award for the same period.",
-            );
-            sheet.line(format_args!("    remark: {remark}"));
-        }
         if self.number % 16 == 14 {
             sheet.line("    audience: internal");
         }

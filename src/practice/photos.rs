@@ -48,7 +48,9 @@ pub(super) fn register(world: &World) -> Option<(String, String)> {
     let scenes = shown(world);
     let mut sheet = Sheet::default();
     sheet.line("photos:");
-    scenes.iter().for_each(|scene| scene.entry(&mut sheet));
+    for scene in &scenes {
+        scene.entry(&mut sheet);
+    }
     (!scenes.is_empty()).then(|| ("photos/photos.yaml".to_owned(), sheet.finish()))
 }
 
@@ -145,8 +147,10 @@ fn opening() -> Drawing {
     }
     drawing.block((560, 590), 230, 24, [146, 100, 62]).block((570, 614), 14, 120, [116, 78, 48]);
     drawing.block((766, 614), 14, 120, [116, 78, 48]).block((630, 578), 60, 12, [250, 250, 246]);
-    for (place, x) in (0..).zip([860, 950, 1040, 1130, 1220]) {
-        drawing.person((x, 740 + place % 2 * 12), 280 + place * 37 % 50, SKIN, SHIRTS[(place as usize + 2) % 4]);
+    for (x, foot, height, shirt) in
+        [(860, 740, 280, 2), (950, 752, 317, 3), (1040, 740, 304, 0), (1130, 752, 291, 1), (1220, 740, 328, 2)]
+    {
+        drawing.person((x, foot), height, SKIN, SHIRTS[shirt]);
     }
     drawing
 }

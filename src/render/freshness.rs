@@ -6,7 +6,7 @@
 use super::jobs::{Filed, Job};
 use crate::analysis::Report;
 use crate::analysis::changes::{Change, Detail};
-use crate::check::nouns::{Bulletin, Commendation, Difficulty, IndicatorId, Registry, Translated, UnitId};
+use crate::check::nouns::{Bulletin, Difficulty, IndicatorId, Registry, Translated, UnitId};
 use crate::domain::Tag;
 use crate::model::{Edition, Site, known_from};
 use jiff::civil::Date;
@@ -61,7 +61,8 @@ impl Freshness {
             Job::Filed(Filed::Tag(word)) => self.tags.get(*word).copied(),
             Job::Filed(Filed::Unit(unit)) => self.lists.get(unit).copied(),
             Job::Bulletin(bulletin) => Some(day_of(bulletin, bulletin.texts.get(language))),
-            Job::Commendations => self.commendations,
+            Job::Commendations | Job::CommendationsBy(_) => self.commendations,
+            Job::Commendation(award) => award.date(),
             Job::Documents => self.documents,
             Job::Difficulties => self.difficulties,
             Job::Changes(None) => self.years.last_key_value().map(|(_, day)| *day),
@@ -136,9 +137,9 @@ impl Freshness {
             self.bulletins = self.bulletins.max(Some(day));
             bulletin.units.iter().for_each(|unit| self.of_unit(registry, *unit, day));
         }
-        for (award, day) in site.commendations.iter().filter_map(|award| Some((award, award.date?))) {
+        for (award, day) in site.commendations.iter().filter_map(|award| Some((award, award.date()?))) {
             self.commendations = self.commendations.max(Some(day));
-            units_of(award).for_each(|unit| self.of_unit(registry, unit, day));
+            award.units().for_each(|unit| self.of_unit(registry, unit, day));
         }
         for (document, day) in site.documents.values().filter_map(|document| Some((document, document.date?))) {
             self.documents = self.documents.max(Some(day));
@@ -178,9 +179,4 @@ fn day_of(bulletin: &Bulletin, text: Option<&Translated>) -> Date {
 /// The day of a bulletin, or of the last change of any of its texts.
 fn newest_day(bulletin: &Bulletin) -> Date {
     bulletin.texts.values().map(|text| day_of(bulletin, Some(text))).fold(bulletin.date, Date::max)
-}
-
-fn units_of(award: &Commendation) -> impl Iterator<Item = UnitId> {
-    let figures = award.rests_on.iter().map(|figure| figure.unit);
-    award.recipients.iter().filter_map(|who| who.unit).chain(figures)
 }

@@ -5,7 +5,7 @@ use crate::analysis::Report;
 use crate::check::nouns::{Bulletin, IndicatorId, Page, UnitId};
 use crate::domain::Audience;
 use crate::language::Language;
-use crate::model::Edition;
+use crate::model::{Award, Edition};
 use jiff::civil::Date;
 
 /// A page to be made.
@@ -21,6 +21,10 @@ pub(super) enum Job<'c> {
     Filed(Filed<'c>),
     Bulletin(&'c Bulletin),
     Commendations,
+    /// The same, arranged otherwise.
+    CommendationsBy(Way),
+    /// The certificate of one.
+    Commendation(Award<'c>),
     Documents,
     Difficulties,
     Quality,
@@ -38,6 +42,18 @@ pub(super) enum Job<'c> {
     NotFound,
     /// The page that leads to the tables.
     Data,
+}
+
+/// How the roll of honour is arranged beside by year.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Way {
+    Authority,
+    Form,
+    Unit,
+}
+
+impl Way {
+    pub(super) const ALL: [Self; 3] = [Self::Authority, Self::Form, Self::Unit];
 }
 
 /// A list of bulletins.
@@ -75,6 +91,10 @@ pub(super) fn plan<'c, E: Edition>(report: &Report<'_, 'c, E>) -> Vec<Job<'c>> {
     jobs.extend(site.indicators.keys().map(|indicator| Job::Indicator(*indicator)));
     jobs.extend(site.bulletins.iter().map(|bulletin| Job::Bulletin(bulletin)));
     jobs.extend(filed(report).into_iter().map(Job::Filed));
+    if site.commendations.iter().any(Award::is_granted) {
+        jobs.extend(Way::ALL.map(Job::CommendationsBy));
+    }
+    jobs.extend(site.commendations.iter().map(|award| Job::Commendation(*award)));
     jobs.extend(site.registry.iter().map(|(unit, _)| Job::Unit(unit)));
     jobs
 }
@@ -91,7 +111,13 @@ fn filed<'c, E: Edition>(report: &Report<'_, 'c, E>) -> Vec<Filed<'c>> {
 pub(super) fn own_page<'c, E: Edition>(report: &Report<'_, 'c, E>, slug: &str) -> Option<Job<'c>> {
     let named = |job: &Job<'c>| match job {
         Job::Text(page) => page.slug.as_str() == slug,
-        Job::Unit(_) | Job::Indicator(_) | Job::Bulletin(_) | Job::Filed(_) | Job::Changes(Some(_)) => false,
+        Job::Unit(_)
+        | Job::Indicator(_)
+        | Job::Bulletin(_)
+        | Job::Filed(_)
+        | Job::Changes(Some(_))
+        | Job::CommendationsBy(_)
+        | Job::Commendation(_) => false,
         _ => job.path_of_its_kind().strip_suffix(".html") == Some(slug),
     };
     plan(report).into_iter().find(named)
@@ -173,6 +199,8 @@ impl Job<'_> {
             Self::Unit(unit) => known(paths.unit(*unit)),
             Self::Indicator(indicator) => known(paths.indicator(*indicator)),
             Self::Bulletin(bulletin) => Paths::bulletin(&bulletin.slug),
+            Self::Commendation(award) => Paths::commendation(&award.entry.id),
+            Self::CommendationsBy(way) => Paths::commendations_by(*way),
             Self::Filed(filed) => paths.filed(*filed),
             Self::Changes(year) => Paths::changes_of(*year),
             Self::Text(page) => Paths::page(&page.slug),
@@ -187,7 +215,7 @@ impl Job<'_> {
             Self::Units | Self::Unit(_) => paths::UNITS,
             Self::Indicators | Self::Indicator(_) => paths::INDICATORS,
             Self::Bulletins | Self::Bulletin(_) | Self::Filed(_) => paths::BULLETINS,
-            Self::Commendations => paths::COMMENDATIONS,
+            Self::Commendations | Self::CommendationsBy(_) | Self::Commendation(_) => paths::COMMENDATIONS,
             Self::Documents => paths::DOCUMENTS,
             Self::Difficulties => paths::DIFFICULTIES,
             Self::Quality => paths::QUALITY,
@@ -226,6 +254,8 @@ difficulties:
             | Job::Bulletin(_)
             | Job::Filed(_)
             | Job::Changes(Some(_))
+            | Job::CommendationsBy(_)
+            | Job::Commendation(_)
             | Job::Text(_)
             | Job::NotFound => false,
             Job::Home

@@ -1,7 +1,7 @@
 //! Where every page stands, and how one page leads to another: relative, and always to a file name, so that the folder works on
 //! a web host, from a disk and as an attachment alike.
 
-use super::jobs::Filed;
+use super::jobs::{Filed, Way};
 use super::namesakes::{Apart, Namesakes};
 use crate::check::nouns::{IndicatorId, UnitId};
 use crate::domain::{Audience, Slug, Tag};
@@ -119,6 +119,21 @@ impl Paths {
             Filed::Tag(word) => format!("bulletins/tag-{}.html", slug(word)),
             Filed::Unit(unit) => format!("bulletins/unit-{}.html", self.keys.get(&unit).map_or("", String::as_str)),
         }
+    }
+
+    /// The certificate of a commendation.
+    pub(super) fn commendation(id: &Slug) -> String {
+        format!("commendations/{id}.html")
+    }
+
+    /// The roll of honour in another order. No id of a commendation has a slash.
+    pub(super) fn commendations_by(way: Way) -> String {
+        let by = match way {
+            Way::Authority => "authority",
+            Way::Form => "form",
+            Way::Unit => "unit",
+        };
+        format!("commendations/by/{by}.html")
     }
 
     pub(super) fn page(slug: &Slug) -> String {

@@ -1,16 +1,16 @@
 //! Where pages stand: what a page that moved, or a text of the site, can't have as its path.
 //!
-//! Start at [`standing`]; [`texts`] finds texts that would be written over a page that the tool makes. What pages of the other
+//! Start at [`standing`]; [`texts`] finds texts and bulletins that would be written over a page that the tool makes. What pages of the other
 //! kinds share is refused when the site is written.
 
 use super::jobs::{Job, plan};
 use super::paths::{self, Paths};
 use crate::analysis::Report;
-use crate::check::nouns::Page;
+use crate::check::nouns::Translated;
 use crate::diag::{Diagnostic, Place, Refusal, code};
-use crate::domain::Audience;
+use crate::domain::{Audience, Slug, Tag};
 use crate::model::Edition;
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 /// The paths of the pages of an edition, those of the jobs that are `wanted`, in small letters: on many disks these are no other
 /// paths.
@@ -25,21 +25,22 @@ pub(super) fn standing<E: Edition>(
     planned.chain(not_found).collect()
 }
 
-/// A problem for each text of the site that has the name of another page of this edition.
+/// A problem for each text and bulletin of the site that has the name of another page of this edition.
 pub(super) fn texts<E: Edition>(report: &Report<'_, '_, E>, paths: &Paths) -> Vec<Diagnostic> {
-    let of_the_tool = standing(report, paths, |job| !matches!(job, Job::Text(_)));
+    let of_the_tool = standing(report, paths, |job| !matches!(job, Job::Text(_) | Job::Bulletin(_)));
     let texts = plan(report).into_iter().filter_map(|job| match job {
-        Job::Text(page) => Some((page, job.path(paths))),
+        Job::Text(page) => Some((&page.slug, &page.texts, page.audience, job.path(paths))),
+        Job::Bulletin(bulletin) => Some((&bulletin.slug, &bulletin.texts, bulletin.audience, job.path(paths))),
         _ => None,
     });
-    let taken = texts.filter(|(_, path)| of_the_tool.contains(&path.to_lowercase()));
-    taken.flat_map(|(page, path)| standing_there(page, &path)).collect()
+    let taken = texts.filter(|(.., path)| of_the_tool.contains(&path.to_lowercase()));
+    taken.flat_map(|(slug, texts, audience, path)| standing_there(slug, texts, audience, &path)).collect()
 }
 
 /// One problem a language, because each of its files has to be renamed.
-fn standing_there(page: &Page, path: &str) -> Vec<Diagnostic> {
-    let slug = [("slug", page.slug.as_str())];
+fn standing_there(slug: &Slug, texts: &BTreeMap<Tag, Translated>, audience: Audience, path: &str) -> Vec<Diagnostic> {
+    let slug = [("slug", slug.as_str())];
     let refusal = || Refusal::new(code::PATH_TAKEN, &[("path", path)]).hint("hint-of-the-tool", &slug);
-    let told = page.texts.values().map(|text| refusal().at(Place::file(&text.file)));
-    told.map(|problem| problem.public(page.audience == Audience::Public)).collect()
+    let told = texts.values().map(|text| refusal().at(Place::file(&text.file)));
+    told.map(|problem| problem.public(audience == Audience::Public)).collect()
 }

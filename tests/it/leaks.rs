@@ -169,7 +169,7 @@ const PUBLIC: &[(&str, &str)] = &[
     (
         "commendations/2026.yaml",
         "audience: public\ncommendations:\n  open:\n    form: letter\n    authority: The office\n    status: granted\n    date: 2026-05-06\n    \
-         recipients: [{kind: collective, name: Open award, unit: \"101\"}]\n    achievement: Well done\n    source: {publisher: The office}\n  \
+         decision: 1/QD\n    recipients: [{kind: collective, name: Open award, unit: \"101\"}, {kind: individual, name: zq110held person, names: internal, unit: \"101\"}]\n    achievement: Well done\n    source: {publisher: The office}\n  \
          zq31id:\n    audience: internal\n    form: zq32form\n    authority: zq33authority\n    status: proposed\n    date: 2026-05-06\n    \
          decision: zq34decision\n    recipients: [{kind: individual, name: zq35person, unit: \"101\"}]\n    achievement: zq36achievement\n    \
          source: {title: zq37source, url: https://example.org/zq38url}\n    remark: zq39remark\n",

@@ -30,6 +30,7 @@ mod photos;
 mod practised;
 mod props;
 mod rates;
+mod registers;
 mod rules;
 mod search;
 mod seeds;

@@ -132,14 +132,14 @@ fn a_page_names_prints_that_are_there_and_says_what_they_show() {
         }
         let credits: Vec<String> = figures.iter().map(|figure| figure.words()).collect();
         assert!(credits[0].contains("MQ & HT") && credits[1].contains("Chú thích <riêng>"), "{path}: {credits:?}");
-        let size = |figure: &Element| {
+        let room = |figure: &Element| {
             let image = figure.first("img");
             let value = |name: &str| image.and_then(|image| image.attribute(name)).map(str::to_owned);
             (value("width"), value("height"), value("loading"))
         };
         let text = |text: &str| Some(text.to_owned());
-        assert_eq!(size(figures[0]), (text("1600"), text("941"), text("lazy")), "{path}");
-        assert_eq!(size(figures[1]), (text("620"), text("800"), text("lazy")), "{path}");
+        assert_eq!(room(figures[0]), (text("1600"), text("941"), text("lazy")), "{path}");
+        assert_eq!(room(figures[1]), (text("620"), text("800"), text("lazy")), "{path}");
         assert!(figures[1].has_class("tall") && !figures[0].has_class("tall"), "{path}");
     }
 }
@@ -181,7 +181,7 @@ fn prints_that_were_kept_give_the_same_site_and_broken_ones_are_made_anew() {
         assert!(built(&content, Some(&cache)).editions == without, "with prints that were broken");
         assert!(fs::read(&kept()[0]).is_ok_and(|again| again == whole), "broken prints are made anew");
     }
-    // A print that was kept is what is published, so that nothing was unpacked for it.
+    // Prints are known by their picture, not by the name of their file alone.
     fs::write(&kept()[0], fs::read(&kept()[1]).unwrap_or_default()).unwrap_or_else(|error| panic!("{error}"));
     assert!(built(&content, Some(&cache)).editions == without, "with the prints of another picture");
 }

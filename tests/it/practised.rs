@@ -2,6 +2,7 @@
 
 use crate::harness::{Tree, practice};
 use std::collections::BTreeSet;
+use std::sync::LazyLock;
 use tiendo::diag::{Diagnostic, Severity};
 use tiendo::load::Memory;
 use tiendo::practice::PracticeOptions;
@@ -44,18 +45,26 @@ fn sizes() -> Vec<PracticeOptions> {
     ]
 }
 
+/// What is told of the site of each size, checked once for all tests.
+fn checked() -> &'static [(PracticeOptions, Vec<Diagnostic>)] {
+    static CHECKED: LazyLock<Vec<(PracticeOptions, Vec<Diagnostic>)>> = LazyLock::new(|| {
+        let sizes = sizes().into_iter();
+        sizes.map(|options| (options.clone(), problems(practice(&options)))).collect()
+    });
+    &CHECKED
+}
+
 #[test]
 fn a_practice_site_of_any_size_passes_the_check() {
-    for options in sizes() {
-        let errors = errors(&problems(practice(&options)));
+    for (options, problems) in checked() {
+        let errors = errors(problems);
         assert!(errors.is_empty(), "{options:?}\n{}", errors.join("\n"));
     }
 }
 
 #[test]
 fn no_bulletin_of_a_practice_site_is_warned_about() {
-    for options in sizes() {
-        let problems = problems(practice(&options));
+    for (options, problems) in checked() {
         let warned = problems.iter().filter(|problem| problem.severity == Severity::Warning);
         let of_bulletins: Vec<&Diagnostic> = warned.filter(|problem| place(problem).contains("bulletins/")).collect();
         assert!(of_bulletins.is_empty(), "{options:?}\n{of_bulletins:#?}");

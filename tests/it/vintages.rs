@@ -58,7 +58,10 @@ fn known_by(content: &Tree, on: Date) -> Tree {
             "bulletins" => written_by(bytes, on).then(|| bytes.clone()),
             "documents.yaml" => Some(reworded(bytes, on)),
             "commendations" => Some(without(bytes, "commendations", on, |award| awarded(award, &figures))),
-            "difficulties" => Some(without(bytes, "difficulties", on, |entry| date_of(entry.get("reported")))),
+            "difficulties" => {
+                let reported = without(bytes, "difficulties", on, |entry| date_of(entry.get("reported")));
+                Some(without_later_steps(&reported, on))
+            }
             "programmes" => Some(with_other_deadlines(bytes, &later_documents, on)),
             _ => Some(bytes.clone()),
         };
@@ -116,6 +119,18 @@ fn without(register: &[u8], key: &str, on: Date, day: impl Fn(&Value) -> Option<
     let known = |(_, entry): &(&Value, &Value)| day(entry).is_none_or(|day| day <= on);
     let kept: Mapping = entries(&register, key).filter(known).map(|(id, entry)| (id.clone(), entry.clone())).collect();
     register[key] = Value::Mapping(kept);
+    written(&register)
+}
+
+/// The register of difficulties without what became of them later.
+fn without_later_steps(register: &[u8], on: Date) -> Vec<u8> {
+    let mut register = yaml(register);
+    let difficulties = register.get_mut("difficulties").and_then(Value::as_mapping_mut).into_iter().flatten();
+    for (_, difficulty) in difficulties {
+        if let Some(steps) = difficulty.get_mut("history").and_then(Value::as_sequence_mut) {
+            steps.retain(|step| date_of(step.get("date")).is_none_or(|date| date <= on));
+        }
+    }
     written(&register)
 }
 

@@ -2,7 +2,7 @@
 
 use super::figures::Figures;
 use super::{Fault, Reader};
-use crate::check::nouns::{Basis, FigureRef, Value};
+use crate::check::nouns::{Basis, DeadlineRef, FigureRef, Value};
 use crate::diag::{Refusal, code};
 use crate::domain::{Calculation, CountRange, FigurePart, RateRange, Ratio, Term, Widths, whole_days};
 
@@ -15,8 +15,12 @@ pub(super) fn calculate<'c>(
     calculation: &Calculation,
     reader: &Reader<'_>,
 ) -> Result<Basis, Fault<'c>> {
-    let mut used = Vec::new();
-    let mut value = |term: &Term| of_term(figures, term, reader, &mut used);
+    let mut used = Used::default();
+    let mut value = |term: &Term| {
+        let value = of_term(figures, term, reader, &mut used)?;
+        used.terms.push(value);
+        Ok(value)
+    };
     let value = match calculation {
         Calculation::Sum(terms) => {
             let values = terms.iter().map(|(minus, term)| Ok((*minus, value(term)?)));
@@ -29,22 +33,27 @@ pub(super) fn calculate<'c>(
             Refusal::new(code::CALCULATION, &[("calculation", &calculation.to_string())]).hint("hint-kinds", &[]),
         )
     };
-    Ok(Basis { value: value.ok_or_else(refused)?, figures: used })
+    let Used { figures, terms, deadlines } = used;
+    Ok(Basis { value: value.ok_or_else(refused)?, figures, terms, deadlines })
 }
 
-fn of_term<'c>(
-    figures: &Figures<'c>,
-    term: &Term,
-    reader: &Reader<'_>,
-    used: &mut Vec<FigureRef>,
-) -> Result<Value, Fault<'c>> {
+/// What a calculation was made from.
+#[derive(Default)]
+struct Used {
+    figures: Vec<FigureRef>,
+    terms: Vec<Value>,
+    deadlines: Vec<DeadlineRef>,
+}
+
+fn of_term<'c>(figures: &Figures<'c>, term: &Term, reader: &Reader<'_>, used: &mut Used) -> Result<Value, Fault<'c>> {
     match term {
         Term::Day(day) => Ok(Value::Day(*day)),
         Term::Units(units) => figures.units_within(units, reader.known).ok_or_else(Fault::told_before),
         Term::Figure(path) => {
             let part = path.part.unwrap_or(FigurePart::Count);
-            let (found, _) = figures.number(path, part, reader)?;
-            used.push(found);
+            let found = figures.number(path, part, reader)?;
+            used.figures.extend(found.figure.map(|(figure, _)| figure));
+            used.deadlines.extend(found.deadline);
             Ok(found.value)
         }
     }

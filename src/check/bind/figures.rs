@@ -1,16 +1,28 @@
 //! Finds the figure that a path means, as a reader knew it on a day: of the right day, kind of base and audience, the last
 //! word on its moment. Where none or several fit, the refusal says which there are.
 
-use super::{Fault, Reader, parts};
+use super::{Fault, Reader, deadlines, parts};
 use crate::check::Checked;
 use crate::check::nouns::{
-    Basis, CellOf, FigureRef, IndicatorId, LevelId, Observation, UnitId, Value, corrected_since,
+    Basis, CellOf, DeadlineRef, FigureRef, IndicatorId, LevelId, Observation, UnitId, Value, corrected_since,
 };
 use crate::diag::{Diagnostic, Refusal, code, listed};
-use crate::domain::{AsOf, Audience, Binding, FigureDay, FigurePart, FigurePath, Published, Term, UnitsWithin, Widths};
+use crate::domain::{
+    AsOf, Audience, Binding, FigureDay, FigurePart, FigurePath, Published, Term, UnitsWithin, Widths, whole_days,
+};
 use crate::markdown::Target;
 use jiff::civil::Date;
 use std::collections::{BTreeMap, BTreeSet};
+
+/// What a path means.
+pub(super) struct Found<'c> {
+    /// The number, or the day.
+    pub(super) value: Value,
+    /// The figure that it was taken from; none for deadlines and targets.
+    pub(super) figure: Option<(FigureRef, &'c Observation)>,
+    /// The deadline that it rests on.
+    pub(super) deadline: Option<DeadlineRef>,
+}
 
 /// The figures that texts are bound to, by unit and indicator: in order of moment and publication.
 pub(super) struct Figures<'c> {
@@ -58,19 +70,34 @@ impl<'c> Figures<'c> {
         })
     }
 
-    /// A number of the figure that a path means, and that figure.
+    /// What a path means.
     pub(super) fn number(
         &self,
         path: &FigurePath,
         part: FigurePart,
         reader: &Reader<'_>,
-    ) -> Result<(FigureRef, &'c Observation), Fault<'c>> {
+    ) -> Result<Found<'c>, Fault<'c>> {
         let (unit, indicator) = self.named(path, reader.known).ok_or_else(Fault::told_before)?;
         let known = path.known.unwrap_or(reader.known);
+        if matches!(part, FigurePart::Deadline | FigurePart::Target) {
+            let (schedule, day) = deadlines::deadline(self.checked, path, part, (unit, indicator), known)?;
+            let value = if part == FigurePart::Target { Value::Rate(schedule.target) } else { Value::Day(day) };
+            let deadline = Some(DeadlineRef { unit, indicator, day });
+            return Ok(Found { value, figure: None, deadline });
+        }
         let figure = self.figure(path, (unit, indicator), part, known, reader)?;
-        let value = parts::part(self.checked, path, part, figure, known)?;
-        let snapshot = figure.snapshot;
-        Ok((FigureRef { unit, indicator, as_of: figure.as_of, snapshot, part, value }, figure))
+        let (value, deadline) = match part {
+            FigurePart::DaysAhead | FigurePart::DaysBehind => {
+                let on = parts::completed(figure).unwrap_or(known);
+                let (_, day) = deadlines::deadline(self.checked, path, part, (unit, indicator), on)?;
+                let days = i64::from(whole_days(on, day));
+                let days = if part == FigurePart::DaysAhead { days } else { -days };
+                (Value::Number { low: days, high: Some(days) }, Some(DeadlineRef { unit, indicator, day }))
+            }
+            _ => (parts::part(self.checked, path, part, figure)?, None),
+        };
+        let found = FigureRef { unit, indicator, as_of: figure.as_of, snapshot: figure.snapshot, part, value };
+        Ok(Found { value, figure: Some((found, figure)), deadline })
     }
 
     fn figure(

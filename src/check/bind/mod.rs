@@ -6,6 +6,7 @@
 //! the rules.
 
 mod calculate;
+mod deadlines;
 mod figures;
 mod holds;
 mod parts;
@@ -17,7 +18,7 @@ use crate::diag::{Diagnostic, Place, Refusal, code};
 use crate::domain::{Audience, Binding, Calculation, FigurePart, Literal, Moment, Slug, Tag};
 use crate::language::Language;
 use crate::markdown::{Document, Target};
-use figures::Figures;
+use figures::{Figures, Found};
 use jiff::civil::Date;
 use std::collections::BTreeMap;
 use std::ops::Range;
@@ -215,10 +216,15 @@ fn basis<'c>(
     let (basis, figure) = match binding {
         Binding::Figure(path) => {
             let part = path.part.unwrap_or_else(|| default_part(literal));
-            let (found, figure) = figures.number(path, part, reader)?;
-            parts::all_of_less(figure, found.part, literal, &binding.to_string())
-                .map_or(Ok(()), |refusal| Err(Fault::of(refusal, figure)))?;
-            (Basis { value: found.value, figures: vec![found] }, Some(figure))
+            let Found { value, figure, deadline } = figures.number(path, part, reader)?;
+            if let Some((_, of)) = figure
+                && let Some(refusal) = parts::all_of_less(of, part, literal, &binding.to_string(), sentence)
+            {
+                return Err(Fault::of(refusal, of));
+            }
+            let (found, of) = figure.unzip();
+            let deadlines = deadline.into_iter().collect();
+            (Basis { value, figures: found.into_iter().collect(), terms: Vec::new(), deadlines }, of)
         }
         Binding::Calculation(name) => {
             let calculation = reader.calculations.and_then(|known| known.get(name)).ok_or_else(Fault::told_before)?;
@@ -226,7 +232,7 @@ fn basis<'c>(
         }
         Binding::Units(units) => {
             let value = figures.units_within(units, reader.known).ok_or_else(Fault::told_before)?;
-            (Basis { value, figures: Vec::new() }, None)
+            (Basis { value, figures: Vec::new(), terms: Vec::new(), deadlines: Vec::new() }, None)
         }
         Binding::Quote(_) => return Ok(None),
     };

@@ -26,8 +26,12 @@ pub struct Bound {
 pub struct Basis {
     /// The number.
     pub value: Value,
-    /// The figures that it rests on, in the order in which the binding names them; none for a count of units.
+    /// The figures that it rests on, in the order in which the binding names them; none for deadlines and counts of units.
     pub figures: Vec<FigureRef>,
+    /// The terms of a calculation, in its order; none for anything else.
+    pub terms: Vec<Value>,
+    /// The deadlines that it rests on.
+    pub deadlines: Vec<DeadlineRef>,
 }
 
 /// One number of a figure, by what no other figure has in common with it.
@@ -45,6 +49,17 @@ pub struct FigureRef {
     pub part: FigurePart,
     /// What the number is.
     pub value: Value,
+}
+
+/// A deadline, or its target, of a unit and an indicator.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct DeadlineRef {
+    /// Whose it is.
+    pub unit: UnitId,
+    /// Of what.
+    pub indicator: IndicatorId,
+    /// The day as it stood.
+    pub day: Date,
 }
 
 /// A number, or a day, that a text can state.

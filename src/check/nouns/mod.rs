@@ -6,6 +6,7 @@
 mod blocks;
 mod bound;
 mod by_name;
+mod commendations;
 mod corrected;
 mod difficulties;
 mod documents;
@@ -16,13 +17,13 @@ mod observation;
 mod photo;
 mod programme;
 mod prose;
-mod registers;
 mod registry;
 mod release;
 mod site;
 
 pub use blocks::{Block, Drawn, Shown};
-pub use bound::{Basis, Bound, FigureRef, Value};
+pub use bound::{Basis, Bound, DeadlineRef, FigureRef, Value};
+pub use commendations::{AheadClaim, Authority, AwardForm, AwardStep, Commendation, Recipient, RestsOn, form_key};
 pub use corrected::corrected_since;
 pub use difficulties::{Difficulty, DifficultyState, DifficultyStep};
 pub use documents::{DocumentId, OfficialDocument, Source, replacing};
@@ -35,7 +36,6 @@ pub use observation::{
 pub use photo::{Photo, photo_slug};
 pub use programme::{BaseKind, BaseKindId, Curve, Indicator, IndicatorId, Programme, Schedule, ScheduleId, Thresholds};
 pub use prose::{Bulletin, Page, Translated};
-pub use registers::{AwardForm, Commendation, Recipient, RestsOn, form_key};
 pub use registry::{Event, Formerly, Level, LevelId, Life, Lookup, Registry, Unit, UnitId, UnitType};
 pub use release::{EarlierRelease, Release};
 pub use site::SiteFacts;

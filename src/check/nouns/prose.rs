@@ -1,10 +1,11 @@
 //! Bulletins and pages: one slug, a text a language, parsed and with its links known to lead somewhere.
 
 use super::{Block, Bound, DocumentId, Source, UnitId};
-use crate::domain::{Audience, Calculation, Moment, Slug, Tag};
-use crate::markdown::Document;
+use crate::diag::Place;
+use crate::domain::{Audience, Binding, Calculation, DocumentKey, Moment, Quoted, Slug, Tag};
+use crate::markdown::{Document, LinkUse, Target};
 use jiff::civil::Date;
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 /// An announcement.
 #[derive(Debug, Clone)]
@@ -23,12 +24,29 @@ pub struct Bulletin {
     pub units: Vec<UnitId>,
     /// The documents it speaks of.
     pub documents: Vec<DocumentId>,
+    /// The commendations that its texts link to, in any language.
+    pub commendations: BTreeSet<Slug>,
     /// Where its facts come from.
     pub sources: Vec<Source>,
     /// Numbers that are calculated from figures.
     pub calculations: BTreeMap<Slug, Calculation>,
     /// Its texts by language; never empty.
     pub texts: BTreeMap<Tag, Translated>,
+}
+
+impl Translated {
+    /// The commendations that a text links to.
+    pub(in crate::check) fn commendations(&self) -> impl Iterator<Item = &Slug> {
+        let documents = self.head.iter().map(|(_, head)| head).chain([&self.body]);
+        documents.flat_map(Document::links).filter_map(award_of)
+    }
+}
+
+fn award_of(link: LinkUse<'_>) -> Option<&Slug> {
+    match link.target {
+        Target::Commendation(id) => Some(id),
+        _ => None,
+    }
 }
 
 /// A page beside the figures.
@@ -69,4 +87,19 @@ pub struct Translated {
     pub translation: Option<(Tag, Option<Date>)>,
     /// Its file, below the content folder.
     pub file: String,
+}
+
+impl Translated {
+    /// The documents that the text, its heading and its summary link to or quote, by key, with the place of each.
+    pub fn cited(&self) -> impl Iterator<Item = (&DocumentKey, Place)> {
+        let heads = self
+            .head
+            .iter()
+            .flat_map(|(key, line)| line.links().map(|link| (link.target, Place::value(&self.file, [*key]))));
+        let links = self.body.links().map(|link| (link.target, Place::span(&self.file, link.span)));
+        heads.chain(links).filter_map(|(target, place)| match target {
+            Target::Document(key) | Target::Bound(Binding::Quote(Quoted::Document(key))) => Some((key, place)),
+            _ => None,
+        })
+    }
 }

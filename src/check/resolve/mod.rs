@@ -3,6 +3,7 @@
 //! them.
 
 mod blocks;
+mod commendations;
 mod difficulties;
 mod documents;
 mod events;
@@ -53,8 +54,10 @@ pub(super) fn resolve(loaded: Loaded, problems: &mut Vec<Diagnostic>) -> Option<
     let (snapshots, observations) = snapshots::resolve(loaded.snapshots, &mut names);
     let bulletins = prose::bulletins(loaded.bulletins, &mut names);
     let pages = prose::pages(loaded.pages, &mut names);
-    let forms = forms::resolve(&loaded.commendations, &mut names);
-    let commendations = registers::commendations(loaded.commendations, &mut names);
+    let forms = forms::forms(&loaded.commendations, &mut names);
+    let authorities = forms::authorities(&loaded.commendations, &mut names);
+    let called = forms::Called::new(&forms, &authorities);
+    let commendations = commendations::resolve(loaded.commendations, &called, &mut names);
     links::check(&bulletins, &pages, &commendations, &mut names);
     let difficulties = difficulties::resolve(loaded.difficulties, &mut names);
     let releases = releases::resolve(loaded.releases, &site.time_zone, &mut names);
@@ -76,6 +79,7 @@ pub(super) fn resolve(loaded: Loaded, problems: &mut Vec<Diagnostic>) -> Option<
         pages,
         commendations,
         forms,
+        authorities,
         difficulties,
         photos,
         releases,

@@ -104,8 +104,14 @@ fn bulletin(texts: BTreeMap<Tag, Prose<BulletinMatter>>, names: &mut Names<'_>) 
         documents.filter_map(|(n, key)| names.document(key, || Place::value(file, at("documents").index(n)))).collect();
     let sources = matter.sources.iter().enumerate();
     let sources = sources.map(|(n, source)| names.source(source, file, &at("sources").index(n))).collect();
+    let in_language = |(tag, prose): (Tag, Prose<BulletinMatter>)| {
+        let text = bulletin_text(prose, audiences[&tag], names);
+        (tag, text)
+    };
+    let texts: BTreeMap<Tag, Translated> = texts.into_iter().map(in_language).collect();
     Some(Bulletin {
         slug: first.slug.clone(),
+        commendations: texts.values().flat_map(Translated::commendations).cloned().collect(),
         date: matter.date.0,
         audience: audiences[&first.language],
         embargo: matter.embargo,
@@ -114,13 +120,7 @@ fn bulletin(texts: BTreeMap<Tag, Prose<BulletinMatter>>, names: &mut Names<'_>) 
         documents,
         sources,
         calculations: matter.calculations.iter().map(|(name, is)| (name.clone(), is.clone())).collect(),
-        texts: {
-            let of = |(tag, prose): (Tag, Prose<BulletinMatter>)| {
-                let text = bulletin_text(prose, audiences[&tag], names);
-                (tag, text)
-            };
-            texts.into_iter().map(of).collect()
-        },
+        texts,
     })
 }
 

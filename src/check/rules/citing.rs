@@ -4,7 +4,6 @@ use crate::check::Checked;
 use crate::check::nouns::{Bulletin, Commendation, DocumentId, OfficialDocument, Schedule};
 use crate::diag::{KeyPath, Place};
 use crate::domain::Audience;
-use crate::markdown::Target;
 use jiff::civil::Date;
 
 /// Something that cites documents.
@@ -25,7 +24,7 @@ pub(super) struct Citing {
 /// Everything that cites a document of the register and has a day of its own, or holds still.
 pub(super) fn citing(checked: &Checked) -> Vec<Citing> {
     let bulletins = checked.bulletins.iter().map(|bulletin| of_bulletin(checked, bulletin));
-    let awards = checked.commendations.iter().filter(|award| award.date.is_some()).map(of_award);
+    let awards = checked.commendations.iter().filter(|award| award.latest.date.is_some()).map(of_award);
     let deadlines = checked.schedules.iter().map(|schedule| of_deadline(checked, schedule));
     let documents = (0..).map(DocumentId).zip(&checked.documents).filter(|(_, document)| document.date.is_some());
     let documents = documents.map(|(id, document)| of_document(id, document));
@@ -37,15 +36,9 @@ fn of_bulletin(checked: &Checked, bulletin: &Bulletin) -> Citing {
     let file = bulletin.texts.values().next().map(|text| text.file.as_str()).unwrap_or_default();
     let at = |position| Place::value(file, KeyPath::from(["documents"]).index(position));
     let listed = bulletin.documents.iter().enumerate().map(|(position, id)| (*id, at(position)));
-    let linked = bulletin.texts.values().flat_map(|text| {
-        text.body.links().filter_map(|link| match link.target {
-            Target::Document(key) => {
-                let position = checked.documents.iter().position(|document| document.key == *key)?;
-                let id = DocumentId(u32::try_from(position).ok()?);
-                Some((id, Place::span(&text.file, link.span)))
-            }
-            _ => None,
-        })
+    let linked = bulletin.texts.values().flat_map(|text| text.cited()).filter_map(|(key, place)| {
+        let position = checked.documents.iter().position(|document| document.key == *key)?;
+        Some((DocumentId(u32::try_from(position).ok()?), place))
     });
     Citing {
         kind: "bulletin",
@@ -60,9 +53,9 @@ fn of_award(award: &Commendation) -> Citing {
     Citing {
         kind: "commendation",
         itself: None,
-        date: award.date,
+        date: award.latest.date,
         public: award.audience == Audience::Public && award.embargo.is_none(),
-        cites: award.document.map(|id| (id, award.place.clone())).into_iter().collect(),
+        cites: award.latest.document.map(|id| (id, award.place.clone())).into_iter().collect(),
     }
 }
 

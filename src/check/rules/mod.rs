@@ -127,10 +127,30 @@ pub const RULES: &[Rule] = &[
     rule(&[code::DOCUMENT_INCOMPLETE], register::document_incomplete),
     Rule {
         needs_all_figures: true,
-        ..rule(&[code::COMMENDATION_UNSUPPORTED, code::COMMENDATION_FIGURE_CORRECTED], commendation::grounds)
+        ..rule(
+            &[
+                code::COMMENDATION_UNSUPPORTED,
+                code::COMMENDATION_FIGURE_CORRECTED,
+                code::COMMENDATION_TOO_EARLY,
+                code::COMMENDATION_NOT_AHEAD,
+                code::COMMENDATION_WORDS_NOT_CARRIED,
+                code::COMMENDATION_WORDS_UNPROVEN,
+            ],
+            commendation::grounds,
+        )
     },
     rule(&[code::COMMENDATION_REPEATED], commendation::repeated),
+    rule(&[code::COMMENDATION_STEPS], commendation::in_order),
+    rule(
+        &[code::COMMENDATION_UNDOCUMENTED, code::PROPOSAL_DECIDED, code::COMMENDATION_BEFORE_DECISION],
+        commendation::decided,
+    ),
+    rule(&[code::NAME_HELD_TOLD], commendation::told),
+    rule(&[code::FORM_UNREGISTERED, code::AUTHORITY_UNREGISTERED], commendation::registered),
+    rule(&[code::AUTHORITY_NOT_ENTITLED], commendation::entitled),
+    rule(&[code::COMMENDATION_MISCOUNTED], commendation::counted),
     rule(&[code::DOCUMENT_SYMBOL], register::symbol_malformed),
+    rule(&[code::DOCUMENT_SYMBOL], register::decision_malformed),
     rule(&[code::DOCUMENT_CIRCLE], register::circles),
     rule(&[code::DOCUMENT_DISORDERED], register::disordered),
     rule(&[code::DOCUMENT_REPLACED], register::replaced_and_cited),

@@ -3,7 +3,7 @@
 
 use super::citing::{Citing, citing};
 use crate::check::Checked;
-use crate::check::nouns::{DocumentId, OfficialDocument, replacing};
+use crate::check::nouns::{AwardStep, Commendation, DocumentId, OfficialDocument, replacing};
 use crate::diag::{Diagnostic, Refusal, code};
 use crate::domain::{Audience, SymbolForm, Tag};
 use std::collections::BTreeSet;
@@ -40,15 +40,32 @@ pub(super) fn symbol_malformed(checked: &Checked) -> Vec<Diagnostic> {
     let malformed = |document: &OfficialDocument| {
         let language = document.language.as_ref().or(first).map(Tag::as_str);
         let symbol = document.symbol.as_deref().filter(|_| language == Some(VIETNAMESE))?;
-        let SymbolForm::Otherwise(meant) = SymbolForm::of(symbol) else { return None };
-        let refusal = Refusal::new(code::DOCUMENT_SYMBOL, &[("symbol", symbol)]);
-        let refusal = match &meant {
-            Some(meant) => refusal.hint("hint-corrected", &[("corrected", meant)]),
-            None => refusal.hint("hint-form", &[]),
-        };
-        Some(refusal.at(document.place_of("symbol")).public(is_public(document)))
+        Some(malformed_symbol(symbol)?.at(document.place_of("symbol")).public(is_public(document)))
     };
     checked.documents.iter().filter_map(malformed).collect()
+}
+
+/// The symbols of decisions that commendations bear and that are no documents of the register, in a site whose first language
+/// has symbols of this form.
+pub(super) fn decision_malformed(checked: &Checked) -> Vec<Diagnostic> {
+    let is_judged = checked.site.languages.first().map(Tag::as_str) == Some(VIETNAMESE);
+    let awards = checked.commendations.iter().filter(|_| is_judged);
+    let steps = awards.flat_map(|award| award.steps().map(move |step| (award, step)));
+    let malformed = |(award, step): (&Commendation, &AwardStep)| {
+        let public = award.audience == Audience::Public && award.embargo.is_none();
+        Some(malformed_symbol(step.decision.as_deref()?)?.at(step.place.clone()).public(public))
+    };
+    steps.filter_map(malformed).collect()
+}
+
+/// What is wrong with a symbol, if no office writes it so.
+fn malformed_symbol(symbol: &str) -> Option<Refusal> {
+    let SymbolForm::Otherwise(meant) = SymbolForm::of(symbol) else { return None };
+    let refusal = Refusal::new(code::DOCUMENT_SYMBOL, &[("symbol", symbol)]);
+    Some(match &meant {
+        Some(meant) => refusal.hint("hint-corrected", &[("corrected", meant)]),
+        None => refusal.hint("hint-form", &[]),
+    })
 }
 
 /// Documents that cite or replace themselves, or each other in a circle.

@@ -61,6 +61,14 @@ fn disagreeing(checked: &Checked, figure: &Observation, stated: i32) -> Option<D
 
 /// The deadlines that hold for a figure's unit and indicator, as they were on a day.
 fn deadlines<'c>(checked: &'c Checked, figure: &Observation, on: Date) -> impl Iterator<Item = Date> + use<'c> {
+    schedules(checked, figure).map(move |schedule| schedule.deadline_on(on))
+}
+
+/// The schedules that hold for a figure's unit and indicator.
+pub(super) fn schedules<'c>(
+    checked: &'c Checked,
+    figure: &Observation,
+) -> impl Iterator<Item = &'c Schedule> + use<'c> {
     let indicator = checked.snapshot(figure).indicator;
     let unit = figure.unit;
     let level = checked.registry.unit(unit).level;
@@ -69,5 +77,5 @@ fn deadlines<'c>(checked: &'c Checked, figure: &Observation, on: Date) -> impl I
         let within = || checked.registry.is_within(unit, schedule.unit);
         schedule.indicators.contains(&indicator) && for_level && within()
     };
-    checked.schedules.iter().filter(holds).map(move |schedule| schedule.deadline_on(on))
+    checked.schedules.iter().filter(holds)
 }

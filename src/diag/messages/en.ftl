@@ -2184,10 +2184,10 @@ E0628 = no number is bound to the calculation `{ $name }`
         The front matter declares a calculation, and no text of the bulletin uses it. A number may
         be missing from the text, or the calculation is left over.
 
-# binding, count, base
+# binding, count, base, sentence
 # .hint-declared: binding
 # .hint-computed: binding
-E0630 = `{ $binding }` was declared complete, and its own figures say { $count } of { $base }
+E0630 = `{ $binding }` was declared complete, and its own figures say { $count } of { $base } (“{ $sentence }”)
     .title = “100%” of a rate that its own counts do not give
     .label-figure = the figure
     .hint-declared = say that it was declared, and bind it to `{ $binding }/declared`
@@ -2226,8 +2226,8 @@ E0640 = “{ $text }” states no number in `{ $language }`
         The text of a link to a figure is held against the figure, so it must state one number:
         in digits, or in words up to the hundreds. Words around it may stay:
 
-            [nearly 90%](fig:004/card)
-            [nine of 29 communes](fig:279/card)
+            {"["}nearly 90%](fig:004/card)
+            {"["}nine of 29 communes](fig:279/card)
 
         Days, times, ordinals and numbers of documents are no figures. Move the link to the
         number that it proves, or link the unit or the document instead.
@@ -2241,7 +2241,7 @@ E0641 = “{ $text }” states more than one number in `{ $language }`
         A link proves one number. Two that belong together are one statement: a part of a whole
         (`9 of 29 communes`) or a range (`60% to 70%`). Anything else needs a link for each.
 
-            [113,893](fig:080/card/count) of [113,893](fig:080/card/base)
+            {"["}113,893](fig:080/card/count) of [113,893](fig:080/card/base)
 
 # text, language
 # .hint-form: corrected
@@ -2590,6 +2590,154 @@ E0711 = the commendation `{ $id }` rests on `{ $indicator }` of `{ $unit }` on {
         the figure as it is now and, beside it, as it was when the award was given, so that a
         reader sees both. Whether the award stands is for the authority to say.
 
+# id, first, second (words of the files), reason (status or day)
+E0720 = { $reason ->
+    [status] the commendation `{ $id }` can't become { $second } after it was { $first }
+   *[day] the commendation `{ $id }` became { $second } before it was { $first }
+    }
+    .title = steps of a commendation that can't follow each other
+    .hint-order = a proposal is granted or given up, a grant revoked; `history` holds what came before `status`
+    .hint-oldest = write `history` oldest first; `status` and `date` are the latest step
+    .explain =
+        A commendation is proposed, then granted, and sometimes revoked. Its `history` holds the
+        earlier steps, oldest first; `status`, `date`, `document` and `reason` of the entry itself
+        are the latest one. A site of an earlier day shows the step of that day, so a wrong order
+        would print a proposal as an award:
+
+            status: granted
+            date: 2023-06-20
+            history:
+              - {"{"}status: proposed, date: 2023-06-05{"}"}
+
+# id, date, as-of
+E0721 = the commendation `{ $id }` was granted on { $date }, before what it is for: { $as-of }
+    .title = an award before its achievement
+    .label-granted = granted here
+    .hint-day = correct the day of the award or of the figure; what was only expected is no achievement yet
+    .explain =
+        A commendation was granted before the day of the figure that its achievement rests on.
+        Nobody can be praised for what isn't done: one of the two days is wrong, or the award
+        rests on an earlier figure.
+
+# id, unit
+# .hint-computed: names (days before deadlines, with the deadlines)
+E0722 = the commendation `{ $id }` claims a deadline that the figures of `{ $unit }` do not carry
+    .title = a claim of days before the deadline that the figures don't carry
+    .hint-computed = by the figure and the deadlines it is { $names }
+    .hint-unmet = by the figure the target was not reached by the deadline
+    .hint-none = no deadline holds for this unit and indicator: add it to the programme
+    .explain =
+        `before_deadline: true` or `days_ahead:` says that a target was reached before its
+        deadline. The dates say otherwise: the target wasn't reached by then, or the days are
+        others. Days are counted from the day of completion, else that of the figure, to the
+        deadline as it stood on that day.
+
+        Correct the claim, or the figure or the deadline if they are wrong.
+
+# id, phrase (as the text says it), claim (whole or deadline)
+E0723 = the commendation `{ $id }` says “{ $phrase }”, but { $claim ->
+    [whole] none of its figures is complete
+   *[deadline] no deadline was met by its figures
+    }
+    .title = praise in words that the figures don't carry
+    .hint-words = say what the figures say, or rest it on the figure that carries the words
+    .explain =
+        The achievement claims all of it, or a deadline that was met. The figures that the
+        commendation rests on say less. Readers see both on one page, so the words have to be
+        what the figures are: with the count, those who were left out, and the days that were
+        left.
+
+# id, phrase
+E0724 = the commendation `{ $id }` says “{ $phrase }” and rests on no figure
+    .title = praise in words behind which no figure stands
+    .hint-figure = name the figure under `rests_on`; pages then show it beside the words
+    .explain =
+        The achievement claims all of it, or a deadline that was met, and no figure stands behind
+        it. Name unit, indicator and day of the figure:
+
+            rests_on:
+              - {"{"}unit: "67", indicator: cccd, as_of: 2023-05-29, rate: 100%, before_deadline: true{"}"}
+
+# id, missing (decision, date or both)
+E0725 = the award `{ $id }` has { $missing ->
+    [decision] no decision
+    [date] no date
+   *[both] neither decision nor date
+    }
+    .title = an award that nobody can look up
+    .explain =
+        An award is granted by a decision with a number and a day. Without them nobody can look it
+        up. Add `document:` or `decision:`, and the date, once they are known; until then the page
+        says that they aren't.
+
+# id, symbol
+E0726 = the proposal `{ $id }` bears the decision { $symbol }
+    .title = a proposal that bears a decision
+    .hint-granted = if the decision grants it, write `status: granted` and keep the proposal in `history`
+    .hint-proposal = if nothing was decided, cite the proposal itself
+    .explain =
+        A commendation is listed as proposed, and its symbol is that of a decision (QĐ). Either it
+        was granted since, or the symbol is that of another paper. Pages never show a proposal as
+        granted, whatever it cites.
+
+# id
+# .label-held: id
+E0727 = a public text says a name that the commendation `{ $id }` keeps for the office
+    .title = a name that is held back stands in a public text
+    .label-held = `{ $id }` holds the name back here
+    .hint-rephrase = speak of the person without the name, as the page of the award does
+    .hint-publish = if the name may be public, say so: `names: public`
+    .explain =
+        A recipient's name is for the internal edition only (`names: internal`), and a text that
+        everybody reads says it: an achievement, a remark, a document's title, a bulletin or a
+        page. The message leaves the name out; look for the recipients of the commendation.
+
+# id, name
+# .hint-similar: names
+E0728 = the commendation `{ $id }` names a form that is not defined: { $name }
+    .title = a form of commendation that isn't defined
+    .hint-similar = did you mean { $names }?
+    .explain =
+        The site defines forms of commendation under `forms`, with the names that the law gives
+        them. This one isn't among them, so its pages can't say what it means and which rule is
+        behind it. Add it, or write one of the names or aliases that are defined. Each form is
+        told once.
+
+# id, name
+# .hint-similar: names
+E0729 = the commendation `{ $id }` names an authority that is not defined: { $name }
+    .title = an authority that isn't defined
+    .hint-similar = did you mean { $names }?
+    .explain =
+        The site defines who gives commendations under `authorities`, by their legal names. This
+        one isn't among them. Add it, or write one of the names or aliases that are defined. Each
+        authority is told once.
+
+# id, form, authority
+E0730 = the commendation `{ $id }`: { $form } is not given by { $authority }
+    .title = a form that this authority doesn't give
+    .hint-given-by = the form says under `given_by` who may give it
+    .explain =
+        The law says who may give which form: an order comes from the President, not from a
+        district. The form's entry lists its authorities under `given_by`, and this commendation
+        names another. Correct the form, the authority, or the list.
+
+# id, times, other, number
+# .label-other: id
+E0731 = the commendation `{ $id }` is number { $times } of its form for the same recipient, `{ $other }` before it number { $number }
+    .title = numbers of times that contradict each other
+    .label-other = `{ $id }` stands here
+    .explain =
+        `times` counts how often somebody has received a form. Two awards of one form to the same
+        recipient have the same number, or the later one has the lower.
+
+# id, status, date, document, decided
+E0732 = the commendation `{ $id }` is { $status } on { $date }, before its document `{ $document }` of { $decided }
+    .title = an award that is dated before its decision
+    .label-document = the document
+    .explain =
+        The document that a step of a commendation cites is younger than the step. An award counts
+        from its decision on: correct the day, or cite the decision it was made by.
 ### 07, from 740 on: documents, difficulties, words that bulletins are filed under
 
 # symbol
@@ -2652,10 +2800,10 @@ E0742 = `{ $document }` of { $date } { $kind ->
 # .hint-cite: corrected
 # .label-replacing: document
 E0743 = { $kind ->
-        [bulletin] this bulletin
-        [commendation] this commendation
-        [deadline] this deadline
-       *[document] this document
+        [bulletin] a bulletin
+        [commendation] a commendation
+        [deadline] a deadline
+       *[document] a document
     } cites `{ $document }`, which `{ $replacing }` replaced on { $date }
     .title = a document that is cited after another took its place
     .label-replacing = `{ $document }` stands here
@@ -2667,7 +2815,7 @@ E0743 = { $kind ->
         Cite the document that took its place. Where the old one is meant, cite both, or leave
         it: this is a note, and the entry of the old document says what replaced it.
 
-# kind (reported, before or status), id, date and previous (days), or status and previous (words)
+# kind (reported, before or status), id, date (of the step), previous (day, or status in words), status
 E0744 = { $kind ->
         [reported] the history of `{ $id }` begins on { $date }, before the report of { $previous }
         [before] the history of `{ $id }` goes back from { $previous } to { $date }
@@ -2685,9 +2833,9 @@ E0744 = { $kind ->
               duong-vao-thon:
                 reported: 2023-05-02
                 history:
-                  - {date: 2023-05-09, status: in_hand, text: A mobile desk comes twice a week}
-                  - {date: 2023-06-20, status: resolved}
-                  - {date: 2023-08-01, status: reopened}
+                  - {"{"}date: 2023-05-09, status: in_hand, text: A mobile desk comes twice a week{"}"}
+                  - {"{"}date: 2023-06-20, status: resolved{"}"}
+                  - {"{"}date: 2023-08-01, status: reopened{"}"}
 
 # id, status, last
 E0745 = `{ $id }` is said to be `{ $status }`, and its history ends with `{ $last }`

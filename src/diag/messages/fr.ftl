@@ -1972,7 +1972,7 @@ E0628 = aucun nombre n’est lié au calcul `{ $name }`
         L’en-tête déclare un calcul qu’aucun texte du bulletin n’utilise. Il manque peut-être un
         nombre au texte, ou le calcul est de trop.
 
-E0630 = `{ $binding }` a été déclaré achevé, et ses propres chiffres disent { $count } sur { $base }
+E0630 = `{ $binding }` a été déclaré achevé, et ses propres chiffres disent { $count } sur { $base } (« { $sentence } »)
     .title = « 100 % » d’un taux que ses propres comptes ne donnent pas
     .label-figure = le chiffre
     .hint-declared = dites que cela a été déclaré, et liez-le à `{ $binding }/declared`
@@ -2008,8 +2008,8 @@ E0640 = « { $text } » n’énonce aucun nombre en `{ $language }`
         Le texte d’un lien vers un chiffre est comparé à ce chiffre ; il doit donc énoncer un
         nombre, en chiffres ou en lettres jusqu’aux centaines. Les mots autour peuvent rester :
 
-            [près de 90 %](fig:004/card)
-            [9 des 29 communes](fig:279/card)
+            {"["}près de 90 %](fig:004/card)
+            {"["}9 des 29 communes](fig:279/card)
 
         Les jours, les heures, les rangs et les numéros de documents ne sont pas des chiffres.
         Placez le lien sur le nombre qu’il prouve, ou liez plutôt l’unité ou le document.
@@ -2022,7 +2022,7 @@ E0641 = « { $text } » énonce plus d’un nombre en `{ $language }`
         d’un tout (`9 des 29 communes`) ou un intervalle (`de 60 % à 70 %`). Sinon, il faut un
         lien pour chacun.
 
-            [113 893](fig:080/card/count) sur [113 893](fig:080/card/base)
+            {"["}113 893](fig:080/card/count) sur [113 893](fig:080/card/base)
 
 E0642 = « { $text } » contient un nombre qui ne s’écrit pas ainsi en `{ $language }`
     .title = un nombre écrit comme dans une autre langue
@@ -2331,6 +2331,134 @@ E0711 = la récompense `{ $id }` repose sur `{ $indicator }` de `{ $unit }` au {
         qu’il est aujourd’hui et, à côté, tel qu’il était quand elle fut donnée, pour que le
         lecteur voie les deux. C’est à l’autorité de dire si elle tient.
 
+E0720 = { $reason ->
+    [status] la récompense `{ $id }` ne peut devenir { $second } après avoir été { $first }
+   *[day] la récompense `{ $id }` est { $second } avant d’être { $first }
+    }
+    .title = des étapes d’une récompense qui ne peuvent se suivre
+    .hint-order = une proposition est décernée ou abandonnée, une récompense retirée ; `history` dit ce qui précède `status`
+    .hint-oldest = écrivez `history` du plus ancien au plus récent ; `status` et `date` sont la dernière étape
+    .explain =
+        Une récompense est proposée, puis décernée, parfois retirée. Son `history` contient les
+        étapes passées, la plus ancienne d’abord ; `status`, `date`, `document` et `reason` de
+        l’entrée elle-même sont la dernière. Un site d’un jour antérieur montre l’étape de ce
+        jour : dans le mauvais ordre, une proposition passerait pour une récompense :
+
+            status: granted
+            date: 2023-06-20
+            history:
+              - {"{"}status: proposed, date: 2023-06-05{"}"}
+
+E0721 = la récompense `{ $id }` est décernée le { $date }, avant ce qu’elle récompense : { $as-of }
+    .title = une récompense avant le mérite
+    .label-granted = décernée ici
+    .hint-day = corrigez le jour de la récompense ou celui du chiffre ; ce qui n’est qu’attendu n’est pas un mérite
+    .explain =
+        Une récompense est décernée avant le jour du chiffre sur lequel son mérite repose. On ne
+        loue personne de ce qui n’est pas fait : l’un des deux jours est faux, ou la récompense
+        repose sur un chiffre plus ancien.
+
+E0722 = la récompense `{ $id }` affirme une échéance que les chiffres de `{ $unit }` ne portent pas
+    .title = des jours d’avance que les chiffres ne portent pas
+    .hint-computed = d’après le chiffre et les échéances, c’est { $names }
+    .hint-unmet = d’après le chiffre, l’objectif n’était pas atteint à l’échéance
+    .hint-none = aucune échéance ne vaut pour cette unité et cet indicateur : ajoutez-la au programme
+    .explain =
+        `before_deadline: true` ou `days_ahead:` dit qu’un objectif a été atteint avant son
+        échéance. Les dates disent autre chose : il n’était pas atteint, ou les jours sont autres.
+        Les jours se comptent du jour d’achèvement, sinon de celui du chiffre, jusqu’à l’échéance
+        telle qu’elle était ce jour-là.
+
+        Corrigez l’affirmation, ou le chiffre ou l’échéance s’ils sont faux.
+
+E0723 = la récompense `{ $id }` dit « { $phrase } », mais { $claim ->
+    [whole] aucun de ses chiffres n’est complet
+   *[deadline] ses chiffres n’ont tenu aucune échéance
+    }
+    .title = un éloge que les chiffres ne portent pas
+    .hint-words = dites ce que disent les chiffres, ou nommez le chiffre qui porte ces mots
+    .explain =
+        Le mérite affirme la totalité, ou une échéance tenue. Les chiffres sur lesquels la
+        récompense repose disent moins. Le lecteur voit les deux sur une page : les mots doivent
+        être ce que sont les chiffres, avec le nombre, ceux qui ne sont pas comptés et les jours
+        restants.
+
+E0724 = la récompense `{ $id }` dit « { $phrase } » et ne repose sur aucun chiffre
+    .title = un éloge derrière lequel il n’y a pas de chiffre
+    .hint-figure = nommez le chiffre sous `rests_on` ; les pages le montrent alors à côté des mots
+    .explain =
+        Le mérite affirme la totalité, ou une échéance tenue, sans aucun chiffre. Nommez l’unité,
+        l’indicateur et le jour du chiffre :
+
+            rests_on:
+              - {"{"}unit: "67", indicator: cccd, as_of: 2023-05-29, rate: 100%, before_deadline: true{"}"}
+
+E0725 = la récompense `{ $id }` n’a { $missing ->
+    [decision] pas de décision
+    [date] pas de date
+   *[both] ni décision ni date
+    }
+    .title = une récompense que nul ne peut retrouver
+    .explain =
+        Une récompense est décernée par une décision qui a un numéro et un jour. Sans eux nul ne
+        peut la retrouver. Ajoutez `document:` ou `decision:`, et la date, dès qu’ils sont connus ;
+        d’ici là la page dit qu’ils ne le sont pas.
+
+E0726 = la proposition `{ $id }` porte la décision { $symbol }
+    .title = une proposition qui porte une décision
+    .hint-granted = si la décision la décerne, écrivez `status: granted` et gardez la proposition dans `history`
+    .hint-proposal = si rien n’est décidé, citez la proposition elle-même
+    .explain =
+        Une récompense est donnée pour proposée, et son symbole est celui d’une décision (QĐ). Ou
+        elle a été décernée depuis, ou le symbole est celui d’un autre papier. Les pages ne montrent
+        jamais une proposition comme décernée, quoi qu’elle cite.
+
+E0727 = un texte public dit un nom que la récompense `{ $id }` garde pour le bureau
+    .title = un nom réservé figure dans un texte public
+    .label-held = `{ $id }` réserve le nom ici
+    .hint-rephrase = parlez de la personne sans la nommer, comme le fait la page de la récompense
+    .hint-publish = si le nom peut être public, dites-le : `names: public`
+    .explain =
+        Le nom d’un récipiendaire est réservé à l’édition interne (`names: internal`), et un texte
+        que tous lisent le dit : un mérite, une remarque, le titre d’un document, un bulletin ou une
+        page. Le message tait le nom ; voyez les récipiendaires de la récompense.
+
+E0728 = la récompense `{ $id }` nomme une forme qui n’est pas définie : { $name }
+    .title = une forme de récompense qui n’est pas définie
+    .hint-similar = vouliez-vous dire { $names } ?
+    .explain =
+        Le site définit les formes de récompense sous `forms`, par les noms que leur donne la loi.
+        Celle-ci n’y est pas : ses pages ne peuvent dire ni ce qu’elle signifie ni quelle règle la
+        fonde. Ajoutez-la, ou écrivez un des noms définis. Chaque forme n’est signalée qu’une fois.
+
+E0729 = la récompense `{ $id }` nomme une autorité qui n’est pas définie : { $name }
+    .title = une autorité qui n’est pas définie
+    .hint-similar = vouliez-vous dire { $names } ?
+    .explain =
+        Le site définit qui décerne sous `authorities`, par les noms officiels. Celle-ci n’y est
+        pas. Ajoutez-la, ou écrivez un des noms définis. Chaque autorité n’est signalée qu’une fois.
+
+E0730 = la récompense `{ $id }` : { $form } n’est pas décernée par { $authority }
+    .title = une forme que cette autorité ne décerne pas
+    .hint-given-by = la forme dit sous `given_by` qui peut la décerner
+    .explain =
+        La loi dit qui peut décerner quelle forme : un ordre vient du Président, non d’un district.
+        La forme liste ses autorités sous `given_by`, et cette récompense en nomme une autre.
+        Corrigez la forme, l’autorité, ou la liste.
+
+E0731 = la récompense `{ $id }` est la { $times }e de sa forme pour le même récipiendaire, `{ $other }` avant elle la { $number }e
+    .title = des nombres de fois qui se contredisent
+    .label-other = `{ $id }` est ici
+    .explain =
+        `times` compte combien de fois quelqu’un a reçu une forme. Deux récompenses d’une forme au
+        même récipiendaire ont le même nombre, ou la plus récente a le plus petit.
+
+E0732 = la récompense `{ $id }` est { $status } le { $date }, avant son document `{ $document }` du { $decided }
+    .title = une récompense datée d’avant sa décision
+    .label-document = le document
+    .explain =
+        Le document que cite une étape d’une récompense est plus récent que l’étape. Une récompense
+        vaut à partir de sa décision : corrigez le jour, ou citez la décision qui l’a faite.
 ### 07, à partir de 740 : documents, difficultés, mots sous lesquels sont classés les bulletins
 
 E0740 = aucune administration n’écrit un numéro comme `{ $symbol }`
@@ -2384,10 +2512,10 @@ E0742 = `{ $document }`, du { $date }, { $kind ->
         Corrigez la date, ou écrivez `replaced_by:` au lieu de `replaces:`.
 
 E0743 = { $kind ->
-        [bulletin] ce bulletin
-        [commendation] cette récompense
-        [deadline] cette échéance
-       *[document] ce document
+        [bulletin] un bulletin
+        [commendation] une récompense
+        [deadline] une échéance
+       *[document] un document
     } cite `{ $document }`, remplacé le { $date } par `{ $replacing }`
     .title = un document cité après avoir été remplacé
     .label-replacing = `{ $document }` est ici
@@ -2416,9 +2544,9 @@ E0744 = { $kind ->
               duong-vao-thon:
                 reported: 2023-05-02
                 history:
-                  - {date: 2023-05-09, status: in_hand, text: Remise itinérante deux fois par semaine}
-                  - {date: 2023-06-20, status: resolved}
-                  - {date: 2023-08-01, status: reopened}
+                  - {"{"}date: 2023-05-09, status: in_hand, text: Remise itinérante deux fois par semaine{"}"}
+                  - {"{"}date: 2023-06-20, status: resolved{"}"}
+                  - {"{"}date: 2023-08-01, status: reopened{"}"}
 
 E0745 = `{ $id }` serait `{ $status }`, et son historique finit par `{ $last }`
     .title = un état qui n’est pas celui de la fin de l’historique

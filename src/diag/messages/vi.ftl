@@ -1880,7 +1880,7 @@ E0628 = không con số nào gắn với phép tính `{ $name }`
         Đầu bài khai một phép tính mà không bài nào của bản tin dùng đến. Có thể bài thiếu một con
         số, hoặc phép tính còn sót lại.
 
-E0630 = `{ $binding }` được tuyên bố hoàn thành, còn số của chính nó là { $count } trên { $base }
+E0630 = `{ $binding }` được tuyên bố hoàn thành, còn số của chính nó là { $count } trên { $base } (“{ $sentence }”)
     .title = “100%” của một tỷ lệ mà số đếm không cho
     .label-figure = số liệu
     .hint-declared = hãy nói rằng đó là lời tuyên bố, và gắn với `{ $binding }/declared`
@@ -1915,8 +1915,8 @@ E0640 = “{ $text }” không nêu con số nào theo cách viết của `{ $la
         Chữ của một liên kết đến số liệu được đối chiếu với số liệu ấy, nên phải nêu đúng một con
         số: bằng chữ số, hoặc bằng lời đến hàng trăm. Các từ chung quanh cứ để nguyên:
 
-            [gần 90%](fig:004/card)
-            [9 trên 29 xã](fig:279/card)
+            {"["}gần 90%](fig:004/card)
+            {"["}9 trên 29 xã](fig:279/card)
 
         Ngày, giờ, số thứ tự và số văn bản không phải là số liệu. Hãy đặt liên kết vào con số mà
         nó chứng minh, hoặc dẫn đến đơn vị, văn bản.
@@ -1928,7 +1928,7 @@ E0641 = “{ $text }” nêu hơn một con số theo cách viết của `{ $lan
         Một liên kết chứng minh một con số. Hai số đi cùng nhau là một lời nêu khi là phần của
         tổng (`9 trên 29 xã`) hoặc là khoảng (`từ 60% đến 70%`). Ngoài ra mỗi số cần một liên kết.
 
-            [113.893](fig:080/card/count) trên [113.893](fig:080/card/base)
+            {"["}113.893](fig:080/card/count) trên [113.893](fig:080/card/base)
 
 E0642 = “{ $text }” có con số không đúng cách viết của `{ $language }`
     .title = con số viết theo cách của ngôn ngữ khác
@@ -2227,6 +2227,131 @@ E0711 = khen thưởng `{ $id }` căn cứ vào `{ $indicator }` của `{ $unit 
         và bên cạnh là số liệu khi khen, để người đọc thấy cả hai. Khen thưởng có còn hiệu lực
         hay không là do cơ quan có thẩm quyền quyết định.
 
+E0720 = { $reason ->
+    [status] khen thưởng `{ $id }` không thể là { $second } sau khi đã là { $first }
+   *[day] khen thưởng `{ $id }` là { $second } trước khi là { $first }
+    }
+    .title = các bước khen thưởng không theo thứ tự
+    .hint-order = đề nghị thì được tặng hoặc thôi, đã tặng thì có thể thu hồi; `history` ghi những gì có trước `status`
+    .hint-oldest = hãy ghi `history` từ cũ đến mới; `status` và `date` là bước mới nhất
+    .explain =
+        Khen thưởng được đề nghị, rồi quyết định, có khi bị thu hồi. `history` ghi các bước trước,
+        từ cũ đến mới; `status`, `date`, `document` và `reason` của chính mục là bước mới nhất.
+        Trang của một ngày trước đó hiện bước của ngày đó, nên thứ tự sai sẽ in đề nghị thành
+        khen thưởng:
+
+            status: granted
+            date: 2023-06-20
+            history:
+              - {"{"}status: proposed, date: 2023-06-05{"}"}
+
+E0721 = khen thưởng `{ $id }` quyết định ngày { $date }, trước thành tích: { $as-of }
+    .title = khen thưởng trước khi có thành tích
+    .label-granted = quyết định ở đây
+    .hint-day = hãy sửa ngày khen thưởng hoặc ngày của số liệu; điều mới dự kiến chưa phải là thành tích
+    .explain =
+        Khen thưởng được quyết định trước ngày của số liệu mà thành tích căn cứ vào. Không thể khen
+        điều chưa làm: một trong hai ngày bị sai, hoặc khen thưởng căn cứ vào số liệu cũ hơn.
+
+E0722 = khen thưởng `{ $id }` nêu thời hạn mà số liệu của `{ $unit }` không chứng minh
+    .title = số ngày trước thời hạn không được số liệu chứng minh
+    .hint-computed = theo số liệu và thời hạn thì là { $names }
+    .hint-unmet = theo số liệu thì đến thời hạn vẫn chưa đạt chỉ tiêu
+    .hint-none = đơn vị và chỉ tiêu này không có thời hạn nào: hãy bổ sung vào chương trình
+    .explain =
+        `before_deadline: true` hoặc `days_ahead:` nói rằng chỉ tiêu đạt trước thời hạn. Các ngày
+        cho thấy khác: đến lúc đó chưa đạt, hoặc số ngày là số khác. Số ngày tính từ ngày hoàn
+        thành, nếu không có thì từ ngày của số liệu, đến thời hạn có hiệu lực vào ngày đó.
+
+        Hãy sửa khen thưởng, hoặc sửa số liệu hay thời hạn nếu chúng sai.
+
+E0723 = khen thưởng `{ $id }` viết “{ $phrase }”, nhưng { $claim ->
+    [whole] không số liệu nào của nó đã hoàn thành
+   *[deadline] theo số liệu của nó không kịp thời hạn nào
+    }
+    .title = lời khen không được số liệu chứng minh
+    .hint-words = hãy viết đúng như số liệu, hoặc căn cứ vào số liệu chứng minh được lời khen
+    .explain =
+        Thành tích nêu toàn bộ, hoặc kịp thời hạn. Số liệu mà khen thưởng căn cứ vào nói ít hơn.
+        Người đọc thấy cả hai trên một trang, nên lời khen phải đúng như số liệu: kèm số lượng, số
+        người không được tính và số ngày còn lại.
+
+E0724 = khen thưởng `{ $id }` viết “{ $phrase }” mà không căn cứ vào số liệu nào
+    .title = lời khen không có số liệu
+    .hint-figure = hãy nêu số liệu trong `rests_on`; trang sẽ hiện số liệu bên cạnh lời khen
+    .explain =
+        Thành tích nêu toàn bộ, hoặc kịp thời hạn, mà không có số liệu nào. Hãy nêu đơn vị, chỉ
+        tiêu và ngày của số liệu:
+
+            rests_on:
+              - {"{"}unit: "67", indicator: cccd, as_of: 2023-05-29, rate: 100%, before_deadline: true{"}"}
+
+E0725 = khen thưởng `{ $id }` { $missing ->
+    [decision] không có quyết định
+    [date] không có ngày
+   *[both] không có quyết định và không có ngày
+    }
+    .title = khen thưởng không tra cứu được
+    .explain =
+        Khen thưởng theo quyết định có số và ngày. Thiếu chúng thì không ai tra cứu được. Hãy bổ
+        sung `document:` hoặc `decision:` và ngày khi đã biết; trước đó trang nói rõ là chưa biết.
+
+E0726 = đề nghị `{ $id }` mang quyết định { $symbol }
+    .title = đề nghị mang số quyết định
+    .hint-granted = nếu đã quyết định, hãy ghi `status: granted` và để đề nghị trong `history`
+    .hint-proposal = nếu chưa quyết định, hãy dẫn chính tờ trình
+    .explain =
+        Khen thưởng ghi là đề nghị, nhưng số ký hiệu là của quyết định (QĐ). Hoặc đã được quyết
+        định, hoặc số ký hiệu là của văn bản khác. Trang không bao giờ hiện đề nghị như đã khen
+        thưởng, dù nó dẫn văn bản nào.
+
+E0727 = văn bản công khai nêu tên mà khen thưởng `{ $id }` chỉ dành cho nội bộ
+    .title = tên không công bố lại có trong văn bản công khai
+    .label-held = `{ $id }` không công bố tên ở đây
+    .hint-rephrase = hãy viết mà không nêu tên, như trang khen thưởng
+    .hint-publish = nếu được công bố tên, hãy ghi: `names: public`
+    .explain =
+        Tên người được khen chỉ dành cho bản nội bộ (`names: internal`), nhưng một văn bản ai cũng
+        đọc được lại nêu tên: thành tích, ghi chú, tên văn bản, bản tin hay trang viết. Thông báo
+        này không nêu tên; hãy xem các đối tượng của khen thưởng.
+
+E0728 = khen thưởng `{ $id }` nêu hình thức chưa được định nghĩa: { $name }
+    .title = hình thức khen thưởng chưa được định nghĩa
+    .hint-similar = ý là { $names }?
+    .explain =
+        Trang định nghĩa các hình thức trong `forms`, theo tên trong luật. Hình thức này không có
+        trong đó, nên trang không nói được nó nghĩa là gì và theo quy định nào. Hãy bổ sung, hoặc
+        ghi một trong các tên đã định nghĩa. Mỗi hình thức chỉ báo một lần.
+
+E0729 = khen thưởng `{ $id }` nêu cấp khen thưởng chưa được định nghĩa: { $name }
+    .title = cấp khen thưởng chưa được định nghĩa
+    .hint-similar = ý là { $names }?
+    .explain =
+        Trang định nghĩa các cấp khen thưởng trong `authorities`, theo tên chính thức. Cấp này không
+        có trong đó. Hãy bổ sung, hoặc ghi một trong các tên đã định nghĩa. Mỗi cấp chỉ báo một
+        lần.
+
+E0730 = khen thưởng `{ $id }`: { $form } không do { $authority } tặng
+    .title = hình thức không thuộc thẩm quyền của cấp này
+    .hint-given-by = hình thức ghi trong `given_by` ai được tặng
+    .explain =
+        Luật quy định cấp nào được tặng hình thức nào: huân chương do Chủ tịch nước tặng, không do
+        cấp huyện. Hình thức ghi các cấp có thẩm quyền trong `given_by`, và khen thưởng này nêu cấp
+        khác. Hãy sửa hình thức, cấp khen thưởng, hoặc danh sách.
+
+E0731 = khen thưởng `{ $id }` là lần thứ { $times } của hình thức này cho cùng đối tượng, trước nó `{ $other }` là lần thứ { $number }
+    .title = số lần khen thưởng mâu thuẫn nhau
+    .label-other = `{ $id }` ở đây
+    .explain =
+        `times` đếm số lần một đối tượng được nhận một hình thức. Hai khen thưởng cùng hình thức cho
+        cùng đối tượng có cùng số lần, hoặc lần sau lại có số nhỏ hơn.
+
+E0732 = khen thưởng `{ $id }` là { $status } ngày { $date }, trước văn bản `{ $document }` ngày { $decided }
+    .title = khen thưởng trước ngày quyết định
+    .label-document = văn bản
+    .explain =
+        Văn bản mà một bước khen thưởng dẫn có ngày sau bước đó. Khen thưởng tính từ quyết định: hãy
+        sửa ngày, hoặc dẫn đúng quyết định.
 ### 07, từ 740: văn bản, khó khăn, từ khóa của bản tin
 
 E0740 = không cơ quan nào ghi ký hiệu như `{ $symbol }`
@@ -2279,10 +2404,10 @@ E0742 = `{ $document }` ngày { $date } { $kind ->
         Hãy sửa ngày, hoặc ghi `replaced_by:` thay cho `replaces:`.
 
 E0743 = { $kind ->
-        [bulletin] bản tin này
-        [commendation] mục khen thưởng này
-        [deadline] thời hạn này
-       *[document] văn bản này
+        [bulletin] một bản tin
+        [commendation] một mục khen thưởng
+        [deadline] một thời hạn
+       *[document] một văn bản
     } viện dẫn `{ $document }`, đã được `{ $replacing }` thay thế ngày { $date }
     .title = văn bản được viện dẫn sau khi đã bị thay thế
     .label-replacing = `{ $document }` ở đây
@@ -2311,9 +2436,9 @@ E0744 = { $kind ->
               duong-vao-thon:
                 reported: 2023-05-02
                 history:
-                  - {date: 2023-05-09, status: in_hand, text: Trao thẻ lưu động hai lần mỗi tuần}
-                  - {date: 2023-06-20, status: resolved}
-                  - {date: 2023-08-01, status: reopened}
+                  - {"{"}date: 2023-05-09, status: in_hand, text: Trao thẻ lưu động hai lần mỗi tuần{"}"}
+                  - {"{"}date: 2023-06-20, status: resolved{"}"}
+                  - {"{"}date: 2023-08-01, status: reopened{"}"}
 
 E0745 = `{ $id }` được ghi là `{ $status }`, còn diễn biến kết thúc bằng `{ $last }`
     .title = tình trạng không khớp với bước cuối của diễn biến

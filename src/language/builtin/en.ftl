@@ -802,8 +802,6 @@ evidence-days = from { $done } to the deadline, { $deadline }
 evidence-computed = computed from count and base
 evidence-declared = declared, not computed
 evidence-excluded = left out of the count
-evidence-target = the target
-evidence-deadline = the deadline as it stood on { $date }
 evidence-withheld = The figure is withheld for checking.
 evidence-corrected = Corrected since: { $value }, { $as-of }; { $published }.
 evidence-mark = corrected since
@@ -844,7 +842,6 @@ commendation-revoked = revoked
 commendation-granted-on = granted on { $date }
 commendation-proposed-on = proposed on { $date }
 commendation-revoked-on = revoked on { $date }
-commendation-granted-list = Granted
 commendation-proposed-list = Proposed, not decided yet
 commendation-revoked-list = Revoked
 commendation-by = by { $authority }
@@ -881,6 +878,48 @@ commendation-count = { $n ->
     [one] { $n } commendation
    *[other] { $n } commendations
 }
+commendation-count-granted = { $n ->
+    [one] { $n } commendation was granted and stands.
+   *[other] { $n } commendations were granted and stand.
+}
+commendation-count-proposed = { $n ->
+    [one] { $n } proposal
+   *[other] { $n } proposals
+}
+commendation-count-revoked = { $n } revoked
+# Words of an achievement that claim all of it, and words that claim a deadline was met; split by bars. Nobody reads them.
+commendation-says-whole = 100% | one hundred per cent | one hundred percent
+commendation-says-ahead = before the deadline | ahead of the deadline | ahead of schedule
+commendation-mark-corrected = figure corrected since
+commendation-arrange = Arrange the roll of honour
+commendation-parts = Parts of the roll of honour
+commendation-undated = Day unknown
+commendation-no-unit = No unit of the register
+commendation-held = name not published
+# $recipients (Text) - how many of which kind: "2 individuals"
+commendation-of-unit = { $recipients } of { $unit }
+# $n - how often the recipients have received this form
+commendation-times = { $n ->
+    [1] for the first time
+    [2] for the second time
+    [3] for the third time
+    [21] for the 21st time
+    [22] for the 22nd time
+    [23] for the 23rd time
+   *[other] for the { $n }th time
+}
+commendation-steps = What became of it
+commendation-form = The form
+commendation-law = The rule behind it
+commendation-bulletins = Bulletins that speak of it
+certificate-gives = awards the
+certificate-asked = is asked to award the
+certificate-revoked = has taken back the
+certificate-to = to
+certificate-from = from
+certificate-note = This page records the commendation. It is not the decision and does not replace it.
+certificate-note-proposed = This is a proposal. Nothing has been granted.
+certificate-note-revoked = This commendation was revoked and is valid no longer.
 
 ## Documents
 
@@ -899,6 +938,8 @@ document-cited = Cited by
 document-cited-none = Nothing cites it yet.
 document-figures = Figures that rest on it
 document-deadlines = Deadlines that it sets
+document-deadlines-moved = Deadlines that it moved
+document-records = Figures that were corrected or renewed by it
 document-events = Units that it changed
 document-forms = Forms of commendation that rest on it
 document-cites = Cites
@@ -1086,6 +1127,9 @@ method-dates = Dates
 method-dates-text = Every figure has the date it speaks of and the date on which it was published. Where a source gives none, this is said. All statuses are computed for the date printed on the page.
 method-completion = Completion
 method-completion-text = A unit is complete when its source declares so, or when its counts reach the target; the day is the one that the declaration names, else that of the figure. Declaration and counts are printed side by side. New cases can reopen it; the day of completion stays.
+method-prose = Numbers in bulletins
+method-prose-text = Every number of a bulletin is linked to the figure that it states, and is held against that figure as it was known on the day of the bulletin. A number without a word is the figure itself; a rate is right to its last digit, rounded or cut off; “about”, “nearly” and “over” mean what they mean for figures. What only a source says is linked to the source.
+method-prose-exempt = These state no figure and need no link: days, months and years (29 May 2023); times of day (23:00); places in an order (the 3rd); articles of law (article 5); numbers of documents and names with digits (1451/UBND-KSTTHC); addresses; the numbers of items in a list.
 method-thresholds = Thresholds
 method-thresholds-text = These limits decide the status of a unit and the marks on its figures.
 method-default = default
@@ -1917,6 +1961,8 @@ data-bulletins = Bulletins
 data-bulletins-about = The bulletins by day, with titles and summaries.
 data-commendations = Commendations
 data-commendations-about = Who gave which commendation, when and for what.
+data-awarded = What became of commendations
+data-awarded-about = When each commendation was proposed, granted or revoked, and by which decision.
 data-recipients = Recipients of commendations
 data-recipients-about = Who received each commendation.
 data-evidence = Figures behind commendations
@@ -1953,6 +1999,10 @@ column-change-kind = What kind of change it is
 column-change-reason = The reason that was given
 column-cites = The documents that it cites
 column-claimed = The rate that the commendation names
+column-times = How often the recipients have received this form
+column-award-reason = Why it was decided so
+column-before-deadline = Whether the commendation claims that a deadline was met
+column-days-claimed = The days before the deadline that the commendation names
 column-code = The unit’s code, which a later unit may take over
 column-commendation = The commendation
 column-commendation-id = The commendation’s id
@@ -2152,8 +2202,9 @@ read-hour = h
 read-hour-spoken = hours
 read-minute = min | minutes
 read-time-before = at | by
-# Behind a time.
-read-clock = am | pm | a.m. | p.m. | o’clock | noon
+# Behind hours, and behind a number without a word for hours.
+read-clock = in the morning | in the afternoon | in the evening | at night
+read-meridiem = am | pm | a.m. | p.m. | o’clock
 read-ordinal-before = phase | round | week | stage | step | No.
 read-ordinal-after = st | nd | rd | th
 # Before the number of an article of law or of a part of it.

@@ -671,8 +671,6 @@ evidence-days = du { $done } à l’échéance, { $deadline }
 evidence-computed = calculé du compte et de la base
 evidence-declared = déclaré, et non calculé
 evidence-excluded = hors du compte
-evidence-target = l’objectif
-evidence-deadline = l’échéance telle qu’elle était le { $date }
 evidence-withheld = Le chiffre est retenu pour vérification.
 evidence-corrected = Corrigé depuis : { $value }, { $as-of } ; { $published }.
 evidence-mark = corrigé depuis
@@ -713,7 +711,6 @@ commendation-revoked = retirée
 commendation-granted-on = décernée le { $date }
 commendation-proposed-on = proposée le { $date }
 commendation-revoked-on = retirée le { $date }
-commendation-granted-list = Décernées
 commendation-proposed-list = Proposées, pas encore décidées
 commendation-revoked-list = Retirées
 commendation-by = autorité : { $authority }
@@ -747,6 +744,43 @@ commendation-count = { $n ->
     [one] { $n } récompense
    *[other] { $n } récompenses
 }
+commendation-count-granted = { $n ->
+    [one] { $n } récompense a été décernée et reste valable.
+   *[other] { $n } récompenses ont été décernées et restent valables.
+}
+commendation-count-proposed = { $n ->
+    [one] { $n } proposition
+   *[other] { $n } propositions
+}
+commendation-count-revoked = { $n ->
+    [one] { $n } retirée
+   *[other] { $n } retirées
+}
+commendation-says-whole = 100 % | cent pour cent
+commendation-says-ahead = avant l’échéance | avant l’heure | avant la date limite | en avance sur l’échéance
+commendation-mark-corrected = chiffre corrigé depuis
+commendation-arrange = Ordonner le tableau d’honneur
+commendation-parts = Parties du tableau d’honneur
+commendation-undated = Jour inconnu
+commendation-no-unit = Aucune unité du registre
+commendation-held = nom non publié
+commendation-of-unit = { $recipients } ({ $unit })
+commendation-times = { $n ->
+    [1] pour la première fois
+   *[other] pour la { $n }e fois
+}
+commendation-steps = Ce qu’elle est devenue
+commendation-form = La forme
+commendation-law = La règle qui la fonde
+commendation-bulletins = Bulletins qui en parlent
+certificate-gives = décerne
+certificate-asked = est invité à décerner
+certificate-revoked = a retiré
+certificate-to = à
+certificate-from = à
+certificate-note = Cette page garde trace de la récompense. Elle n’est pas la décision et ne la remplace pas.
+certificate-note-proposed = Ce n’est qu’une proposition. Rien n’a été décerné.
+certificate-note-revoked = Cette récompense a été retirée et n’est plus valable.
 
 ## Documents
 
@@ -764,6 +798,8 @@ document-cited = Cité par
 document-cited-none = Rien ne le cite encore.
 document-figures = Chiffres qui en proviennent
 document-deadlines = Échéances qu’il fixe
+document-deadlines-moved = Échéances qu’il a déplacées
+document-records = Chiffres corrigés ou renouvelés par lui
 document-events = Unités qu’il a changées
 document-forms = Formes de récompense qui en relèvent
 document-cites = Cite
@@ -962,6 +998,9 @@ method-dates = Dates
 method-dates-text = Chaque chiffre porte la date dont il parle et celle de sa publication. Quand la source n’en donne pas, c’est dit. Tous les états sont calculés pour la date imprimée sur la page.
 method-completion = Achèvement
 method-completion-text = Une unité est achevée quand sa source le déclare, ou quand ses effectifs atteignent l’objectif ; le jour est celui que nomme la déclaration, sinon celui du chiffre. La déclaration et les effectifs sont imprimés côte à côte. De nouveaux cas peuvent la rouvrir ; le jour d’achèvement reste.
+method-prose = Nombres dans les bulletins
+method-prose-text = Chaque nombre d’un bulletin est lié au chiffre qu’il énonce et comparé à ce chiffre tel qu’il était connu le jour du bulletin. Un nombre sans autre mot est le chiffre lui-même ; un taux est juste jusqu’à sa dernière décimale, arrondi ou tronqué ; « environ », « près de » et « plus de » ont le même sens que pour les chiffres. Ce que seule une source dit est lié à la source.
+method-prose-exempt = Ceux-ci n’énoncent aucun chiffre et n’ont pas besoin de lien : les jours, les mois et les années (29 mai 2023) ; les heures (23 h 00) ; les rangs (la 3e fois) ; les articles de loi (article 5) ; les numéros de documents et les noms qui ont des chiffres (1451/UBND-KSTTHC) ; les adresses ; les numéros d’éléments d’une liste.
 method-thresholds = Seuils
 method-thresholds-text = Ces limites décident de l’état d’une unité et des marques de ses chiffres.
 method-default = par défaut
@@ -1696,6 +1735,8 @@ data-bulletins = Bulletins
 data-bulletins-about = Les bulletins par jour, avec titres et résumés.
 data-commendations = Distinctions
 data-commendations-about = Qui a décerné quelle distinction, quand et pourquoi.
+data-awarded = Ce que sont devenues les distinctions
+data-awarded-about = Quand chaque distinction a été proposée, décernée ou retirée, et par quelle décision.
 data-recipients = Bénéficiaires de distinctions
 data-recipients-about = Qui a reçu chaque distinction.
 data-evidence = Chiffres à l’appui des distinctions
@@ -1732,6 +1773,10 @@ column-change-kind = De quelle sorte de modification il s’agit
 column-change-reason = La raison donnée
 column-cites = Les documents qu’il cite
 column-claimed = Le taux que cite la distinction
+column-times = Combien de fois les récipiendaires ont reçu cette forme
+column-award-reason = Pourquoi il en a été décidé ainsi
+column-before-deadline = Si la distinction affirme qu’une échéance a été tenue
+column-days-claimed = Les jours avant l’échéance que nomme la distinction
 column-code = Le code de l’unité, qu’une unité ultérieure peut reprendre
 column-commendation = La distinction
 column-commendation-id = L’identifiant de la distinction
@@ -1913,8 +1958,9 @@ read-day-range = au | et | à | ou | jusqu’au | et le
 read-hour = h
 read-hour-spoken = heures | heure
 read-minute = min | minutes
-read-time-before = à | vers | avant | après | dès | jusqu’à
+read-time-before = à | vers | avant | dès | jusqu’à
 read-clock = du matin | du soir | de l’après-midi
+read-meridiem = -
 read-ordinal-before = phase | étape | semaine | tour | numéro
 read-ordinal-after = er | re | ère | e | ème | d | nd | nde | ers | res | es
 read-article = article | articles | alinéa | chapitre | paragraphe | annexe

@@ -555,8 +555,6 @@ evidence-days = từ { $done } đến thời hạn { $deadline }
 evidence-computed = tính từ số đếm và mẫu số
 evidence-declared = lời tuyên bố, không phải kết quả tính
 evidence-excluded = không được tính vào
-evidence-target = mục tiêu
-evidence-deadline = thời hạn tính đến { $date }
 evidence-withheld = Số liệu đang được giữ lại để kiểm tra.
 evidence-corrected = Đã đính chính: { $value }, { $as-of }; { $published }.
 evidence-mark = đã đính chính
@@ -591,7 +589,6 @@ commendation-revoked = đã thu hồi
 commendation-granted-on = khen thưởng { $date }
 commendation-proposed-on = đề nghị khen thưởng { $date }
 commendation-revoked-on = thu hồi { $date }
-commendation-granted-list = Đã khen thưởng
 commendation-proposed-list = Đang đề nghị, chưa quyết định
 commendation-revoked-list = Đã thu hồi
 commendation-by = { $authority } khen thưởng
@@ -613,6 +610,38 @@ commendation-individuals = { $n } cá nhân
 commendation-households = { $n } hộ gia đình
 commendation-number-unknown = không nêu số lượng
 commendation-count = { $n } lượt khen thưởng
+commendation-count-granted = { $n } lượt khen thưởng đã được trao và còn hiệu lực.
+commendation-count-proposed = { $n } đề nghị
+commendation-count-revoked = { $n } đã thu hồi
+commendation-says-whole = 100% | một trăm phần trăm
+commendation-says-ahead = trước hạn | trước thời hạn | sớm hơn thời hạn
+commendation-mark-corrected = số liệu đã sửa sau đó
+commendation-arrange = Sắp xếp bảng vàng
+commendation-parts = Các phần của bảng vàng
+commendation-undated = Không rõ ngày
+commendation-no-unit = Không thuộc đơn vị nào trong danh mục
+commendation-held = không công bố tên
+commendation-of-unit = { $recipients }, { $unit }
+commendation-times = { $n ->
+    [1] lần thứ nhất
+    [2] lần thứ hai
+    [3] lần thứ ba
+    [4] lần thứ tư
+    [5] lần thứ năm
+   *[other] lần thứ { $n }
+}
+commendation-steps = Quá trình
+commendation-form = Hình thức
+commendation-law = Văn bản quy định
+commendation-bulletins = Bản tin có nhắc đến
+certificate-gives = tặng
+certificate-asked = được đề nghị tặng
+certificate-revoked = đã thu hồi
+certificate-to = cho
+certificate-from = của
+certificate-note = Trang này ghi lại việc khen thưởng, không phải là quyết định và không thay cho quyết định.
+certificate-note-proposed = Đây mới là đề nghị. Chưa có quyết định khen thưởng.
+certificate-note-revoked = Khen thưởng này đã bị thu hồi và không còn hiệu lực.
 
 ## Văn bản
 
@@ -630,6 +659,8 @@ document-cited = Được viện dẫn tại
 document-cited-none = Chưa được viện dẫn.
 document-figures = Số liệu lấy từ văn bản này
 document-deadlines = Thời hạn do văn bản này quy định
+document-deadlines-moved = Thời hạn được dời theo văn bản này
+document-records = Số liệu được đính chính hoặc tính lại theo văn bản này
 document-events = Đơn vị được thay đổi theo văn bản này
 document-forms = Hình thức khen thưởng theo văn bản này
 document-cites = Viện dẫn
@@ -798,6 +829,9 @@ method-dates = Ngày tháng
 method-dates-text = Mỗi số liệu có ngày mà nó phản ánh và ngày công bố. Nguồn không nêu thì trang ghi rõ là không nêu. Mọi tình trạng được tính cho ngày in trên trang.
 method-completion = Hoàn thành
 method-completion-text = Một đơn vị là hoàn thành khi nguồn công bố như vậy, hoặc khi số đã thực hiện đạt mục tiêu; ngày hoàn thành là ngày mà công bố nêu, nếu không thì là ngày của số liệu. Công bố và số liệu được in cạnh nhau. Trường hợp phát sinh có thể mở lại; ngày hoàn thành vẫn giữ nguyên.
+method-prose = Con số trong bản tin
+method-prose-text = Mỗi con số của bản tin đều dẫn đến số liệu mà nó nêu, và được đối chiếu với số liệu ấy như đã biết vào ngày của bản tin. Con số không kèm từ nào là chính số liệu; tỷ lệ đúng đến chữ số cuối, làm tròn hoặc cắt bớt; “khoảng”, “gần”, “hơn” có nghĩa như đối với số liệu. Điều chỉ nguồn nêu thì dẫn đến nguồn.
+method-prose-exempt = Những con số sau không nêu số liệu và không cần liên kết: ngày, tháng, năm (29/5/2023); giờ (23 giờ 00 phút); số thứ tự (lần thứ 3); điều khoản của luật (Điều 5); số văn bản và tên riêng có chữ số (1451/UBND-KSTTHC); địa chỉ mạng; số của các mục trong một danh sách.
 method-thresholds = Các ngưỡng
 method-thresholds-text = Các giới hạn này quyết định tình trạng của đơn vị và các dấu hiệu bên số liệu.
 method-default = mặc định
@@ -1393,6 +1427,8 @@ data-bulletins = Bản tin
 data-bulletins-about = Các bản tin theo ngày, kèm tiêu đề và tóm tắt.
 data-commendations = Khen thưởng
 data-commendations-about = Ai khen, hình thức nào, khi nào và về việc gì.
+data-awarded = Quá trình khen thưởng
+data-awarded-about = Mỗi khen thưởng được đề nghị, quyết định hay thu hồi khi nào, theo văn bản nào.
 data-recipients = Người và tập thể được khen
 data-recipients-about = Ai nhận từng khen thưởng.
 data-evidence = Số liệu làm căn cứ khen thưởng
@@ -1429,6 +1465,10 @@ column-change-kind = Loại thay đổi
 column-change-reason = Lý do được nêu
 column-cites = Các văn bản được viện dẫn
 column-claimed = Tỷ lệ mà khen thưởng nêu
+column-times = Số lần được nhận hình thức này
+column-award-reason = Lý do
+column-before-deadline = Khen thưởng có nói là kịp thời hạn hay không
+column-days-claimed = Số ngày trước thời hạn nêu trong khen thưởng
 column-code = Mã đơn vị, đơn vị sau này có thể dùng lại
 column-commendation = Khen thưởng
 column-commendation-id = Mã của khen thưởng
@@ -1610,8 +1650,9 @@ read-day-range = đến | tới | và | đến ngày | tới ngày | và ngày |
 read-hour = h
 read-hour-spoken = giờ
 read-minute = phút | ph
-read-time-before = lúc | vào | vào lúc | hồi | từ | đến | tới | trước | sau | đến hết
+read-time-before = lúc | vào | vào lúc | hồi | từ | đến | tới | trước | đến hết
 read-clock = sáng | trưa | chiều | tối | đêm
+read-meridiem = -
 read-ordinal-before = thứ | lần thứ | lần | thứ hạng | đợt | quý
 read-ordinal-after = -
 read-article = điều | khoản | chương | phụ lục

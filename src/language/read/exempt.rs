@@ -79,7 +79,7 @@ impl Reader<'_> {
 
     /// A time of day, and the token after it.
     fn time(&self, at: usize) -> Option<usize> {
-        self.with_colon(at).or_else(|| self.with_hours(at)).or_else(|| self.with_clock(at))
+        self.with_colon(at).or_else(|| self.with_hours(at)).or_else(|| self.with_meridiem(at))
     }
 
     fn hour(&self, at: usize) -> Option<u16> {
@@ -115,11 +115,11 @@ impl Reader<'_> {
     }
 
     /// "9.30 am", "9 p.m.".
-    fn with_clock(&self, at: usize) -> Option<usize> {
+    fn with_meridiem(&self, at: usize) -> Option<usize> {
         let text = &self.tokens.get(at)?.folded;
         let (hour, minute) = text.split_once(['.', ',']).unwrap_or((text, "00"));
         let below = |text: &str, most: u8| text.len() <= 2 && text.parse::<u8>().is_ok_and(|number| number <= most);
-        let end = self.phrase(at + 1, &self.words().clock)?;
+        let end = self.phrase(at + 1, &self.words().meridiem)?;
         (self.is_number(at) && below(hour, 24) && minute.len() == 2 && below(minute, 59)).then_some(end)
     }
 }

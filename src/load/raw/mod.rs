@@ -4,6 +4,7 @@
 //! refused everywhere. Start at [`SnapshotFile`] for figures, [`SiteFile`] for the site itself.
 
 mod blocks;
+mod commendations;
 mod difficulties;
 mod documents;
 mod maps;
@@ -20,6 +21,10 @@ mod theme;
 mod units;
 
 pub use blocks::{ChartBlock, ChartKind, UnitsBlock};
+pub use commendations::{
+    AuthorityEntry, AwardStatus, AwardStep, CommendationEntry, CommendationsFile, FormEntry, Recipient, RecipientKind,
+    RestsOn,
+};
 pub use difficulties::{DifficultiesFile, DifficultyEntry, DifficultyStatus, DifficultyStep};
 pub use documents::{DocumentEntry, DocumentsFile};
 pub use maps::{Feature, MapEntry, MapsFile, Polygon, Position, Shapes};
@@ -30,10 +35,7 @@ pub use programme::{
     ScheduleEntry, Thresholds, Weekday,
 };
 pub use prose::{BulletinMatter, PageMatter, TranslationOf};
-pub use registers::{
-    AwardStatus, CommendationEntry, CommendationsFile, FormEntry, PhotoEntry, PhotosFile, Recipient, RecipientKind,
-    RestsOn,
-};
+pub use registers::{PhotoEntry, PhotosFile};
 pub use releases::{CancelledRelease, MovedRelease, ReleaseEntry, ReleasesFile};
 pub use site::{Contact, Licence, SiteFile};
 pub use snapshot::{

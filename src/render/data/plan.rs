@@ -23,6 +23,7 @@ pub(in crate::render) enum Table {
     Documents,
     Bulletins,
     Commendations,
+    Awarded,
     Recipients,
     Evidence,
     Difficulties,
@@ -35,7 +36,7 @@ pub(super) type Lead = (&'static str, Table, &'static str);
 
 impl Table {
     /// In the order in which they are told, figures first.
-    pub(super) const EVERY: [Self; 23] = [
+    pub(super) const EVERY: [Self; 24] = [
         Self::Observations,
         Self::Latest,
         Self::Statuses,
@@ -54,6 +55,7 @@ impl Table {
         Self::Documents,
         Self::Bulletins,
         Self::Commendations,
+        Self::Awarded,
         Self::Recipients,
         Self::Evidence,
         Self::Difficulties,
@@ -82,6 +84,7 @@ impl Table {
             Self::Documents => ["documents", "data-documents", "data-documents-about"],
             Self::Bulletins => ["bulletins", "data-bulletins", "data-bulletins-about"],
             Self::Commendations => ["commendations", "data-commendations", "data-commendations-about"],
+            Self::Awarded => ["commendation-steps", "data-awarded", "data-awarded-about"],
             Self::Recipients => ["recipients", "data-recipients", "data-recipients-about"],
             Self::Evidence => ["evidence", "data-evidence", "data-evidence-about"],
             Self::Difficulties => ["difficulties", "data-difficulties", "data-difficulties-about"],
@@ -123,7 +126,7 @@ impl Table {
             Self::Documents => &["document"],
             Self::Bulletins => &["bulletin"],
             Self::Commendations => &["commendation"],
-            Self::Recipients | Self::Evidence => &["commendation", "number"],
+            Self::Awarded | Self::Recipients | Self::Evidence => &["commendation", "number"],
             Self::Difficulties => &["difficulty"],
             Self::DifficultySteps => &["difficulty", "number"],
             Self::Releases => &["release"],
@@ -148,6 +151,7 @@ impl Table {
             Self::Deadlines => &[UNIT, DOCUMENT],
             Self::Units => &[("level", Table::Levels, "level"), ("parent", Table::Units, "unit")],
             Self::Commendations | Self::Events => &[DOCUMENT],
+            Self::Awarded => &[COMMENDATION, DOCUMENT],
             Self::Recipients => &[COMMENDATION, UNIT],
             Self::Evidence => &[COMMENDATION, UNIT, INDICATOR],
             Self::Difficulties => &[UNIT, INDICATOR],

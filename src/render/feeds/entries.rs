@@ -1,20 +1,21 @@
-//! The entries of a feed: the newest bulletins, and the newest days on which figures became known, corrections first among
+//! The entries of a feed: the newest bulletins and awards, and the newest days on which figures became known, corrections first among
 //! them. Somebody who reports on the campaign learns from one feed what its office says and what its figures do; topics
-//! (`bulletin`, `correction`, `figures` …) let a reader keep to one of the two.
+//! (`bulletin`, `commendation`, `correction`, `figures` …) let a reader keep to some.
 
 use super::{Entry, Topic};
 use crate::analysis::changes::Change;
 use crate::check::nouns::Bulletin;
 use crate::diag::Diagnostic;
-use crate::model::Edition;
+use crate::model::{Award, Edition};
 use crate::render::pages::{self, Made};
 use crate::render::paths::{self, Paths};
 use crate::render::words::Scribe;
 use std::cmp::Reverse;
 
-/// So many bulletins and so many days stand in a feed: some months of a campaign that reports weekly, for those who come back
+/// So many bulletins, awards and days stand in a feed: some months of a campaign that reports weekly, for those who come back
 /// from holidays, and still few enough for a phone.
 const BULLETINS: usize = 20;
+const AWARDS: usize = 20;
 const DAYS: usize = 20;
 
 /// The entries, newest first; bulletins stand before what became known on their day.
@@ -25,9 +26,11 @@ pub(super) fn entries<E: Edition>(
 ) -> Result<Vec<Entry>, Diagnostic> {
     let report = scribe.report;
     let bulletins = report.site.bulletins.iter().take(BULLETINS).map(|bulletin| of_bulletin(scribe, bulletin, &html));
+    let granted = report.site.commendations.iter().filter(|award| award.is_granted() && award.date().is_some());
+    let awards = granted.take(AWARDS).filter_map(|award| of_award(scribe, award, &html));
     let days = report.changes.all().chunk_by(|one, other| one.day == other.day);
     let days = days.take(DAYS).map(|changes| of_day(scribe, base, changes, &html));
-    let mut entries = bulletins.chain(days).collect::<Result<Vec<Entry>, Diagnostic>>()?;
+    let mut entries = bulletins.chain(awards).chain(days).collect::<Result<Vec<Entry>, Diagnostic>>()?;
     entries.sort_by_key(|entry| Reverse(entry.published.timestamp()));
     Ok(entries)
 }
@@ -56,6 +59,30 @@ fn of_bulletin<E: Edition>(
         image: made.page.card.map(|card| card.address),
         address,
     })
+}
+
+/// An award that was granted, on the day it was; `None` for one without a day. It is known by its address, which holds its id.
+fn of_award<E: Edition>(
+    scribe: &Scribe<'_, '_, '_, E>,
+    award: &Award<'_>,
+    html: impl Fn(&Made) -> Result<String, Diagnostic>,
+) -> Option<Result<Entry, Diagnostic>> {
+    let address = scribe.href(&Paths::commendation(&award.entry.id));
+    let published = scribe.free_on(award.date()?, award.entry.embargo);
+    let own = Topic { term: "commendation".to_owned(), label: scribe.word("nav-commendations") };
+    let entry = |content_html: String| Entry {
+        id: address.clone(),
+        title: scribe.award_name(award),
+        summary: None,
+        content_html,
+        published: published.clone(),
+        updated: published,
+        topics: vec![own],
+        language: None,
+        image: None,
+        address,
+    };
+    Some(html(&pages::award_in_feed(scribe, award)).map(entry))
 }
 
 /// What became known on one day.

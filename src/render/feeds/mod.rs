@@ -1,8 +1,8 @@
 //! What is new, for programs that follow it: in each language one feed as Atom (RFC 4287, `feed.xml`) and as JSON Feed 1.1
 //! (`feed.json`), with the same entries.
 //!
-//! Start at [`feeds`]. An entry is a bulletin, with its text, units, documents and sources, or all that became known of figures on one day; [`entries`] makes them,
-//! [`atom`] and [`json`] write them. Nothing in a feed is of the clock: what is new is what the content says was published,
+//! Start at [`feeds`]. An entry is a bulletin, with its text, units, documents and sources, an award, or all that became known of
+//! figures on one day; [`entries`] makes them, [`atom`] and [`json`] write them. Nothing in a feed is of the clock: what is new is what the content says was published,
 //! so that the same content makes the same feed, and a reader is told once of each thing.
 
 mod atom;

@@ -1,6 +1,6 @@
 //! Bulletins: a card and a page each. The lists of them are [`filing`]'s.
 
-use super::context::{BodyPart, BulletinCard, BulletinPage, Content, Evidence, UnitLine};
+use super::context::{BodyPart, BulletinCard, BulletinPage, Commendation, Content, Evidence, UnitLine};
 use super::evidence::{self, Numbered, OnPage};
 use super::{blocks, changes, documents, filing, prose};
 use crate::check::nouns::{Bulletin, Translated, UnitId};
@@ -63,6 +63,7 @@ pub(super) fn in_full<E: Edition>(scribe: &Scribe<'_, '_, '_, E>, bulletin: &Bul
         evidence,
         units: units(scribe, bulletin).map(|unit| line(scribe, unit)).collect(),
         documents: documents::of_bulletin(scribe, bulletin).filter_map(|id| scribe.document_link(id)).collect(),
+        commendations: commendations(scribe, bulletin),
         changes: changes::since_the_one_before(scribe, bulletin),
         sources: bulletin.sources.iter().map(|source| scribe.source(source)).collect(),
         tags: text.map(|(_, text)| text.tags.clone()).unwrap_or_default(),
@@ -74,8 +75,13 @@ pub(super) fn in_full<E: Edition>(scribe: &Scribe<'_, '_, '_, E>, bulletin: &Bul
     }
 }
 
-/// The text of a bulletin in its pieces, and what its numbers rest on. In a feed, where there is no page to lead to, numbers lead to the pages
-/// of their units.
+/// The commendations it speaks of that this edition knows, each with its status where it wasn't granted.
+fn commendations<E: Edition>(scribe: &Scribe<'_, '_, '_, E>, bulletin: &Bulletin) -> Vec<Commendation> {
+    super::commendations::awards(scribe, |award| bulletin.commendations.contains(&award.entry.id))
+}
+
+/// The text of a bulletin in its pieces, and what its numbers rest on. In a feed, where there is no page to lead to, numbers lead
+/// to the pages of their units.
 fn told<E: Edition>(
     scribe: &Scribe<'_, '_, '_, E>,
     bulletin: &Bulletin,
@@ -86,7 +92,7 @@ fn told<E: Edition>(
         return (body(prose::parts_with(scribe, &text.body, scribe)), Vec::new());
     }
     let numbered = Numbered::of(text);
-    let evidence = evidence::evidence(scribe, bulletin, text, &numbered);
+    let evidence = evidence::evidence(scribe, bulletin, &numbered);
     let is_corrected = |entry: &&Evidence| entry.figures.iter().any(|figure| figure.corrected.is_some());
     let corrected: Vec<String> = evidence.iter().filter(is_corrected).map(|entry| entry.id.clone()).collect();
     let links = OnPage { scribe, numbered: &numbered, corrected: &corrected, sources: bulletin.sources.len() };

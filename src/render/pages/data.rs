@@ -95,6 +95,7 @@ pub(super) fn of_page<E: Edition>(scribe: &Scribe<'_, '_, '_, E>, indicator: Opt
         documents: files(Table::Documents),
         commendations: files(Table::Commendations),
         difficulties: files(Table::Difficulties),
+        difficulty_steps: files(Table::DifficultySteps),
         releases: files(Table::Releases),
     }
 }

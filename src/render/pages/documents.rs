@@ -1,11 +1,10 @@
 //! The register of documents, as a page and as entries for others, with all that cites them.
 
 use super::context::{CitedBy, Content, Document, Link};
-use crate::check::nouns::{self, Bulletin, DocumentId, OfficialDocument, UnitId, replacing};
-use crate::markdown::Target;
-use crate::model::Edition;
-use crate::render::paths::{COMMENDATIONS, DIFFICULTIES, GLOSSARY};
-use crate::render::words::{Scribe, commendation_anchor, document_anchor};
+use crate::check::nouns::{self, Bulletin, DocumentId, OfficialDocument, Schedule, UnitId, replacing};
+use crate::model::{Award, Deadline, Edition};
+use crate::render::paths::{DIFFICULTIES, GLOSSARY};
+use crate::render::words::{Scribe, document_anchor};
 use std::collections::BTreeSet;
 
 /// So many of one kind that cite a document are named; a report that a country's figures rest on is cited by thousands.
@@ -34,10 +33,9 @@ pub(super) fn of_bulletin<E: Edition>(
     bulletin: &Bulletin,
 ) -> impl Iterator<Item = DocumentId> + use<E> {
     let documents = &scribe.report.site.documents;
-    let linked = bulletin.texts.values().flat_map(|text| text.body.links()).filter_map(|link| match link.target {
-        Target::Document(key) => documents.iter().find(|(_, document)| document.key == *key).map(|(id, _)| *id),
-        _ => None,
-    });
+    let linked = bulletin.texts.values().flat_map(|text| text.cited());
+    let linked =
+        linked.filter_map(|(key, _)| documents.iter().find(|(_, document)| document.key == *key).map(|(id, _)| *id));
     let mut found: Vec<DocumentId> = Vec::new();
     for id in bulletin.documents.iter().copied().chain(linked) {
         if documents.contains_key(&id) && !found.contains(&id) {
@@ -82,7 +80,9 @@ fn known<'r, E: Edition>(
 fn citations<E: Edition>(scribe: &Scribe<'_, '_, '_, E>, id: DocumentId) -> Vec<CitedBy> {
     let all = [
         ("document-deadlines", deadlines(scribe, id)),
-        ("document-figures", figures(scribe, id)),
+        ("document-deadlines-moved", deadlines_moved(scribe, id)),
+        ("document-figures", units(scribe, scribe.report.citations.figures(id))),
+        ("document-records", units(scribe, scribe.report.citations.records(id))),
         ("document-events", events(scribe, id)),
         ("nav-bulletins", bulletins(scribe, id)),
         ("nav-commendations", commendations(scribe, id)),
@@ -102,20 +102,28 @@ fn cited_by<E: Edition>(scribe: &Scribe<'_, '_, '_, E>, title: &str, mut links: 
 
 /// The deadlines that it set.
 fn deadlines<E: Edition>(scribe: &Scribe<'_, '_, '_, E>, id: DocumentId) -> Vec<Link> {
-    let set = scribe.report.site.deadlines.iter().filter(|deadline| deadline.schedule.document == Some(id));
-    let link = |deadline: &crate::model::Deadline<'_>| {
+    deadlines_that(scribe, |schedule| schedule.document == Some(id))
+}
+
+/// The deadlines that it had moved by the day of knowledge.
+fn deadlines_moved<E: Edition>(scribe: &Scribe<'_, '_, '_, E>, id: DocumentId) -> Vec<Link> {
+    let known_on = scribe.report.site.vintage.known_on;
+    deadlines_that(scribe, |schedule| {
+        schedule.moved.iter().any(|(_, until, document)| *document == Some(id) && *until < known_on)
+    })
+}
+
+fn deadlines_that<E: Edition>(scribe: &Scribe<'_, '_, '_, E>, wanted: impl Fn(&Schedule) -> bool) -> Vec<Link> {
+    let deadlines = scribe.report.site.deadlines.iter().filter(|deadline| wanted(deadline.schedule));
+    let link = |deadline: &Deadline<'_>| {
         let unit = scribe.unit_link(deadline.schedule.unit);
         Link { text: scribe.named(&unit.text, &scribe.deadline_name(*deadline)), ..unit }
     };
-    set.map(link).collect()
+    deadlines.map(link).collect()
 }
 
-/// The units whose figures rest on it.
-fn figures<E: Edition>(scribe: &Scribe<'_, '_, '_, E>, id: DocumentId) -> Vec<Link> {
-    let site = scribe.report.site;
-    let rests = |figure: &&&nouns::Observation| site.source(figure).document == Some(id);
-    let units: BTreeSet<UnitId> = site.all_figures().iter().filter(rests).map(|figure| figure.unit).collect();
-    units.into_iter().map(|unit| scribe.unit_link(unit)).collect()
+fn units<E: Edition>(scribe: &Scribe<'_, '_, '_, E>, units: impl Iterator<Item = UnitId>) -> Vec<Link> {
+    units.map(|unit| scribe.unit_link(unit)).collect()
 }
 
 /// The units that came about by it, or ended.
@@ -123,7 +131,7 @@ fn events<E: Edition>(scribe: &Scribe<'_, '_, '_, E>, id: DocumentId) -> Vec<Lin
     let registry = &scribe.report.site.registry;
     let events = registry.events.iter().filter(|event| event.document == Some(id) && E::admits(event.audience));
     let units: BTreeSet<UnitId> = events.flat_map(|event| event.from.iter().chain(&event.to)).copied().collect();
-    units.into_iter().filter(|unit| registry.is_seen(*unit)).map(|unit| scribe.unit_link(unit)).collect()
+    self::units(scribe, units.into_iter().filter(|unit| registry.is_seen(*unit)))
 }
 
 fn bulletins<E: Edition>(scribe: &Scribe<'_, '_, '_, E>, id: DocumentId) -> Vec<Link> {
@@ -136,12 +144,10 @@ fn bulletins<E: Edition>(scribe: &Scribe<'_, '_, '_, E>, id: DocumentId) -> Vec<
 
 /// The commendations that it decided, or that are known from it.
 fn commendations<E: Edition>(scribe: &Scribe<'_, '_, '_, E>, id: DocumentId) -> Vec<Link> {
-    let cites = |award: &&&nouns::Commendation| award.document == Some(id) || award.source.document == Some(id);
-    let link = |award: &&nouns::Commendation| {
-        let first = award.recipients.first().map(|who| scribe.plain(&who.name)).unwrap_or_default();
-        let text = scribe.named(&scribe.plain(&award.form), &first);
-        scribe.link_to(text, COMMENDATIONS, &commendation_anchor(award))
+    let cites = |award: &&Award<'_>| {
+        award.entry.source.document == Some(id) || award.steps().any(|step| step.document == Some(id))
     };
+    let link = |award: &Award<'_>| scribe.award_link(award);
     scribe.report.site.commendations.iter().filter(cites).map(link).collect()
 }
 

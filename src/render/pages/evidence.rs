@@ -1,33 +1,53 @@
 //! What the numbers of a bulletin rest on: each bound number with its figures, their sources, and what became of them since.
 //! The numbers of the text lead here, and from here it goes on to the units.
 
-use super::context::{Evidence, EvidenceFigure};
-use crate::check::nouns::{Basis, Bound, Bulletin, FigureRef, Observation, Translated, Value, corrected_since};
+use super::context::{Evidence, EvidenceFigure, EvidenceNumber};
+use crate::check::nouns::{
+    Basis, Bound, Bulletin, DeadlineRef, FigureRef, Observation, Source, Translated, Value, corrected_since,
+};
 use crate::domain::{Binding, Calculation, DocumentKey, FigurePart, Quoted, Slug, Term};
 use crate::language::Argument;
 use crate::markdown::{Link, Links, Shown};
-use crate::model::Edition;
+use crate::model::{Deadline, Edition};
 use crate::render::words::Scribe;
 use jiff::ToSpan;
 use jiff::civil::Date;
 use std::collections::BTreeMap;
 
-/// Every binding of a text with the place of its evidence, in the order in which the text names them.
+/// The numbers of a text by what they rest on: those that rest on the same figures have one place, in the order of the text.
 pub(super) struct Numbered<'t> {
     places: BTreeMap<&'t Binding, usize>,
-    bound: Vec<&'t Bound>,
+    groups: Vec<Vec<&'t Bound>>,
 }
 
 impl<'t> Numbered<'t> {
     pub(super) fn of(text: &'t Translated) -> Self {
-        let (mut places, mut bound) = (BTreeMap::new(), Vec::new());
-        for number in text.bound.iter().filter(|number| number.basis.is_some()) {
-            places.entry(&number.binding).or_insert_with(|| {
-                bound.push(number);
-                bound.len()
-            });
+        let mut numbered = Self { places: BTreeMap::new(), groups: Vec::new() };
+        for number in &text.bound {
+            let Some(basis) = number.basis.as_ref() else { continue };
+            let place = numbered.places.get(&number.binding).copied().or_else(|| numbered.same(basis));
+            let place = place.unwrap_or(numbered.groups.len());
+            numbered.places.insert(&number.binding, place);
+            match numbered.groups.get_mut(place) {
+                Some(group) => group.push(number),
+                None => numbered.groups.push(vec![number]),
+            }
         }
-        Self { places, bound }
+        numbered
+    }
+
+    /// The place of numbers that rest on the same figure. What was calculated stands by itself.
+    fn same(&self, basis: &Basis) -> Option<usize> {
+        let [figure] = basis.figures.as_slice() else { return None };
+        let is_same = |other: &Basis| {
+            let of = |other: &FigureRef| is_one(other, figure);
+            other.terms.is_empty()
+                && other.deadlines == basis.deadlines
+                && matches!(other.figures.as_slice(), [one] if of(one))
+        };
+        let of_group =
+            |group: &Vec<&Bound>| group.first().and_then(|number| number.basis.as_ref()).is_some_and(is_same);
+        self.groups.iter().position(of_group).filter(|_| basis.terms.is_empty())
     }
 
     fn id(&self, binding: &Binding) -> Option<String> {
@@ -35,8 +55,12 @@ impl<'t> Numbered<'t> {
     }
 }
 
+fn is_one(one: &FigureRef, other: &FigureRef) -> bool {
+    (one.unit, one.indicator, one.as_of, one.snapshot) == (other.unit, other.indicator, other.as_of, other.snapshot)
+}
+
 fn anchor(place: usize) -> String {
-    format!("f-{place}")
+    format!("f-{}", place + 1)
 }
 
 /// The id of a source among those of a bulletin, by its place from 1.
@@ -48,27 +72,30 @@ pub(super) fn source_anchor(place: usize) -> String {
 pub(super) fn evidence<E: Edition>(
     scribe: &Scribe<'_, '_, '_, E>,
     bulletin: &Bulletin,
-    text: &Translated,
     numbered: &Numbered<'_>,
 ) -> Vec<Evidence> {
-    let entries = numbered.bound.iter().zip(1..).filter_map(|(bound, place)| {
-        let basis = bound.basis.as_ref()?;
-        let written =
-            text.bound.iter().filter(|other| other.binding == bound.binding).map(|other| other.literal.clone());
-        let mut literals: Vec<String> = Vec::new();
-        for literal in written {
-            if !literals.contains(&literal) {
-                literals.push(literal);
-            }
+    let entry = |(place, group): (usize, &Vec<&Bound>)| {
+        let basis = group.first()?.basis.as_ref()?;
+        let figures = figures(scribe, bulletin, basis);
+        Some(Evidence { id: anchor(place), numbers: numbers(scribe, bulletin, group), figures })
+    };
+    numbered.groups.iter().enumerate().filter_map(entry).collect()
+}
+
+/// The numbers as they were written, each once: a capital makes no other number.
+fn numbers<E: Edition>(scribe: &Scribe<'_, '_, '_, E>, bulletin: &Bulletin, group: &[&Bound]) -> Vec<EvidenceNumber> {
+    let mut told: Vec<EvidenceNumber> = Vec::new();
+    for bound in group {
+        let Some(basis) = &bound.basis else { continue };
+        let number = EvidenceNumber { written: bound.literal.clone(), how: how(scribe, bulletin, bound, basis) };
+        let same = |other: &EvidenceNumber| {
+            other.how == number.how && other.written.to_lowercase() == number.written.to_lowercase()
+        };
+        if !told.iter().any(same) {
+            told.push(number);
         }
-        Some(Evidence {
-            id: anchor(place),
-            literals,
-            how: how(scribe, bulletin, bound, basis),
-            figures: basis.figures.iter().map(|figure| figure_of(scribe, bulletin, figure)).collect(),
-        })
-    });
-    entries.collect()
+    }
+    told
 }
 
 /// How a number came about that no figure states as it is.
@@ -80,7 +107,7 @@ fn how<E: Edition>(
 ) -> Option<String> {
     match &bound.binding {
         Binding::Calculation(name) => {
-            let formula = formula(scribe, bulletin.calculations.get(name)?, &basis.figures);
+            let formula = formula(scribe, bulletin.calculations.get(name)?, &basis.terms);
             let value = basis.value.in_words(scribe.language);
             Some(
                 scribe.text(
@@ -96,13 +123,13 @@ fn how<E: Edition>(
             let (unit, level) = (scribe.unit_name(unit), scribe.plain(&level.plural));
             Some(scribe.text("evidence-units", &[("level", level.as_str().into()), ("unit", unit.as_str().into())]))
         }
-        Binding::Figure(_) => basis.figures.first().and_then(|figure| by_part(scribe, bulletin, figure)),
+        Binding::Figure(_) => basis.figures.first().and_then(|figure| by_part(scribe, figure)),
         Binding::Quote(_) => None,
     }
 }
 
 /// What a part of a figure is that doesn't speak for itself.
-fn by_part<E: Edition>(scribe: &Scribe<'_, '_, '_, E>, bulletin: &Bulletin, figure: &FigureRef) -> Option<String> {
+fn by_part<E: Edition>(scribe: &Scribe<'_, '_, '_, E>, figure: &FigureRef) -> Option<String> {
     let days = |ahead: bool| {
         let Value::Number { low, .. } = figure.value else { return None };
         let done = completed(found(scribe, figure)?)?;
@@ -116,11 +143,6 @@ fn by_part<E: Edition>(scribe: &Scribe<'_, '_, '_, E>, bulletin: &Bulletin, figu
         FigurePart::Computed => Some(scribe.word("evidence-computed")),
         FigurePart::Declared => Some(scribe.word("evidence-declared")),
         FigurePart::Excluded => Some(scribe.word("evidence-excluded")),
-        FigurePart::Target => Some(scribe.word("evidence-target")),
-        FigurePart::Deadline => {
-            let day = scribe.language.date(bulletin.vintage);
-            Some(scribe.text("evidence-deadline", &[("date", day.as_str().into())]))
-        }
         _ => None,
     }
 }
@@ -130,16 +152,9 @@ fn completed(figure: &Observation) -> Option<Date> {
 }
 
 /// A calculation with its numbers in the places of their names.
-fn formula<E: Edition>(scribe: &Scribe<'_, '_, '_, E>, calculation: &Calculation, figures: &[FigureRef]) -> String {
-    let mut values = figures.iter().map(|figure| figure.value.in_words(scribe.language));
-    let mut term = |term: &Term| match term {
-        Term::Figure(_) => values.next().unwrap_or_default(),
-        Term::Day(day) => scribe.language.date_short(*day),
-        Term::Units(units) => {
-            let level = scribe.report.site.registry.levels.iter().find(|level| level.id == units.level);
-            level.map(|level| scribe.plain(&level.plural)).unwrap_or_default()
-        }
-    };
+fn formula<E: Edition>(scribe: &Scribe<'_, '_, '_, E>, calculation: &Calculation, terms: &[Value]) -> String {
+    let mut values = terms.iter().map(|value| value.in_words(scribe.language));
+    let mut term = |_: &Term| values.next().unwrap_or_default();
     match calculation {
         Calculation::Share(part, whole) => format!("{} ÷ {}", term(part), term(whole)),
         Calculation::Sum(terms) => {
@@ -151,6 +166,39 @@ fn formula<E: Edition>(scribe: &Scribe<'_, '_, '_, E>, calculation: &Calculation
             signed.collect::<Vec<_>>().join(" ")
         }
     }
+}
+
+/// The figures that a number rests on, then the deadlines.
+fn figures<E: Edition>(scribe: &Scribe<'_, '_, '_, E>, bulletin: &Bulletin, basis: &Basis) -> Vec<EvidenceFigure> {
+    let mut told: Vec<EvidenceFigure> = Vec::new();
+    let stated = basis.figures.iter().map(|figure| figure_of(scribe, bulletin, figure));
+    for figure in stated.chain(basis.deadlines.iter().filter_map(|deadline| deadline_of(scribe, deadline))) {
+        if !told.contains(&figure) {
+            told.push(figure);
+        }
+    }
+    told
+}
+
+/// A deadline with the document that set it.
+fn deadline_of<E: Edition>(scribe: &Scribe<'_, '_, '_, E>, deadline: &DeadlineRef) -> Option<EvidenceFigure> {
+    let site = scribe.report.site;
+    let of = |other: &&Deadline<'_>| {
+        let schedule = other.schedule;
+        let was = schedule.deadline == deadline.day || schedule.moved.iter().any(|(day, ..)| *day == deadline.day);
+        was && schedule.indicators.contains(&deadline.indicator)
+            && site.registry.is_within(deadline.unit, schedule.unit)
+    };
+    let found = site.deadlines.iter().find(of)?;
+    let source = Source { document: found.schedule.document, ..Source::default() };
+    let has_document = found.schedule.document.is_some_and(|document| site.documents.contains_key(&document));
+    Some(EvidenceFigure {
+        unit: scribe.unit_link(found.schedule.unit),
+        indicator: scribe.named_indicator(deadline.indicator),
+        said: scribe.deadline_name(Deadline { day: deadline.day, ..*found }),
+        source: has_document.then(|| scribe.source(&source)),
+        corrected: None,
+    })
 }
 
 /// The figure of a site that a number rests on, if this edition knows it and it is not in doubt.

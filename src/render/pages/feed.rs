@@ -1,11 +1,11 @@
-//! The content of the entries of feeds: bulletins in full, and what became known on a day. It goes through templates as pages
+//! The content of the entries of feeds: bulletins in full, awards, and what became known on a day. It goes through templates as pages
 //! do, without what surrounds a page: whoever reads it brings that along.
 
 use super::context::{Content, FeedDay};
-use super::{Made, bulletins, changes, frame};
+use super::{Made, bulletins, changes, commendations, frame};
 use crate::analysis::changes::Change;
 use crate::check::nouns::Bulletin;
-use crate::model::Edition;
+use crate::model::{Award, Edition};
 use crate::render::jobs::Job;
 use crate::render::words::Scribe;
 use jiff::civil::Date;
@@ -18,6 +18,13 @@ pub(in crate::render) fn bulletin_in_feed<E: Edition>(scribe: &Scribe<'_, '_, '_
     let page = frame::frame(scribe, &Job::Bulletin(bulletin));
     let bulletin = Box::new(bulletins::in_full(scribe, bulletin));
     Made { template: "feed-bulletin.html", page, content: Content::FeedBulletin { bulletin } }
+}
+
+/// An award as the content of an entry.
+pub(in crate::render) fn award_in_feed<E: Edition>(scribe: &Scribe<'_, '_, '_, E>, award: &Award<'_>) -> Made {
+    let page = frame::frame(scribe, &Job::Commendation(*award));
+    let award = Box::new(commendations::one(scribe, award));
+    Made { template: "feed-commendation.html", page, content: Content::FeedCommendation { award } }
 }
 
 /// What became known on a day, of which this is all.

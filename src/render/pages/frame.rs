@@ -53,7 +53,7 @@ fn navigation<E: Edition>(scribe: &Scribe<'_, '_, '_, E>) -> Vec<(String, String
         part("nav-units", paths::UNITS, "units/"),
         part("nav-indicators", paths::INDICATORS, "indicators/"),
         part("nav-bulletins", paths::BULLETINS, "bulletins/"),
-        part("nav-commendations", paths::COMMENDATIONS, ""),
+        part("nav-commendations", paths::COMMENDATIONS, "commendations/"),
         part("nav-documents", paths::DOCUMENTS, ""),
     ];
     if !site.difficulties.is_empty() {
@@ -182,6 +182,8 @@ pub(in crate::render) fn title<E: Edition>(scribe: &Scribe<'_, '_, '_, E>, job: 
         Job::Filed(filed) => filing::title(scribe, *filed),
         Job::Bulletin(bulletin) => scribe.bulletin_link(bulletin).text,
         Job::Commendations => scribe.word("commendation-title"),
+        Job::CommendationsBy(way) => super::commendations::title_by(scribe, *way),
+        Job::Commendation(award) => scribe.award_name(award),
         Job::Documents => scribe.word("document-title"),
         Job::Difficulties => scribe.word("difficulty-title"),
         Job::Quality => scribe.word("quality-title"),
@@ -213,6 +215,9 @@ pub(super) fn breadcrumbs<E: Edition>(scribe: &Scribe<'_, '_, '_, E>, job: &Job<
         Job::Indicator(_) => way.push(step("nav-indicators", paths::INDICATORS)),
         Job::Changes(Some(_)) => way.push(step("change-title", paths::CHANGES)),
         Job::Bulletin(_) | Job::Filed(_) => way.push(step("nav-bulletins", paths::BULLETINS)),
+        Job::CommendationsBy(_) | Job::Commendation(_) => {
+            way.push(step("commendation-title", paths::COMMENDATIONS));
+        }
         _ => {}
     }
     way

@@ -33,7 +33,8 @@ pub(in crate::render) fn description<E: Edition>(scribe: &Scribe<'_, '_, '_, E>,
         Job::Bulletins => scribe.word("bulletin-intro"),
         Job::Filed(filed) => filing::intro(scribe, *filed),
         Job::Bulletin(bulletin) => scribe.best_text(&bulletin.texts).map(|(_, text)| opening(text)).unwrap_or_default(),
-        Job::Commendations => scribe.word("commendation-intro"),
+        Job::Commendations | Job::CommendationsBy(_) => scribe.word("commendation-intro"),
+        Job::Commendation(award) => super::certificate::finding(scribe, award),
         Job::Documents => scribe.word("document-intro"),
         Job::Difficulties => scribe.word("difficulty-intro"),
         Job::Quality => scribe.word("quality-intro"),
@@ -93,6 +94,7 @@ pub(super) fn shortened(text: &str, longest: usize) -> String {
 pub(super) fn title_more<E: Edition>(scribe: &Scribe<'_, '_, '_, E>, job: &Job<'_>) -> Option<String> {
     match job {
         Job::Unit(unit) | Job::Filed(Filed::Unit(unit)) => scribe.apart(*unit),
+        Job::Commendation(award) => Some(super::certificate::apart(scribe, award)),
         _ => None,
     }
 }

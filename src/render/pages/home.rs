@@ -2,10 +2,9 @@
 
 use super::context::{Content, Home, Link, Mark, UnitLine};
 use super::indicators::unit_line;
-use super::{bulletins, changes, charts, progress, registers, units};
+use super::{bulletins, changes, charts, commendations, progress, units};
 use crate::analysis::{Latest, Progress, rate_of};
 use crate::check::nouns::{IndicatorId, Observation, UnitId};
-use crate::load::raw::AwardStatus;
 use crate::model::Edition;
 use crate::render::paths;
 use crate::render::words::Scribe;
@@ -23,7 +22,7 @@ pub(super) fn home<E: Edition>(scribe: &Scribe<'_, '_, '_, E>) -> Content {
     let numbers = Numbers { finished: units_of(&finished), behind: units_of(&behind), silent: scribe.report.silent() };
     let mut cards = bulletins::cards(scribe, |_| true);
     cards.truncate(CARDS);
-    let mut commendations = registers::awards(scribe, |award| award.status == AwardStatus::Granted);
+    let mut commendations = commendations::awards(scribe, |award| award.is_granted());
     commendations.truncate(CARDS);
     Content::Home {
         home: Box::new(Home {

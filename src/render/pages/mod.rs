@@ -5,8 +5,10 @@ mod blocks;
 mod bulletins;
 #[cfg(feature = "cards")]
 mod cards;
+mod certificate;
 mod changes;
 mod charts;
+mod commendations;
 pub mod context;
 mod data;
 mod difficulties;
@@ -29,7 +31,6 @@ mod notes;
 mod progress;
 mod prose;
 mod quality;
-mod registers;
 mod releases;
 mod report;
 mod reporting;
@@ -44,7 +45,7 @@ pub(super) use blocks::empty as empty_blocks;
 pub use blocks::{Earlier, earlier_days};
 #[cfg(feature = "cards")]
 pub(super) use cards::card;
-pub(super) use feed::{bulletin_in_feed, day_in_feed, told_on};
+pub(super) use feed::{award_in_feed, bulletin_in_feed, day_in_feed, told_on};
 pub(super) use frame::{site_context, title};
 pub(super) use glossary::glossary_words;
 pub(super) use head::description;
@@ -70,7 +71,9 @@ pub(super) fn make<E: Edition>(scribe: &Scribe<'_, '_, '_, E>, job: &Job<'_>) ->
         Job::Bulletins => ("bulletins.html", filing::all(scribe)),
         Job::Filed(filed) => ("bulletins.html", filing::list(scribe, *filed)),
         Job::Bulletin(bulletin) => ("bulletin.html", bulletins::bulletin(scribe, bulletin)),
-        Job::Commendations => ("commendations.html", registers::commendations(scribe)),
+        Job::Commendations => ("commendations.html", commendations::by_year(scribe)),
+        Job::CommendationsBy(way) => ("commendations.html", commendations::by(scribe, *way)),
+        Job::Commendation(award) => ("commendation.html", certificate::certificate(scribe, award)),
         Job::Documents => ("documents.html", documents::register(scribe)),
         Job::Difficulties => ("difficulties.html", difficulties::register(scribe)),
         Job::Quality => ("quality.html", quality::quality(scribe)),

@@ -7,8 +7,8 @@ use crate::language::Argument;
 use crate::markdown::{self, Alert, Document, Link, Links, Said, Shown, Words, Written};
 use crate::model::Edition;
 use crate::render::jobs::Job;
-use crate::render::paths::{COMMENDATIONS, Paths};
-use crate::render::words::{Scribe, commendation_anchor};
+use crate::render::paths::Paths;
+use crate::render::words::Scribe;
 use std::collections::BTreeMap;
 
 /// A page of prose.
@@ -76,7 +76,7 @@ impl<E: Edition> Links for Scribe<'_, '_, '_, E> {
             .lang
             .as_deref()
             .and_then(|tag| self.report.site.facts.languages.iter().find(|own| own.as_str() == tag));
-        Some(Link { href: link.href?, name: link.text, language: language.cloned(), mark: None })
+        Some(Link { href: link.href?, name: link.text, language: language.cloned(), ..Link::default() })
     }
 
     fn document(&self, key: &DocumentKey) -> Option<Link> {
@@ -99,9 +99,11 @@ impl<E: Edition> Links for Scribe<'_, '_, '_, E> {
     }
 
     fn commendation(&self, id: &Slug) -> Option<Link> {
-        let award = self.report.site.commendations.iter().find(|award| award.id == *id)?;
-        let href = format!("{}#{}", self.href(COMMENDATIONS), commendation_anchor(award));
-        Some(Link { href, name: self.plain(&award.form), ..Link::default() })
+        let award = self.report.site.commendations.iter().find(|award| award.entry.id == *id)?;
+        // What was only proposed, or was revoked, is never spoken of as granted.
+        let status = (!award.is_granted()).then(|| (award.status().word(), self.award_status(award)));
+        let href = self.href(&Paths::commendation(id));
+        Some(Link { href, name: self.plain(&award.entry.form), status, ..Link::default() })
     }
 
     fn bulletin(&self, slug: &Slug) -> Option<Link> {

@@ -1,7 +1,7 @@
 //! Units: the list by level, and a page each.
 
 use super::context::{Content, Headline, UnitEntry, UnitGroup, UnitList, UnitPage};
-use super::{bulletins, changes, charts, difficulties, documents, filing, lineage, progress, registers};
+use super::{bulletins, changes, charts, commendations, difficulties, documents, filing, lineage, progress};
 use crate::check::nouns::{IndicatorId, Level, LevelId, Unit, UnitId};
 use crate::model::Edition;
 use crate::render::words::Scribe;
@@ -118,10 +118,7 @@ pub(super) fn unit<E: Edition>(scribe: &Scribe<'_, '_, '_, E>, id: UnitId) -> Co
             changes: changes::of_unit(scribe, id),
             bulletins,
             bulletins_more,
-            commendations: registers::awards(scribe, |award| {
-                let figures = award.rests_on.iter().map(|figure| figure.unit);
-                award.recipients.iter().filter_map(|who| who.unit).chain(figures).any(|unit| within(&unit))
-            }),
+            commendations: commendations::awards(scribe, |award| award.units().any(|unit| within(&unit))),
             documents: documents::entries(scribe, |document| document.units.contains(&id)),
             difficulties: difficulties::obstacles(scribe, |difficulty| within(&difficulty.unit)),
             problems: super::quality::of_unit(scribe, id),

@@ -4,14 +4,14 @@ use super::abbreviations::{Abbreviations, Pair};
 use super::key::key;
 use super::names::one_line;
 use super::words::Words;
-use crate::check::nouns::{Bulletin, Commendation, IndicatorId, OfficialDocument, Page, Translated, UnitId};
+use crate::check::nouns::{Bulletin, IndicatorId, OfficialDocument, Page, Translated, UnitId};
 use crate::domain::{Tag, Text};
 use crate::markdown::plain;
-use crate::model::Edition;
+use crate::model::{Award, Edition};
 use crate::render::jobs::{Filed, Job, plan};
 use crate::render::pages::{description, glossary_words, title};
-use crate::render::paths::{COMMENDATIONS, DOCUMENTS};
-use crate::render::words::{Scribe, commendation_anchor, document_anchor};
+use crate::render::paths::DOCUMENTS;
+use crate::render::words::{Scribe, document_anchor};
 use serde::Serialize;
 use std::collections::BTreeSet;
 
@@ -128,25 +128,26 @@ impl<E: Edition> Index<'_, '_, '_, '_, E> {
         self.add(entry, &more);
     }
 
-    fn commendation(&mut self, award: &Commendation) {
-        let scribe = self.scribe;
-        let names: Vec<String> = award.recipients.iter().map(|who| scribe.plain(&who.name)).collect();
-        let [form, authority] = [&award.form, &award.authority].map(|text| scribe.plain(text));
+    fn commendation(&mut self, award: &Award<'_>) {
+        let (scribe, entry, step) = (self.scribe, award.entry, award.step());
+        let [form, authority] = [&entry.form, &entry.authority].map(|text| scribe.plain(text));
         self.abbreviations.name(&authority);
-        let day = award.date.map(|date| scribe.language.date(date)).unwrap_or_default();
-        let note = joined(&[&form, &authority, &day]);
-        let mut more =
-            vec![form, authority, day, scribe.plain(&award.achievement), self.optional(award.remark.as_ref())];
-        more.extend(award.decision.clone());
-        more.extend(award.recipient_units().flatten().filter_map(|unit| self.unit(unit)));
-        let path = format!("{COMMENDATIONS}#{}", commendation_anchor(award));
-        self.add(Entry::new(COMMENDATION, scribe.language.list(&names), path).with(note), &more);
+        let day = step.date.map(|date| scribe.language.date(date)).unwrap_or_default();
+        // Who only finds the entry must see that a proposal is one.
+        let status = if award.is_granted() { String::new() } else { scribe.award_status(award) };
+        let note = joined(&[&form, &authority, &day, &status]);
+        let mut more = vec![form, authority, day, scribe.plain(&entry.achievement), self.optional(award.remark())];
+        more.extend(step.decision.clone());
+        more.extend(entry.recipient_units().flatten().filter_map(|unit| self.unit(unit)));
+        let path = Job::Commendation(*award).path(scribe.paths);
+        let entry = Entry::new(COMMENDATION, scribe.language.list(&scribe.recipient_names(award)), path);
+        self.add(entry.with(note), &more);
     }
 
     /// A page that none of the other entries is of.
     fn page(&mut self, job: &Job<'_>) {
         let own: Option<&Page> = match job {
-            Job::Unit(_) | Job::Indicator(_) | Job::Bulletin(_) => return,
+            Job::Unit(_) | Job::Indicator(_) | Job::Bulletin(_) | Job::Commendation(_) => return,
             // Who asks for a month or a unit wants the bulletins themselves, which are found by it.
             Job::Filed(Filed::Month(_) | Filed::Unit(_)) => return,
             Job::Text(page) | Job::Method(Some(page)) | Job::Glossary(Some(page)) => Some(page),

@@ -26,6 +26,19 @@ impl<E: Edition> Scribe<'_, '_, '_, E> {
         said.into_iter().map(Remark::own).collect()
     }
 
+    /// "63 days before the deadline (Đắk Nông)" of a figure that completes, for each deadline that it comes before or meets.
+    pub(in crate::render) fn before_deadlines(&self, indicator: IndicatorId, figure: &Observation) -> Option<String> {
+        let claimed = figure.detail(|details| details.completion.as_ref()).and_then(|claim| claim.on);
+        let on = claimed.or(figure.as_of.day())?;
+        let deadlines = self.report.site.deadlines_of(indicator, figure.unit).into_iter();
+        let met = deadlines.filter(|deadline| on <= deadline.schedule.deadline_on(on));
+        let said = met.map(|deadline| {
+            self.days_to_deadline(on, deadline.schedule.deadline_on(on), &self.deadline_whose(deadline))
+        });
+        let said: Vec<String> = said.collect();
+        (!said.is_empty()).then(|| self.language.list(&said))
+    }
+
     fn days_computed(&self, indicator: IndicatorId, figure: &Observation, deadline: Deadline<'_>) -> Option<String> {
         if let Some(claim) = figure.detail(|details| details.completion.as_ref()) {
             let on = claim.on.or(figure.as_of.day())?;

@@ -113,8 +113,9 @@ impl<E: Edition> Scribe<'_, '_, '_, E> {
 
     /// A commendation by what it is and who gave it.
     fn commended(&self, id: &str) -> Option<String> {
-        let award = self.report.site.commendations.iter().find(|award| award.id.as_str() == id)?;
-        let parts = [Some(self.plain(&award.form)), Some(self.plain(&award.authority)), award.decision.clone()];
+        let award = self.report.site.commendations.iter().find(|award| award.entry.id.as_str() == id)?;
+        let (form, authority) = (self.plain(&award.entry.form), self.plain(&award.entry.authority));
+        let parts = [Some(form), Some(authority), award.step().decision.clone()];
         Some(parts.into_iter().flatten().collect::<Vec<_>>().join(", "))
     }
 }

@@ -5,6 +5,7 @@
 
 mod ahead;
 mod argument;
+mod award;
 mod change;
 mod explain;
 mod figure;

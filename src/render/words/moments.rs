@@ -3,6 +3,7 @@
 
 use super::Scribe;
 use crate::check::nouns::Bulletin;
+use crate::domain::Moment;
 use crate::model::Edition;
 use jiff::civil::Date;
 use jiff::tz::TimeZone;
@@ -16,8 +17,13 @@ impl<E: Edition> Scribe<'_, '_, '_, E> {
 
     /// When a bulletin was published: at the start of its day, or when its embargo ended if that was later.
     pub(in crate::render) fn published_at(&self, bulletin: &Bulletin) -> Zoned {
-        let start = self.start_of(bulletin.date);
-        let free = bulletin.embargo.map(|embargo| embargo.0.to_zoned(start.time_zone().clone()));
+        self.free_on(bulletin.date, bulletin.embargo)
+    }
+
+    /// The first moment of a day, or the end of an embargo if that is later.
+    pub(in crate::render) fn free_on(&self, day: Date, embargo: Option<Moment>) -> Zoned {
+        let start = self.start_of(day);
+        let free = embargo.map(|embargo| embargo.0.to_zoned(start.time_zone().clone()));
         free.map_or(start.clone(), |free| free.max(start))
     }
 

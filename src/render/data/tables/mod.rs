@@ -5,6 +5,7 @@
 mod analysed;
 mod changes;
 mod difficulties;
+mod honour;
 mod observations;
 mod programmes;
 mod registers;
@@ -37,9 +38,10 @@ pub(super) fn table<E: Edition>(maker: &Maker<'_, '_, '_, E>, part: &Part) -> Sh
         Table::Events => registry::events(maker),
         Table::Documents => registers::documents(maker),
         Table::Bulletins => registers::bulletins(maker),
-        Table::Commendations => registers::commendations(maker),
-        Table::Recipients => registers::recipients(maker),
-        Table::Evidence => registers::evidence(maker),
+        Table::Commendations => honour::commendations(maker),
+        Table::Awarded => honour::steps(maker),
+        Table::Recipients => honour::recipients(maker),
+        Table::Evidence => honour::evidence(maker),
         Table::Difficulties => difficulties::difficulties(maker),
         Table::DifficultySteps => difficulties::steps(maker),
         Table::Releases => registers::releases(maker),

@@ -1,17 +1,13 @@
-//! The registers: documents, bulletins, commendations with their recipients and the figures that they rest on,
-//! releases.
+//! The registers: documents, bulletins, releases.
 
 use crate::analysis::releases::{Announced, Outcome};
-use crate::check::nouns::{Bulletin, Commendation, DocumentId, OfficialDocument, Recipient, RestsOn, Translated};
-use crate::load::raw::{AwardStatus, RecipientKind};
+use crate::check::nouns::{Bulletin, DocumentId, OfficialDocument, Translated};
 use crate::model::Edition;
 use crate::render::data::Maker;
 use crate::render::data::column::{Fields, Kind};
 use crate::render::data::sheet::{Sheet, sheet};
 use crate::render::paths::Paths;
 
-const AWARDS: &[&str] = &["granted", "proposed", "revoked"];
-const RECIPIENTS: &[&str] = &["collective", "individual", "household"];
 const OUTCOMES: &[&str] = &["coming", "overdue", "kept", "late", "missed", "cancelled"];
 
 pub(super) fn documents<E: Edition>(maker: &Maker<'_, '_, '_, E>) -> Sheet {
@@ -61,61 +57,6 @@ pub(super) fn bulletins<E: Edition>(maker: &Maker<'_, '_, '_, E>) -> Sheet {
         })
         .must("page", "column-page", Kind::Key, |bulletin| Paths::bulletin(&bulletin.slug));
     sheet(fields, maker.site().bulletins.iter().copied())
-}
-
-pub(super) fn commendations<E: Edition>(maker: &Maker<'_, '_, '_, E>) -> Sheet {
-    let tags = maker.tags();
-    let fields = Fields::new()
-        .must("commendation", "column-commendation-id", Kind::Key, |award: &&Commendation| award.id.as_str())
-        .must("status", "column-award-status", Kind::Word(AWARDS), |award| match award.status {
-            AwardStatus::Granted => "granted",
-            AwardStatus::Proposed => "proposed",
-            AwardStatus::Revoked => "revoked",
-        })
-        .maybe("date", "column-date", Kind::Day, |award| award.date)
-        .words("form", "column-form", tags, |award| Some(&award.form))
-        .words("authority", "column-authority", tags, |award| Some(&award.authority))
-        .words("achievement", "column-achievement", tags, |award| Some(&award.achievement))
-        .maybe("document", "column-document", Kind::Key, |award| maker.document(award.document?))
-        .maybe("decision", "column-decision", Kind::Text, |award| award.decision.clone())
-        .maybe("source", "column-source", Kind::Text, |award| maker.first().source(&award.source).text)
-        .maybe("source_url", "column-source-url", Kind::Key, |award| maker.first().source(&award.source).href)
-        .words("remark", "column-remark", tags, |award| award.remark.as_ref());
-    sheet(fields, maker.site().commendations.iter().copied())
-}
-
-pub(super) fn recipients<E: Edition>(maker: &Maker<'_, '_, '_, E>) -> Sheet {
-    type Row<'r> = (&'r Commendation, usize, &'r Recipient);
-    let fields = Fields::new()
-        .must("commendation", "column-commendation", Kind::Key, |(award, ..): &Row<'_>| award.id.as_str())
-        .must("number", "column-number", Kind::Count, |(_, number, _)| *number)
-        .must("kind", "column-recipient-kind", Kind::Word(RECIPIENTS), |(.., who)| match who.kind {
-            RecipientKind::Collective => "collective",
-            RecipientKind::Individual => "individual",
-            RecipientKind::Household => "household",
-        })
-        .words("name", "column-recipient-name", maker.tags(), |(.., who)| Some(&who.name))
-        .maybe("count", "column-recipient-count", Kind::Count, |(.., who)| who.count)
-        .maybe("unit", "column-unit", Kind::Key, |(.., who)| maker.unit(who.unit?));
-    let awards = maker.site().commendations.iter().copied();
-    sheet(fields, awards.flat_map(|award| (1..).zip(&award.recipients).map(move |(number, who)| (award, number, who))))
-}
-
-pub(super) fn evidence<E: Edition>(maker: &Maker<'_, '_, '_, E>) -> Sheet {
-    type Row<'r> = (&'r Commendation, usize, &'r RestsOn);
-    let fields = Fields::new()
-        .must("commendation", "column-commendation", Kind::Key, |(award, ..): &Row<'_>| award.id.as_str())
-        .must("number", "column-number", Kind::Count, |(_, number, _)| *number)
-        .must("indicator", "column-indicator", Kind::Key, |(.., claim)| maker.indicator(claim.indicator))
-        .must("unit", "column-unit", Kind::Key, |(.., claim)| maker.unit(claim.unit))
-        .maybe("as_of", "column-as-of", Kind::Day, |(.., claim)| claim.as_of.day())
-        .maybe("claimed", "column-claimed", Kind::Text, |(.., claim)| claim.claimed.map(|rate| rate.to_string()));
-    let known = |claim: &&RestsOn| maker.unit(claim.unit).is_some() && maker.indicator(claim.indicator).is_some();
-    let awards = maker.site().commendations.iter().copied();
-    let rows = awards.flat_map(|award| {
-        (1..).zip(award.rests_on.iter().filter(known)).map(move |(number, claim)| (award, number, claim))
-    });
-    sheet(fields, rows)
 }
 
 pub(super) fn releases<E: Edition>(maker: &Maker<'_, '_, '_, E>) -> Sheet {

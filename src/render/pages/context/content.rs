@@ -1,10 +1,10 @@
 //! What a template gets besides `page` and `site`: [`Content`], and the value of each kind of page.
 
 use super::{
-    BulletinCard, ChangeDay, ChangesPage, ChangesSince, Chart, CodeHolder, Commendation, DataPage, DeadlineLine,
-    Difficulty, DifficultyOverview, Document, Evidence, FeedDay, Filing, GlossaryPage, Headline, LineageEvent, Link,
-    LostReader, Mark, MethodPage, Note, Problem, Progress, QualityPage, ReleasesPage, Remark, ReportingPage,
-    SourceLine, UnitGroup, UnitLine,
+    BodyPart, BulletinCard, ChangeDay, ChangesPage, ChangesSince, Chart, CodeHolder, Commendation, CommendationGroup,
+    CommendationPage, DataPage, DeadlineLine, Difficulty, DifficultyOverview, Document, Evidence, FeedDay, Filing,
+    GlossaryPage, Headline, LineageEvent, Link, LostReader, Mark, MethodPage, Note, Problem, Progress, QualityPage,
+    ReleasesPage, Remark, ReportingPage, RollOfHonour, SourceLine, UnitGroup, UnitLine,
 };
 use schemars::JsonSchema;
 use serde::Serialize;
@@ -50,10 +50,18 @@ pub enum Content {
         /// One bulletin.
         bulletin: Box<BulletinPage>,
     },
-    /// `commendations.html` gets `commendations`, by status.
+    /// `commendations.html` gets `commendations` and `roll`: the roll of honour by year, and in other orders at paths of their
+    /// own.
     Commendations {
-        /// The roll of honour.
+        /// The parts of the roll: of the one by year also what is proposed and what was revoked, last.
         commendations: Vec<CommendationGroup>,
+        /// What stands above them.
+        roll: RollOfHonour,
+    },
+    /// `commendation.html` gets `commendation`.
+    Commendation {
+        /// One commendation as a certificate.
+        commendation: Box<CommendationPage>,
     },
     /// `documents.html` gets `documents`, newest first, undated last.
     Documents {
@@ -91,6 +99,11 @@ pub enum Content {
     FeedBulletin {
         /// One bulletin.
         bulletin: Box<BulletinPage>,
+    },
+    /// `feed-commendation.html`, the content of an entry of a feed, gets `award`; all its links are whole addresses.
+    FeedCommendation {
+        /// An award that was granted.
+        award: Box<Commendation>,
     },
     /// `feed-day.html`, the content of an entry of a feed, gets `feed_day`; all its links are whole addresses.
     FeedDay {
@@ -317,6 +330,8 @@ pub struct BulletinPage {
     pub units: Vec<UnitLine>,
     /// The documents it speaks of.
     pub documents: Vec<Link>,
+    /// The commendations it speaks of, newest first, each with its status.
+    pub commendations: Vec<Commendation>,
     /// What became known since the bulletin before it.
     pub changes: Option<ChangesSince>,
     /// Where its facts come from.
@@ -333,41 +348,4 @@ pub struct BulletinPage {
     pub newer: Option<Link>,
     /// The next older bulletin.
     pub older: Option<Link>,
-}
-
-/// A piece of the text of a bulletin: one of `html`, `chart`, `lines` and `link`.
-#[derive(Debug, Clone, Default, Serialize, JsonSchema)]
-pub struct BodyPart {
-    /// Text, in the language of the bulletin.
-    pub html: Option<String>,
-    /// A chart.
-    pub chart: Option<Chart>,
-    /// A table of units.
-    pub lines: Option<BodyLines>,
-    /// In a feed, in place of a chart: the way to the page that has it.
-    pub link: Option<Link>,
-    /// Of which day the figures of a chart or a table are known, in a sentence.
-    pub known: Option<String>,
-}
-
-/// A table of units within a text.
-#[derive(Debug, Clone, Serialize, JsonSchema)]
-pub struct BodyLines {
-    /// The indicator whose figures it has.
-    pub indicator: Link,
-    /// The units.
-    pub lines: Vec<UnitLine>,
-}
-
-/// Commendations of one status.
-#[derive(Debug, Clone, Serialize, JsonSchema)]
-pub struct CommendationGroup {
-    /// An id, unique on the page.
-    pub id: String,
-    /// "Granted".
-    pub title: String,
-    /// What the status means, in a sentence.
-    pub note: Option<String>,
-    /// The commendations, newest first.
-    pub items: Vec<Commendation>,
 }

@@ -31,6 +31,8 @@ pub struct PageData {
     pub commendations: Option<TableFiles>,
     /// Difficulties.
     pub difficulties: Option<TableFiles>,
+    /// What became of difficulties.
+    pub difficulty_steps: Option<TableFiles>,
     /// Releases.
     pub releases: Option<TableFiles>,
 }

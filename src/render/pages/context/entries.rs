@@ -1,6 +1,6 @@
-//! Entries of lists: units, bulletins, commendations, deadlines.
+//! Entries of lists: units, bulletins, deadlines.
 
-use super::{Headline, Link, Mark, Remark, SourceLine, Status};
+use super::{Headline, Link, Mark, Remark, Status};
 use schemars::JsonSchema;
 use serde::Serialize;
 
@@ -95,52 +95,6 @@ pub struct BulletinCard {
     pub filed: Vec<Link>,
     /// A sentence where it is not in the page's language.
     pub note: Option<String>,
-}
-
-/// A commendation.
-#[derive(Debug, Clone, Serialize, JsonSchema)]
-pub struct Commendation {
-    /// Its id, unique on the page.
-    pub id: String,
-    /// Who received it: "collective", the name, how many, whose.
-    pub recipients: Vec<Recipient>,
-    /// The form of it.
-    pub form: String,
-    /// Who gave it, or is asked to.
-    pub authority: String,
-    /// `granted`, `proposed` or `revoked`: for classes, never shown.
-    pub status_kind: String,
-    /// The status in words.
-    pub status: String,
-    /// When, or the word for unknown.
-    pub date: String,
-    /// The same as `YYYY-MM-DD`.
-    pub date_iso: Option<String>,
-    /// For what.
-    pub achievement: Remark,
-    /// The figures it rests on, each a link with its value.
-    pub rests_on: Vec<Link>,
-    /// The decision.
-    pub decision: Option<Link>,
-    /// Where this is known from.
-    pub source: SourceLine,
-    /// Anything else.
-    pub remark: Option<Remark>,
-    /// A sentence where the same achievement is commended elsewhere too.
-    pub again: Option<String>,
-}
-
-/// Who received a commendation.
-#[derive(Debug, Clone, Serialize, JsonSchema)]
-pub struct Recipient {
-    /// `collective`, `individual` or `household`: for classes, never shown.
-    pub kind: String,
-    /// The kind in words, with the number where it is known: "6 collectives".
-    pub word: String,
-    /// The name.
-    pub name: Remark,
-    /// The unit they belong to.
-    pub unit: Option<Link>,
 }
 
 /// A deadline.

@@ -4,21 +4,28 @@ use super::{Link, SourceLine};
 use schemars::JsonSchema;
 use serde::Serialize;
 
-/// A number of a bulletin and what it rests on.
+/// Numbers of a bulletin and what they rest on.
 #[derive(Debug, Clone, Serialize, JsonSchema)]
 pub struct Evidence {
-    /// An id, unique on the page; the number in the text leads to it.
+    /// An id, unique on the page; the numbers in the text lead to it.
     pub id: String,
-    /// The number as it was written, in each way that it was.
-    pub literals: Vec<String>,
-    /// How it came about, where no figure states it as it is: "113,893 + 27,326 = 141,219".
-    pub how: Option<String>,
-    /// The figures that it rests on.
+    /// The numbers that rest on it.
+    pub numbers: Vec<EvidenceNumber>,
+    /// The figures and deadlines that they rest on.
     pub figures: Vec<EvidenceFigure>,
 }
 
-/// A figure that a number of a text rests on.
+/// A number of a text.
 #[derive(Debug, Clone, Serialize, JsonSchema)]
+pub struct EvidenceNumber {
+    /// The number as it was written, with its word.
+    pub written: String,
+    /// How it came about, where no figure states it as it is: "113,893 + 27,326 = 141,219".
+    pub how: Option<String>,
+}
+
+/// A figure that a number of a text rests on, or a deadline.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, JsonSchema)]
 pub struct EvidenceFigure {
     /// Whose it is.
     pub unit: Link,

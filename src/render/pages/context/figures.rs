@@ -145,7 +145,7 @@ impl Remark {
 }
 
 /// Where a figure comes from.
-#[derive(Debug, Clone, Default, Serialize, JsonSchema)]
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, JsonSchema)]
 pub struct SourceLine {
     /// What is cited: a title, a publisher, an address.
     pub text: String,

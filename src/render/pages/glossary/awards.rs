@@ -17,7 +17,7 @@ pub(super) fn forms<E: Edition>(scribe: &Scribe<'_, '_, '_, E>) -> Vec<GlossaryT
         forms.entry(form_key(&defined.name, languages)).or_default().defined = Some(defined);
     }
     for award in &site.commendations {
-        forms.entry(form_key(&award.form, languages)).or_default().awards.push(award);
+        forms.entry(form_key(&award.entry.form, languages)).or_default().awards.push(award.entry);
     }
     let mut ids = BTreeSet::new();
     forms.iter().map(|(name, form)| entry(scribe, free_id(name, &mut ids), form)).collect()

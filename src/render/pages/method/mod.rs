@@ -38,7 +38,7 @@ pub(super) fn method<E: Edition>(scribe: &Scribe<'_, '_, '_, E>, own: Option<&Pa
         writer.revisions(),
     ];
     let mut sections: Vec<MethodSection> = parts.into_iter().collect();
-    sections.extend([writer.forecasts(), writer.dates(), writer.withheld(), writer.thresholds()]);
+    sections.extend([writer.forecasts(), writer.dates(), writer.withheld(), writer.prose(), writer.thresholds()]);
     Content::Method { method: MethodPage { body_html: own.map(|page| page_body(scribe, page)), sections } }
 }
 
@@ -250,6 +250,13 @@ impl<E: Edition> Writer<'_, '_, '_, '_, E> {
         Draft::new("dates", self.scribe.word("method-dates"))
             .say(self.scribe.word("method-dates-text"))
             .say(self.scribe.text("method-vintage", &[("date", date.as_str().into())]))
+            .finish()
+    }
+
+    fn prose(&self) -> MethodSection {
+        Draft::new("prose", self.scribe.word("method-prose"))
+            .say(self.scribe.word("method-prose-text"))
+            .say(self.scribe.word("method-prose-exempt"))
             .finish()
     }
 

@@ -1,11 +1,12 @@
-//! Rules on commendations: praise that its figures don't carry, or carried only until they were corrected, and one achievement
-//! that is commended twice.
+//! What commendations rest on: praise that its figures don't carry, or carried only until they were corrected, and one
+//! achievement that is commended twice.
 
-use super::figure_in_words;
+use super::super::figure_in_words;
+use super::{claims, is_public, of_claim};
 use crate::check::Checked;
 use crate::check::nouns::{CellOf, Commendation, IndicatorId, Observation, RestsOn, Snapshot, UnitId};
 use crate::diag::{Diagnostic, Refusal, Subject, code, listed};
-use crate::domain::{Audience, RateRange, Ratio};
+use crate::domain::{RateRange, Ratio};
 use crate::load::raw::{AwardStatus, CompletionWords};
 use std::collections::BTreeMap;
 
@@ -13,14 +14,32 @@ use std::collections::BTreeMap;
 type Stated<'c> = BTreeMap<(UnitId, IndicatorId), Vec<&'c Observation>>;
 
 /// Everything that is wrong with what commendations rest on. The figures are gone through once.
-pub(super) fn grounds(checked: &Checked) -> Vec<Diagnostic> {
+pub(in crate::check::rules) fn grounds(checked: &Checked) -> Vec<Diagnostic> {
     let stated = stated(checked);
-    let claims = checked.commendations.iter().flat_map(|award| award.rests_on.iter().map(move |claim| (award, claim)));
-    let judge = |(award, claim): (&Commendation, &RestsOn)| {
-        let figures = stated.get(&(claim.unit, claim.indicator)).map_or(&[][..], Vec::as_slice);
-        unsupported(checked, award, claim, figures).or_else(|| corrected(checked, award, claim, figures))
-    };
-    claims.filter_map(judge).collect()
+    let judge = |award| of_award(checked, award, &stated);
+    checked.commendations.iter().flat_map(judge).collect()
+}
+
+/// A claim without its figure is told alone: whatever else could be said of it, nobody knows.
+fn of_award(checked: &Checked, award: &Commendation, stated: &Stated<'_>) -> Vec<Diagnostic> {
+    let figures = |claim: &RestsOn| stated.get(&(claim.unit, claim.indicator)).map_or(&[][..], Vec::as_slice);
+    let unsupported: Vec<Diagnostic> =
+        award.rests_on.iter().filter_map(|claim| unsupported(checked, award, claim, figures(claim))).collect();
+    if !unsupported.is_empty() {
+        return unsupported;
+    }
+    let of_day =
+        |claim: &RestsOn| figures(claim).iter().copied().filter(|figure| figure.as_of == claim.as_of).collect();
+    let grounds: Vec<Ground<'_>> =
+        award.rests_on.iter().map(|claim| Ground { claim, figures: of_day(claim) }).collect();
+    let corrected = award.rests_on.iter().filter_map(|claim| corrected(checked, award, claim, figures(claim)));
+    corrected.chain(claims::judged(checked, award, &grounds)).collect()
+}
+
+/// A claim with the figures of its day, none of which is withheld.
+pub(super) struct Ground<'c> {
+    pub(super) claim: &'c RestsOn,
+    pub(super) figures: Vec<&'c Observation>,
 }
 
 fn snapshot_of<'c>(checked: &'c Checked, figure: &Observation) -> &'c Snapshot {
@@ -52,7 +71,7 @@ fn unsupported(
     claim: &RestsOn,
     stated: &[&Observation],
 ) -> Option<Diagnostic> {
-    let RestsOn { unit, indicator, as_of, claimed, place } = claim;
+    let RestsOn { unit, indicator, as_of, claimed, place, .. } = claim;
     let of_the_day: Vec<&Observation> = stated.iter().copied().filter(|figure| figure.as_of == *as_of).collect();
     let reached = |figure: &&Observation| claimed.is_none_or(|rate| carries(checked, figure, rate.value.per_cent()));
     if of_the_day.iter().any(reached) {
@@ -77,10 +96,6 @@ fn unsupported(
     Some(problem.about(of_claim(checked, claim)))
 }
 
-fn of_claim(checked: &Checked, claim: &RestsOn) -> Subject {
-    checked.subject(claim.unit, checked.indicators[usize::from(claim.indicator.0)].id.as_str(), claim.as_of)
-}
-
 /// Adds the days of which there are figures.
 fn with_days(refusal: Refusal, figures: &[&Observation]) -> Refusal {
     let mut days: Vec<String> = figures.iter().map(|figure| figure.as_of.to_string()).collect();
@@ -90,7 +105,7 @@ fn with_days(refusal: Refusal, figures: &[&Observation]) -> Refusal {
 }
 
 /// Whether a figure reaches a claimed rate: by its count, by a rate whose least value reaches it, or by a declared completion.
-fn carries(checked: &Checked, figure: &Observation, claimed: f64) -> bool {
+pub(super) fn carries(checked: &Checked, figure: &Observation, claimed: f64) -> bool {
     let declared = figure
         .detail(|details| details.completion.as_ref())
         .is_some_and(|claim| claim.words == CompletionWords::Complete);
@@ -107,7 +122,7 @@ fn carries(checked: &Checked, figure: &Observation, claimed: f64) -> bool {
 /// Notes an award that rests on a figure which was corrected after it; one that was revoked rests on nothing any more.
 fn corrected(checked: &Checked, award: &Commendation, claim: &RestsOn, stated: &[&Observation]) -> Option<Diagnostic> {
     let snapshot = |figure: &Observation| snapshot_of(checked, figure);
-    let (before, after) = claim.corrected(award.date, stated, snapshot)?;
+    let (before, after) = claim.corrected(award.awarded(), stated, snapshot)?;
     let arguments = [
         ("id", award.id.as_str()),
         ("unit", &*checked.named(claim.unit)),
@@ -121,16 +136,12 @@ fn corrected(checked: &Checked, award: &Commendation, claim: &RestsOn, stated: &
     let public = is_public(award) && checked.is_public(before) && checked.is_public(after);
     let problem = refusal.at(claim.place.clone()).public(public);
     let label = problem.label(checked.place(after, CellOf::Unit), "label-corrected", &label);
-    (award.status != AwardStatus::Revoked).then(|| label.about(of_claim(checked, claim)))
-}
-
-fn is_public(award: &Commendation) -> bool {
-    award.audience == Audience::Public && award.embargo.is_none()
+    (award.latest.status != AwardStatus::Revoked).then(|| label.about(of_claim(checked, claim)))
 }
 
 /// The law grants one award for one achievement: two granted ones that rest on the same figure for the same unit are told.
-pub(super) fn repeated(checked: &Checked) -> Vec<Diagnostic> {
-    let granted = checked.commendations.iter().filter(|award| award.status == AwardStatus::Granted);
+pub(in crate::check::rules) fn repeated(checked: &Checked) -> Vec<Diagnostic> {
+    let granted = checked.commendations.iter().filter(|award| award.is_granted());
     let mut of_figure: BTreeMap<_, Vec<&Commendation>> = BTreeMap::new();
     let mut problems = Vec::new();
     for award in granted {
