@@ -96,7 +96,7 @@ impl<'c> Archive<'c> {
 }
 
 /// Every word of a bulletin with its language.
-fn words<'c>(bulletin: &'c Bulletin) -> impl Iterator<Item = (&'c Tag, &'c str)> {
+fn words(bulletin: &Bulletin) -> impl Iterator<Item = (&Tag, &str)> {
     bulletin.texts.iter().flat_map(|(language, text)| text.tags.iter().map(move |word| (language, word.as_str())))
 }
 

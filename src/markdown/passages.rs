@@ -45,7 +45,9 @@ impl Document {
     pub fn passages(&self) -> Vec<Passage<'_>> {
         let mut reader = Reader::default();
         for nodes in self.lists() {
-            nodes.iter().for_each(|node| reader.node(node));
+            for node in nodes {
+                reader.node(node);
+            }
             reader.end();
         }
         reader.done
@@ -68,14 +70,14 @@ impl Passage<'_> {
         self.pieces.iter().find(|piece| piece.range.contains(&at))
     }
 
-    /// The sentence that a part of the text belongs to, without space around it.
+    /// The sentence that a part of the text belongs to, without space around it; a row of a table is one.
     #[must_use]
-    pub fn sentence(&self, part: &Range<usize>) -> &str {
+    pub fn sentence(&self, part: &Range<usize>) -> String {
         let (before, after) = self.text.split_at(part.start.min(self.text.len()));
         let start = ends(before).last().unwrap_or(0);
         let from = part.end.max(part.start).min(self.text.len()) - before.len();
         let end = ends(after).find(|end| *end >= from).unwrap_or(after.len());
-        self.text[start..before.len() + end].trim()
+        self.text[start..before.len() + end].trim().replace('\t', " ")
     }
 }
 
@@ -218,6 +220,6 @@ mod tests {
             passages[0].sentence(&(start..start + word.len()))
         };
         assert_eq!(at("1.128.438"), "Đã cấp 1.128.438 thẻ, đạt 33.7%!");
-        assert_eq!((at("Một"), at("nữa"), at("Hết.")), ("Một câu.", "Và nữa", "Hết."));
+        assert_eq!([at("Một"), at("nữa"), at("Hết.")], ["Một câu.", "Và nữa", "Hết."]);
     }
 }

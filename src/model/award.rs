@@ -78,7 +78,7 @@ impl<'c> Award<'c> {
     /// What else a reader should know. It is written for how things are in the end, and could tell it before.
     #[must_use]
     pub fn remark(&self) -> Option<&'c Text> {
-        self.entry.remark.as_ref().filter(|_| std::ptr::eq(self.step, &self.entry.latest))
+        self.entry.remark.as_ref().filter(|_| std::ptr::eq(self.step, &raw const self.entry.latest))
     }
 
     /// The units of its recipients and of the figures that it rests on.

@@ -143,6 +143,14 @@ fn form_of(number: usize) -> Words {
     }
 }
 
+fn revoked_because() -> Words {
+    Words::of(
+        "Người được khen đã nhận hình thức khác cho cùng đợt công tác.",
+        "Le destinataire avait déjà reçu une autre récompense pour la même période.",
+        "The recipient had received another award for the same period.",
+    )
+}
+
 impl Award {
     fn new(world: &World, number: usize, unit: usize, round: usize) -> Self {
         let evidence = Indicator::ALL.get(round).filter(|_| round < world.size.indicators.min(2));
@@ -212,13 +220,8 @@ impl Award {
             Status::Granted => drop(sheet.line(format_args!("    decision: {}", Quoted(&symbol)))),
             Status::Proposed => {}
             Status::Revoked => {
-                let reason = Words::of(
-                    "Người được khen đã nhận hình thức khác cho cùng đợt công tác.",
-                    "Le destinataire avait déjà reçu une autre récompense pour la même période.",
-                    "The recipient had received another award for the same period.",
-                );
                 sheet.line(format_args!("    decision: {}", Quoted(&format!("{}/QĐ-TH", 901 + self.number))));
-                sheet.line(format_args!("    reason: {reason}"));
+                sheet.line(format_args!("    reason: {}", revoked_because()));
             }
         }
         let proposed = proposed.filter(|_| self.status != Status::Proposed);

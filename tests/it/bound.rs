@@ -124,10 +124,9 @@ fn places_of(checked: &Checked, figure: &FigureRef, binding: &Binding) -> Option
     let unit = checked.registry.unit(figure.unit).code.as_str();
     let value = |key: &str| Some(Place::value(&snapshot.file, KeyPath::from(["units", unit, key])));
     match figure.part {
-        FigurePart::Count => Some(observation.place(snapshot, CellOf::Count)),
         FigurePart::Base => Some(observation.place(snapshot, CellOf::Base)),
         FigurePart::Rate if observation.rate.is_some() => Some(observation.place(snapshot, CellOf::Rate)),
-        FigurePart::Rate | FigurePart::Computed => Some(observation.place(snapshot, CellOf::Count)),
+        FigurePart::Count | FigurePart::Rate | FigurePart::Computed => Some(observation.place(snapshot, CellOf::Count)),
         FigurePart::Remaining => value("remaining"),
         FigurePart::Increment => value("increment"),
         FigurePart::Deadline => {

@@ -15,6 +15,7 @@ mod comparisons;
 mod data;
 mod determinism;
 mod docs;
+mod evidence;
 mod facts;
 mod failing;
 mod gallery;

@@ -132,14 +132,14 @@ fn a_page_names_prints_that_are_there_and_says_what_they_show() {
         }
         let credits: Vec<String> = figures.iter().map(|figure| figure.words()).collect();
         assert!(credits[0].contains("MQ & HT") && credits[1].contains("Chú thích <riêng>"), "{path}: {credits:?}");
-        let room = |figure: &Element| {
+        let space = |figure: &Element| {
             let image = figure.first("img");
             let value = |name: &str| image.and_then(|image| image.attribute(name)).map(str::to_owned);
             (value("width"), value("height"), value("loading"))
         };
         let text = |text: &str| Some(text.to_owned());
-        assert_eq!(room(figures[0]), (text("1600"), text("941"), text("lazy")), "{path}");
-        assert_eq!(room(figures[1]), (text("620"), text("800"), text("lazy")), "{path}");
+        assert_eq!(space(figures[0]), (text("1600"), text("941"), text("lazy")), "{path}");
+        assert_eq!(space(figures[1]), (text("620"), text("800"), text("lazy")), "{path}");
         assert!(figures[1].has_class("tall") && !figures[0].has_class("tall"), "{path}");
     }
 }

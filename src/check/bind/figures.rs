@@ -8,9 +8,10 @@ use crate::check::nouns::{
 };
 use crate::diag::{Diagnostic, Refusal, code, listed};
 use crate::domain::{
-    AsOf, Audience, Binding, FigureDay, FigurePart, FigurePath, Published, Term, UnitsWithin, Widths, whole_days,
+    AsOf, Audience, Binding, Calculation, FigureDay, FigurePart, FigurePath, Published, Term, UnitsWithin, Widths,
+    whole_days,
 };
-use crate::markdown::Target;
+use crate::markdown::{Document, Target};
 use jiff::civil::Date;
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -283,7 +284,7 @@ fn days(figures: &[&Observation]) -> String {
 /// Every path that a text or a calculation names, with its text's day of knowledge.
 fn paths(checked: &Checked) -> impl Iterator<Item = (&FigurePath, Date)> {
     let of_bulletins = checked.bulletins.iter().flat_map(|bulletin| {
-        let terms = bulletin.calculations.values().flat_map(|calculation| calculation.terms());
+        let terms = bulletin.calculations.values().flat_map(Calculation::terms);
         let calculated = terms.filter_map(|term| match term {
             Term::Figure(path) => Some(path),
             Term::Units(_) | Term::Day(_) => None,
@@ -297,7 +298,7 @@ fn paths(checked: &Checked) -> impl Iterator<Item = (&FigurePath, Date)> {
 
 fn linked(text: &crate::check::nouns::Translated) -> impl Iterator<Item = &FigurePath> {
     let documents = text.head.iter().map(|(_, line)| line).chain([&text.body]);
-    documents.flat_map(|document| document.links()).filter_map(|link| match link.target {
+    documents.flat_map(Document::links).filter_map(|link| match link.target {
         Target::Bound(Binding::Figure(path)) => Some(path),
         _ => None,
     })

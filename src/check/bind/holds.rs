@@ -13,14 +13,14 @@ pub(super) fn holds(literal: Literal, value: Value, widths: Widths) -> Option<bo
         (Literal::Count(said), Value::Count(stated)) if said == stated => Some(true),
         (Literal::Count(said), Value::Count(stated)) => {
             let of = CountRange::of(stated, widths);
-            count(said, (whole(of.low), of.high.map(whole)), widths)
+            Some(count(said, (whole(of.low), of.high.map(whole)), widths))
         }
-        (Literal::Count(said), Value::Number { low, high }) => count(said, (low, high), widths),
+        (Literal::Count(said), Value::Number { low, high }) => Some(count(said, (low, high), widths)),
         (Literal::Count(said), Value::Points { low, high }) => {
             let said = Quantity { value: Decimal::new(said.value, 0), upper: None, qualifier: said.qualifier };
-            points(said, (low, high), widths)
+            Some(points(said, (low, high), widths))
         }
-        (Literal::Decimal(said), Value::Points { low, high }) => points(said, (low, high), widths),
+        (Literal::Decimal(said), Value::Points { low, high }) => Some(points(said, (low, high), widths)),
         (Literal::Rate(said), Value::Rate(stated)) => Some(said == stated || rate_of_rate(said, stated, widths)),
         (Literal::Rate(said), Value::Ratio(ratio)) => Some(rate_of_ratio(said, ratio, widths)),
         (Literal::Rate(said), Value::PerCent { low, high }) => Some(within_rate(said, (low, high), widths)),
@@ -36,10 +36,10 @@ fn whole(count: u64) -> i64 {
     i64::try_from(count).unwrap_or(i64::MAX)
 }
 
-fn count(said: Quantity<u64>, (low, high): Bounds<i64>, widths: Widths) -> Option<bool> {
+fn count(said: Quantity<u64>, (low, high): Bounds<i64>, widths: Widths) -> bool {
     // A figure that is itself "over" something has no upper bound that a text could keep to.
     let high = if said.qualifier == Qualifier::Over { high.or(Some(low)) } else { high };
-    Some(contains(said_of_count(said, widths), (low, high)))
+    contains(said_of_count(said, widths), (low, high))
 }
 
 /// What a count says of a number: as wide as its word, to the last one without any.
@@ -69,7 +69,7 @@ fn part_of(value: u64, per_cent: f64) -> u64 {
     (value as f64 * per_cent / 100.0).ceil() as u64
 }
 
-fn contains<T: PartialOrd>(outer: Bounds<T>, inner: Bounds<T>) -> bool {
+fn contains<T: PartialOrd + Copy>(outer: Bounds<T>, inner: Bounds<T>) -> bool {
     let above = match (&outer.1, &inner.1) {
         (None, _) => true,
         (Some(_), None) => false,
@@ -79,7 +79,7 @@ fn contains<T: PartialOrd>(outer: Bounds<T>, inner: Bounds<T>) -> bool {
 }
 
 /// A number of points is right to its last digit, rounded or cut off.
-fn points(said: Quantity<Decimal>, given: Bounds<f64>, widths: Widths) -> Option<bool> {
+fn points(said: Quantity<Decimal>, given: Bounds<f64>, widths: Widths) -> bool {
     let value = said.value.to_f64();
     let said = match said.qualifier {
         Qualifier::About => (value - widths.about, Some(value + widths.about)),
@@ -88,9 +88,9 @@ fn points(said: Quantity<Decimal>, given: Bounds<f64>, widths: Widths) -> Option
         Qualifier::AtLeast => (value, None),
         Qualifier::AtMost => (f64::MIN, Some(value)),
         Qualifier::Range => (value, said.upper.map(Decimal::to_f64)),
-        Qualifier::Exact | Qualifier::Rounded => return Some(within_digit(said.value, given)),
+        Qualifier::Exact | Qualifier::Rounded => return within_digit(said.value, given),
     };
-    Some(contains(said, given))
+    contains(said, given)
 }
 
 /// Whether bounds lie within one unit of the last digit of a number.

@@ -124,7 +124,8 @@ fn corrected(
     place: &Place,
 ) -> Vec<Diagnostic> {
     let told = |figure: &FigureRef| {
-        let (before, after) = figures.corrected(figure, reader.known)?;
+        let (before, after) =
+            figures.corrected(figure, reader.known).filter(|(before, after)| !figure.is_kept(before, after))?;
         let checked = figures.checked;
         let snapshot = checked.snapshot(after);
         let arguments = [
@@ -149,7 +150,7 @@ fn is_absence(problem: &Diagnostic) -> bool {
 }
 
 /// The links of a document that bind numbers.
-fn uses<'t>(document: &'t Document, place: impl Fn(Range<usize>) -> Place) -> Vec<Use<'t>> {
+fn uses(document: &Document, place: impl Fn(Range<usize>) -> Place) -> Vec<Use<'_>> {
     let passages = document.passages();
     let sentence = |span: &Range<usize>| {
         let of_link = |passage: &&crate::markdown::Passage<'_>| {
@@ -157,7 +158,7 @@ fn uses<'t>(document: &'t Document, place: impl Fn(Range<usize>) -> Place) -> Ve
         };
         let passage = passages.iter().find(of_link)?;
         let piece = passage.pieces.iter().find(|piece| piece.link.as_ref() == Some(span))?;
-        Some(passage.sentence(&piece.range).to_owned())
+        Some(passage.sentence(&piece.range))
     };
     let found = document.links().filter_map(|link| {
         let Target::Bound(binding) = link.target else { return None };

@@ -1,6 +1,6 @@
 //! Numbers of a text and what they rest on: the literal as its author wrote it, and beside it what the data gives.
 
-use super::{IndicatorId, SnapshotId, UnitId};
+use super::{IndicatorId, Observation, SnapshotId, UnitId};
 use crate::diag::Place;
 use crate::domain::{AsOf, Binding, Decimal, Done, FigurePart, Quantity, Ratio, Share};
 use crate::language::Language;
@@ -49,6 +49,34 @@ pub struct FigureRef {
     pub part: FigurePart,
     /// What the number is.
     pub value: Value,
+}
+
+impl FigureRef {
+    /// Whether a figure that tells the same moment again gives the same number; `before` is the one that it was taken from.
+    #[must_use]
+    pub fn is_kept(&self, before: &Observation, after: &Observation) -> bool {
+        let completed = |figure: &Observation| figure.detail(|details| details.completion.as_ref()?.on);
+        let counts = |figure: &Observation| (figure.count, figure.base);
+        match self.part {
+            FigurePart::Rate => before.rate == after.rate && (before.rate.is_some() || counts(before) == counts(after)),
+            FigurePart::Computed => counts(before) == counts(after),
+            FigurePart::Declared => before.rate == after.rate,
+            FigurePart::Count => before.count == after.count,
+            FigurePart::Base => before.base == after.base,
+            FigurePart::Remaining => before.remaining == after.remaining,
+            FigurePart::Increment => before.increment == after.increment,
+            FigurePart::Parts | FigurePart::Done | FigurePart::Whole => before.parts() == after.parts(),
+            FigurePart::Excluded => excluded(before) == excluded(after),
+            FigurePart::DaysAhead | FigurePart::DaysBehind | FigurePart::Completed => {
+                completed(before) == completed(after) && before.as_of == after.as_of
+            }
+            FigurePart::AsOf | FigurePart::Deadline | FigurePart::Target => true,
+        }
+    }
+}
+
+fn excluded(figure: &Observation) -> Option<u64> {
+    figure.detail(|details| Some(details.exclusions.iter().map(|exclusion| exclusion.count).sum()))
 }
 
 /// A deadline, or its target, of a unit and an indicator.

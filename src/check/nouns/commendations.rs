@@ -48,6 +48,7 @@ impl Commendation {
     }
 
     /// All that became of it, oldest first, whether a vintage knows it yet or not.
+    #[must_use]
     pub fn steps(&self) -> impl DoubleEndedIterator<Item = &AwardStep> {
         self.history.iter().chain(std::iter::once(&self.latest))
     }

@@ -3,7 +3,7 @@
 use super::{Block, Bound, DocumentId, Source, UnitId};
 use crate::diag::Place;
 use crate::domain::{Audience, Binding, Calculation, DocumentKey, Moment, Quoted, Slug, Tag};
-use crate::markdown::{Document, LinkUse, Target};
+use crate::markdown::{Document, Target};
 use jiff::civil::Date;
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -38,14 +38,10 @@ impl Translated {
     /// The commendations that a text links to.
     pub(in crate::check) fn commendations(&self) -> impl Iterator<Item = &Slug> {
         let documents = self.head.iter().map(|(_, head)| head).chain([&self.body]);
-        documents.flat_map(Document::links).filter_map(award_of)
-    }
-}
-
-fn award_of(link: LinkUse<'_>) -> Option<&Slug> {
-    match link.target {
-        Target::Commendation(id) => Some(id),
-        _ => None,
+        documents.flat_map(Document::links).filter_map(|link| match link.target {
+            Target::Commendation(id) => Some(id),
+            _ => None,
+        })
     }
 }
 

@@ -53,14 +53,14 @@ impl Asked {
     fn answer(&self, documents: &mut [OfficialDocument], names: &mut Names<'_>) {
         let Some(id) = names.documents.get(&self.document).copied() else { return };
         let own = &documents[id.0 as usize];
-        let [cites, replaces, replaced_by] = ["cites", "replaces", "replaced_by"].map(|key| own.place_of(key));
+        let [of_cites, of_replaces, of_newer] = ["cites", "replaces", "replaced_by"].map(|key| own.place_of(key));
         let look_up = |keys: &[DocumentKey], place: &Place, names: &mut Names<'_>| -> Vec<DocumentId> {
             let found = |(position, key)| names.document(key, || nth(place, position));
             keys.iter().enumerate().filter_map(found).collect()
         };
-        let cited = look_up(&self.cites, &cites, names);
-        let replaced = look_up(&self.replaces, &replaces, names);
-        let replacing = self.replaced_by.as_ref().and_then(|key| names.document(key, || replaced_by));
+        let cited = look_up(&self.cites, &of_cites, names);
+        let replaced = look_up(&self.replaces, &of_replaces, names);
+        let replacing = self.replaced_by.as_ref().and_then(|key| names.document(key, || of_newer));
         add(&mut documents[id.0 as usize].cites, cited);
         add(&mut documents[id.0 as usize].replaces, replaced);
         if let Some(newer) = replacing {

@@ -92,13 +92,13 @@ impl Called {
     }
 
     /// The legal name of a form that an entry of an audience names, else the entry's own words.
-    pub(super) fn form(&self, named: Text, audience: Audience, names: &Names<'_>) -> Text {
-        legal(&self.forms, named, audience, names)
+    pub(super) fn form(&self, own: Text, audience: Audience, names: &Names<'_>) -> Text {
+        legal(&self.forms, own, audience, names)
     }
 
     /// The legal name of an authority that an entry of an audience names, else the entry's own words.
-    pub(super) fn authority(&self, named: Text, audience: Audience, names: &Names<'_>) -> Text {
-        legal(&self.authorities, named, audience, names)
+    pub(super) fn authority(&self, own: Text, audience: Audience, names: &Names<'_>) -> Text {
+        legal(&self.authorities, own, audience, names)
     }
 }
 
@@ -115,9 +115,9 @@ fn by_key<'n>(
 }
 
 /// What is defined for the office alone is no name for what everybody sees.
-fn legal(defined: &BTreeMap<String, (Text, Audience)>, named: Text, audience: Audience, names: &Names<'_>) -> Text {
-    match defined.get(&form_key(&named, &names.languages)) {
+fn legal(defined: &BTreeMap<String, (Text, Audience)>, own: Text, audience: Audience, names: &Names<'_>) -> Text {
+    match defined.get(&form_key(&own, &names.languages)) {
         Some((name, readers)) if *readers >= audience => name.clone(),
-        _ => named,
+        _ => own,
     }
 }

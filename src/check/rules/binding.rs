@@ -55,7 +55,8 @@ fn numbers_in(
             continue;
         }
         let written = &passage.text[number.span.clone()];
-        let arguments = [("number", written), ("sentence", passage.sentence(&number.span))];
+        let sentence = passage.sentence(&number.span);
+        let arguments = [("number", written), ("sentence", sentence.as_str())];
         let refusal = Refusal::new(code::NUMBER_UNBOUND, &arguments).hint("hint-bind", &[("number", written)]);
         let refusal = refusal.hint("hint-quote", &[("number", written)]).hint("hint-name", &[]);
         problems.push(refusal.at(place(&number.span)));

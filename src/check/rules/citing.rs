@@ -1,7 +1,7 @@
 //! Who cites which documents where: bulletins, commendations, deadlines and documents themselves.
 
 use crate::check::Checked;
-use crate::check::nouns::{Bulletin, Commendation, DocumentId, OfficialDocument, Schedule};
+use crate::check::nouns::{Bulletin, Commendation, DocumentId, OfficialDocument, Schedule, Translated};
 use crate::diag::{KeyPath, Place};
 use crate::domain::Audience;
 use jiff::civil::Date;
@@ -36,7 +36,7 @@ fn of_bulletin(checked: &Checked, bulletin: &Bulletin) -> Citing {
     let file = bulletin.texts.values().next().map(|text| text.file.as_str()).unwrap_or_default();
     let at = |position| Place::value(file, KeyPath::from(["documents"]).index(position));
     let listed = bulletin.documents.iter().enumerate().map(|(position, id)| (*id, at(position)));
-    let linked = bulletin.texts.values().flat_map(|text| text.cited()).filter_map(|(key, place)| {
+    let linked = bulletin.texts.values().flat_map(Translated::cited).filter_map(|(key, place)| {
         let position = checked.documents.iter().position(|document| document.key == *key)?;
         Some((DocumentId(u32::try_from(position).ok()?), place))
     });

@@ -34,7 +34,7 @@ pub(super) fn differ_in_number(checked: &Checked) -> Vec<Diagnostic> {
 
 /// One word of the original language that two bulletins translate differently.
 pub(super) fn translated_twice(checked: &Checked) -> Vec<Diagnostic> {
-    let mut known: BTreeMap<(&Tag, String), (&Tag, &str, Place)> = BTreeMap::new();
+    let mut known: BTreeMap<(&Tag, String), (&Bulletin, &str, Place)> = BTreeMap::new();
     let mut found = Vec::new();
     for bulletin in &checked.bulletins {
         let Some((first, original)) = original(checked, bulletin) else { continue };
@@ -43,14 +43,14 @@ pub(super) fn translated_twice(checked: &Checked) -> Vec<Diagnostic> {
         for (language, text) in others {
             for (position, (word, said)) in original.tags.iter().zip(&text.tags).enumerate() {
                 let place = Place::value(&text.file, KeyPath::from(["tags"]).index(position));
-                let (_, before, there) =
-                    known.entry((language, fold(word))).or_insert_with(|| (first, said, place.clone()));
+                let (elsewhere, before, there) =
+                    known.entry((language, fold(word))).or_insert_with(|| (bulletin, said, place.clone()));
                 if fold(before) != fold(said) {
                     let arguments =
                         [("tag", word.as_str()), ("word", said), ("other", before), ("language", language.as_str())];
                     let refusal = Refusal::new(code::TAG_TRANSLATED_TWICE, &arguments);
                     let refusal = refusal.hint("hint-same", &[("corrected", before)]);
-                    let problem = refusal.at(place).public(is_public(bulletin));
+                    let problem = refusal.at(place).public(is_public(bulletin) && is_public(elsewhere));
                     found.push(problem.label(there.clone(), "label-other", &[("other", before)]));
                 }
             }

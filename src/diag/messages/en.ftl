@@ -2226,8 +2226,8 @@ E0640 = “{ $text }” states no number in `{ $language }`
         The text of a link to a figure is held against the figure, so it must state one number:
         in digits, or in words up to the hundreds. Words around it may stay:
 
-            {"["}nearly 90%](fig:004/card)
-            {"["}nine of 29 communes](fig:279/card)
+            Long Biên: [nearly 90%](fig:004/card)
+            Thường Tín: [nine of 29 communes](fig:279/card)
 
         Days, times, ordinals and numbers of documents are no figures. Move the link to the
         number that it proves, or link the unit or the document instead.
@@ -2241,7 +2241,7 @@ E0641 = “{ $text }” states more than one number in `{ $language }`
         A link proves one number. Two that belong together are one statement: a part of a whole
         (`9 of 29 communes`) or a range (`60% to 70%`). Anything else needs a link for each.
 
-            {"["}113,893](fig:080/card/count) of [113,893](fig:080/card/base)
+            issued: [113,893](fig:080/card/count) of [113,893](fig:080/card/base)
 
 # text, language
 # .hint-form: corrected
@@ -2895,7 +2895,7 @@ E0750 = { $reason ->
         camera. Its size and its other contents don't matter: photos are published smaller, upright
         and without anything but their pixels.
 
-# reason (bytes or pixels), megabytes, or width and height
+# reason (bytes or pixels), megabytes, width, height
 E0751 = { $reason ->
         [bytes] the picture has { $megabytes } MB, and at most 48 can be read
        *[pixels] the picture has { $width } × { $height } pixels, and at most 64 million, 20,000 a side, can be read

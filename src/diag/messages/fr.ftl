@@ -2008,8 +2008,8 @@ E0640 = « { $text } » n’énonce aucun nombre en `{ $language }`
         Le texte d’un lien vers un chiffre est comparé à ce chiffre ; il doit donc énoncer un
         nombre, en chiffres ou en lettres jusqu’aux centaines. Les mots autour peuvent rester :
 
-            {"["}près de 90 %](fig:004/card)
-            {"["}9 des 29 communes](fig:279/card)
+            Long Biên : [près de 90 %](fig:004/card)
+            Thường Tín : [9 des 29 communes](fig:279/card)
 
         Les jours, les heures, les rangs et les numéros de documents ne sont pas des chiffres.
         Placez le lien sur le nombre qu’il prouve, ou liez plutôt l’unité ou le document.
@@ -2022,7 +2022,7 @@ E0641 = « { $text } » énonce plus d’un nombre en `{ $language }`
         d’un tout (`9 des 29 communes`) ou un intervalle (`de 60 % à 70 %`). Sinon, il faut un
         lien pour chacun.
 
-            {"["}113 893](fig:080/card/count) sur [113 893](fig:080/card/base)
+            délivrées : [113 893](fig:080/card/count) sur [113 893](fig:080/card/base)
 
 E0642 = « { $text } » contient un nombre qui ne s’écrit pas ainsi en `{ $language }`
     .title = un nombre écrit comme dans une autre langue
@@ -2544,7 +2544,7 @@ E0744 = { $kind ->
               duong-vao-thon:
                 reported: 2023-05-02
                 history:
-                  - {"{"}date: 2023-05-09, status: in_hand, text: Remise itinérante deux fois par semaine{"}"}
+                  - {"{"}date: 2023-05-09, status: in_hand, text: Un guichet vient le mardi{"}"}
                   - {"{"}date: 2023-06-20, status: resolved{"}"}
                   - {"{"}date: 2023-08-01, status: reopened{"}"}
 

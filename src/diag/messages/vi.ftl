@@ -1915,8 +1915,8 @@ E0640 = “{ $text }” không nêu con số nào theo cách viết của `{ $la
         Chữ của một liên kết đến số liệu được đối chiếu với số liệu ấy, nên phải nêu đúng một con
         số: bằng chữ số, hoặc bằng lời đến hàng trăm. Các từ chung quanh cứ để nguyên:
 
-            {"["}gần 90%](fig:004/card)
-            {"["}9 trên 29 xã](fig:279/card)
+            Long Biên: [gần 90%](fig:004/card)
+            Thường Tín: [9 trên 29 xã](fig:279/card)
 
         Ngày, giờ, số thứ tự và số văn bản không phải là số liệu. Hãy đặt liên kết vào con số mà
         nó chứng minh, hoặc dẫn đến đơn vị, văn bản.
@@ -1928,7 +1928,7 @@ E0641 = “{ $text }” nêu hơn một con số theo cách viết của `{ $lan
         Một liên kết chứng minh một con số. Hai số đi cùng nhau là một lời nêu khi là phần của
         tổng (`9 trên 29 xã`) hoặc là khoảng (`từ 60% đến 70%`). Ngoài ra mỗi số cần một liên kết.
 
-            {"["}113.893](fig:080/card/count) trên [113.893](fig:080/card/base)
+            đã cấp: [113.893](fig:080/card/count) trên [113.893](fig:080/card/base)
 
 E0642 = “{ $text }” có con số không đúng cách viết của `{ $language }`
     .title = con số viết theo cách của ngôn ngữ khác

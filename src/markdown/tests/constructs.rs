@@ -83,7 +83,7 @@ fn the_table_of_contents_has_words_only() {
 fn links_lead_to_places_of_the_site() {
     becomes(&[
         ("[Đắk Nông](unit:67)", "<p><a href=\"../units/67.html\">Đắk Nông</a></p>\n"),
-        ("[gần 90%](fig:004/cccd)", "<p><a href=\"../figures/fig:004/cccd.html\">gần 90%</a></p>\n"),
+        ("[gần 90%](fig:004/cccd)", "<p><a href=\"../figures/fig:004/cccd.html\" class=\"figure\">gần 90%</a></p>\n"),
         (
             "[Công văn](doc:cv-1451 \"17/5\")",
             "<p><a href=\"../documents/cv-1451.html\" title=\"17/5\">Công văn</a></p>\n",

@@ -93,8 +93,7 @@ fn told<E: Edition>(
     }
     let numbered = Numbered::of(text);
     let evidence = evidence::evidence(scribe, bulletin, &numbered);
-    let is_corrected = |entry: &&Evidence| entry.figures.iter().any(|figure| figure.corrected.is_some());
-    let corrected: Vec<String> = evidence.iter().filter(is_corrected).map(|entry| entry.id.clone()).collect();
+    let corrected = evidence::corrected_bindings(scribe, bulletin, text);
     let links = OnPage { scribe, numbered: &numbered, corrected: &corrected, sources: bulletin.sources.len() };
     (body(prose::parts_with(scribe, &text.body, &links)), evidence)
 }

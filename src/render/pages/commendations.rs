@@ -9,6 +9,7 @@ use crate::model::{Award, Edition};
 use crate::render::jobs::Way;
 use crate::render::paths::{COMMENDATIONS, Paths};
 use crate::render::words::{Scribe, capital, commendation_anchor};
+use jiff::civil::Date;
 use std::cmp::Reverse;
 use std::collections::{BTreeMap, BTreeSet};
 use std::fmt::Write as _;
@@ -17,7 +18,7 @@ use std::fmt::Write as _;
 /// listed as granted.
 pub(super) fn by_year<E: Edition>(scribe: &Scribe<'_, '_, '_, E>) -> Content {
     let awards = &scribe.report.site.commendations;
-    let year = |award: &Award<'_>| award.date().map(|date| date.year());
+    let year = |award: &Award<'_>| award.date().map(Date::year);
     let years: BTreeSet<_> =
         awards.iter().filter(|award| award.is_granted()).map(|award| Reverse(year(award))).collect();
     let of_year = |Reverse(wanted): Reverse<Option<i16>>| {
@@ -125,10 +126,10 @@ fn by_name<E: Edition>(
 }
 
 /// What a form or an authority is, where the site says so.
-fn meaning<E: Edition>(scribe: &Scribe<'_, '_, '_, E>, key: &String) -> Option<Remark> {
+fn meaning<E: Edition>(scribe: &Scribe<'_, '_, '_, E>, key: &str) -> Option<Remark> {
     let site = scribe.report.site;
-    let form = site.forms.iter().find(|form| form.keys.contains(key)).map(|form| &form.definition);
-    let authority = site.authorities.iter().find(|authority| authority.keys.contains(key));
+    let form = site.forms.iter().find(|form| form.keys.iter().any(|own| own == key)).map(|form| &form.definition);
+    let authority = site.authorities.iter().find(|authority| authority.keys.iter().any(|own| own == key));
     let text = form.or_else(|| authority?.definition.as_ref());
     text.map(|text| scribe.remark(text))
 }
@@ -139,17 +140,13 @@ fn by_unit<E: Edition>(scribe: &Scribe<'_, '_, '_, E>) -> Vec<CommendationGroup>
     let units: BTreeSet<Option<UnitId>> = granted.flat_map(|award| parts(scribe, award)).collect();
     let group = |unit: &Option<UnitId>| {
         let items = awards(scribe, |award| award.is_granted() && parts(scribe, award).contains(unit));
-        match unit {
-            Some(unit) => {
-                let link = Link { text: scribe.full_name(*unit), ..scribe.unit_link(*unit) };
-                let key = scribe.report.site.registry.unit(*unit).key.replace(['@', '+'], "-");
-                group(scribe, format!("unit-{key}"), link, items)
-            }
-            None => {
-                let text = scribe.word("commendation-no-unit");
-                group(scribe, "no-unit".to_owned(), Link { text, href: None, lang: None }, items)
-            }
-        }
+        let Some(unit) = unit else {
+            let text = scribe.word("commendation-no-unit");
+            return group(scribe, "no-unit".to_owned(), Link { text, href: None, lang: None }, items);
+        };
+        let link = Link { text: scribe.full_name(*unit), ..scribe.unit_link(*unit) };
+        let key = scribe.report.site.registry.unit(*unit).key.replace(['@', '+'], "-");
+        group(scribe, format!("unit-{key}"), link, items)
     };
     units.iter().map(group).collect()
 }

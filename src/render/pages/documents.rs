@@ -1,7 +1,7 @@
 //! The register of documents, as a page and as entries for others, with all that cites them.
 
 use super::context::{CitedBy, Content, Document, Link};
-use crate::check::nouns::{self, Bulletin, DocumentId, OfficialDocument, Schedule, UnitId, replacing};
+use crate::check::nouns::{self, Bulletin, DocumentId, OfficialDocument, Schedule, Translated, UnitId, replacing};
 use crate::model::{Award, Deadline, Edition};
 use crate::render::paths::{DIFFICULTIES, GLOSSARY};
 use crate::render::words::{Scribe, document_anchor};
@@ -33,7 +33,7 @@ pub(super) fn of_bulletin<E: Edition>(
     bulletin: &Bulletin,
 ) -> impl Iterator<Item = DocumentId> + use<E> {
     let documents = &scribe.report.site.documents;
-    let linked = bulletin.texts.values().flat_map(|text| text.cited());
+    let linked = bulletin.texts.values().flat_map(Translated::cited);
     let linked =
         linked.filter_map(|(key, _)| documents.iter().find(|(_, document)| document.key == *key).map(|(id, _)| *id));
     let mut found: Vec<DocumentId> = Vec::new();

@@ -12,7 +12,7 @@ use crate::model::{Deadline, Edition};
 use crate::render::words::Scribe;
 use jiff::ToSpan;
 use jiff::civil::Date;
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 /// The numbers of a text by what they rest on: those that rest on the same figures have one place, in the order of the text.
 pub(super) struct Numbered<'t> {
@@ -74,12 +74,12 @@ pub(super) fn evidence<E: Edition>(
     bulletin: &Bulletin,
     numbered: &Numbered<'_>,
 ) -> Vec<Evidence> {
-    let entry = |(place, group): (usize, &Vec<&Bound>)| {
-        let basis = group.first()?.basis.as_ref()?;
-        let figures = figures(scribe, bulletin, basis);
-        Some(Evidence { id: anchor(place), numbers: numbers(scribe, bulletin, group), figures })
+    let entry = |(place, group): (usize, &Vec<&Bound>)| Evidence {
+        id: anchor(place),
+        numbers: numbers(scribe, bulletin, group),
+        figures: figures(scribe, bulletin, group),
     };
-    numbered.groups.iter().enumerate().filter_map(entry).collect()
+    numbered.groups.iter().enumerate().map(entry).collect()
 }
 
 /// The numbers as they were written, each once: a capital makes no other number.
@@ -169,15 +169,37 @@ fn formula<E: Edition>(scribe: &Scribe<'_, '_, '_, E>, calculation: &Calculation
 }
 
 /// The figures that a number rests on, then the deadlines.
-fn figures<E: Edition>(scribe: &Scribe<'_, '_, '_, E>, bulletin: &Bulletin, basis: &Basis) -> Vec<EvidenceFigure> {
+fn figures<E: Edition>(scribe: &Scribe<'_, '_, '_, E>, bulletin: &Bulletin, group: &[&Bound]) -> Vec<EvidenceFigure> {
     let mut told: Vec<EvidenceFigure> = Vec::new();
-    let stated = basis.figures.iter().map(|figure| figure_of(scribe, bulletin, figure));
-    for figure in stated.chain(basis.deadlines.iter().filter_map(|deadline| deadline_of(scribe, deadline))) {
-        if !told.contains(&figure) {
-            told.push(figure);
+    for basis in group.iter().filter_map(|bound| bound.basis.as_ref()) {
+        let stated = basis.figures.iter().map(|figure| figure_of(scribe, bulletin, figure));
+        for figure in stated.chain(basis.deadlines.iter().filter_map(|deadline| deadline_of(scribe, deadline))) {
+            add(&mut told, figure);
         }
     }
     told
+}
+
+/// Adds a figure that isn't there yet; one that is may learn that it was corrected.
+fn add(told: &mut Vec<EvidenceFigure>, figure: EvidenceFigure) {
+    let alone = |figure: &EvidenceFigure| EvidenceFigure { corrected: None, ..figure.clone() };
+    match told.iter_mut().find(|other| alone(other) == alone(&figure)) {
+        Some(other) => other.corrected = other.corrected.take().or(figure.corrected),
+        None => told.push(figure),
+    }
+}
+
+/// The bindings whose numbers were corrected since the text was written.
+pub(super) fn corrected_bindings<'t, E: Edition>(
+    scribe: &Scribe<'_, '_, '_, E>,
+    bulletin: &Bulletin,
+    text: &'t Translated,
+) -> BTreeSet<&'t Binding> {
+    let is_corrected = |bound: &&Bound| {
+        let figures = bound.basis.iter().flat_map(|basis| &basis.figures);
+        figures.into_iter().any(|figure| corrected(scribe, bulletin, figure).is_some())
+    };
+    text.bound.iter().filter(is_corrected).map(|bound| &bound.binding).collect()
 }
 
 /// A deadline with the document that set it.
@@ -237,15 +259,14 @@ fn in_full<E: Edition>(scribe: &Scribe<'_, '_, '_, E>, figure: &FigureRef, known
 }
 
 /// What a figure is now, where it was corrected since the text was written.
-pub(super) fn corrected<E: Edition>(
-    scribe: &Scribe<'_, '_, '_, E>,
-    bulletin: &Bulletin,
-    figure: &FigureRef,
-) -> Option<String> {
+fn corrected<E: Edition>(scribe: &Scribe<'_, '_, '_, E>, bulletin: &Bulletin, figure: &FigureRef) -> Option<String> {
     let site = scribe.report.site;
     let figures = site.figures(figure.indicator, figure.unit);
-    let (_, after) =
+    let (before, after) =
         corrected_since(bulletin.vintage, |other| is(other, figure), figures, |other| site.snapshot(other))?;
+    if figure.is_kept(before, after) {
+        return None;
+    }
     let (value, as_of) = (in_full(scribe, figure, after), scribe.as_of_phrase(after));
     let published = scribe.language.published_phrase(site.snapshot(after).published);
     let arguments: [(&str, Argument<'_>); 3] =
@@ -257,8 +278,8 @@ pub(super) fn corrected<E: Edition>(
 pub(super) struct OnPage<'l, 's, 'r, 't, 'c, E> {
     pub(super) scribe: &'l Scribe<'s, 'r, 'c, E>,
     pub(super) numbered: &'l Numbered<'t>,
-    /// The evidence of figures that were corrected since.
-    pub(super) corrected: &'l [String],
+    /// Those whose numbers were corrected since.
+    pub(super) corrected: &'l BTreeSet<&'t Binding>,
     pub(super) sources: usize,
 }
 
@@ -269,8 +290,7 @@ impl<E: Edition> Links for OnPage<'_, '_, '_, '_, '_, E> {
             return (1..=self.sources).contains(number).then(|| Link { href, ..Link::default() });
         }
         let Some(id) = self.numbered.id(binding) else { return self.scribe.bound(binding) };
-        let is_corrected = self.corrected.contains(&id);
-        let mark = is_corrected.then(|| self.scribe.word("evidence-mark"));
+        let mark = self.corrected.contains(binding).then(|| self.scribe.word("evidence-mark"));
         Some(Link { href: format!("#{id}"), mark, ..Link::default() })
     }
 

@@ -30,7 +30,7 @@ pub(super) fn all<E: Edition>(scribe: &Scribe<'_, '_, '_, E>) -> Content {
         units: units(scribe, None),
         ..filing("all", scribe.word("bulletin-intro"))
     };
-    Content::Bulletins { bulletins: in_full(scribe, bulletins), filing }
+    Content::Bulletins { bulletins: in_full(scribe, bulletins), filing: Box::new(filing) }
 }
 
 /// One of the other lists.
@@ -50,7 +50,7 @@ pub(super) fn list<E: Edition>(scribe: &Scribe<'_, '_, '_, E>, filed: Filed<'_>)
             Filing { kind: "unit".to_owned(), unit: link, units: units(scribe, Some(unit)), ..own }
         }
     };
-    Content::Bulletins { bulletins: in_full(scribe, bulletins), filing }
+    Content::Bulletins { bulletins: in_full(scribe, bulletins), filing: Box::new(filing) }
 }
 
 /// The heading of a list.

@@ -22,6 +22,7 @@ pub(super) fn home<E: Edition>(scribe: &Scribe<'_, '_, '_, E>) -> Content {
     let numbers = Numbers { finished: units_of(&finished), behind: units_of(&behind), silent: scribe.report.silent() };
     let mut cards = bulletins::cards(scribe, |_| true);
     cards.truncate(CARDS);
+    #[expect(clippy::redundant_closure_for_method_calls, reason = "the method alone is of one lifetime only")]
     let mut commendations = commendations::awards(scribe, |award| award.is_granted());
     commendations.truncate(CARDS);
     Content::Home {

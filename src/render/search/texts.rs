@@ -144,12 +144,17 @@ impl<E: Edition> Index<'_, '_, '_, '_, E> {
         self.add(entry.with(note), &more);
     }
 
-    /// A page that none of the other entries is of.
+    /// A page that none of the other entries is of. Who asks for a month or a unit wants its bulletins themselves, which are found
+    /// by it, and not the list of them.
     fn page(&mut self, job: &Job<'_>) {
         let own: Option<&Page> = match job {
-            Job::Unit(_) | Job::Indicator(_) | Job::Bulletin(_) | Job::Commendation(_) => return,
-            // Who asks for a month or a unit wants the bulletins themselves, which are found by it.
-            Job::Filed(Filed::Month(_) | Filed::Unit(_)) => return,
+            Job::Unit(_)
+            | Job::Indicator(_)
+            | Job::Bulletin(_)
+            | Job::Commendation(_)
+            | Job::Filed(Filed::Month(_) | Filed::Unit(_)) => {
+                return;
+            }
             Job::Text(page) | Job::Method(Some(page)) | Job::Glossary(Some(page)) => Some(page),
             _ => None,
         };

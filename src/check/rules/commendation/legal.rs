@@ -40,18 +40,18 @@ fn unknown(
     key: &'static str,
     named: fn(&Commendation) -> &Text,
 ) -> Vec<Diagnostic> {
-    let known: BTreeSet<&String> = defined.iter().flat_map(|defined| defined.keys).collect();
     let mut told = BTreeSet::new();
     let mut problems = Vec::new();
-    for award in checked.commendations.iter().filter(|_| !defined.is_empty()) {
+    for award in &checked.commendations {
         let wanted = form_key(named(award), &checked.site.languages);
-        if known.contains(&wanted) || !told.insert(wanted) {
+        // Of what everybody reads nothing is asked, and nothing suggested, that is defined for the office alone.
+        let mut near = defined.iter().filter(|defined| defined.audience >= award.audience).peekable();
+        let is_known = defined.iter().any(|defined| defined.keys.contains(&wanted));
+        if near.peek().is_none() || is_known || !told.insert(wanted) {
             continue;
         }
         let name = first(checked, named(award));
         let mut refusal = Refusal::new(code, &[("id", award.id.as_str()), ("name", name)]);
-        // What everybody reads suggests nothing that is the office's alone.
-        let near = defined.iter().filter(|defined| defined.audience >= award.audience);
         if let Some(names) = similar(name, near.map(|defined| first(checked, defined.name))) {
             refusal = refusal.hint("hint-similar", &[("names", &names)]);
         }

@@ -43,7 +43,7 @@ pub enum Content {
         /// The list of bulletins.
         bulletins: Vec<BulletinCard>,
         /// Which list it is, and the others.
-        filing: Filing,
+        filing: Box<Filing>,
     },
     /// `bulletin.html` gets `bulletin`.
     Bulletin {

@@ -69,7 +69,7 @@ pub struct AwardStep {
     pub date_iso: Option<String>,
     /// The proposal or decision.
     pub decision: Option<Link>,
-    /// Why.
+    /// Why it came to be so.
     pub reason: Option<Remark>,
 }
 
