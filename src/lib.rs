@@ -38,8 +38,8 @@ use domain::Audience;
 use jiff::Timestamp;
 use jiff::civil::Date;
 use load::Files;
-use model::{Edition, Internal, Public, Vintage};
-use render::{Renderer, Theme};
+use model::{Edition, Internal, Public, Site, Vintage};
+use render::{Earlier, Renderer, Theme};
 use std::path::PathBuf;
 use write::{Output, Summary};
 
@@ -120,9 +120,20 @@ fn faults(checked: &Checked, theme: &Theme, settings: &Settings) -> Vec<Diagnost
 fn faults_of<E: Edition>(checked: &Checked, theme: &Theme, settings: &Settings) -> Vec<Diagnostic> {
     let site = model::select::<E>(checked, Vintage::of::<E>(checked, settings.as_of, settings.now));
     let report = analysis::analyse(&site);
-    let mut problems = Renderer::new(&report, theme, &checked.languages).problems;
+    let sites = earlier_sites(checked, &site);
+    let mut problems = Renderer::new(&report, &reports(&sites), theme, &checked.languages).problems;
     load::locate::resolve(&mut problems, &checked.sources);
     problems
+}
+
+/// The site as it was on each earlier day of which a bulletin shows what was known.
+fn earlier_sites<'c, E: Edition>(checked: &'c Checked, site: &Site<'c, E>) -> Vec<Site<'c, E>> {
+    let of = |known_on| model::select::<E>(checked, Vintage { known_on, ..site.vintage });
+    render::earlier_days(site).into_iter().map(of).collect()
+}
+
+fn reports<'s, 'c, E: Edition>(sites: &'s [Site<'c, E>]) -> Earlier<'s, 'c, E> {
+    sites.iter().map(|site| (site.vintage.known_on, analysis::analyse(site))).collect()
 }
 
 /// The theme of a site, with everything that is wrong with it, found without making a page: the value is there if there is no
@@ -199,7 +210,9 @@ fn publish<E: Edition>(
     let vintage = Vintage::of::<E>(checked, settings.as_of, settings.now);
     let site = model::select::<E>(checked, vintage);
     let report = with_forecasts(analysis::analyse(&site), settings);
-    let Outcome { value, mut problems } = Renderer::new(&report, theme, &checked.languages);
+    let sites = earlier_sites(checked, &site);
+    let earlier = reports(&sites);
+    let Outcome { value, mut problems } = Renderer::new(&report, &earlier, theme, &checked.languages);
     load::locate::resolve(&mut problems, &checked.sources);
     let Some(renderer) = value else { return Outcome { value: None, problems } };
     let mut output = match open(E::AUDIENCE) {
@@ -214,5 +227,7 @@ fn publish<E: Edition>(
         files.into_iter().map(Ok).chain(problem.map(|problem| Err(vec![problem])))
     });
     let mut links = write::Links::of_site_at(checked.site.base_url.as_deref());
-    write::write(artifacts, output.as_mut(), &mut [&mut links])
+    let written = write::write(artifacts, output.as_mut(), &mut [&mut links]);
+    problems.extend(written.problems);
+    Outcome { value: written.value, problems }
 }

@@ -2,8 +2,8 @@
 //! them, and [`yaml`](super::yaml) holds a file against them to find all its problems at once.
 
 use super::raw::{
-    BulletinMatter, CommendationsFile, DifficultiesFile, DocumentsFile, MapsFile, MovedFile, PageMatter, PhotosFile,
-    ProgrammeFile, ReleasesFile, SiteFile, SnapshotFile, ThemeFile, UnitsFile,
+    BulletinMatter, ChartBlock, CommendationsFile, DifficultiesFile, DocumentsFile, MapsFile, MovedFile, PageMatter,
+    PhotosFile, ProgrammeFile, ReleasesFile, SiteFile, SnapshotFile, ThemeFile, UnitsBlock, UnitsFile,
 };
 use schemars::JsonSchema;
 use schemars::generate::SchemaSettings;
@@ -20,6 +20,8 @@ pub fn schemas() -> Vec<(&'static str, Value)> {
         titled::<DocumentsFile>("documents", "documents.yaml: orders, dispatches, plans and reports"),
         titled::<SnapshotFile>("snapshot", "snapshots/**/*.yaml: progress"),
         titled::<BulletinMatter>("bulletin", "bulletins/**/<slug>.<language>.md: the front matter"),
+        titled::<ChartBlock>("chart", "bulletins/**/<slug>.<language>.md: a block that begins with `chart`"),
+        titled::<UnitsBlock>("units-table", "bulletins/**/<slug>.<language>.md: a block that begins with `units`"),
         titled::<PageMatter>("page", "pages/<slug>.<language>.md: the front matter"),
         titled::<CommendationsFile>("commendations", "commendations/*.yaml: who was commended, by whom, for what"),
         titled::<DifficultiesFile>("difficulties", "difficulties/*.yaml: obstacles that units reported"),

@@ -1,7 +1,7 @@
 //! Builds a [`Document`] from openings and closings. Whatever order they come in, the result keeps the promises of
 //! `document`: brackets match, links don't nest, a heading has words, a picture's alternative text is plain.
 
-use super::document::{Document, Element, Node, Part};
+use super::document::{Block, Document, Element, Node, Part};
 use super::notes::Notes;
 use super::outline::{Outline, Written};
 use super::plain::text_of;
@@ -13,6 +13,7 @@ pub(super) struct Builder {
     /// Footnotes whose end hasn't come, innermost last, with their labels.
     open_notes: Vec<(String, Vec<Node>)>,
     notes: Notes,
+    blocks: Vec<Block>,
     headings: Vec<Written>,
     frames: Vec<Frame>,
     in_link: bool,
@@ -67,6 +68,18 @@ impl Builder {
         self.push(leaf, span);
     }
 
+    /// Whether something is open: what is added stands in it, and not in the text itself.
+    pub(super) fn is_within(&self) -> bool {
+        !self.frames.is_empty()
+    }
+
+    /// Adds a chart or a table.
+    pub(super) fn block(&mut self, block: Block) {
+        let (position, span) = (self.blocks.len(), block.span.clone());
+        self.blocks.push(block);
+        self.push(Part::Block(position), span);
+    }
+
     /// Opens what a footnote says.
     pub(super) fn open_note(&mut self, label: String) {
         self.open_notes.push((label, Vec::new()));
@@ -109,7 +122,12 @@ impl Builder {
     }
 
     pub(super) fn finish(self) -> Document {
-        Document { body: self.body, notes: self.notes.numbered(), outline: Outline::of(self.headings) }
+        Document {
+            body: self.body,
+            notes: self.notes.numbered(),
+            outline: Outline::of(self.headings),
+            blocks: self.blocks,
+        }
     }
 
     fn nodes(&mut self) -> &mut Vec<Node> {

@@ -15,6 +15,7 @@ pub struct Document {
     /// Footnotes by number from 1: those referred to in the order of their first reference, then the rest.
     pub(super) notes: Vec<Vec<Node>>,
     pub(super) outline: Outline,
+    pub(super) blocks: Vec<Block>,
 }
 
 /// A part of the text and where it stands in the file.
@@ -36,6 +37,8 @@ pub(super) enum Part {
         info: String,
         text: String,
     },
+    /// A chart or a table, by its position among the blocks.
+    Block(usize),
     Image(Image),
     /// A reference to a footnote, by its position in the list of notes.
     Reference(usize),
@@ -111,6 +114,44 @@ impl Alert {
     }
 }
 
+/// A chart or a table that a text asks for, before anyone read what is asked.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Block {
+    /// What is asked for.
+    pub kind: BlockKind,
+    /// The YAML between the fences.
+    pub yaml: String,
+    /// Where the YAML begins in the file, in bytes.
+    pub start: usize,
+    /// The whole block, fences and all, in bytes of the file.
+    pub span: Range<usize>,
+}
+
+/// What a block asks for.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum BlockKind {
+    /// A chart.
+    Chart,
+    /// A table of units.
+    Units,
+}
+
+impl BlockKind {
+    /// The word that its fence begins with.
+    #[must_use]
+    pub fn word(self) -> &'static str {
+        match self {
+            Self::Chart => "chart",
+            Self::Units => "units",
+        }
+    }
+
+    /// The kind of the block with such a fence; none where it is a block of code.
+    pub(super) fn of(info: &str) -> Option<Self> {
+        [Self::Chart, Self::Units].into_iter().find(|kind| kind.word() == info.trim())
+    }
+}
+
 /// A picture that a text asks for, before anyone looked into the photo register.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Image {
@@ -159,6 +200,12 @@ impl Document {
     /// The pictures among them that stand within lines of text, where there is no room for caption and credit.
     pub fn images_in_lines(&self) -> impl Iterator<Item = (&Image, Range<usize>)> {
         super::figures::in_lines(self)
+    }
+
+    /// The charts and tables that the text asks for, in its order.
+    #[must_use]
+    pub fn blocks(&self) -> &[Block] {
+        &self.blocks
     }
 
     /// The headings of the text in their order: its table of contents.

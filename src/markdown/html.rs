@@ -10,16 +10,33 @@ use super::plain::text_of;
 use super::target::Target;
 use crate::domain::Binding;
 
-/// The HTML of a document: its text, then its footnotes.
+/// A piece of a document that was written out.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Written {
+    /// Text.
+    Html(String),
+    /// The place of a chart or a table, by its position among [`Document::blocks`].
+    Block(usize),
+}
+
+/// The HTML of a document as one text, without its charts and tables.
+#[must_use]
+pub fn html(document: &Document, links: &dyn Links, words: &dyn Words, prefix: &str) -> String {
+    let text = |part| if let Written::Html(html) = part { Some(html) } else { None };
+    parts(document, links, words, prefix).into_iter().filter_map(text).collect()
+}
+
+/// The HTML of a document: its text, cut where its charts and tables stand, then its footnotes.
 ///
 /// `prefix` stands before every id, so that several texts, or a text and its page, can share one; it may be empty. The ids
 /// of headings hold no `_`, those of footnotes do. Links to headings of the same text are made here, all others are asked
 /// of `links`.
 #[must_use]
-pub fn html(document: &Document, links: &dyn Links, words: &dyn Words, prefix: &str) -> String {
+pub fn parts(document: &Document, links: &dyn Links, words: &dyn Words, prefix: &str) -> Vec<Written> {
     let references = vec![References::default(); document.notes.len()];
     let closings = Vec::new();
     let mut writer = Writer {
+        parts: Vec::new(),
         out: String::new(),
         closings,
         tables: 0,
@@ -34,10 +51,13 @@ pub fn html(document: &Document, links: &dyn Links, words: &dyn Words, prefix: &
     document.lists().flatten().for_each(|node| writer.count(node));
     writer.nodes(&document.body);
     writer.notes();
-    writer.out
+    writer.cut();
+    writer.parts
 }
 
 struct Writer<'a> {
+    /// What is finished.
+    parts: Vec<Written>,
     out: String,
     /// What closes each open element, outermost first.
     closings: Vec<&'static str>,
@@ -83,6 +103,13 @@ impl Writer<'_> {
         }
     }
 
+    /// Finishes the text so far.
+    fn cut(&mut self) {
+        if !self.out.is_empty() {
+            self.parts.push(Written::Html(std::mem::take(&mut self.out)));
+        }
+    }
+
     fn close(&mut self) {
         self.in_figures = false;
         let closing = self.closings.pop().unwrap_or_default();
@@ -103,6 +130,10 @@ impl Writer<'_> {
                 self.out.push_str("</code>");
             }
             Part::CodeBlock { info, text } => self.code_block(info, text),
+            Part::Block(block) => {
+                self.cut();
+                self.parts.push(Written::Block(*block));
+            }
             Part::Image(image) if self.in_figures => figure(&mut self.out, image, self.links.photo(&image.source)),
             Part::Image(image) => escape(&mut self.out, &image.alt),
             Part::Reference(note) => self.reference(*note),

@@ -25,7 +25,7 @@ pub fn line(file: &str, text: &str) -> Outcome<Document> {
         }
     }
     push_text(&mut body, text, from..text.len());
-    let value = Some(Document { body, notes: Vec::new(), outline: Outline::default() });
+    let value = Some(Document { body, notes: Vec::new(), outline: Outline::default(), blocks: Vec::new() });
     Outcome { value, problems }
 }
 

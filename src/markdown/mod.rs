@@ -20,8 +20,8 @@ mod plain;
 mod read;
 mod target;
 
-pub use document::{Alert, Document, Image, LinkUse};
-pub use html::html;
+pub use document::{Alert, Block, BlockKind, Document, Image, LinkUse};
+pub use html::{Written, html, parts};
 pub use line::line;
 pub use links::{Link, Links, Said, Shown, Words};
 pub use outline::Heading;

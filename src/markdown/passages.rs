@@ -73,11 +73,17 @@ impl Passage<'_> {
     /// The sentence that a part of the text belongs to, without space around it; a row of a table is one.
     #[must_use]
     pub fn sentence(&self, part: &Range<usize>) -> String {
+        self.text[self.sentence_range(part)].trim().replace('\t', " ")
+    }
+
+    /// The bytes of that sentence, with the space around it.
+    #[must_use]
+    pub fn sentence_range(&self, part: &Range<usize>) -> Range<usize> {
         let (before, after) = self.text.split_at(part.start.min(self.text.len()));
         let start = ends(before).last().unwrap_or(0);
         let from = part.end.max(part.start).min(self.text.len()) - before.len();
         let end = ends(after).find(|end| *end >= from).unwrap_or(after.len());
-        self.text[start..before.len() + end].trim().replace('\t', " ")
+        start..before.len() + end
     }
 }
 
@@ -126,7 +132,7 @@ impl<'a> Reader<'a> {
                 self.end();
             }
             Part::SoftBreak | Part::HardBreak => self.space(),
-            Part::Rule => self.end(),
+            Part::Rule | Part::Block(_) => self.end(),
             Part::Image(_) | Part::Reference(_) | Part::Task { .. } => {}
         }
     }

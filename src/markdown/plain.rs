@@ -54,7 +54,7 @@ impl Lines {
             Part::Image(image) => self.out.push_str(&image.alt),
             Part::SoftBreak | Part::HardBreak => self.out.push(' '),
             Part::Rule => self.new_line(),
-            Part::Reference(_) | Part::Task { .. } => {}
+            Part::Reference(_) | Part::Task { .. } | Part::Block(_) => {}
         }
     }
 

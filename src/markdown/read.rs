@@ -4,7 +4,7 @@
 //! Quotes and dashes stay as written: each language has its own, and authors know theirs.
 
 use super::builder::Builder;
-use super::document::{Alert, Align, Document, Element, Image, Part};
+use super::document::{Alert, Align, Block, BlockKind, Document, Element, Image, Part};
 use super::outline::slug;
 use super::target::Target;
 use crate::diag::{Diagnostic, Outcome, Place, Refusal, code};
@@ -51,6 +51,8 @@ struct Reader<'a> {
     body_start: usize,
     builder: Builder,
     columns: Columns,
+    /// Within a chart or a table, whose lines come as text and are none.
+    in_block: bool,
     problems: Vec<Diagnostic>,
 }
 
@@ -65,6 +67,10 @@ struct Columns {
 impl Reader<'_> {
     fn event(&mut self, event: Event<'_>, at: Range<usize>) {
         let span = self.in_file(&at);
+        if self.in_block {
+            self.in_block = !matches!(event, Event::End(_));
+            return;
+        }
         match event {
             Event::Start(tag) => self.open(tag, at),
             Event::End(_) => self.builder.close(span),
@@ -93,13 +99,11 @@ impl Reader<'_> {
                 let image = Image { source: dest_url.into_string(), alt: String::new(), title: composed(&title) };
                 self.builder.open_leaf(Part::Image(image), span);
             }
-            Tag::CodeBlock(kind) => {
-                let info = match kind {
-                    CodeBlockKind::Fenced(info) => composed(&info),
-                    CodeBlockKind::Indented => String::new(),
-                };
-                self.builder.open_leaf(Part::CodeBlock { info, text: String::new() }, span);
-            }
+            Tag::CodeBlock(CodeBlockKind::Fenced(info)) => match BlockKind::of(&info) {
+                Some(kind) => self.block(kind, &at),
+                None => self.open_code(composed(&info), span),
+            },
+            Tag::CodeBlock(CodeBlockKind::Indented) => self.open_code(String::new(), span),
             Tag::FootnoteDefinition(label) => self.builder.open_note(label.into_string()),
             Tag::HtmlBlock => {
                 self.refuse_html(&at);
@@ -110,6 +114,26 @@ impl Reader<'_> {
                 None => self.builder.hide(),
             },
         }
+    }
+
+    fn open_code(&mut self, info: String, span: Range<usize>) {
+        self.builder.open_leaf(Part::CodeBlock { info, text: String::new() }, span);
+    }
+
+    /// Adds a chart or a table, whose lines are YAML as they stand in the file. Within anything else there is no room for one.
+    fn block(&mut self, kind: BlockKind, at: &Range<usize>) {
+        let span = self.in_file(at);
+        if self.builder.is_within() {
+            let fence = span.start..span.start + first_line(self.text.get(at.clone()).unwrap_or_default()).len();
+            let refusal = Refusal::new(code::BLOCK_WITHIN, &[("block", kind.word())]).hint("hint-margin", &[]);
+            self.problems.push(refusal.at(Place::span(self.file, fence)));
+        } else {
+            let lines = lines_within(self.text, at);
+            let start = self.body_start + lines.start;
+            let yaml = self.text.get(lines).unwrap_or_default().to_owned();
+            self.builder.block(Block { kind, yaml, start, span });
+        }
+        self.in_block = true;
     }
 
     /// The element of a tag that needs nothing but to be opened; none for what is not switched on.
@@ -188,6 +212,24 @@ impl Columns {
         self.next += 1;
         Element::Cell { head: self.head, align }
     }
+}
+
+/// The lines between the fences of a block, in bytes of the text; a block that is never closed reaches to its end.
+fn lines_within(text: &str, block: &Range<usize>) -> Range<usize> {
+    let source = text.get(block.clone()).unwrap_or_default();
+    let fence = first_line(source);
+    let start = (fence.len() + 1).min(source.len());
+    let sign = fence.trim_start().chars().next().unwrap_or('`');
+    let within = source.get(start..).unwrap_or_default();
+    let last = within.trim_end().rfind('\n').map_or(0, |end| end + 1);
+    let is_closing = |line: &str| line.len() >= 3 && line.chars().all(|c| c == sign);
+    let closed = within.get(last..).is_some_and(|line| is_closing(line.trim()));
+    let end = if closed { start + last } else { source.len() };
+    block.start + start..block.start + end
+}
+
+fn first_line(text: &str) -> &str {
+    text.split('\n').next().unwrap_or_default()
 }
 
 fn alert(kind: BlockQuoteKind) -> Alert {

@@ -42,6 +42,7 @@ pub const BUILT_IN: &[(&str, &str)] = files![
     "styles/70-prose.css",
     "styles/71-photos.css",
     "styles/72-reference.css",
+    "styles/73-blocks.css",
     "styles/80-systems.css",
     "styles/90-print.css",
     "templates/base.html",

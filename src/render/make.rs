@@ -60,6 +60,8 @@ impl<'s, 'c, E: Edition> Renderer<'_, 's, 'c, E> {
             page: String::new(),
             base: None,
             data,
+            earlier: self.earlier,
+            block: None,
         }
     }
 

@@ -37,6 +37,7 @@ mod xml;
 pub use artifact::Artifact;
 pub(crate) use built_in::BEHIND;
 pub use built_in::BUILT_IN;
+pub use pages::{Earlier, earlier_days};
 pub(crate) use theme::CHARTS;
 pub use theme::{Theme, theme};
 
@@ -58,6 +59,7 @@ use tera::{Tera, Value};
 /// Renders one edition: languages and templates read once, then every page by itself.
 pub struct Renderer<'r, 's, 'c, E> {
     report: &'r Report<'s, 'c, E>,
+    earlier: &'r Earlier<'s, 'c, E>,
     theme: &'r Theme,
     languages: &'r [Arc<Language>],
     /// The texts of problems, a catalogue a language.
@@ -86,15 +88,21 @@ const TABLES: usize = 8;
 
 impl<'r, 's, 'c, E: Edition> Renderer<'r, 's, 'c, E> {
     /// Reads a theme for each of the site's languages. Every template that can't be used is told, and every page whose path
-    /// another one has; then there is no value.
+    /// another one has; then there is no value. `earlier` are the reports of the [`earlier_days`] of the site.
     #[must_use]
-    pub fn new(report: &'r Report<'s, 'c, E>, theme: &'r Theme, languages: &'r [Arc<Language>]) -> Outcome<Self> {
+    pub fn new(
+        report: &'r Report<'s, 'c, E>,
+        earlier: &'r Earlier<'s, 'c, E>,
+        theme: &'r Theme,
+        languages: &'r [Arc<Language>],
+    ) -> Outcome<Self> {
         let catalogues = languages.iter().map(|language| Catalogue::of(language.tag().as_str())).collect();
         let paths = Paths::new(report.site);
         let (moved, mut problems) = moved::moved(report, &paths);
         problems.extend(standing::texts(report, &paths));
         let mut renderer = Self {
             report,
+            earlier,
             theme,
             languages,
             catalogues,
@@ -107,6 +115,9 @@ impl<'r, 's, 'c, E: Edition> Renderer<'r, 's, 'c, E> {
         };
         problems.extend(renderer.read_templates());
         let usable = problems.is_empty();
+        if usable && !languages.is_empty() {
+            problems.extend(pages::empty_blocks(&renderer.scribe_of_no_page(0, &DataFiles::none())));
+        }
         Outcome { value: usable.then_some(renderer), problems: each_once(problems) }
     }
 

@@ -4,6 +4,7 @@
 #![expect(clippy::disallowed_methods, reason = "tests take time, list folders and rewrite expectations")]
 
 mod architecture;
+mod blocks;
 mod bound;
 mod cache;
 #[cfg(feature = "cards")]

@@ -50,7 +50,8 @@ fn the_units_of_a_country_fit() {
     assert_eq!(site.registry.len(), UNITS);
     let report = tiendo::analysis::analyse(&site);
     let theme = Theme::built_in();
-    let renderer = Renderer::new(&report, &theme, &checked.languages).value.expect("a theme without errors");
+    let earlier = tiendo::render::Earlier::new();
+    let renderer = Renderer::new(&report, &earlier, &theme, &checked.languages).value.expect("a theme without errors");
     let files = renderer.search_index().expect("an index");
     let units = files.iter().filter(|file| file.path().ends_with("/units.js"));
     for file in units.clone() {

@@ -75,8 +75,9 @@ impl<'c> Citable<'c> {
 
     /// A number of a figure by a path, where the path leads to this figure.
     fn number(&self, figure: &Observation, path: &FigurePath, part: FigurePart) -> Option<Value> {
-        let (found, _) = self.figures.number(path, part, &self.reader).ok()?;
-        (found.snapshot == figure.snapshot && found.as_of == figure.as_of).then_some(found.value)
+        let found = self.figures.number(path, part, &self.reader).ok()?;
+        let is_this = |of: &Observation| of.snapshot == figure.snapshot && of.as_of == figure.as_of;
+        found.figure.is_none_or(|(_, of)| is_this(of)).then_some(found.value)
     }
 
     fn plain_path(&self, figure: &Observation, part: FigurePart) -> FigurePath {

@@ -218,7 +218,7 @@ impl Proposer<'_, '_> {
             let is_settled = translated.len() == 1;
             return (translated, is_settled);
         }
-        let sentence = sentence_range(passage, range);
+        let sentence = passage.sentence_range(range);
         let in_sentence = named_in(self.checked, &self.units.declared, self.citable.known(), passage, Some(&sentence));
         let said = self.days_said(passage, &sentence);
         let parts = self.parts(literal, &passage.text[range.end..sentence.end.max(range.end)]);
@@ -352,14 +352,6 @@ fn is_day(said: SaidDate, day: Date) -> bool {
     said.day == Some(day.day())
         && said.month.is_none_or(|month| month == day.month())
         && said.year.is_none_or(|year| year == day.year())
-}
-
-/// The sentence of a part of a passage, as bytes of it.
-fn sentence_range(passage: &Passage<'_>, part: &Range<usize>) -> Range<usize> {
-    let sentence = passage.sentence(part);
-    let starts = passage.text.match_indices(sentence).map(|(at, _)| at);
-    let start = starts.filter(|at| *at <= part.start).max().unwrap_or(0);
-    start..(start + sentence.len()).max(part.end).min(passage.text.len())
 }
 
 /// The bytes in the file of a part of a value of the front matter, where the file writes the value as it reads and a link may

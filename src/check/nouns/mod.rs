@@ -3,6 +3,7 @@
 //! `check::resolve` makes them from the files; later stages read them and make none. Start at [`Registry`] for units and at
 //! [`Observation`] for figures.
 
+mod blocks;
 mod bound;
 mod by_name;
 mod commendations;
@@ -20,6 +21,7 @@ mod registry;
 mod release;
 mod site;
 
+pub use blocks::{Block, Drawn, Shown};
 pub use bound::{Basis, Bound, DeadlineRef, FigureRef, Value};
 pub use commendations::{AheadClaim, Authority, AwardForm, AwardStep, Commendation, Recipient, RestsOn, form_key};
 pub use corrected::corrected_since;

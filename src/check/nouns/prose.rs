@@ -1,6 +1,6 @@
 //! Bulletins and pages: one slug, a text a language, parsed and with its links known to lead somewhere.
 
-use super::{Bound, DocumentId, Source, UnitId};
+use super::{Block, Bound, DocumentId, Source, UnitId};
 use crate::diag::Place;
 use crate::domain::{Audience, Binding, Calculation, DocumentKey, Moment, Quoted, Slug, Tag};
 use crate::markdown::{Document, Target};
@@ -69,6 +69,8 @@ pub struct Translated {
     pub tags: Vec<String>,
     /// The text.
     pub body: Document,
+    /// Its charts and tables, one for each block of the text; none for pages.
+    pub blocks: Vec<Block>,
     /// Heading and summary as they were written, with the links that bind their numbers, by key of the front matter; none for
     /// pages.
     pub head: Vec<(&'static str, Document)>,

@@ -2,6 +2,7 @@
 //! that leads nowhere. Runs in the order in which things are named: site, units, documents, programmes, then all that cites
 //! them.
 
+mod blocks;
 mod commendations;
 mod difficulties;
 mod documents;

@@ -1,6 +1,7 @@
 //! Bulletins and pages: the texts of one slug become one thing, which must say the same of itself in every language. Whether
 //! their links lead somewhere is seen by [`links`](super::links).
 
+use super::blocks;
 use super::links::{body, line};
 use super::names::Names;
 use super::registers::units;
@@ -103,8 +104,11 @@ fn bulletin(texts: BTreeMap<Tag, Prose<BulletinMatter>>, names: &mut Names<'_>) 
         documents.filter_map(|(n, key)| names.document(key, || Place::value(file, at("documents").index(n)))).collect();
     let sources = matter.sources.iter().enumerate();
     let sources = sources.map(|(n, source)| names.source(source, file, &at("sources").index(n))).collect();
-    let texts: BTreeMap<Tag, Translated> =
-        texts.into_iter().map(|(tag, prose)| (tag, bulletin_text(prose, names))).collect();
+    let in_language = |(tag, prose): (Tag, Prose<BulletinMatter>)| {
+        let text = bulletin_text(prose, audiences[&tag], names);
+        (tag, text)
+    };
+    let texts: BTreeMap<Tag, Translated> = texts.into_iter().map(in_language).collect();
     Some(Bulletin {
         slug: first.slug.clone(),
         commendations: texts.values().flat_map(Translated::commendations).cloned().collect(),
@@ -170,9 +174,11 @@ fn agree<M>(first: &Prose<M>, other: &Prose<M>, wanted: &Said, said: &Said, name
     }
 }
 
-fn bulletin_text(prose: Prose<BulletinMatter>, names: &mut Names<'_>) -> Translated {
+fn bulletin_text(prose: Prose<BulletinMatter>, audience: Audience, names: &mut Names<'_>) -> Translated {
     let body = body(&prose, names);
     let matter = prose.matter;
+    let day = matter.vintage.unwrap_or(matter.date).0;
+    let blocks = blocks::of_bulletin(&body, &prose.file, day, audience, names);
     let title = line(&prose.file, "title", &matter.title, names);
     let summary = matter.summary.as_ref().map(|summary| line(&prose.file, "summary", summary, names));
     Translated {
@@ -180,6 +186,7 @@ fn bulletin_text(prose: Prose<BulletinMatter>, names: &mut Names<'_>) -> Transla
         summary: summary.as_ref().map(plain),
         tags: matter.tags,
         body,
+        blocks,
         head: std::iter::once(("title", title)).chain(summary.map(|summary| ("summary", summary))).collect(),
         bound: Vec::new(),
         updated: matter.updated.map(|day| day.0),
@@ -207,12 +214,14 @@ fn page(texts: BTreeMap<Tag, Prose<PageMatter>>, names: &mut Names<'_>) -> Optio
 
 fn page_text(prose: Prose<PageMatter>, names: &mut Names<'_>) -> Translated {
     let body = body(&prose, names);
+    blocks::none_on_page(&body, &prose.file, names);
     let matter = prose.matter;
     Translated {
         title: matter.title,
         summary: None,
         tags: Vec::new(),
         body,
+        blocks: Vec::new(),
         head: Vec::new(),
         bound: Vec::new(),
         updated: matter.updated.map(|day| day.0),

@@ -121,6 +121,7 @@ pub const RULES: &[Rule] = &[
     rule(&[code::CALCULATION_UNUSED], binding::calculation_unused),
     rule(&[code::BINDINGS_DIFFER], binding::differing),
     rule(&[code::NUMBER_UNBOUND], binding::unbound),
+    rule(&[code::BLOCKS_DIFFER], translation::blocks_differ),
     rule(&[code::TRANSLATION_DAYS, code::TRANSLATION_NAMES], translation::differ),
     rule(&[code::TRANSLATION_STALE], translation::stale),
     rule(&[code::NAME_STRIPPED], stripped_name::stripped),

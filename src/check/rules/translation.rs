@@ -16,6 +16,11 @@ pub(super) fn differ(checked: &Checked) -> Vec<Diagnostic> {
     translated.flat_map(|pair| [pair.days(), pair.names()].concat()).collect()
 }
 
+/// Charts and tables that not every language of a bulletin has, or not in the same order. The first that differs is told.
+pub(super) fn blocks_differ(checked: &Checked) -> Vec<Diagnostic> {
+    checked.bulletins.iter().flat_map(|bulletin| pairs(checked, bulletin)).filter_map(|pair| pair.blocks()).collect()
+}
+
 /// An original and one of its translations.
 struct Pair<'c> {
     slug: &'c str,
@@ -45,6 +50,32 @@ impl Pair<'_> {
     fn names(&self) -> Vec<Diagnostic> {
         let [original, other] = [self.original, self.other].map(|(_, text)| names(text));
         self.differing(code::TRANSLATION_NAMES, &original, &other, |one, other| one == other)
+    }
+
+    fn blocks(&self) -> Option<Diagnostic> {
+        let [(_, original), (_, other)] = [self.original, self.other];
+        // One that can't be read is told already.
+        if [original, other].iter().any(|text| text.blocks.len() < text.body.blocks().len()) {
+            return None;
+        }
+        let same =
+            original.blocks.iter().zip(&other.blocks).take_while(|(one, other)| one.shows_the_same(other)).count();
+        let place = |text: &Translated| Some(Place::span(&text.file, text.blocks.get(same)?.span.clone()));
+        let (place, original_place) = match (place(other), place(original)) {
+            (None, None) => return None,
+            (place, original_place) => (place, original_place),
+        };
+        let or_file = |place: Option<Place>, text: &Translated| place.unwrap_or_else(|| Place::file(&text.file));
+        let count = (same + 1).to_string();
+        let arguments = [
+            ("slug", self.slug),
+            ("n", count.as_str()),
+            ("language", self.other.0.tag().as_str()),
+            ("other-language", self.original.0.tag().as_str()),
+        ];
+        let problem = Refusal::new(code::BLOCKS_DIFFER, &arguments).hint("hint-same", &[]).at(or_file(place, other));
+        let label = if original_place.is_some() { "label-other" } else { "label-missing" };
+        Some(problem.label(or_file(original_place, original), label, &[]))
     }
 
     /// A problem for each thing that only one of the two says. One that the other says instead is told with it.

@@ -66,6 +66,19 @@ super::codes! {
     646 Note TRANSLATION_STALE,
     /// A name of a unit that lacks its marks.
     647 Warning NAME_STRIPPED,
+    // -- 06, from 650 on: charts and tables in texts --
+    /// A chart or a table within a list, a quotation or a footnote.
+    650 Error BLOCK_WITHIN,
+    /// A chart or a table on a page.
+    651 Error BLOCK_ON_PAGE,
+    /// A chart or a table that doesn't say whose figures it shows, or says it in a way that its kind doesn't take.
+    652 Error BLOCK_UNITS,
+    /// A chart or a table of a public bulletin that names what is not public.
+    653 Error BLOCK_HIDDEN,
+    /// Texts of one bulletin that place different charts and tables.
+    654 Error BLOCKS_DIFFER,
+    /// A chart or a table that has nothing to show.
+    655 Warning BLOCK_EMPTY,
     // -- 07 registers --
     /// A document that `documents.yaml` doesn't have.
     701 Error DOCUMENT_UNKNOWN,

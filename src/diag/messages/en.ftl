@@ -2355,6 +2355,80 @@ E0647 = “{ $written }” lacks the marks of “{ $name }”
         Write names as the register has them, in every language. Names of one word are only
         looked for where the text links the unit or names it under `units`.
 
+# block
+E0650 = a block `{ $block }` stands within a list, a quotation or a footnote
+    .title = a chart or a table within something else
+    .hint-margin = let it begin at the left margin, with an empty line before it
+    .explain =
+        A block places a chart or a table of units in a bulletin. It takes the width of the text,
+        so that it stands between paragraphs, and not in a list, a quotation or a footnote.
+
+# block
+E0651 = a block `{ $block }` stands on a page
+    .title = a chart or a table on a page
+    .hint-bulletin = let a bulletin show it, and link that
+    .explain =
+        What a chart or a table of units shows is what was known on the day of a bulletin. Pages
+        have no day: what they said would change with every build. Link the page of the unit or
+        of the indicator, which always have the newest figures, or a bulletin.
+
+# block, kind, problem
+E0652 = { $problem ->
+        [unit-wanted] a chart `{ $kind }` shows one unit, and none is named
+        [unit-only] a chart `{ $kind }` shows one unit, and `within` names another
+        [within-wanted] a chart `{ $kind }` shows the units within one, and `within` is missing
+        [within-only] a chart `{ $kind }` shows the units within one, and `unit` names a single one
+        [level] a chart `{ $kind }` shows the units right below one, and takes no `level`
+        [units-level] a `level` goes with `within`, and not with `units`
+        [units-both] `units` and `within` say twice which units are shown
+       *[units-wanted] nothing says which units the table shows
+    }
+    .title = a chart or a table that does not say whose figures it shows
+    .explain =
+        Charts `line` and `waterfall` show one unit: `unit: "31"`. All others show units within
+        one: `within: "01"`. With `ranking`, `slope`, `funnel` and `strips`, `level` says of which
+        level; without it they show those right below.
+
+        A table names its units, `units: ["003", "004"]`, or says within which unit they are, with
+        or without their level:
+
+            within: "01"
+            level: commune
+
+# what, named
+E0653 = a bulletin for everybody shows { $what ->
+        [unit] the unit
+       *[indicator] the indicator
+    } `{ $named }`, which is not for everybody
+    .title = a chart or a table of what others may not see
+    .hint-audience = make the bulletin internal, or show something else
+    .explain =
+        A chart or a table in a public bulletin names a unit or an indicator that only the
+        internal edition has. Figures that are not public are left out of it in any case.
+
+# slug, n, language, other-language
+E0654 = chart or table { $n } of `{ $slug }` is another one in `{ $language }` than in `{ $other-language }`
+    .title = translations that place different charts and tables
+    .label-other = the other language has this here
+    .label-missing = this text has none here
+    .hint-same = place the same charts and tables in the same order in every language
+    .explain =
+        The translations of a bulletin place the same charts and tables, in the same order: the
+        same kind, indicator and units. The first that differs is told, or the one that only one
+        of the texts has.
+
+# block, day
+E0655 = a block `{ $block }` has nothing to show as of { $day }
+    .title = a chart or a table without figures
+    .hint-figures = see which figures were known on that day: `vintage` of the front matter, else the date
+    .explain =
+        Nothing was known on the day of the bulletin that this kind of chart or table can show: no
+        figure of these units, too few for a line, or no unit with places for a map. The block is
+        left out of the page.
+
+        Choose another kind or other units, or let `vintage` of the front matter name the day on
+        which the figures were known.
+
 ### 07 registers
 
 # document

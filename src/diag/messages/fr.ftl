@@ -2122,6 +2122,74 @@ E0647 = il manque à « { $written } » les signes de « { $name } »
         Écrivez les noms comme le registre, dans toutes les langues. Les noms d’un seul mot ne
         sont cherchés que là où le texte lie l’unité ou la nomme sous `units`.
 
+E0650 = un bloc `{ $block }` se trouve dans une liste, une citation ou une note
+    .title = un graphique ou un tableau dans autre chose
+    .hint-margin = faites-le commencer à la marge gauche, après une ligne vide
+    .explain =
+        Un bloc place un graphique ou un tableau d’unités dans un bulletin. Il prend la largeur du
+        texte : il se place entre des paragraphes, et non dans une liste, une citation ou une note.
+
+E0651 = un bloc `{ $block }` se trouve sur une page
+    .title = un graphique ou un tableau sur une page
+    .hint-bulletin = laissez un bulletin le montrer, et liez ce bulletin
+    .explain =
+        Un graphique ou un tableau d’unités montre ce qui était connu le jour d’un bulletin. Les
+        pages n’ont pas de jour : ce qu’elles disent changerait à chaque construction. Liez la page
+        de l’unité ou de l’indicateur, qui ont toujours les derniers chiffres, ou un bulletin.
+
+E0652 = { $problem ->
+        [unit-wanted] un graphique `{ $kind }` montre une unité, et aucune n’est nommée
+        [unit-only] un graphique `{ $kind }` montre une unité, et `within` en nomme une autre
+        [within-wanted] un graphique `{ $kind }` montre les unités d’une autre, et `within` manque
+        [within-only] un graphique `{ $kind }` montre les unités d’une autre, et `unit` n’en nomme qu’une
+        [level] un graphique `{ $kind }` montre les unités directement inférieures, et ne prend pas de `level`
+        [units-level] `level` va avec `within`, et non avec `units`
+        [units-both] `units` et `within` disent deux fois quelles unités sont montrées
+       *[units-wanted] rien ne dit quelles unités le tableau montre
+    }
+    .title = un graphique ou un tableau qui ne dit pas de qui sont ses chiffres
+    .explain =
+        Les graphiques `line` et `waterfall` montrent une unité : `unit: "31"`. Tous les autres
+        montrent les unités d’une autre : `within: "01"`. Avec `ranking`, `slope`, `funnel` et
+        `strips`, `level` dit de quel niveau ; sans lui, ce sont celles directement inférieures.
+
+        Un tableau nomme ses unités, `units: ["003", "004"]`, ou dit dans quelle unité elles sont,
+        avec ou sans leur niveau :
+
+            within: "01"
+            level: commune
+
+E0653 = un bulletin pour tous montre { $what ->
+        [unit] l’unité
+       *[indicator] l’indicateur
+    } `{ $named }`, qui n’est pas pour tous
+    .title = un graphique ou un tableau de ce que d’autres ne peuvent pas voir
+    .hint-audience = rendez le bulletin interne, ou montrez autre chose
+    .explain =
+        Un graphique ou un tableau d’un bulletin public nomme une unité ou un indicateur que seule
+        l’édition interne possède. Les chiffres qui ne sont pas publics en sont de toute façon exclus.
+
+E0654 = le graphique ou tableau { $n } de `{ $slug }` n’est pas le même en `{ $language }` qu’en `{ $other-language }`
+    .title = des traductions qui placent des graphiques et tableaux différents
+    .label-other = l’autre langue a celui-ci à cet endroit
+    .label-missing = ce texte n’en a pas à cet endroit
+    .hint-same = placez les mêmes graphiques et tableaux dans le même ordre dans toutes les langues
+    .explain =
+        Les traductions d’un bulletin placent les mêmes graphiques et tableaux, dans le même ordre :
+        même type, même indicateur, mêmes unités. Le premier qui diffère est signalé, ou celui qu’un
+        seul des textes possède.
+
+E0655 = un bloc `{ $block }` n’a rien à montrer au { $day }
+    .title = un graphique ou un tableau sans chiffres
+    .hint-figures = voyez quels chiffres étaient connus ce jour-là : `vintage` de l’en-tête, sinon la date
+    .explain =
+        Le jour du bulletin, rien n’était connu que ce type de graphique ou de tableau puisse
+        montrer : aucun chiffre de ces unités, trop peu pour une ligne, ou aucune unité placée sur
+        une carte. Le bloc est laissé hors de la page.
+
+        Choisissez un autre type ou d’autres unités, ou faites nommer par `vintage` de l’en-tête le
+        jour où les chiffres étaient connus.
+
 ### 07 registres
 
 E0701 = aucun document n’a la clé `{ $document }`

@@ -2025,6 +2025,73 @@ E0647 = “{ $written }” thiếu dấu của “{ $name }”
         Hãy viết tên như trong danh mục, ở mọi ngôn ngữ. Tên một tiếng chỉ được tìm ở bản nào dẫn
         đến đơn vị ấy hoặc nêu nó trong `units`.
 
+E0650 = khối `{ $block }` nằm trong danh sách, trích dẫn hoặc cước chú
+    .title = biểu đồ hoặc bảng nằm trong phần khác
+    .hint-margin = cho khối bắt đầu sát lề trái, có một dòng trống phía trước
+    .explain =
+        Khối đặt một biểu đồ hoặc một bảng đơn vị vào bản tin. Nó rộng bằng cả bài, nên đứng giữa
+        các đoạn văn, không nằm trong danh sách, trích dẫn hay cước chú.
+
+E0651 = khối `{ $block }` nằm trên một trang
+    .title = biểu đồ hoặc bảng trên một trang
+    .hint-bulletin = để một bản tin trình bày nó, rồi dẫn liên kết đến bản tin ấy
+    .explain =
+        Biểu đồ hoặc bảng đơn vị cho thấy điều đã biết vào ngày của bản tin. Trang thì không có
+        ngày: điều trang nói sẽ đổi theo mỗi lần dựng. Hãy dẫn liên kết đến trang của đơn vị hoặc
+        của chỉ tiêu, nơi luôn có số liệu mới nhất, hoặc đến một bản tin.
+
+E0652 = { $problem ->
+        [unit-wanted] biểu đồ `{ $kind }` trình bày một đơn vị, mà chưa nêu đơn vị nào
+        [unit-only] biểu đồ `{ $kind }` trình bày một đơn vị, mà `within` lại nêu đơn vị khác
+        [within-wanted] biểu đồ `{ $kind }` trình bày các đơn vị thuộc một đơn vị, mà thiếu `within`
+        [within-only] biểu đồ `{ $kind }` trình bày các đơn vị thuộc một đơn vị, mà `unit` chỉ nêu một
+        [level] biểu đồ `{ $kind }` trình bày các đơn vị trực thuộc, không nhận `level`
+        [units-level] `level` đi với `within`, không đi với `units`
+        [units-both] `units` và `within` cùng nói bảng gồm những đơn vị nào
+       *[units-wanted] chưa nêu bảng gồm những đơn vị nào
+    }
+    .title = biểu đồ hoặc bảng chưa nói rõ số liệu của ai
+    .explain =
+        Biểu đồ `line` và `waterfall` trình bày một đơn vị: `unit: "31"`. Các loại khác trình bày
+        các đơn vị thuộc một đơn vị: `within: "01"`. Với `ranking`, `slope`, `funnel` và `strips`,
+        `level` nói cấp nào; không có thì là các đơn vị trực thuộc.
+
+        Bảng nêu các đơn vị, `units: ["003", "004"]`, hoặc nói các đơn vị thuộc đơn vị nào, có hoặc
+        không có cấp:
+
+            within: "01"
+            level: commune
+
+E0653 = bản tin công khai trình bày { $what ->
+        [unit] đơn vị
+       *[indicator] chỉ tiêu
+    } `{ $named }` không công khai
+    .title = biểu đồ hoặc bảng về điều người khác không được xem
+    .hint-audience = chuyển bản tin thành nội bộ, hoặc trình bày điều khác
+    .explain =
+        Biểu đồ hoặc bảng trong bản tin công khai nêu một đơn vị hoặc chỉ tiêu mà chỉ bản nội bộ mới
+        có. Số liệu không công khai thì dù sao cũng không được đưa vào.
+
+E0654 = biểu đồ hoặc bảng thứ { $n } của `{ $slug }` trong `{ $language }` khác với trong `{ $other-language }`
+    .title = các bản dịch đặt những biểu đồ và bảng khác nhau
+    .label-other = ngôn ngữ kia có khối này ở đây
+    .label-missing = bản này không có khối nào ở đây
+    .hint-same = đặt cùng những biểu đồ và bảng theo cùng thứ tự ở mọi ngôn ngữ
+    .explain =
+        Các bản dịch của một bản tin đặt cùng những biểu đồ và bảng theo cùng thứ tự: cùng loại, cùng
+        chỉ tiêu, cùng đơn vị. Khối đầu tiên khác nhau được báo, hoặc khối mà chỉ một bản có.
+
+E0655 = khối `{ $block }` không có gì để trình bày tính đến { $day }
+    .title = biểu đồ hoặc bảng không có số liệu
+    .hint-figures = xem ngày ấy đã biết những số liệu nào: `vintage` ở phần đầu tệp, nếu không thì ngày của bản tin
+    .explain =
+        Vào ngày của bản tin chưa biết gì mà loại biểu đồ hoặc bảng này trình bày được: không có số
+        liệu của các đơn vị ấy, quá ít để vẽ đường, hoặc không đơn vị nào có vị trí trên bản đồ.
+        Khối được bỏ khỏi trang.
+
+        Hãy chọn loại khác hoặc đơn vị khác, hoặc để `vintage` ở phần đầu tệp nêu ngày mà số liệu đã
+        được biết.
+
 ### 07 các sổ
 
 E0701 = không có văn bản nào mang khóa `{ $document }`

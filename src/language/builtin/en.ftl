@@ -791,6 +791,8 @@ bulletin-updated = Last changed on { $date }
 bulletin-translated = Translated from { $language }
 # $language (Text) - the reader's, $original (Text) - that of the text
 bulletin-untranslated = Not translated into { $language } yet; the text below is in { $original }.
+block-known = As known on { $date }.
+block-chart = The chart is on the page of this bulletin.
 bulletin-translation-older = This translation is of the text of { $state }; the original was changed on { $updated }.
 evidence-title = What the numbers rest on
 evidence-figure = { $value }, { $as-of }.

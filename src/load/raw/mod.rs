@@ -3,6 +3,7 @@
 //! serde reads them, `tiendo schema` prints their JSON Schema, and both come from the same declarations. Unknown keys are
 //! refused everywhere. Start at [`SnapshotFile`] for figures, [`SiteFile`] for the site itself.
 
+mod blocks;
 mod commendations;
 mod difficulties;
 mod documents;
@@ -19,6 +20,7 @@ mod snapshot;
 mod theme;
 mod units;
 
+pub use blocks::{ChartBlock, ChartKind, UnitsBlock};
 pub use commendations::{
     AuthorityEntry, AwardStatus, AwardStep, CommendationEntry, CommendationsFile, FormEntry, Recipient, RecipientKind,
     RestsOn,

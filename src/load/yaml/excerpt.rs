@@ -32,6 +32,11 @@ impl<'a> Excerpt<'a> {
         Self { file, text: Cow::Borrowed(text.get(part).unwrap_or_default()), start, cut: None }
     }
 
+    /// A text that begins `start` bytes into a file.
+    pub(super) fn at(file: &'a str, text: &'a str, start: usize) -> Self {
+        Self { file, text: Cow::Borrowed(text), start, cut: None }
+    }
+
     /// A file without the lines of the table under the top key `key`, if it has one and nothing about it is unusual.
     pub(super) fn without_table(file: &'a str, text: &'a str, key: &str) -> Option<Self> {
         let lines = table_lines(text, key)?;

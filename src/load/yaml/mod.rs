@@ -28,6 +28,18 @@ pub fn read<T: DeserializeOwned + JsonSchema>(file: &str, text: &str) -> Result<
     Reader::new().read(&Document::parse(Excerpt::whole(file, text))?)
 }
 
+/// Reads a piece of a file, which begins `start` bytes into it, in the same way.
+pub fn read_part<T: DeserializeOwned + JsonSchema>(file: &str, text: &str, start: usize) -> Result<T, Vec<Diagnostic>> {
+    Reader::new().read(&Document::parse(Excerpt::at(file, text, start))?)
+}
+
+/// The value at a path of keys of such a piece, as a place.
+#[must_use]
+pub fn place_in_part(file: &str, text: &str, start: usize, path: &KeyPath) -> Place {
+    let document = Document::parse(Excerpt::at(file, text, start));
+    document.map_or_else(|_| Place::file(file), |document| document.place(path))
+}
+
 /// What a type takes, worked out once for all files of a kind.
 #[derive(Debug)]
 pub(super) struct Reader<T> {

@@ -1,6 +1,7 @@
 //! Tests of the folder as a whole: what each construct becomes, where problems point, what hostile texts come to. Tests of
 //! single functions stand beside them.
 
+mod blocks;
 mod constructs;
 mod hostile;
 mod places;

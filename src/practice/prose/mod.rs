@@ -15,7 +15,7 @@ pub(super) use bound::Calculation;
 use super::Indicator;
 use super::bulletins::Subject;
 use super::random::{Random, Stream};
-use super::text::{Language, Words, capital, french};
+use super::text::{Language, Quoted, Words, capital, french};
 use super::world::World;
 
 /// A bulletin's text in one language.
@@ -35,7 +35,7 @@ pub(super) struct Prose {
 
 /// The text of a bulletin.
 pub(super) fn prose(voice: &Voice<'_>, subject: Subject) -> Prose {
-    match subject {
+    let told = match subject {
         Subject::Opening => plans::opening(voice),
         Subject::Week => weekly::week(voice),
         Subject::District(unit) => weekly::district(voice, unit),
@@ -47,6 +47,21 @@ pub(super) fn prose(voice: &Voice<'_>, subject: Subject) -> Prose {
         Subject::Extended => plans::extended(voice),
         Subject::Late => records::late(voice),
         Subject::Embargoed => plans::embargoed(voice),
+    };
+    match block(voice, subject) {
+        Some(block) => Prose { body: format!("{}\n\n{block}", told.body), ..told },
+        None => told,
+    }
+}
+
+/// The chart or the table that a bulletin ends with: the course of the top unit, which shows the week without a report; the
+/// districts that have more time.
+fn block(voice: &Voice<'_>, subject: Subject) -> Option<String> {
+    let (top, indicator) = (Quoted(&voice.world.unit(0).code), Indicator::Card.id());
+    match subject {
+        Subject::Missing => Some(format!("```chart\nkind: line\nindicator: {indicator}\nunit: {top}\n```")),
+        Subject::Extended => Some(format!("```units\nindicator: {indicator}\nwithin: {top}\n```")),
+        _ => None,
     }
 }
 

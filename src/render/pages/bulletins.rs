@@ -1,8 +1,8 @@
 //! Bulletins: a card and a page each. The lists of them are [`filing`]'s.
 
-use super::context::{BulletinCard, BulletinPage, Commendation, Content, Evidence, UnitLine};
+use super::context::{BodyPart, BulletinCard, BulletinPage, Commendation, Content, Evidence, UnitLine};
 use super::evidence::{self, Numbered, OnPage};
-use super::{changes, documents, filing, prose};
+use super::{blocks, changes, documents, filing, prose};
 use crate::check::nouns::{Bulletin, Translated, UnitId};
 use crate::model::Edition;
 use crate::render::words::Scribe;
@@ -51,13 +51,14 @@ pub(super) fn in_full<E: Edition>(scribe: &Scribe<'_, '_, '_, E>, bulletin: &Bul
         site.bulletins.get(other).map(|other| scribe.bulletin_link(other))
     };
     let text = scribe.best_text(&bulletin.texts);
-    let (body_html, evidence) = text.map(|(_, text)| told(scribe, bulletin, text)).unwrap_or_default();
+    let (body, evidence) = text.map(|(_, text)| told(scribe, bulletin, text)).unwrap_or_default();
     BulletinPage {
         date: scribe.language.date(bulletin.date),
         date_iso: bulletin.date.to_string(),
         summary: text.and_then(|(_, text)| text.summary.clone()),
         lang: text.map(|(tag, _)| tag.to_string()).filter(|tag| tag != scribe.tag().as_str()),
-        body_html,
+        body_html: body.iter().filter_map(|part| part.html.as_deref()).collect(),
+        body,
         corrected: evidence.iter().flat_map(|entry| &entry.figures).any(|figure| figure.corrected.is_some()),
         evidence,
         units: units(scribe, bulletin).map(|unit| line(scribe, unit)).collect(),
@@ -79,17 +80,22 @@ fn commendations<E: Edition>(scribe: &Scribe<'_, '_, '_, E>, bulletin: &Bulletin
     super::commendations::awards(scribe, |award| bulletin.commendations.contains(&award.entry.id))
 }
 
-/// The text of a bulletin, and what its numbers rest on. In a feed, where there is no page to lead to, numbers lead to the pages
-/// of their units.
-fn told<E: Edition>(scribe: &Scribe<'_, '_, '_, E>, bulletin: &Bulletin, text: &Translated) -> (String, Vec<Evidence>) {
+/// The text of a bulletin in its pieces, and what its numbers rest on. In a feed, where there is no page to lead to, numbers lead
+/// to the pages of their units.
+fn told<E: Edition>(
+    scribe: &Scribe<'_, '_, '_, E>,
+    bulletin: &Bulletin,
+    text: &Translated,
+) -> (Vec<BodyPart>, Vec<Evidence>) {
+    let body = |written| blocks::body(scribe, bulletin, text, written);
     if scribe.base.is_some() {
-        return (prose::body(scribe, &text.body), Vec::new());
+        return (body(prose::parts_with(scribe, &text.body, scribe)), Vec::new());
     }
     let numbered = Numbered::of(text);
     let evidence = evidence::evidence(scribe, bulletin, &numbered);
     let corrected = evidence::corrected_bindings(scribe, bulletin, text);
     let links = OnPage { scribe, numbered: &numbered, corrected: &corrected, sources: bulletin.sources.len() };
-    (prose::body_with(scribe, &text.body, &links), evidence)
+    (body(prose::parts_with(scribe, &text.body, &links)), evidence)
 }
 
 /// A unit with the first of its indicators that has figures.

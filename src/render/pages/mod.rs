@@ -1,6 +1,7 @@
 //! Makes the pages: what each holds, as a value for its template. Start at [`make`]; the contract with themes is
 //! [`context`].
 
+mod blocks;
 mod bulletins;
 #[cfg(feature = "cards")]
 mod cards;
@@ -40,6 +41,8 @@ use super::words::Scribe;
 use crate::model::Edition;
 use context::{Content, Page};
 
+pub(super) use blocks::empty as empty_blocks;
+pub use blocks::{Earlier, earlier_days};
 #[cfg(feature = "cards")]
 pub(super) use cards::card;
 pub(super) use feed::{award_in_feed, bulletin_in_feed, day_in_feed, told_on};

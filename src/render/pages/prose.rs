@@ -4,7 +4,7 @@ use super::context::Content;
 use crate::check::nouns::{Page, Translated};
 use crate::domain::{Binding, DocumentKey, FigurePath, Quoted, Slug, Tag, Text};
 use crate::language::Argument;
-use crate::markdown::{self, Alert, Document, Link, Links, Said, Shown, Words};
+use crate::markdown::{self, Alert, Document, Link, Links, Said, Shown, Words, Written};
 use crate::model::Edition;
 use crate::render::jobs::Job;
 use crate::render::paths::Paths;
@@ -25,9 +25,13 @@ pub(super) fn body<E: Edition>(scribe: &Scribe<'_, '_, '_, E>, document: &Docume
     markdown::html(document, scribe, scribe, "t-")
 }
 
-/// The same with links of its own.
-pub(super) fn body_with<E: Edition>(scribe: &Scribe<'_, '_, '_, E>, document: &Document, links: &dyn Links) -> String {
-    markdown::html(document, links, scribe, "t-")
+/// The same in pieces, cut where charts and tables stand, with links of its own.
+pub(super) fn parts_with<E: Edition>(
+    scribe: &Scribe<'_, '_, '_, E>,
+    document: &Document,
+    links: &dyn Links,
+) -> Vec<Written> {
+    markdown::parts(document, links, scribe, "t-")
 }
 
 /// A sentence on the translation, where the page is a text that isn't in the page's language or is older than its original.

@@ -34,6 +34,7 @@ use crate::analysis::Report;
 use crate::diag::Catalogue;
 use crate::domain::{Tag, Text};
 use crate::language::{Argument, Language};
+use crate::render::pages::Earlier;
 use crate::render::pages::context::Remark;
 use std::sync::Arc;
 
@@ -53,6 +54,10 @@ pub(super) struct Scribe<'a, 's, 'c, E> {
     pub(super) base: Option<&'a str>,
     /// Takes in the numbers of the page's charts.
     pub(super) data: &'a DataFiles,
+    /// What was known on earlier days, for the charts and tables of bulletins.
+    pub(super) earlier: &'a Earlier<'s, 'c, E>,
+    /// The place among those of a bulletin, from 1, of the chart that is being made: two can be of one kind.
+    pub(super) block: Option<usize>,
 }
 
 impl<E> Clone for Scribe<'_, '_, '_, E> {

@@ -4,6 +4,7 @@
 //! into a file, and there is no other way from a chart to a page.
 
 mod before;
+mod block;
 mod bullet;
 mod causes;
 mod cells;
@@ -20,6 +21,7 @@ mod slope;
 mod spark;
 mod spread;
 
+pub(super) use block::{of_block, of_ranked_block};
 pub(super) use bullet::{all as bullets, lone as bullet};
 pub(super) use place::{of_indicator, of_rankings, of_unit};
 pub(super) use progress::{carried_table, chart as progress};
@@ -41,6 +43,9 @@ fn figure<E: Edition>(
     subtitle: String,
     source: Option<String>,
 ) -> context::Chart {
+    if let Some(block) = scribe.block {
+        chart.id = format!("b{block}-{}", chart.id);
+    }
     let csv = scribe.data.add(&scribe.page, &chart.id, &chart.table);
     let rows = chart.table.rows.len();
     chart.table.rows.truncate(MOST_ROWS);

@@ -1,7 +1,7 @@
 //! What a template gets besides `page` and `site`: [`Content`], and the value of each kind of page.
 
 use super::{
-    BulletinCard, ChangeDay, ChangesPage, ChangesSince, Chart, CodeHolder, Commendation, CommendationGroup,
+    BodyPart, BulletinCard, ChangeDay, ChangesPage, ChangesSince, Chart, CodeHolder, Commendation, CommendationGroup,
     CommendationPage, DataPage, DeadlineLine, Difficulty, DifficultyOverview, Document, Evidence, FeedDay, Filing,
     GlossaryPage, Headline, LineageEvent, Link, LostReader, Mark, MethodPage, Note, Problem, Progress, QualityPage,
     ReleasesPage, Remark, ReportingPage, RollOfHonour, SourceLine, UnitGroup, UnitLine,
@@ -318,8 +318,10 @@ pub struct BulletinPage {
     pub summary: Option<String>,
     /// The language of the text, where that is not the page's.
     pub lang: Option<String>,
-    /// The text. Its numbers lead to `evidence`, its quotations to `sources`, by their ids.
+    /// The text without its charts and tables. Its numbers lead to `evidence`, its quotations to `sources`, by their ids.
     pub body_html: String,
+    /// The same with its charts and tables, piece by piece.
+    pub body: Vec<BodyPart>,
     /// What its numbers rest on, in the order of the text.
     pub evidence: Vec<Evidence>,
     /// Whether one of them was corrected since.

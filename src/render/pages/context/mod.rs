@@ -5,6 +5,7 @@
 //! `page`, the [`Site`] as `site`, and its own content under the name that [`Content`] gives it. Interface strings come from
 //! the function `text(id="…")`, with the page's language already in it.
 
+mod body;
 mod changes;
 mod content;
 mod data;
@@ -24,6 +25,7 @@ mod quality;
 mod releases;
 mod reporting;
 
+pub use body::{BodyLines, BodyPart};
 pub use changes::{ChangeDay, ChangeEntry, ChangeMonth, ChangeReason, ChangedFigure, ChangesPage, ChangesSince};
 pub use content::{
     BulletinPage, Content, Home, IndicatorLine, IndicatorPage, ProgrammePart, RankingTable, UnitList, UnitPage,
