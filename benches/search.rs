@@ -29,7 +29,8 @@ fn main() {
     let site = select::<Public>(&checked, Vintage::of::<Public>(&checked, None, now));
     let report = tiendo::analysis::analyse(&site);
     let theme = Theme::built_in();
-    let Some(renderer) = Renderer::new(&report, &theme, &checked.languages).value else { return };
+    let earlier = BTreeMap::new();
+    let Some(renderer) = Renderer::new(&report, &earlier, &theme, &checked.languages).value else { return };
     println!("{} units, {} bulletins", site.registry.len(), site.bulletins.len());
     let mut best = Duration::MAX;
     for _ in 0..RUNS {
