@@ -56,7 +56,9 @@ impl<'c> Figures<'c> {
         }
         let order =
             |figure: &&Observation| (figure.as_of, checked.snapshot(figure).published.earliest(), figure.snapshot);
-        stated.values_mut().for_each(|stated| stated.sort_by_key(order));
+        for stated in stated.values_mut() {
+            stated.sort_by_key(order);
+        }
         Self { checked, stated }
     }
 

@@ -184,7 +184,7 @@ impl Proposer<'_, '_> {
             None => (Vec::new(), false),
         };
         let (span, place) = self.place(passage, &range, key);
-        Unbound { literal: written.to_owned(), sentence: sentence.to_owned(), span, place, candidates, is_settled }
+        Unbound { literal: written.to_owned(), sentence, span, place, candidates, is_settled }
     }
 
     /// Where words stand in the file, and their bytes if they stand there as they read.

@@ -69,7 +69,7 @@ impl Written<'_> {
             return None;
         }
         let shown = match (unit, within) {
-            (Some(unit), _) => Shown::Units(vec![self.unit(unit, ["unit"].into(), names)?]),
+            (Some(unit), _) => Shown::Units(vec![self.unit(unit, &["unit"].into(), names)?]),
             (None, within) => self.within(within.as_ref()?, level.as_ref(), names)?,
         };
         Some(Block { drawn: Drawn::Chart(*kind), indicator: indicator?, shown, span: fence(self.block) })
@@ -90,17 +90,19 @@ impl Written<'_> {
         }
         let shown = match within {
             Some(within) => self.within(within, level.as_ref(), names)?,
-            None => {
-                let at = |n| KeyPath::from(["units"]).index(n);
-                let found: Vec<_> = units.iter().enumerate().map(|(n, unit)| self.unit(unit, at(n), names)).collect();
-                Shown::Units(found.into_iter().collect::<Option<_>>()?)
-            }
+            None => self.listed(units, names)?,
         };
         Some(Block { drawn: Drawn::Table, indicator: indicator?, shown, span: fence(self.block) })
     }
 
+    fn listed(&self, units: &[UnitCode], names: &mut Names<'_>) -> Option<Shown> {
+        let at = |n| KeyPath::from(["units"]).index(n);
+        let found: Vec<_> = units.iter().enumerate().map(|(n, unit)| self.unit(unit, &at(n), names)).collect();
+        Some(Shown::Units(found.into_iter().collect::<Option<_>>()?))
+    }
+
     fn within(&self, unit: &UnitCode, level: Option<&domain::LevelId>, names: &mut Names<'_>) -> Option<Shown> {
-        let unit = self.unit(unit, ["within"].into(), names);
+        let unit = self.unit(unit, &["within"].into(), names);
         let found = level.map(|level| names.level(level.as_str(), || self.place(&["level"].into())));
         let level: Option<LevelId> = match found {
             Some(found) => Some(found?),
@@ -118,8 +120,8 @@ impl Written<'_> {
         Some(found)
     }
 
-    fn unit(&self, wanted: &UnitCode, at: KeyPath, names: &mut Names<'_>) -> Option<UnitId> {
-        let place = || self.place(&at);
+    fn unit(&self, wanted: &UnitCode, at: &KeyPath, names: &mut Names<'_>) -> Option<UnitId> {
+        let place = || self.place(at);
         let found = names.unit(wanted.as_str(), Some(self.day), place)?;
         let is_public = names.registry.unit(found).audience == Audience::Public;
         self.open(is_public, "unit", wanted.as_str(), place, names);
@@ -127,9 +129,9 @@ impl Written<'_> {
     }
 
     /// Tells what a public bulletin names and its readers may not know of.
-    fn open(&self, is_public: bool, what: &str, named: &str, place: impl FnOnce() -> Place, names: &mut Names<'_>) {
+    fn open(&self, is_public: bool, what: &str, wanted: &str, place: impl FnOnce() -> Place, names: &mut Names<'_>) {
         if self.audience == Audience::Public && !is_public {
-            let refusal = Refusal::new(code::BLOCK_HIDDEN, &[("what", what), ("named", named)]);
+            let refusal = Refusal::new(code::BLOCK_HIDDEN, &[("what", what), ("named", wanted)]);
             names.tell(refusal.hint("hint-audience", &[]), place());
         }
     }
