@@ -27,11 +27,12 @@ pub(super) fn run(arguments: &Bind, shared: &Shared) -> u8 {
         return tell::exit_code(&outcome.problems);
     };
     tell::result(&lines(&found, &sources, &file, &typed, &catalogue));
-    if arguments.write && found.bound > 0 {
-        if let Err(reason) = write(&arguments.file, sources.get(&file).unwrap_or_default(), &found.text) {
-            tell::misuse(&format!("`{typed}` ({reason})"));
-            return FAILED;
-        }
+    if arguments.write
+        && found.bound > 0
+        && let Err(reason) = write(&arguments.file, sources.get(&file).unwrap_or_default(), &found.text)
+    {
+        tell::misuse(&format!("`{typed}` ({reason})"));
+        return FAILED;
     }
     let left = if arguments.write { found.left() } else { found.numbers.len() };
     let tally = [("bound", &*found.bound.to_string()), ("left", &*found.left().to_string())];
