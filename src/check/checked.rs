@@ -5,6 +5,7 @@ use super::nouns::{
     Page, Photo, Programme, Registry, Release, Schedule, SiteFacts, Snapshot,
 };
 use crate::diag::Diagnostic;
+use crate::domain::Audience;
 use crate::language::Language;
 use crate::load::Sources;
 use std::sync::Arc;
@@ -61,5 +62,14 @@ impl Checked {
     #[must_use]
     pub fn snapshot(&self, figure: &Observation) -> &Snapshot {
         &self.snapshots[figure.snapshot.0 as usize]
+    }
+
+    /// Who may know a figure: those who may know the unit, the programme and the file that it stands in.
+    #[must_use]
+    pub fn audience(&self, figure: &Observation) -> Audience {
+        let snapshot = self.snapshot(figure);
+        let programme = self.indicators[usize::from(snapshot.indicator.0)].programme;
+        let unit = self.registry.unit(figure.unit).audience;
+        unit.min(self.programmes[programme].audience).min(snapshot.audience)
     }
 }

@@ -20,7 +20,7 @@ pub use rules::{
     UNUSUAL_POINTS_A_DAY,
 };
 
-use crate::diag::{Code, Diagnostic, Outcome, Place, Severity, code};
+use crate::diag::{Diagnostic, Outcome, Severity};
 use crate::load::{Loaded, locate};
 use jiff::Timestamp;
 
@@ -42,7 +42,6 @@ pub fn check(loaded: Outcome<Loaded>, clock: Option<Timestamp>) -> Outcome<Check
             since::date(&mut problems, checked);
         }
         locate::resolve(&mut problems, &sources);
-        told_once(&mut problems);
     }
     crate::diag::sort(&mut problems);
     let refused = crate::diag::any_error(&problems);
@@ -68,18 +67,6 @@ pub fn unbound(loaded: Outcome<Loaded>, file: &str) -> Outcome<Vec<Unbound>> {
     }
     crate::diag::sort(&mut problems);
     Outcome { value: found, problems }
-}
-
-/// Problems that leave a link unread.
-const UNREAD_LINKS: [Code; 3] = [code::FIGURE_PATH, code::LINK_SCHEME, code::YAML_VALUE];
-
-/// A number whose link can't be read is not told again for being unbound.
-fn told_once(problems: &mut Vec<Diagnostic>) {
-    let is_unbound = |problem: &Diagnostic| problem.code == code::NUMBER_UNBOUND;
-    let unread = problems.iter().filter(|problem| UNREAD_LINKS.contains(&problem.code));
-    let links: Vec<Place> = unread.filter_map(|problem| problem.place.clone()).collect();
-    let within = |place: &Place| links.iter().any(|link| link.reaches_over(place));
-    problems.retain(|problem| !is_unbound(problem) || !problem.place.as_ref().is_some_and(within));
 }
 
 /// Whether a figure may be missing because of a problem: its file or its row could not be used.

@@ -56,7 +56,7 @@ impl<'c> Days<'c> {
         days.tables(checked, problems);
         for bulletin in &checked.bulletins {
             for text in bulletin.texts.values() {
-                days.files.insert(&text.file, since(Some(bulletin.date), bulletin.embargo));
+                days.files.insert(&text.file, since(Some(bulletin.date), bulletin.free_from()));
             }
         }
         let documents = checked.documents.iter().map(|document| (&document.place, since(document.date, None)));

@@ -72,17 +72,6 @@ impl Place {
     pub fn key(file: &str, path: impl Into<KeyPath>) -> Self {
         Self { file: file.to_owned(), at: At::Key(path.into()) }
     }
-
-    /// Whether it reaches over the whole of another place, where both are bytes of one file.
-    #[must_use]
-    pub fn reaches_over(&self, inner: &Self) -> bool {
-        match (&self.at, &inner.at) {
-            (At::Span(outer), At::Span(within)) => {
-                self.file == inner.file && outer.start <= within.start && within.end <= outer.end
-            }
-            _ => false,
-        }
-    }
 }
 
 /// The way to a value in a YAML document, from its root.

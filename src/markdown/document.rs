@@ -73,11 +73,17 @@ pub(super) enum Element {
         target: Target,
         title: String,
     },
+    /// The words of a link that was refused.
+    Refused,
 }
 
 impl Element {
     pub(super) fn is_block(&self) -> bool {
-        !matches!(self, Self::Cell { .. } | Self::Emphasis | Self::Strong | Self::Strikethrough | Self::Link { .. })
+        let is_inline = matches!(
+            self,
+            Self::Cell { .. } | Self::Emphasis | Self::Strong | Self::Strikethrough | Self::Link { .. } | Self::Refused
+        );
+        !is_inline
     }
 }
 

@@ -179,6 +179,7 @@ impl Writer<'_> {
             Element::Emphasis => self.tag("<em>", "</em>"),
             Element::Strong => self.tag("<strong>", "</strong>"),
             Element::Strikethrough => self.tag("<del>", "</del>"),
+            Element::Refused => "",
             Element::Link { target, title } => self.link(target, title, contents(after)),
         }
     }

@@ -8,21 +8,23 @@ use crate::diag::{Outcome, Place};
 use std::ops::Range;
 
 /// Reads a line; spans count from its own start. What looks like a link and leads nowhere that a link can lead stays as it was
-/// written; a binding that is malformed is told besides.
+/// written; a binding that is malformed is told, and its words stay.
 #[must_use]
 pub fn line(file: &str, text: &str) -> Outcome<Document> {
     let (mut body, mut problems, mut from) = (Vec::new(), Vec::new(), 0);
     for found in candidates(text) {
         let Some(address) = text.get(found.address.clone()) else { continue };
-        match Target::read(address) {
-            Ok(target) => {
-                push_text(&mut body, text, from..found.whole.start);
-                push_link(&mut body, text, &found, target);
-                from = found.whole.end;
+        let element = match Target::read(address) {
+            Ok(target) => Element::Link { target, title: String::new() },
+            Err(refusal) if binds(address) => {
+                problems.push(refusal.at(Place::span(file, found.address.clone())));
+                Element::Refused
             }
-            Err(refusal) if binds(address) => problems.push(refusal.at(Place::span(file, found.address))),
-            Err(_) => {}
-        }
+            Err(_) => continue,
+        };
+        push_text(&mut body, text, from..found.whole.start);
+        push_within(&mut body, text, &found, element);
+        from = found.whole.end;
     }
     push_text(&mut body, text, from..text.len());
     let value = Some(Document { body, notes: Vec::new(), outline: Outline::default(), blocks: Vec::new() });
@@ -61,9 +63,8 @@ fn push_text(body: &mut Vec<Node>, text: &str, span: Range<usize>) {
     }
 }
 
-fn push_link(body: &mut Vec<Node>, text: &str, found: &Candidate, target: Target) {
-    let link = Element::Link { target, title: String::new() };
-    body.push(Node { part: Part::Open(link), span: found.whole.clone() });
+fn push_within(body: &mut Vec<Node>, text: &str, found: &Candidate, element: Element) {
+    body.push(Node { part: Part::Open(element), span: found.whole.clone() });
     push_text(body, text, found.words.clone());
     body.push(Node { part: Part::Close, span: found.whole.clone() });
 }

@@ -33,6 +33,8 @@ pub enum Within<'a> {
     Text,
     /// The words of a link.
     Link(&'a Target),
+    /// The words of a link that was refused.
+    Refused,
     /// A quotation that is no alert: somebody else's words.
     Quotation,
     /// Code.
@@ -140,6 +142,7 @@ impl<'a> Reader<'a> {
     fn within(&self) -> Within<'a> {
         let matters = |(element, _): &(&'a Element, _)| match element {
             Element::Link { target, .. } => Some(Within::Link(target)),
+            Element::Refused => Some(Within::Refused),
             Element::Quote(None) => Some(Within::Quotation),
             _ => None,
         };

@@ -171,8 +171,8 @@ impl Reader<'_> {
         match target {
             Ok(target) => self.builder.open(Element::Link { target, title: composed(title) }, span),
             Err(refusal) => {
-                self.problems.push(refusal.at(Place::span(self.file, span)));
-                self.builder.hide();
+                self.problems.push(refusal.at(Place::span(self.file, span.clone())));
+                self.builder.open(Element::Refused, span);
             }
         }
     }

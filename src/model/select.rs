@@ -80,7 +80,7 @@ fn registers<'c, E: Edition>(site: &mut Site<'c, E>, checked: &'c Checked) {
     site.deadlines.sort_by_key(|deadline| deadline.day);
     let bulletins = checked.bulletins.iter();
     site.bulletins = bulletins
-        .filter(|item| E::admits(item.audience) && vintage.is_free(item.embargo) && vintage.knows(Some(item.date)))
+        .filter(|item| E::admits(item.audience) && vintage.is_free(item.free_from()) && vintage.knows(Some(item.date)))
         .collect();
     site.bulletins.sort_by(|a, b| (b.date, &a.slug).cmp(&(a.date, &b.slug)));
     let grounds = Grounds::of(checked);

@@ -212,12 +212,7 @@ impl<'c, E: Edition> Site<'c, E> {
     /// The deadlines that hold for a unit and an indicator: its own, and those of the units above it, earliest first.
     #[must_use]
     pub fn deadlines_of(&self, indicator: IndicatorId, unit: UnitId) -> Vec<Deadline<'c>> {
-        let level = self.registry.unit(unit).level;
-        let holds = |deadline: &&Deadline<'c>| {
-            let Schedule { indicators, only, unit: set_for, .. } = deadline.schedule;
-            let for_level = only.is_empty() || only.contains(&level);
-            indicators.contains(&indicator) && for_level && self.registry.is_within(unit, *set_for)
-        };
+        let holds = |deadline: &&Deadline<'c>| deadline.schedule.holds_for(unit, indicator, &self.registry);
         self.deadlines.iter().filter(holds).copied().collect()
     }
 }

@@ -88,6 +88,19 @@ fn a_problem_of_a_figure_under_embargo_is_told_after_its_minute() {
     assert_eq!(["2026-05-13T09:29+07:00", "2026-05-13T09:30+07:00"].map(told), [0, 1]);
 }
 
+#[test]
+fn a_bulletin_exists_after_the_embargo_of_the_figures_that_it_states() {
+    let figures = snapshot("2026-05-12", "2026-05-13", &table("1  600  1000"));
+    let figures = figures.replace("indicator", "embargo: 2026-05-13T09:30+07:00\nindicator");
+    let text = "---\ntitle: Bac\ndate: 2026-05-14\naudience: public\n---\nIt has [600](fig:1/card).\n";
+    let checked = checked(&[("snapshots/a.yaml", &figures), ("bulletins/bac.en.md", text)]);
+    let told = |now| {
+        let site: Site<'_, Public> = select(&checked, Vintage { known_on: day("2026-05-20"), now: minute(now) });
+        site.bulletins.len()
+    };
+    assert_eq!(["2026-05-13T09:29+07:00", "2026-05-13T09:30+07:00"].map(told), [0, 1]);
+}
+
 /// The warning says the count; while that is in doubt nobody is to read it.
 #[test]
 fn a_problem_of_a_figure_that_was_kept_back_is_told_when_it_is_released() {

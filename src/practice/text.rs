@@ -84,7 +84,7 @@ impl Language {
     }
 }
 
-const MONTHS_FR: [&str; 12] = [
+pub(super) const MONTHS_FR: [&str; 12] = [
     "janvier",
     "février",
     "mars",
@@ -98,7 +98,7 @@ const MONTHS_FR: [&str; 12] = [
     "novembre",
     "décembre",
 ];
-const MONTHS_EN: [&str; 12] = [
+pub(super) const MONTHS_EN: [&str; 12] = [
     "January",
     "February",
     "March",

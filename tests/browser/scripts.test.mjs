@@ -55,10 +55,8 @@ function everywhere(name, what, { viewport = DESK, file = 'units.html' } = {}) {
   }
 }
 
-const said = async (page) => {
-  await page.waitForFunction(() => document.getElementById('said').textContent !== '');
-  return page.locator('#said').textContent();
-};
+// Read as it is seen: before the same words are said again, the place is empty for a moment.
+const said = async (page) => (await page.waitForFunction(() => document.getElementById('said').textContent)).jsonValue();
 
 describe('sorting', () => {
   everywhere('by name is the order of the language, then its reverse, then that of the page', async (page) => {

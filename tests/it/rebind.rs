@@ -22,18 +22,15 @@ fn stripped(text: &str) -> (String, Vec<(Range<usize>, String)>) {
         let rest = &text[middle + 2..];
         let end = rest.find(')').map_or(text.len(), |at| middle + 2 + at);
         let start = text[from..middle].rfind('[').map(|at| at + from);
-        match start.filter(|_| SCHEMES.iter().any(|scheme| rest.starts_with(scheme))) {
-            Some(start) => {
-                bare.push_str(&text[from..start]);
-                let at = bare.len();
-                bare.push_str(&text[start + 1..middle]);
-                bindings.push((at..bare.len(), text[middle + 2..end].to_owned()));
-                from = end + 1;
-            }
-            None => {
-                bare.push_str(&text[from..end]);
-                from = end;
-            }
+        if let Some(start) = start.filter(|_| SCHEMES.iter().any(|scheme| rest.starts_with(scheme))) {
+            bare.push_str(&text[from..start]);
+            let at = bare.len();
+            bare.push_str(&text[start + 1..middle]);
+            bindings.push((at..bare.len(), text[middle + 2..end].to_owned()));
+            from = end + 1;
+        } else {
+            bare.push_str(&text[from..end]);
+            from = end;
         }
     }
     (bare + &text[from..], bindings)

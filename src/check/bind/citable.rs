@@ -19,7 +19,7 @@ impl<'c> Citable<'c> {
     /// What a text that is still to be written may cite of these units.
     #[must_use]
     pub fn of(checked: &'c Checked, units: &[UnitId], audience: Audience, known: Date) -> Self {
-        let reader = Reader { known, audience, embargo: None, calculations: None };
+        let reader = Reader { known, audience, date: Some(known), embargo: None, calculations: None };
         Self { figures: Figures::of_units(checked, units), reader }
     }
 

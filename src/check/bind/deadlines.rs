@@ -14,15 +14,16 @@ pub(super) fn deadline<'c>(
     checked: &'c Checked,
     path: &FigurePath,
     part: FigurePart,
-    of: (UnitId, IndicatorId),
+    (unit, indicator): (UnitId, IndicatorId),
     on: Date,
 ) -> Result<(&'c Schedule, Date), Fault<'c>> {
+    let holds = |schedule: &&Schedule| schedule.holds_for(unit, indicator, &checked.registry);
     let meant = |schedule: &&Schedule| {
         let unit = checked.registry.unit(schedule.unit);
         path.deadline_of.as_ref().is_none_or(|key| *key == unit.key || *key == unit.code.as_str())
     };
     let mut found: Vec<(&Schedule, Date)> = Vec::new();
-    for schedule in schedules(checked, of).filter(meant) {
+    for schedule in checked.schedules.iter().filter(holds).filter(meant) {
         let day = schedule.deadline_on(on);
         let same = |(other, known): &(&Schedule, Date)| match part {
             FigurePart::Target => other.target == schedule.target,
@@ -49,13 +50,4 @@ fn absent<'c>(path: &FigurePath, part: FigurePart) -> Fault<'c> {
     let binding = Binding::Figure(path.clone()).to_string();
     let arguments = [("reason", "deadline"), ("binding", &*binding), ("part", part.name()), ("known", "")];
     Fault::new(Refusal::new(code::FIGURE_UNKNOWN, &arguments))
-}
-
-/// The schedules that hold for a unit and an indicator.
-fn schedules(checked: &Checked, (unit, indicator): (UnitId, IndicatorId)) -> impl Iterator<Item = &Schedule> {
-    let level = checked.registry.unit(unit).level;
-    checked.schedules.iter().filter(move |schedule| {
-        let for_level = schedule.only.is_empty() || schedule.only.contains(&level);
-        schedule.indicators.contains(&indicator) && for_level && checked.registry.is_within(unit, schedule.unit)
-    })
 }

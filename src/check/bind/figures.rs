@@ -4,14 +4,14 @@
 use super::{Fault, Reader, deadlines, parts};
 use crate::check::Checked;
 use crate::check::nouns::{
-    Basis, CellOf, DeadlineRef, FigureRef, IndicatorId, LevelId, Observation, UnitId, Value, corrected_since,
-    known_from,
+    Basis, CellOf, DeadlineRef, FigureRef, IndicatorId, LevelId, Observation, Translated, UnitId, Value,
+    corrected_since, known_from,
 };
 use crate::diag::{Diagnostic, Refusal, code, listed};
 use crate::domain::{
     Audience, Binding, Calculation, FigureDay, FigurePart, FigurePath, Term, UnitsWithin, Widths, whole_days,
 };
-use crate::markdown::{Document, Target};
+use crate::markdown::Target;
 use jiff::civil::Date;
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -94,7 +94,7 @@ impl<'c> Figures<'c> {
         part: FigurePart,
         reader: &Reader<'_>,
     ) -> Result<Found<'c>, Fault<'c>> {
-        let (unit, indicator) = self.named(path, reader.known).ok_or_else(Fault::told_before)?;
+        let (unit, indicator) = self.named(path, reader.known).ok_or_else(|| Fault::Told)?;
         let known = path.known.unwrap_or(reader.known);
         if matches!(part, FigurePart::Deadline | FigurePart::Target) {
             let (schedule, day) = deadlines::deadline(self.checked, path, part, (unit, indicator), known)?;
@@ -105,7 +105,7 @@ impl<'c> Figures<'c> {
         let figure = self.figure(path, (unit, indicator), part, known, reader)?;
         let (value, deadline) = match part {
             FigurePart::DaysAhead | FigurePart::DaysBehind => {
-                let on = parts::completed(figure).unwrap_or(known);
+                let on = figure.completed_on().unwrap_or(known);
                 let (_, day) = deadlines::deadline(self.checked, path, part, (unit, indicator), on)?;
                 let days = i64::from(whole_days(on, day));
                 let days = if part == FigurePart::DaysAhead { days } else { -days };
@@ -117,6 +117,7 @@ impl<'c> Figures<'c> {
         Ok(Found { value, figure: Some((found, figure)), deadline })
     }
 
+    /// The figure that a path means: the last word on the latest moment that the reader knows.
     fn figure(
         &self,
         path: &FigurePath,
@@ -129,17 +130,14 @@ impl<'c> Figures<'c> {
         let of_day: Vec<&Observation> = stated.iter().copied().filter(|figure| is_of(path, figure)).collect();
         let fitting: Vec<&Observation> =
             of_day.iter().copied().filter(|figure| self.fits(path, part, figure)).collect();
-        let seen: Vec<&Observation> =
-            fitting.iter().copied().filter(|figure| self.is_seen(figure, known, reader)).collect();
-        if seen.is_empty() {
-            return Err(self.absent(path, part, known, reader, stated, &of_day, &fitting));
-        }
-        let moment = seen.iter().map(|figure| figure.as_of).max_by_key(|as_of| as_of.day());
-        let last: Vec<&Observation> = seen.into_iter().filter(|figure| Some(figure.as_of) == moment).collect();
+        let seen = fitting.iter().copied().filter(|figure| self.is_seen(figure, known, reader));
+        let moment = seen.clone().map(|figure| figure.as_of).max_by_key(|as_of| as_of.day());
+        let last: Vec<&Observation> = seen.filter(|figure| Some(figure.as_of) == moment).collect();
         let kinds: BTreeSet<_> = last.iter().map(|figure| figure.base_kind).collect();
         match last.last() {
             Some(figure) if kinds.len() == 1 => Ok(figure),
-            _ => Err(self.ambiguous(path, &last)),
+            Some(_) => Err(self.ambiguous(path, &last)),
+            None => Err(Searched { path, part, known, stated, of_day, fitting }.fault(self, reader)),
         }
     }
 
@@ -165,56 +163,9 @@ impl<'c> Figures<'c> {
 
     /// Whether a text may say what a figure says: for its audience, and not before the figure's embargo.
     fn is_open(&self, figure: &Observation, reader: &Reader<'_>) -> bool {
-        let snapshot = self.checked.snapshot(figure);
-        let free = snapshot.embargo.is_none_or(|end| reader.embargo.is_some_and(|own| own >= end));
-        let unit = self.checked.registry.unit(figure.unit).audience;
-        let programme =
-            self.checked.programmes[self.checked.indicators[usize::from(snapshot.indicator.0)].programme].audience;
-        let public = [snapshot.audience, unit, programme].iter().all(|audience| *audience == Audience::Public);
-        free && (public || reader.audience == Audience::Internal)
-    }
-
-    /// Why there is no figure: none at all, none of the day, none with the number, not known yet, not for this audience.
-    #[expect(clippy::too_many_arguments, reason = "each is one step of the same search")]
-    fn absent(
-        &self,
-        path: &FigurePath,
-        part: FigurePart,
-        known: Date,
-        reader: &Reader<'_>,
-        stated: &[&'c Observation],
-        of_day: &[&'c Observation],
-        fitting: &[&'c Observation],
-    ) -> Fault<'c> {
-        let binding = Binding::Figure(path.clone()).to_string();
-        let unknown = |reason: &str| {
-            let arguments = [
-                ("reason", reason),
-                ("binding", binding.as_str()),
-                ("part", part.name()),
-                ("known", &known.to_string()),
-            ];
-            Refusal::new(code::FIGURE_UNKNOWN, &arguments)
-        };
-        let hidden = fitting.iter().find(|figure| !self.is_open(figure, reader));
-        if let Some(figure) = hidden {
-            let refusal = Refusal::new(code::BOUND_HIDDEN, &[("binding", &binding)]);
-            return Fault::of(refusal.hint("hint-internal", &[]).hint("hint-embargo", &[]), figure);
-        }
-        match (stated, of_day, fitting) {
-            ([], ..) => Fault::new(unknown("none")),
-            (_, [], _) => Fault::new(unknown("day").hint("hint-days", &[("names", &days(stated))])),
-            (_, [.., last], []) => {
-                let names: Vec<&str> = parts::names(last);
-                Fault::of(unknown("part").hint("hint-parts", &[("names", &listed(&names))]), last)
-            }
-            (.., [figure, ..]) if figure.is_withheld_on(known) => Fault::of(unknown("withheld"), figure),
-            (.., [figure, ..]) => {
-                let from = known_from(figure.as_of, self.checked.snapshot(figure).published);
-                let from = from.map(|day| day.to_string()).unwrap_or_default();
-                Fault::of(unknown("later").hint("hint-vintage", &[("day", &from)]), figure)
-            }
-        }
+        let embargo = self.checked.snapshot(figure).embargo;
+        let for_reader = self.checked.audience(figure) == Audience::Public || reader.audience == Audience::Internal;
+        for_reader && embargo.is_none_or(|end| reader.may_tell(end, &self.checked.site.time_zone))
     }
 
     fn ambiguous(&self, path: &FigurePath, last: &[&'c Observation]) -> Fault<'c> {
@@ -235,14 +186,17 @@ impl<'c> Figures<'c> {
         problem.label(place, "label-figure", &[])
     }
 
-    /// How many units of a level there are within a unit on a day, as far as the registry lists them or says how many it doesn't.
-    pub(super) fn units_within(&self, units: &UnitsWithin, on: Date) -> Option<Value> {
+    /// How many units of a level there are within a unit on a reader's day, as far as the registry lists them or says how many it
+    /// doesn't. A text for everybody counts the units that everybody may know of.
+    pub(super) fn units_within(&self, units: &UnitsWithin, reader: &Reader<'_>) -> Option<Value> {
+        let on = reader.known;
         let registry = &self.checked.registry;
         let above = self.unit(&units.unit, on).or_else(|| registry.only_named(&units.unit))?;
         let level = registry.levels.iter().position(|level| level.id == units.level)?;
         let level = LevelId(u8::try_from(level).ok()?);
         let stands = |(id, unit): &(UnitId, &crate::check::nouns::Unit)| {
-            unit.level == level && unit.is_place() && unit.life.holds(on) && registry.is_within(*id, above)
+            let is_told = unit.audience >= reader.audience;
+            is_told && unit.level == level && unit.is_place() && unit.life.holds(on) && registry.is_within(*id, above)
         };
         let listed = registry.iter().filter(stands).count();
         let right_below = registry.unit(above).level.0 + 1 == level.0;
@@ -263,6 +217,52 @@ impl<'c> Figures<'c> {
         let first =
             basis.figures.first().map(|figure| self.checked.indicators[usize::from(figure.indicator.0)].programme);
         first.map_or_else(Widths::default, |programme| self.checked.programmes[programme].thresholds.widths)
+    }
+}
+
+/// The search for a figure that found none: what was left of the unit's figures at each step.
+struct Searched<'s, 'c> {
+    path: &'s FigurePath,
+    part: FigurePart,
+    known: Date,
+    stated: &'s [&'c Observation],
+    of_day: Vec<&'c Observation>,
+    fitting: Vec<&'c Observation>,
+}
+
+impl<'c> Searched<'_, 'c> {
+    /// Why there is no figure: none at all, none of the day, none with the number, not known yet, not for this audience.
+    fn fault(&self, figures: &Figures<'c>, reader: &Reader<'_>) -> Fault<'c> {
+        let hidden = self.fitting.iter().find(|figure| !figures.is_open(figure, reader));
+        if let Some(figure) = hidden {
+            let refusal = Refusal::new(code::BOUND_HIDDEN, &[("binding", &self.binding())]);
+            return Fault::of(refusal.hint("hint-internal", &[]).hint("hint-embargo", &[]), figure);
+        }
+        match (self.stated, self.of_day.as_slice(), self.fitting.as_slice()) {
+            ([], ..) => Fault::new(self.unknown("none")),
+            (stated, [], _) => Fault::new(self.unknown("day").hint("hint-days", &[("names", &days(stated))])),
+            (_, [.., last], []) => {
+                let names: Vec<&str> = parts::names(last);
+                Fault::of(self.unknown("part").hint("hint-parts", &[("names", &listed(&names))]), last)
+            }
+            (.., [figure, ..]) if figure.is_withheld_on(self.known) => Fault::of(self.unknown("withheld"), figure),
+            (.., [figure, ..]) => {
+                let from = known_from(figure.as_of, figures.checked.snapshot(figure).published);
+                let from = from.map(|day| day.to_string()).unwrap_or_default();
+                Fault::of(self.unknown("later").hint("hint-vintage", &[("day", &from)]), figure)
+            }
+        }
+    }
+
+    fn unknown(&self, reason: &str) -> Refusal {
+        let (binding, known) = (self.binding(), self.known.to_string());
+        let arguments =
+            [("reason", reason), ("binding", binding.as_str()), ("part", self.part.name()), ("known", known.as_str())];
+        Refusal::new(code::FIGURE_UNKNOWN, &arguments)
+    }
+
+    fn binding(&self) -> String {
+        Binding::Figure(self.path.clone()).to_string()
     }
 }
 
@@ -307,9 +307,8 @@ fn paths(checked: &Checked) -> impl Iterator<Item = (&FigurePath, Date)> {
     of_bulletins.chain(of_pages.map(move |path| (path, latest)))
 }
 
-fn linked(text: &crate::check::nouns::Translated) -> impl Iterator<Item = &FigurePath> {
-    let documents = text.head.iter().map(|(_, line)| line).chain([&text.body]);
-    documents.flat_map(Document::links).filter_map(|link| match link.target {
+fn linked(text: &Translated) -> impl Iterator<Item = &FigurePath> {
+    text.links().filter_map(|(target, _)| match target {
         Target::Bound(Binding::Figure(path)) => Some(path),
         _ => None,
     })

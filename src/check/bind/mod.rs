@@ -3,12 +3,12 @@
 //!
 //! Start at [`bind`]. [`figures`](mod@figures) finds the figure that a path means, [`parts`] takes one number from it,
 //! [`calculate`] adds and divides, [`holds`] judges a literal against a number. What is in a text without being bound is for
-//! the rules. [`citable`] goes the other way round, from figures to what a text may say of
-//! them, and [`propose`] says what the numbers of a text could rest on.
+//! the rules. [`citable`] goes the other way round, from figures to what a text may say of them, and [`propose`] says what the
+//! numbers of a text could rest on.
 
 mod calculate;
-mod deadlines;
 mod citable;
+mod deadlines;
 mod extent;
 mod figures;
 mod holds;
@@ -20,7 +20,7 @@ pub(super) use propose::unbound;
 pub use propose::{Candidate, Unbound, Why};
 
 use super::Checked;
-use super::nouns::{Basis, Bound, Bulletin, CellOf, FigureRef, Translated, Value};
+use super::nouns::{Basis, Bound, Bulletin, CellOf, FigureRef, Observation, Translated, Value};
 use super::rules::figure_in_words;
 use crate::diag::{Diagnostic, Place, Refusal, code};
 use crate::domain::{Audience, Binding, Calculation, FigurePart, Literal, Moment, Slug, Tag};
@@ -28,6 +28,7 @@ use crate::language::Language;
 use crate::markdown::{Document, Target};
 use figures::{Figures, Found};
 use jiff::civil::Date;
+use jiff::tz::TimeZone;
 use std::collections::BTreeMap;
 use std::ops::Range;
 
@@ -52,7 +53,18 @@ pub(super) fn bind(checked: &mut Checked, complete: bool) -> Vec<Diagnostic> {
     for (text, bound) in bulletins.chain(pages).zip(found) {
         text.bound = bound;
     }
+    keep_back(checked);
     problems
+}
+
+/// Keeps bulletins back until the last embargo of a figure that they state is over.
+fn keep_back(checked: &mut Checked) {
+    let Checked { bulletins, snapshots, .. } = checked;
+    for bulletin in bulletins {
+        let bases = bulletin.texts.values().flat_map(|text| &text.bound).filter_map(|bound| bound.basis.as_ref());
+        let embargo = |figure: &FigureRef| snapshots[figure.snapshot.0 as usize].embargo;
+        bulletin.figures_embargo = bases.flat_map(|basis| &basis.figures).filter_map(embargo).max();
+    }
 }
 
 /// For whom a text was written, and what was known then.
@@ -61,6 +73,8 @@ struct Reader<'c> {
     /// The day of knowledge.
     known: Date,
     audience: Audience,
+    /// The day of the text; none of pages.
+    date: Option<Date>,
     embargo: Option<Moment>,
     calculations: Option<&'c BTreeMap<Slug, Calculation>>,
 }
@@ -70,6 +84,7 @@ impl<'c> Reader<'c> {
         Self {
             known: bulletin.vintage,
             audience: bulletin.audience,
+            date: Some(bulletin.date),
             embargo: bulletin.embargo,
             calculations: Some(&bulletin.calculations),
         }
@@ -78,7 +93,13 @@ impl<'c> Reader<'c> {
     /// Of a page, which is of no day: it speaks of what is known now.
     fn of_latest(as_of: Option<Date>) -> Self {
         let known = as_of.unwrap_or(Date::MAX);
-        Self { known, audience: Audience::Public, embargo: None, calculations: None }
+        Self { known, audience: Audience::Public, date: None, embargo: None, calculations: None }
+    }
+
+    /// Whether it may tell what is under embargo to a minute: it is of a later day, or under one that is as long.
+    fn may_tell(&self, end: Moment, zone: &TimeZone) -> bool {
+        let is_later = |date: Date| end.0.to_zoned(zone.clone()).date() < date;
+        self.embargo.is_some_and(|own| own >= end) || self.date.is_some_and(is_later)
     }
 }
 
@@ -108,7 +129,7 @@ fn bound(
         let basis = match basis(figures, reader, language, binding, &literal, &sentence) {
             Ok(basis) => basis,
             Err(fault) => {
-                problems.extend(fault.told(figures, &place).filter(|problem| complete || !is_absence(problem)));
+                problems.extend(fault.problem(figures, &place).filter(|problem| complete || !is_absence(problem)));
                 None
             }
         };
@@ -177,35 +198,29 @@ fn uses(document: &Document, place: impl Fn(Range<usize>) -> Place) -> Vec<Use<'
 }
 
 /// Why a number doesn't rest on what it is bound to.
-struct Fault<'c> {
-    refusal: Refusal,
-    /// The figure that it is about.
-    figure: Option<&'c super::nouns::Observation>,
+enum Fault<'c> {
     /// The link names something that the site lacks, which was told where names are looked up.
-    is_told: bool,
+    Told,
+    /// Something else, with the figure that it is about.
+    Of(Refusal, Option<&'c Observation>),
 }
 
 impl<'c> Fault<'c> {
     fn new(refusal: Refusal) -> Self {
-        Self { refusal, figure: None, is_told: false }
+        Self::Of(refusal, None)
     }
 
-    fn of(refusal: Refusal, figure: &'c super::nouns::Observation) -> Self {
-        Self { figure: Some(figure), ..Self::new(refusal) }
+    fn of(refusal: Refusal, figure: &'c Observation) -> Self {
+        Self::Of(refusal, Some(figure))
     }
 
-    /// What names lead to and there is not was told before.
-    fn told_before() -> Self {
-        Self { is_told: true, ..Self::new(Refusal::new(code::FIGURE_UNKNOWN, &[])) }
-    }
-
-    fn told(self, figures: &Figures<'_>, place: &Place) -> std::option::IntoIter<Diagnostic> {
-        let problem = self.refusal.at(place.clone());
-        let problem = match self.figure {
+    fn problem(self, figures: &Figures<'_>, place: &Place) -> Option<Diagnostic> {
+        let Self::Of(refusal, figure) = self else { return None };
+        let problem = refusal.at(place.clone());
+        Some(match figure {
             Some(figure) => figures.labelled(problem, figure),
             None => problem,
-        };
-        (!self.is_told).then_some(problem).into_iter()
+        })
     }
 }
 
@@ -236,11 +251,11 @@ fn basis<'c>(
             (Basis { value, figures: found.into_iter().collect(), terms: Vec::new(), deadlines }, of)
         }
         Binding::Calculation(name) => {
-            let calculation = reader.calculations.and_then(|known| known.get(name)).ok_or_else(Fault::told_before)?;
+            let calculation = reader.calculations.and_then(|known| known.get(name)).ok_or_else(|| Fault::Told)?;
             (calculate::calculate(figures, calculation, reader)?, None)
         }
         Binding::Units(units) => {
-            let value = figures.units_within(units, reader.known).ok_or_else(Fault::told_before)?;
+            let value = figures.units_within(units, reader).ok_or_else(|| Fault::Told)?;
             (Basis { value, figures: Vec::new(), terms: Vec::new(), deadlines: Vec::new() }, None)
         }
         Binding::Quote(_) => return Ok(None),
@@ -252,7 +267,7 @@ fn basis<'c>(
         Some(false) => differs(language, binding, written, sentence, basis.value),
         None => form(language, binding, written, basis.value),
     };
-    Err(figure.map_or_else(|| Fault::new(refusal.clone()), |figure| Fault::of(refusal.clone(), figure)))
+    Err(Fault::Of(refusal, figure))
 }
 
 /// The number of a figure that a literal means where its binding names none.

@@ -3,27 +3,25 @@
 use super::Fault;
 use super::figures::ambiguous;
 use crate::check::Checked;
-use crate::check::nouns::{Claim, DoneOf, Observation, Value};
+use crate::check::nouns::{DoneOf, Observation, Value};
 use crate::diag::{Refusal, code};
 use crate::domain::{
     Binding, CountRange, Decimal, FigurePart, FigurePath, Literal, Qualifier, Quantity, RateRange, Share, Widths,
 };
-use crate::load::raw::CompletionWords;
-use jiff::civil::Date;
 
 /// Whether a figure has a number at all. Deadlines and targets are no figure's own.
 pub(super) fn has(figure: &Observation, part: FigurePart) -> bool {
     match part {
         FigurePart::Rate => figure.rate.is_some() || figure.count.and(figure.base).is_some(),
         FigurePart::Computed => figure.count.and(figure.base).is_some(),
-        FigurePart::Declared => declared(figure),
+        FigurePart::Declared => figure.is_declared_complete(),
         FigurePart::Count => figure.count.is_some(),
         FigurePart::Base => figure.base.is_some(),
         FigurePart::Remaining => figure.remaining.is_some(),
         FigurePart::Increment => figure.increment.is_some(),
         FigurePart::Parts | FigurePart::Done | FigurePart::Whole => !figure.parts().is_empty(),
-        FigurePart::Excluded => excluded(figure).is_some(),
-        FigurePart::DaysAhead | FigurePart::DaysBehind | FigurePart::Completed => completed(figure).is_some(),
+        FigurePart::Excluded => figure.excluded().is_some(),
+        FigurePart::DaysAhead | FigurePart::DaysBehind | FigurePart::Completed => figure.completed_on().is_some(),
         FigurePart::AsOf => figure.as_of.day().is_some(),
         FigurePart::Deadline | FigurePart::Target => false,
     }
@@ -50,12 +48,12 @@ pub(super) fn part<'c>(
         FigurePart::Base => count(figure.base),
         FigurePart::Remaining => count(figure.remaining),
         FigurePart::Increment => count(figure.increment),
-        FigurePart::Excluded => count(excluded(figure).map(Quantity::exact)),
+        FigurePart::Excluded => count(figure.excluded().map(Quantity::exact)),
         FigurePart::Parts | FigurePart::Done | FigurePart::Whole => return parts_of(checked, path, part, figure),
         // These rest on deadlines besides.
         FigurePart::DaysAhead | FigurePart::DaysBehind | FigurePart::Deadline | FigurePart::Target => None,
         FigurePart::AsOf => figure.as_of.day().map(Value::Day),
-        FigurePart::Completed => completed(figure).map(Value::Day),
+        FigurePart::Completed => figure.completed_on().map(Value::Day),
     };
     value.ok_or_else(|| lacks(path, part, figure))
 }
@@ -75,33 +73,6 @@ fn computed(checked: &Checked, figure: &Observation) -> Option<Value> {
     let range = |quantity| CountRange::of(quantity, widths);
     let rate = RateRange::ratio(range(figure.count?), range(figure.base?))?;
     Some(Value::PerCent { low: rate.low, high: rate.high })
-}
-
-fn claim(figure: &Observation) -> Option<&Claim> {
-    let claim = figure.detail(|details| details.completion.as_ref())?;
-    (claim.words == CompletionWords::Complete).then_some(claim)
-}
-
-/// Whether 100 % is somebody's word: a rate that is stated so, whatever its counts give, or a declared completion without a rate.
-fn declared(figure: &Observation) -> bool {
-    match figure.rate {
-        Some(rate) => rate.is_exact() && rate.value.per_cent() >= 100.0,
-        None => claim(figure).is_some(),
-    }
-}
-
-/// The day on which a unit was declared complete, or was so by its counts.
-pub(super) fn completed(figure: &Observation) -> Option<Date> {
-    let by_counts = || figure.exact_ratio().is_some_and(crate::domain::Ratio::is_complete) || declared(figure);
-    match claim(figure) {
-        Some(claim) => claim.on.or(figure.as_of.day()),
-        None => figure.as_of.day().filter(|_| by_counts()),
-    }
-}
-
-fn excluded(figure: &Observation) -> Option<u64> {
-    let exclusions = &figure.details.as_deref()?.exclusions;
-    (!exclusions.is_empty()).then(|| exclusions.iter().map(|exclusion| exclusion.count).sum())
 }
 
 fn parts_of<'c>(
@@ -143,7 +114,7 @@ pub(super) fn all_of_less(
     let Literal::Rate(Quantity { qualifier: Qualifier::Exact, value, .. }) = literal else { return None };
     let ratio = figure.exact_ratio()?;
     let is_less = ratio.count < ratio.base && ratio.base > 0;
-    if part != FigurePart::Rate || value.per_cent() < 100.0 || !is_less || !declared(figure) {
+    if part != FigurePart::Rate || value.per_cent() < 100.0 || !is_less || !figure.is_declared_complete() {
         return None;
     }
     let (count, base) = (ratio.count.to_string(), ratio.base.to_string());

@@ -55,7 +55,6 @@ impl FigureRef {
     /// Whether a figure that tells the same moment again gives the same number; `before` is the one that it was taken from.
     #[must_use]
     pub fn is_kept(&self, before: &Observation, after: &Observation) -> bool {
-        let completed = |figure: &Observation| figure.detail(|details| details.completion.as_ref()?.on);
         let counts = |figure: &Observation| (figure.count, figure.base);
         match self.part {
             FigurePart::Rate => before.rate == after.rate && (before.rate.is_some() || counts(before) == counts(after)),
@@ -66,17 +65,13 @@ impl FigureRef {
             FigurePart::Remaining => before.remaining == after.remaining,
             FigurePart::Increment => before.increment == after.increment,
             FigurePart::Parts | FigurePart::Done | FigurePart::Whole => before.parts() == after.parts(),
-            FigurePart::Excluded => excluded(before) == excluded(after),
+            FigurePart::Excluded => before.excluded() == after.excluded(),
             FigurePart::DaysAhead | FigurePart::DaysBehind | FigurePart::Completed => {
-                completed(before) == completed(after) && before.as_of == after.as_of
+                before.completed_on() == after.completed_on()
             }
             FigurePart::AsOf | FigurePart::Deadline | FigurePart::Target => true,
         }
     }
-}
-
-fn excluded(figure: &Observation) -> Option<u64> {
-    figure.detail(|details| Some(details.exclusions.iter().map(|exclusion| exclusion.count).sum()))
 }
 
 /// A deadline, or its target, of a unit and an indicator.

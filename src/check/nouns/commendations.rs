@@ -42,6 +42,12 @@ pub struct Commendation {
 }
 
 impl Commendation {
+    /// Whether it is for everybody as soon as it is known.
+    #[must_use]
+    pub fn is_open(&self) -> bool {
+        self.audience == Audience::Public && self.embargo.is_none()
+    }
+
     /// The units that its recipients belong to, in the order of the recipients.
     pub fn recipient_units(&self) -> impl Iterator<Item = Option<UnitId>> {
         self.recipients.iter().map(|who| who.unit)

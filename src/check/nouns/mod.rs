@@ -7,6 +7,7 @@ mod blocks;
 mod bound;
 mod by_name;
 mod commendations;
+mod completion;
 mod corrected;
 mod difficulties;
 mod documents;

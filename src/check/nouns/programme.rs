@@ -1,6 +1,6 @@
 //! Programmes: what is counted, against what, by when. Every default is filled in here, and printed on the method page.
 
-use super::{DocumentId, LevelId, UnitId};
+use super::{DocumentId, LevelId, Registry, UnitId};
 use crate::diag::Place;
 use crate::domain::{Audience, Quantity, Share, Text, Widths, whole_days};
 use crate::load::raw::{BaseRole, Weekday};
@@ -138,6 +138,19 @@ pub struct Schedule {
 }
 
 impl Schedule {
+    /// Whether it holds for a unit: it was set for that unit or one above it, and for the unit's level.
+    #[must_use]
+    pub fn covers(&self, unit: UnitId, registry: &Registry) -> bool {
+        let for_level = self.only.is_empty() || self.only.contains(&registry.unit(unit).level);
+        for_level && registry.is_within(unit, self.unit)
+    }
+
+    /// Whether it holds for a unit and an indicator.
+    #[must_use]
+    pub fn holds_for(&self, unit: UnitId, indicator: IndicatorId, registry: &Registry) -> bool {
+        self.indicators.contains(&indicator) && self.covers(unit, registry)
+    }
+
     /// The deadline that was in force on a day: what was moved later counted then as it stood.
     #[must_use]
     pub fn deadline_on(&self, day: Date) -> Date {

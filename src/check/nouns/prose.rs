@@ -18,6 +18,8 @@ pub struct Bulletin {
     pub audience: Audience,
     /// It doesn't exist before this minute.
     pub embargo: Option<Moment>,
+    /// The last embargo of a figure that its texts state.
+    pub figures_embargo: Option<Moment>,
     /// The day of knowledge that its figures are held against.
     pub vintage: Date,
     /// The units it speaks of.
@@ -34,14 +36,17 @@ pub struct Bulletin {
     pub texts: BTreeMap<Tag, Translated>,
 }
 
-impl Translated {
-    /// The commendations that a text links to.
-    pub(in crate::check) fn commendations(&self) -> impl Iterator<Item = &Slug> {
-        let documents = self.head.iter().map(|(_, head)| head).chain([&self.body]);
-        documents.flat_map(Document::links).filter_map(|link| match link.target {
-            Target::Commendation(id) => Some(id),
-            _ => None,
-        })
+impl Bulletin {
+    /// Whether it is for everybody from its day on.
+    #[must_use]
+    pub fn is_open(&self) -> bool {
+        self.audience == Audience::Public && self.free_from().is_none()
+    }
+
+    /// The minute before which it doesn't exist: that of its own embargo, and of those that its figures are under.
+    #[must_use]
+    pub fn free_from(&self) -> Option<Moment> {
+        self.embargo.max(self.figures_embargo)
     }
 }
 
@@ -86,14 +91,24 @@ pub struct Translated {
 }
 
 impl Translated {
-    /// The documents that the text, its heading and its summary link to or quote, by key, with the place of each.
+    /// Where the links of its heading, its summary and the text lead, with the place of each, in this order.
+    pub fn links(&self) -> impl Iterator<Item = (&Target, Place)> {
+        let heads = self.head.iter().flat_map(|(key, line)| line.links().map(move |link| (key, link.target)));
+        let heads = heads.map(|(key, target)| (target, Place::value(&self.file, [*key])));
+        heads.chain(self.body.links().map(|link| (link.target, Place::span(&self.file, link.span))))
+    }
+
+    /// The commendations that it links to.
+    pub fn commendations(&self) -> impl Iterator<Item = &Slug> {
+        self.links().filter_map(|(target, _)| match target {
+            Target::Commendation(id) => Some(id),
+            _ => None,
+        })
+    }
+
+    /// The documents that it links to or quotes, by key, with the place of each.
     pub fn cited(&self) -> impl Iterator<Item = (&DocumentKey, Place)> {
-        let heads = self
-            .head
-            .iter()
-            .flat_map(|(key, line)| line.links().map(|link| (link.target, Place::value(&self.file, [*key]))));
-        let links = self.body.links().map(|link| (link.target, Place::span(&self.file, link.span)));
-        heads.chain(links).filter_map(|(target, place)| match target {
+        self.links().filter_map(|(target, place)| match target {
             Target::Document(key) | Target::Bound(Binding::Quote(Quoted::Document(key))) => Some((key, place)),
             _ => None,
         })

@@ -115,6 +115,7 @@ fn bulletin(texts: BTreeMap<Tag, Prose<BulletinMatter>>, names: &mut Names<'_>) 
         date: matter.date.0,
         audience: audiences[&first.language],
         embargo: matter.embargo,
+        figures_embargo: None,
         vintage: matter.vintage.unwrap_or(matter.date).0,
         units: units(&matter.units, Some(matter.date.0), file, &at("units"), names),
         documents,

@@ -1,13 +1,13 @@
 //! Rules on what bulletins rest on: numbers that nothing carries, calculations that nothing uses, and texts of one bulletin that
 //! rest on different figures. Whether a number is what its figure gives is judged by [`bind`](crate::check::bind).
 
+use super::said::{Mention, Said, said, unmatched};
 use crate::check::Checked;
 use crate::check::nouns::{Bulletin, Translated};
 use crate::diag::{Diagnostic, KeyPath, Place, Refusal, code};
 use crate::domain::{Binding, Slug, Tag};
 use crate::language::{Language, NumberClass, place_name};
 use crate::markdown::{Passage, Target, Within};
-use std::collections::BTreeMap;
 use std::ops::Range;
 
 /// Tells every number of a bulletin that nothing carries and that is of no exempt class.
@@ -21,38 +21,17 @@ pub(super) fn unbound(checked: &Checked) -> Vec<Diagnostic> {
 }
 
 fn numbers_of(checked: &Checked, language: &Language, text: &Translated) -> Vec<Diagnostic> {
-    let mut problems = Vec::new();
-    for (key, line) in &text.head {
-        for passage in line.passages() {
-            let place = |_: &Range<usize>| Place::value(&text.file, [*key]);
-            problems.extend(numbers_in(checked, language, &passage, place));
-        }
-    }
-    for passage in text.body.passages() {
-        let place = |span: &Range<usize>| match passage.place(span) {
-            Some(span) => Place::span(&text.file, span),
-            None => Place::file(&text.file),
-        };
-        problems.extend(numbers_in(checked, language, &passage, place));
-    }
-    problems
-}
-
-fn numbers_in(
-    checked: &Checked,
-    language: &Language,
-    passage: &Passage<'_>,
-    place: impl Fn(&Range<usize>) -> Place,
-) -> Vec<Diagnostic> {
-    let problem = |span: Range<usize>| {
-        let written = &passage.text[span.clone()];
-        let sentence = passage.sentence(&span);
-        let arguments = [("number", written), ("sentence", sentence.as_str())];
-        let refusal = Refusal::new(code::NUMBER_UNBOUND, &arguments).hint("hint-bind", &[("number", written)]);
-        let refusal = refusal.hint("hint-quote", &[("number", written)]).hint("hint-name", &[]);
-        refusal.at(place(&span))
+    let problem = |said: &Said<'_>, span: &Range<usize>| {
+        let sentence = said.passage().sentence(span);
+        let written = &said.text()[span.clone()];
+        let refusal = Refusal::new(code::NUMBER_UNBOUND, &[("number", written), ("sentence", &sentence)]);
+        let refusal = refusal.hint("hint-bind", &[("number", written)]).hint("hint-quote", &[("number", written)]);
+        refusal.hint("hint-name", &[]).at(said.place(span))
     };
-    claimed(checked, language, passage).into_iter().map(problem).collect()
+    let in_passage = |said: Said<'_>| -> Vec<Diagnostic> {
+        claimed(checked, language, said.passage()).iter().map(|span| problem(&said, span)).collect()
+    };
+    said(text).into_iter().flat_map(in_passage).collect()
 }
 
 /// Every number of a passage that nothing carries and that is of no exempt class, as bytes of its text.
@@ -76,7 +55,7 @@ fn is_claimed(passage: &Passage<'_>, span: &Range<usize>) -> bool {
     passage.piece(span.start).is_some_and(|piece| match piece.within {
         Within::Text => true,
         Within::Link(target) => matches!(target, Target::External(_)),
-        Within::Quotation | Within::Code => false,
+        Within::Refused | Within::Quotation | Within::Code => false,
     })
 }
 
@@ -107,7 +86,8 @@ fn is_name(name: &str) -> bool {
 pub(super) fn calculation_unused(checked: &Checked) -> Vec<Diagnostic> {
     let unused = |bulletin: &Bulletin| {
         let uses = |name: &Slug, text: &Translated| {
-            linked(text).into_keys().any(|binding| matches!(binding, Binding::Calculation(used) if used == name))
+            let is_it = |target: &Target| matches!(target, Target::Bound(Binding::Calculation(used)) if used == name);
+            text.links().any(|(target, _)| is_it(target))
         };
         let in_none = |name: &&Slug| !bulletin.texts.values().any(|text| uses(name, text));
         let problem = |name: &Slug| {
@@ -128,43 +108,29 @@ pub(super) fn differing(checked: &Checked) -> Vec<Diagnostic> {
 
 fn between(checked: &Checked, bulletin: &Bulletin) -> Vec<Diagnostic> {
     let in_order = checked.site.languages.iter().filter_map(|tag| Some((tag, bulletin.texts.get(tag)?)));
-    let mut texts = in_order.map(|(tag, text)| (tag, text, linked(text)));
-    let Some(first) = texts.next() else { return Vec::new() };
-    let lacking = |(with, lacks): (&Bindings<'_>, &Bindings<'_>)| {
-        let (other_tag, _, bindings) = with;
-        let (tag, text, known) = lacks;
-        let absent = bindings.iter().filter(|(binding, _)| !known.contains_key(*binding));
-        let told = absent.map(|(binding, place)| {
-            let arguments = [
-                ("binding", &*binding.to_string()),
-                ("language", tag.as_str()),
-                ("other-language", other_tag.as_str()),
-            ];
-            let refusal = Refusal::new(code::BINDINGS_DIFFER, &arguments).hint("hint-same", &[]);
-            let label = [("other-language", other_tag.as_str())];
-            refusal.at(Place::file(&text.file)).label(place.clone(), "label-other", &label)
-        });
-        told.collect::<Vec<_>>()
-    };
-    texts.flat_map(|other| [lacking((&first, &other)), lacking((&other, &first))].concat()).collect()
+    let mut texts = in_order.map(|(tag, text)| (tag, text, bindings(text)));
+    let Some((first_tag, first, in_first)) = texts.next() else { return Vec::new() };
+    let problems = texts.flat_map(|(tag, text, in_text)| {
+        let [only_first, only_here] = unmatched(&in_first, &in_text, PartialEq::eq);
+        let in_first = only_first.into_iter().map(|mention| lacks(mention, first_tag, (tag, text)));
+        let in_text = only_here.into_iter().map(|mention| lacks(mention, tag, (first_tag, first)));
+        in_first.chain(in_text).collect::<Vec<_>>()
+    });
+    problems.collect()
 }
 
-type Bindings<'c> = (&'c Tag, &'c Translated, BTreeMap<&'c Binding, Place>);
+/// What a text binds numbers to.
+fn bindings(text: &Translated) -> Vec<Mention<&Binding>> {
+    let bound = text.links().filter_map(|(target, place)| match target {
+        Target::Bound(binding) => Some(Mention { what: binding, written: binding.to_string(), place }),
+        _ => None,
+    });
+    bound.collect()
+}
 
-/// What the links of a text bind numbers to, each with the place of the first that does.
-fn linked(text: &Translated) -> BTreeMap<&Binding, Place> {
-    let mut bindings = BTreeMap::new();
-    for (key, line) in &text.head {
-        for link in line.links() {
-            if let Target::Bound(binding) = link.target {
-                bindings.entry(binding).or_insert_with(|| Place::value(&text.file, [*key]));
-            }
-        }
-    }
-    for link in text.body.links() {
-        if let Target::Bound(binding) = link.target {
-            bindings.entry(binding).or_insert_with(|| Place::span(&text.file, link.span.clone()));
-        }
-    }
-    bindings
+fn lacks(mention: &Mention<&Binding>, says: &Tag, (tag, text): (&Tag, &Translated)) -> Diagnostic {
+    let other = ("other-language", says.as_str());
+    let arguments = [("binding", mention.written.as_str()), ("language", tag.as_str()), other];
+    let refusal = Refusal::new(code::BINDINGS_DIFFER, &arguments).hint("hint-same", &[]);
+    refusal.at(Place::file(&text.file)).label(mention.place.clone(), "label-other", &[other])
 }

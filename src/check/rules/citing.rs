@@ -44,7 +44,7 @@ fn of_bulletin(checked: &Checked, bulletin: &Bulletin) -> Citing {
         kind: "bulletin",
         itself: None,
         date: Some(bulletin.date),
-        public: bulletin.audience == Audience::Public && bulletin.embargo.is_none(),
+        public: bulletin.is_open(),
         cites: listed.chain(linked).collect(),
     }
 }
@@ -54,7 +54,7 @@ fn of_award(award: &Commendation) -> Citing {
         kind: "commendation",
         itself: None,
         date: award.latest.date,
-        public: award.audience == Audience::Public && award.embargo.is_none(),
+        public: award.is_open(),
         cites: award.latest.document.map(|id| (id, award.place.clone())).into_iter().collect(),
     }
 }

@@ -191,14 +191,10 @@ impl Checked {
         Subject::figure(&self.registry.unit(unit).key, indicator, said)
     }
 
-    /// Whether everybody may know a figure and whose it is.
+    /// Whether everybody may know a figure and whose it is, from the day of its publication.
     pub(super) fn is_public(&self, observation: &Observation) -> bool {
-        let snapshot = self.snapshot(observation);
-        let programme = self.indicators[usize::from(snapshot.indicator.0)].programme;
-        let audiences =
-            [snapshot.audience, self.registry.unit(observation.unit).audience, self.programmes[programme].audience];
-        let for_all = audiences.iter().all(|audience| *audience == Audience::Public);
-        for_all && snapshot.embargo.is_none() && !observation.is_withheld()
+        let is_free = self.snapshot(observation).embargo.is_none();
+        self.audience(observation) == Audience::Public && is_free && !observation.is_withheld()
     }
 }
 

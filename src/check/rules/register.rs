@@ -52,7 +52,7 @@ pub(super) fn decision_malformed(checked: &Checked) -> Vec<Diagnostic> {
     let awards = checked.commendations.iter().filter(|_| is_judged);
     let steps = awards.flat_map(|award| award.steps().map(move |step| (award, step)));
     let malformed = |(award, step): (&Commendation, &AwardStep)| {
-        let public = award.audience == Audience::Public && award.embargo.is_none();
+        let public = award.is_open();
         Some(malformed_symbol(step.decision.as_deref()?)?.at(step.place.clone()).public(public))
     };
     steps.filter_map(malformed).collect()

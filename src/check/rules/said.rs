@@ -24,6 +24,11 @@ pub(super) fn said(text: &Translated) -> Vec<Said<'_>> {
 }
 
 impl Said<'_> {
+    /// The passage itself.
+    pub(super) fn passage(&self) -> &Passage<'_> {
+        &self.passage
+    }
+
     /// Its words.
     pub(super) fn text(&self) -> &str {
         &self.passage.text

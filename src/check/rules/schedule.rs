@@ -71,11 +71,5 @@ pub(super) fn schedules<'c>(
 ) -> impl Iterator<Item = &'c Schedule> + use<'c> {
     let indicator = checked.snapshot(figure).indicator;
     let unit = figure.unit;
-    let level = checked.registry.unit(unit).level;
-    let holds = move |schedule: &&Schedule| {
-        let for_level = schedule.only.is_empty() || schedule.only.contains(&level);
-        let within = || checked.registry.is_within(unit, schedule.unit);
-        schedule.indicators.contains(&indicator) && for_level && within()
-    };
-    checked.schedules.iter().filter(holds)
+    checked.schedules.iter().filter(move |schedule| schedule.holds_for(unit, indicator, &checked.registry))
 }

@@ -4,7 +4,7 @@
 use crate::check::Checked;
 use crate::check::nouns::{Bulletin, Translated};
 use crate::diag::{Diagnostic, KeyPath, Place, Refusal, code};
-use crate::domain::{Audience, Tag};
+use crate::domain::Tag;
 use crate::language::fold;
 use std::collections::BTreeMap;
 
@@ -24,7 +24,7 @@ pub(super) fn differ_in_number(checked: &Checked) -> Vec<Diagnostic> {
                 ("other-language", first.as_str()),
             ];
             let refusal = Refusal::new(code::TAGS_DIFFER, &arguments).hint("hint-same", &[]);
-            let problem = refusal.at(Place::value(&text.file, ["tags"])).public(is_public(bulletin));
+            let problem = refusal.at(Place::value(&text.file, ["tags"])).public(bulletin.is_open());
             problem.label(Place::value(&original.file, ["tags"]), "label-other", &[])
         };
         others.map(differs).collect()
@@ -50,7 +50,7 @@ pub(super) fn translated_twice(checked: &Checked) -> Vec<Diagnostic> {
                         [("tag", word.as_str()), ("word", said), ("other", before), ("language", language.as_str())];
                     let refusal = Refusal::new(code::TAG_TRANSLATED_TWICE, &arguments);
                     let refusal = refusal.hint("hint-same", &[("corrected", before)]);
-                    let problem = refusal.at(place).public(is_public(bulletin) && is_public(elsewhere));
+                    let problem = refusal.at(place).public(bulletin.is_open() && elsewhere.is_open());
                     found.push(problem.label(there.clone(), "label-other", &[("other", before)]));
                 }
             }
@@ -62,8 +62,4 @@ pub(super) fn translated_twice(checked: &Checked) -> Vec<Diagnostic> {
 /// The text in the first of the site's languages that a bulletin has.
 fn original<'b>(checked: &Checked, bulletin: &'b Bulletin) -> Option<(&'b Tag, &'b Translated)> {
     checked.site.languages.iter().find_map(|tag| bulletin.texts.get_key_value(tag))
-}
-
-fn is_public(bulletin: &Bulletin) -> bool {
-    bulletin.audience == Audience::Public && bulletin.embargo.is_none()
 }

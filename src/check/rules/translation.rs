@@ -149,13 +149,8 @@ fn days(language: &Language, text: &Translated) -> Vec<Mention<SaidDate>> {
 
 /// What a text speaks of by link. Pages and addresses of the web may differ between languages.
 fn names(text: &Translated) -> Vec<Mention<&Target>> {
-    let in_head = text
-        .head
-        .iter()
-        .flat_map(|(key, line)| line.links().map(|link| (link.target, Place::value(&text.file, [*key]))));
-    let in_body = text.body.links().map(|link| (link.target, Place::span(&text.file, link.span)));
     let is_name = |target: &Target| matches!(target, Target::Unit(_) | Target::Document(_) | Target::Commendation(_));
-    let said = in_head.chain(in_body).filter(|(target, _)| is_name(target));
+    let said = text.links().filter(|(target, _)| is_name(target));
     said.map(|(what, place)| Mention { what, written: what.to_string(), place }).collect()
 }
 

@@ -2372,7 +2372,7 @@ E0651 = a block `{ $block }` stands on a page
         have no day: what they said would change with every build. Link the page of the unit or
         of the indicator, which always have the newest figures, or a bulletin.
 
-# block, kind, problem
+# kind, problem
 E0652 = { $problem ->
         [unit-wanted] a chart `{ $kind }` shows one unit, and none is named
         [unit-only] a chart `{ $kind }` shows one unit, and `within` names another

@@ -2078,8 +2078,8 @@ E0654 = biểu đồ hoặc bảng thứ { $n } của `{ $slug }` trong `{ $lang
     .label-missing = bản này không có khối nào ở đây
     .hint-same = đặt cùng những biểu đồ và bảng theo cùng thứ tự ở mọi ngôn ngữ
     .explain =
-        Các bản dịch của một bản tin đặt cùng những biểu đồ và bảng theo cùng thứ tự: cùng loại, cùng
-        chỉ tiêu, cùng đơn vị. Khối đầu tiên khác nhau được báo, hoặc khối mà chỉ một bản có.
+        Các bản dịch của một bản tin đặt cùng những biểu đồ và bảng theo cùng thứ tự: cùng loại,
+        cùng chỉ tiêu, cùng đơn vị. Khối đầu tiên khác nhau được báo, hoặc khối mà chỉ một bản có.
 
 E0655 = khối `{ $block }` không có gì để trình bày tính đến { $day }
     .title = biểu đồ hoặc bảng không có số liệu

@@ -4,7 +4,7 @@ use super::reading::{Content, figures};
 use super::sites;
 use crate::domain::{Calculation, Done, FigureDay, FigurePart, FigurePath, Ratio, Scalar, ShownRate, Term};
 use crate::load::raw::BulletinMatter;
-use jiff::civil::Date;
+use crate::practice::text::{MONTHS_EN, MONTHS_FR};
 use std::collections::BTreeSet;
 
 /// Text and address of each link of a scheme, in order.
@@ -158,7 +158,9 @@ fn value(content: &Content, calculation: &Calculation) -> Option<String> {
 fn a_number_outside_links_is_a_day_or_the_place_of_a_week() {
     for (_, content) in sites() {
         for (file, matter, body) in &content.bulletins {
-            let text = outside(&whole(matter, body));
+            // What stands between fences is a block, checked as one.
+            let prose: String = body.split("```").step_by(2).collect();
+            let text = outside(&whole(matter, &prose));
             let words: Vec<&str> = text.split_whitespace().collect();
             for (place, word) in words.iter().enumerate() {
                 let neighbour =
@@ -174,9 +176,7 @@ fn a_number_outside_links_is_a_day_or_the_place_of_a_week() {
 fn is_exempt(word: &str, before: Option<&str>, behind: Option<&str>) -> bool {
     let is_month = |word: Option<&str>| {
         let name = word.unwrap_or_default().to_lowercase();
-        let days = (1..=12).filter_map(|month| Date::new(2024, month, 1).ok());
-        days.map(|day| day.strftime("%B").to_string().to_lowercase()).any(|month| month == name)
-            || FRENCH.contains(&name.as_str())
+        MONTHS_EN.into_iter().chain(MONTHS_FR).any(|month| month.to_lowercase() == name)
     };
     let bare = word.trim_end_matches(|c: char| c.is_ascii_punctuation());
     let is_number = bare.chars().all(|c| c.is_ascii_digit());
@@ -184,18 +184,3 @@ fn is_exempt(word: &str, before: Option<&str>, behind: Option<&str>) -> bool {
     let named = before.is_some_and(|word| ["ngày", "tháng", "năm", "thứ"].contains(&word.to_lowercase().as_str()));
     is_ordinal || (is_number && (named || is_month(before) || is_month(behind)))
 }
-
-const FRENCH: [&str; 12] = [
-    "janvier",
-    "février",
-    "mars",
-    "avril",
-    "mai",
-    "juin",
-    "juillet",
-    "août",
-    "septembre",
-    "octobre",
-    "novembre",
-    "décembre",
-];

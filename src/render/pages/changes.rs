@@ -74,7 +74,7 @@ pub(super) fn in_short<E: Edition>(
 pub(super) fn of_unit<E: Edition>(scribe: &Scribe<'_, '_, '_, E>, unit: UnitId) -> Vec<ChangeDay> {
     let log = &scribe.report.changes;
     let own = log.of_unit(unit).map(|(change, item)| (change.day, change.kind, scribe.change_of_unit(change, item)));
-    let moves = log.moves().filter(|(_, moved)| holds(scribe, moved.schedule, unit));
+    let moves = log.moves().filter(|(_, moved)| moved.schedule.covers(unit, &scribe.report.site.registry));
     let moves = moves.map(|(change, _)| (change.day, change.kind, scribe.change(change, 0)));
     let mut entries: Vec<_> = own.chain(moves).collect();
     entries.sort_by_key(|(day, kind, _)| (Reverse(*day), *kind));
@@ -84,13 +84,6 @@ pub(super) fn of_unit<E: Edition>(scribe: &Scribe<'_, '_, '_, E>, unit: UnitId) 
         ..heading(scribe, entries.first().map_or(Date::ZERO, |(day, ..)| *day))
     };
     days.map(day).collect()
-}
-
-/// Whether a schedule is one of those that hold for a unit.
-fn holds<E: Edition>(scribe: &Scribe<'_, '_, '_, E>, schedule: &crate::check::nouns::Schedule, unit: UnitId) -> bool {
-    let registry = &scribe.report.site.registry;
-    let for_level = schedule.only.is_empty() || schedule.only.contains(&registry.unit(unit).level);
-    for_level && registry.is_within(unit, schedule.unit)
 }
 
 /// What changed since the newest bulletin; `None` without one.

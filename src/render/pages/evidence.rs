@@ -11,7 +11,6 @@ use crate::markdown::{Link, Links, Shown};
 use crate::model::{Deadline, Edition};
 use crate::render::words::Scribe;
 use jiff::ToSpan;
-use jiff::civil::Date;
 use std::collections::{BTreeMap, BTreeSet};
 
 /// The numbers of a text by what they rest on: those that rest on the same figures have one place, in the order of the text.
@@ -132,7 +131,7 @@ fn how<E: Edition>(
 fn by_part<E: Edition>(scribe: &Scribe<'_, '_, '_, E>, figure: &FigureRef) -> Option<String> {
     let days = |ahead: bool| {
         let Value::Number { low, .. } = figure.value else { return None };
-        let done = completed(found(scribe, figure)?)?;
+        let done = found(scribe, figure)?.completed_on()?;
         let deadline = done.checked_add(if ahead { low } else { -low }.days()).ok()?;
         let (done, deadline) = (scribe.language.date(done), scribe.language.date(deadline));
         Some(scribe.text("evidence-days", &[("done", done.as_str().into()), ("deadline", deadline.as_str().into())]))
@@ -145,10 +144,6 @@ fn by_part<E: Edition>(scribe: &Scribe<'_, '_, '_, E>, figure: &FigureRef) -> Op
         FigurePart::Excluded => Some(scribe.word("evidence-excluded")),
         _ => None,
     }
-}
-
-fn completed(figure: &Observation) -> Option<Date> {
-    figure.detail(|details| details.completion.as_ref()).and_then(|claim| claim.on).or(figure.as_of.day())
 }
 
 /// A calculation with its numbers in the places of their names.
@@ -208,8 +203,7 @@ fn deadline_of<E: Edition>(scribe: &Scribe<'_, '_, '_, E>, deadline: &DeadlineRe
     let of = |other: &&Deadline<'_>| {
         let schedule = other.schedule;
         let was = schedule.deadline == deadline.day || schedule.moved.iter().any(|(day, ..)| *day == deadline.day);
-        was && schedule.indicators.contains(&deadline.indicator)
-            && site.registry.is_within(deadline.unit, schedule.unit)
+        was && schedule.holds_for(deadline.unit, deadline.indicator, &site.registry)
     };
     let found = site.deadlines.iter().find(of)?;
     let source = Source { document: found.schedule.document, ..Source::default() };

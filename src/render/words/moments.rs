@@ -17,7 +17,7 @@ impl<E: Edition> Scribe<'_, '_, '_, E> {
 
     /// When a bulletin was published: at the start of its day, or when its embargo ended if that was later.
     pub(in crate::render) fn published_at(&self, bulletin: &Bulletin) -> Zoned {
-        self.free_on(bulletin.date, bulletin.embargo)
+        self.free_on(bulletin.date, bulletin.free_from())
     }
 
     /// The first moment of a day, or the end of an embargo if that is later.

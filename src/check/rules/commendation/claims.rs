@@ -3,7 +3,7 @@
 
 use super::super::schedule::schedules;
 use super::grounds::{Ground, carries};
-use super::{is_public, of_claim};
+use super::of_claim;
 use crate::check::Checked;
 use crate::check::nouns::{AheadClaim, Commendation, Observation};
 use crate::diag::{Diagnostic, KeyPath, Place, Refusal, code, listed};
@@ -21,9 +21,9 @@ pub(super) fn judged(checked: &Checked, award: &Commendation, grounds: &[Ground<
     early.chain(late).chain(in_words(checked, award, grounds)).collect()
 }
 
-/// The day that a figure speaks of: that of a declared completion, else its own.
+/// The day that a figure speaks of: that of the completion, else its own.
 fn reached_on(figure: &Observation) -> Option<Date> {
-    figure.detail(|details| details.completion.as_ref()).and_then(|claim| claim.on).or(figure.as_of.day())
+    figure.completed_on().or(figure.as_of.day())
 }
 
 /// An award that was granted before what it is for had been reached.
@@ -95,7 +95,7 @@ fn in_words(checked: &Checked, award: &Commendation, grounds: &[Ground<'_>]) -> 
             let arguments = [&said_so[..], &[("claim", claim)]].concat();
             Refusal::new(code::COMMENDATION_WORDS_NOT_CARRIED, &arguments).hint("hint-words", &[])
         };
-        let problem = refusal.at(achievement(award, language)).public(is_public(award));
+        let problem = refusal.at(achievement(award, language)).public(award.is_open());
         (!carried(said)).then_some(problem)
     };
     let claims =

@@ -2,7 +2,7 @@
 //! achievement that is commended twice.
 
 use super::super::figure_in_words;
-use super::{claims, is_public, of_claim};
+use super::{claims, of_claim};
 use crate::check::Checked;
 use crate::check::nouns::{CellOf, Commendation, IndicatorId, Observation, RestsOn, Snapshot, UnitId};
 use crate::diag::{Diagnostic, Refusal, Subject, code, listed};
@@ -133,7 +133,7 @@ fn corrected(checked: &Checked, award: &Commendation, claim: &RestsOn, stated: &
     ];
     let refusal = Refusal::new(code::COMMENDATION_FIGURE_CORRECTED, &arguments).hint("hint-authority", &[]);
     let label = [("as-of", &*after.as_of.to_string()), ("published", &snapshot(after).published.to_string())];
-    let public = is_public(award) && checked.is_public(before) && checked.is_public(after);
+    let public = award.is_open() && checked.is_public(before) && checked.is_public(after);
     let problem = refusal.at(claim.place.clone()).public(public);
     let label = problem.label(checked.place(after, CellOf::Unit), "label-corrected", &label);
     (award.latest.status != AwardStatus::Revoked).then(|| label.about(of_claim(checked, claim)))
@@ -164,7 +164,7 @@ fn twice(checked: &Checked, award: &Commendation, earlier: &Commendation) -> Dia
     let refusal = Refusal::new(code::COMMENDATION_REPEATED, &arguments).hint("hint-same", &[]).hint("hint-levels", &[]);
     let label = [("id", earlier.id.as_str())];
     let problem = refusal.at(award.place.clone()).label(earlier.place.clone(), "label-other", &label);
-    let problem = problem.public(is_public(award) && is_public(earlier));
+    let problem = problem.public(award.is_open() && earlier.is_open());
     match of_one_unit(checked, award) {
         Some(subject) => problem.about(subject),
         None => problem,

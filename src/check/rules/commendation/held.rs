@@ -5,6 +5,7 @@ use crate::check::nouns::{Commendation, Translated};
 use crate::diag::{Diagnostic, Place, Refusal, code};
 use crate::domain::{Audience, Text};
 use crate::language::fold;
+use crate::load::raw::RecipientKind;
 use crate::markdown;
 
 /// Every public text that says a name which a commendation holds back, by the file and the entry it stands in.
@@ -31,7 +32,9 @@ struct Name<'c> {
 }
 
 fn names_of(award: &Commendation) -> Vec<Name<'_>> {
-    let held = award.recipients.iter().filter_map(|who| who.name.held());
+    // What a collective is called is no secret, but that it was commended.
+    let people = award.recipients.iter().filter(|who| who.kind != RecipientKind::Collective);
+    let held = people.filter_map(|who| who.name.held());
     let forms = held.flat_map(|name| name.forms().map(|(_, form)| fold(form)).collect::<Vec<_>>());
     // A single word is too likely to be another word, or somebody else's name.
     let mut forms: Vec<String> = forms.filter(|form| form.contains(' ')).collect();

@@ -1,7 +1,6 @@
 //! What the registers of forms and authorities say: names that they lack, an authority that may not give a form, and how often
 //! somebody has received one.
 
-use super::is_public;
 use crate::check::Checked;
 use crate::check::nouns::{AwardForm, Commendation, UnitId, form_key};
 use crate::check::suggest::similar;
@@ -56,7 +55,7 @@ fn unknown(
             refusal = refusal.hint("hint-similar", &[("names", &names)]);
         }
         let at = KeyPath::from(["commendations", award.id.as_str()]).key(key);
-        problems.push(refusal.at(Place::value(&award.place.file, at)).public(is_public(award)));
+        problems.push(refusal.at(Place::value(&award.place.file, at)).public(award.is_open()));
     }
     problems
 }
@@ -86,7 +85,7 @@ fn not_entitled(checked: &Checked, award: &Commendation, form: &AwardForm) -> Op
     ];
     let refusal = Refusal::new(code::AUTHORITY_NOT_ENTITLED, &arguments).hint("hint-given-by", &[]);
     let at = KeyPath::from(["commendations", award.id.as_str(), "authority"]);
-    Some(refusal.at(Place::value(&award.place.file, at)).public(is_public(award)))
+    Some(refusal.at(Place::value(&award.place.file, at)).public(award.is_open()))
 }
 
 /// Who has received a form: its key, the name and the unit.
@@ -132,7 +131,7 @@ fn miscounted(earlier: &Commendation, later: &Commendation) -> Diagnostic {
     let problem = problem.label(earlier.place.clone(), "label-other", &[("id", earlier.id.as_str())]);
     // That two nameless people are one is theirs to tell.
     let named = |award: &Commendation| award.recipients.iter().all(|who| who.name.held().is_none());
-    problem.public([earlier, later].into_iter().all(|award| is_public(award) && named(award)))
+    problem.public([earlier, later].into_iter().all(|award| award.is_open() && named(award)))
 }
 
 /// A text in the site's first language, for a message.

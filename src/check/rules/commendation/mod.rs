@@ -14,14 +14,8 @@ pub(super) use legal::{counted, entitled, registered};
 pub(super) use steps::{decided, in_order};
 
 use crate::check::Checked;
-use crate::check::nouns::{Commendation, RestsOn};
+use crate::check::nouns::RestsOn;
 use crate::diag::Subject;
-use crate::domain::Audience;
-
-/// Whether everybody may know of a commendation.
-fn is_public(award: &Commendation) -> bool {
-    award.audience == Audience::Public && award.embargo.is_none()
-}
 
 /// The figure of a claim as the subject of a problem.
 fn of_claim(checked: &Checked, claim: &RestsOn) -> Subject {

@@ -1,7 +1,6 @@
 //! What became of commendations: steps that can't follow each other, a grant that nobody can look up, a proposal that bears a
 //! decision, an award that is older than its decision.
 
-use super::is_public;
 use crate::check::Checked;
 use crate::check::nouns::{AwardStep, Commendation};
 use crate::diag::{Diagnostic, Refusal, code};
@@ -62,7 +61,7 @@ fn undocumented(award: &Commendation) -> Option<Diagnostic> {
         (true, false) => "date",
     };
     let refusal = Refusal::new(code::COMMENDATION_UNDOCUMENTED, &[("id", award.id.as_str()), ("missing", missing)]);
-    Some(refusal.at(award.place.clone()).public(is_public(award)))
+    Some(refusal.at(award.place.clone()).public(award.is_open()))
 }
 
 /// A proposal whose symbol is that of a decision.
@@ -72,7 +71,7 @@ fn proposal_decided(checked: &Checked, award: &Commendation, step: &AwardStep) -
     let is_decision = DECISION.iter().any(|of_type| symbol.to_uppercase().contains(of_type));
     let arguments = [("id", award.id.as_str()), ("symbol", symbol)];
     let refusal = Refusal::new(code::PROPOSAL_DECIDED, &arguments).hint("hint-granted", &[]).hint("hint-proposal", &[]);
-    let public = is_public(award) && document.is_none_or(|document| document.audience == Audience::Public);
+    let public = award.is_open() && document.is_none_or(|document| document.audience == Audience::Public);
     let problem = || refusal.at(step.place.clone()).public(public);
     (step.status == AwardStatus::Proposed && is_decision).then(problem)
 }
@@ -89,7 +88,7 @@ fn before_decision(checked: &Checked, award: &Commendation, step: &AwardStep) ->
         ("decided", &*decided.to_string()),
     ];
     let refusal = Refusal::new(code::COMMENDATION_BEFORE_DECISION, &arguments);
-    let public = is_public(award) && document.audience == Audience::Public;
+    let public = award.is_open() && document.audience == Audience::Public;
     let problem = || refusal.at(step.place.clone()).label(document.place.clone(), "label-document", &[]).public(public);
     (day < decided).then(problem)
 }
