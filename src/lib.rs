@@ -126,14 +126,14 @@ fn faults_of<E: Edition>(checked: &Checked, theme: &Theme, settings: &Settings) 
     problems
 }
 
-/// The site as it was on each earlier day of which a bulletin shows what was known.
+/// The site as it was at each earlier vintage of which a bulletin shows what was known.
 fn earlier_sites<'c, E: Edition>(checked: &'c Checked, site: &Site<'c, E>) -> Vec<Site<'c, E>> {
-    let of = |known_on| model::select::<E>(checked, Vintage { known_on, ..site.vintage });
-    render::earlier_days(site).into_iter().map(of).collect()
+    let of = |vintage| model::select_earlier(checked, vintage, site);
+    render::earlier_vintages(site).into_iter().map(of).collect()
 }
 
 fn reports<'s, 'c, E: Edition>(sites: &'s [Site<'c, E>]) -> Earlier<'s, 'c, E> {
-    sites.iter().map(|site| (site.vintage.known_on, analysis::analyse(site))).collect()
+    sites.iter().map(|site| (site.vintage, analysis::analyse(site))).collect()
 }
 
 /// The theme of a site, with everything that is wrong with it, found without making a page: the value is there if there is no

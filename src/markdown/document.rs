@@ -156,6 +156,12 @@ impl BlockKind {
     pub(super) fn of(info: &str) -> Option<Self> {
         [Self::Chart, Self::Units].into_iter().find(|kind| kind.word() == info.trim())
     }
+
+    /// The kind of the block that such a fence was probably meant for, where it is the fence of none.
+    pub(super) fn nearly(info: &str) -> Option<Self> {
+        let first = info.split(|c: char| !c.is_alphanumeric()).find(|word| !word.is_empty())?.to_lowercase();
+        [Self::Chart, Self::Units].into_iter().find(|kind| strsim::levenshtein(kind.word(), &first) <= 1)
+    }
 }
 
 /// A picture that a text asks for, before anyone looked into the photo register.

@@ -101,7 +101,10 @@ impl Reader<'_> {
             }
             Tag::CodeBlock(CodeBlockKind::Fenced(info)) => match BlockKind::of(&info) {
                 Some(kind) => self.block(kind, &at),
-                None => self.open_code(composed(&info), span),
+                None => {
+                    self.judge_fence(&info, &at);
+                    self.open_code(composed(&info), span);
+                }
             },
             Tag::CodeBlock(CodeBlockKind::Indented) => self.open_code(String::new(), span),
             Tag::FootnoteDefinition(label) => self.builder.open_note(label.into_string()),
@@ -113,6 +116,18 @@ impl Reader<'_> {
                 Some(element) => self.builder.open(element, span),
                 None => self.builder.hide(),
             },
+        }
+    }
+
+    /// Tells a fence that is nearly that of a chart or a table: readers would see its lines as code.
+    fn judge_fence(&mut self, info: &str, at: &Range<usize>) {
+        if let Some(kind) = BlockKind::nearly(info) {
+            let arguments = [("info", info.trim()), ("block", kind.word())];
+            let refusal = Refusal::new(code::BLOCK_FENCE, &arguments).hint("hint-fence", &[("block", kind.word())]);
+            let span = self.in_file(at);
+            let fence =
+                span.start..span.start + first_line(self.text.get(at.clone()).unwrap_or_default()).trim_end().len();
+            self.problems.push(refusal.at(Place::span(self.file, fence)));
         }
     }
 

@@ -15,6 +15,6 @@ mod vintage;
 pub use crate::check::nouns::known_from;
 pub use award::Award;
 pub use edition::{Edition, Internal, Public};
-pub use select::select;
+pub use select::{select, select_earlier};
 pub use site::{Deadline, Site};
 pub use vintage::Vintage;

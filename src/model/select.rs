@@ -7,6 +7,7 @@ use crate::check::nouns::{
 use crate::check::{Checked, Grounds};
 use crate::diag::Diagnostic;
 use crate::domain::Audience;
+use jiff::civil::Date;
 use std::cmp::Reverse;
 use std::collections::BTreeMap;
 use std::marker::PhantomData;
@@ -15,6 +16,16 @@ use std::ops::Range;
 /// The site of one edition on one day.
 #[must_use]
 pub fn select<E: Edition>(checked: &Checked, vintage: Vintage) -> Site<'_, E> {
+    select_shown(checked, vintage, vintage.known_on)
+}
+
+/// The site as it was at an earlier vintage than that of `site`, to be shown there: what has come into doubt since is kept back.
+#[must_use]
+pub fn select_earlier<'c, E: Edition>(checked: &'c Checked, vintage: Vintage, site: &Site<'c, E>) -> Site<'c, E> {
+    select_shown(checked, vintage, site.vintage.known_on)
+}
+
+fn select_shown<E: Edition>(checked: &Checked, vintage: Vintage, shown_on: Date) -> Site<'_, E> {
     let programmes = checked.programmes.iter().filter(|programme| E::admits(programme.audience)).collect();
     let indicators = numbered(&checked.indicators)
         .map(|(id, indicator)| (IndicatorId(id), indicator))
@@ -27,6 +38,7 @@ pub fn select<E: Edition>(checked: &Checked, vintage: Vintage) -> Site<'_, E> {
     let mut site = Site {
         facts: &checked.site,
         vintage,
+        shown_on,
         registry,
         programmes,
         indicators,

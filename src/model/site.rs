@@ -20,6 +20,8 @@ pub struct Site<'c, E> {
     pub facts: &'c SiteFacts,
     /// The day of knowledge and the minute for embargoes.
     pub vintage: Vintage,
+    /// The day of knowledge of those who are shown it: a later one, where it is of an earlier day than the edition.
+    pub(super) shown_on: Date,
     /// The units.
     pub registry: Registry,
     /// The campaigns, by id.
@@ -158,10 +160,10 @@ impl<'c, E: Edition> Site<'c, E> {
         self.snapshots.get(id.0 as usize).copied().flatten()
     }
 
-    /// Whether a figure is kept back on the day of knowledge.
+    /// Whether a figure is kept back on the day of knowledge, or on the one that the site is shown on.
     #[must_use]
     pub fn is_withheld(&self, figure: &Observation) -> bool {
-        figure.is_withheld_on(self.vintage.known_on)
+        figure.is_withheld_on(self.vintage.known_on) || figure.is_withheld_on(self.shown_on)
     }
 
     /// The file that a figure stands in.

@@ -9,7 +9,7 @@ use jiff::Timestamp;
 use jiff::civil::Date;
 
 /// The day of knowledge and the minute for embargoes. Nothing else in a build depends on time.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 pub struct Vintage {
     /// What became public later is not known.
     pub known_on: Date,

@@ -37,7 +37,7 @@ mod xml;
 pub use artifact::Artifact;
 pub(crate) use built_in::BEHIND;
 pub use built_in::BUILT_IN;
-pub use pages::{Earlier, earlier_days};
+pub use pages::{Earlier, earlier_vintages};
 pub(crate) use theme::CHARTS;
 pub use theme::{Theme, theme};
 
@@ -88,7 +88,7 @@ const TABLES: usize = 8;
 
 impl<'r, 's, 'c, E: Edition> Renderer<'r, 's, 'c, E> {
     /// Reads a theme for each of the site's languages. Every template that can't be used is told, and every page whose path
-    /// another one has; then there is no value. `earlier` are the reports of the [`earlier_days`] of the site.
+    /// another one has; then there is no value. `earlier` are the reports of the [`earlier_vintages`] of the site.
     #[must_use]
     pub fn new(
         report: &'r Report<'s, 'c, E>,

@@ -3,7 +3,7 @@
 
 use super::names::Names;
 use crate::check::nouns::{Block, Drawn, IndicatorId, LevelId, Shown, UnitId};
-use crate::diag::{KeyPath, Place, Refusal, code};
+use crate::diag::{At, Diagnostic, KeyPath, Place, Refusal, code};
 use crate::domain::{self, Audience, UnitCode};
 use crate::load::raw::{ChartBlock, UnitsBlock};
 use crate::load::yaml::{place_in_part, read_part};
@@ -50,7 +50,19 @@ impl Written<'_> {
             BlockKind::Chart => read_part(self.file, yaml, *start).map(|chart| self.chart(&chart, names)),
             BlockKind::Units => read_part(self.file, yaml, *start).map(|table| self.table(&table, names)),
         };
-        read.map_err(|problems| names.problems.extend(problems)).ok().flatten()
+        read.map_err(|problems| names.problems.extend(problems.into_iter().map(|problem| self.placed(problem)))).ok()?
+    }
+
+    /// What is about the whole of it is told at its first line.
+    fn placed(&self, problem: Diagnostic) -> Diagnostic {
+        let is_whole =
+            |place: &Place| matches!(place.at, At::File) || matches!(&place.at, At::Span(span) if span.is_empty());
+        match problem.place {
+            Some(place) if is_whole(&place) => {
+                Diagnostic { place: Some(Place::span(self.file, fence(self.block))), ..problem }
+            }
+            _ => problem,
+        }
     }
 
     fn chart(&self, chart: &ChartBlock, names: &mut Names<'_>) -> Option<Block> {
@@ -61,7 +73,9 @@ impl Written<'_> {
             (true, Some(_), Some(_)) => Some(("unit-only", Some("within"))),
             (false, _, None) => Some(("within-wanted", None)),
             (false, Some(_), Some(_)) => Some(("within-only", Some("unit"))),
+            (true, ..) if level.is_some() => Some(("level-one", Some("level"))),
             _ if level.is_some() && !kind.takes_level() => Some(("level", Some("level"))),
+            _ if level.is_none() && kind.needs_level() => Some(("level-wanted", None)),
             _ => None,
         };
         if let Some((problem, key)) = problem {
@@ -87,6 +101,11 @@ impl Written<'_> {
         if let Some((problem, key)) = problem {
             self.refuse(problem, "-", key, names);
             return None;
+        }
+        let listed_before = |(n, unit): &(usize, &UnitCode)| units[..*n].contains(unit);
+        for (n, _) in units.iter().enumerate().filter(listed_before) {
+            let refusal = Refusal::new(code::BLOCK_UNITS, &[("kind", "-"), ("problem", "units-twice")]);
+            names.tell(refusal, self.place(&KeyPath::from(["units"]).index(n)));
         }
         let shown = match within {
             Some(within) => self.within(within, level.as_ref(), names)?,
@@ -137,7 +156,7 @@ impl Written<'_> {
     }
 
     fn refuse(&self, problem: &str, kind: &str, key: Option<&str>, names: &mut Names<'_>) {
-        let arguments = [("block", self.block.kind.word()), ("kind", kind), ("problem", problem)];
+        let arguments = [("kind", kind), ("problem", problem)];
         let place = match key {
             Some(key) => self.place(&[key].into()),
             None => Place::span(self.file, fence(self.block)),

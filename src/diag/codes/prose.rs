@@ -79,6 +79,8 @@ super::codes! {
     654 Error BLOCKS_DIFFER,
     /// A chart or a table that has nothing to show.
     655 Warning BLOCK_EMPTY,
+    /// A fence that is nearly that of a chart or a table.
+    656 Error BLOCK_FENCE,
     // -- 07 registers --
     /// A document that `documents.yaml` doesn't have.
     701 Error DOCUMENT_UNKNOWN,

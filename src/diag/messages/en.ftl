@@ -2379,6 +2379,9 @@ E0652 = { $problem ->
         [within-wanted] a chart `{ $kind }` shows the units within one, and `within` is missing
         [within-only] a chart `{ $kind }` shows the units within one, and `unit` names a single one
         [level] a chart `{ $kind }` shows the units right below one, and takes no `level`
+        [level-one] a chart `{ $kind }` shows one unit, and takes no `level`
+        [level-wanted] a chart `{ $kind }` shows how units of a level differ, and `level` is missing
+        [units-twice] `units` lists a unit twice
         [units-level] a `level` goes with `within`, and not with `units`
         [units-both] `units` and `within` say twice which units are shown
        *[units-wanted] nothing says which units the table shows
@@ -2386,8 +2389,9 @@ E0652 = { $problem ->
     .title = a chart or a table that does not say whose figures it shows
     .explain =
         Charts `line` and `waterfall` show one unit: `unit: "31"`. All others show units within
-        one: `within: "01"`. With `ranking`, `slope`, `funnel` and `strips`, `level` says of which
-        level; without it they show those right below.
+        one: `within: "01"`. With `ranking`, `slope` and `funnel`, `level` says of which level;
+        without it they show those right below. `strips` always needs a level: it sets the units
+        within one beside those within another.
 
         A table names its units, `units: ["003", "004"]`, or says within which unit they are, with
         or without their level:
@@ -2423,11 +2427,24 @@ E0655 = a block `{ $block }` has nothing to show as of { $day }
     .hint-figures = see which figures were known on that day: `vintage` of the front matter, else the date
     .explain =
         Nothing was known on the day of the bulletin that this kind of chart or table can show: no
-        figure of these units, too few for a line, or no unit with places for a map. The block is
-        left out of the page.
+        figure of these units, or not of as many as it takes. The block is left out of the page.
+
+        A `line` takes two figures and a `waterfall` two with exact counts. A `ranking` shows up
+        to 40 units, a `map` 10 to 250 with places on it, a `heat` up to 64, `multiples` up to 24,
+        a `slope` up to 100; `strips` take units within two others at least.
 
         Choose another kind or other units, or let `vintage` of the front matter name the day on
         which the figures were known.
+
+# info, block
+# .hint-fence: block
+E0656 = code in the language `{ $info }`: a chart or a table begins with `{ $block }` alone
+    .title = a fence that is nearly that of a chart or a table
+    .hint-fence = write "```{ $block }", or another name if it is code
+    .explain =
+        The words behind the opening fence say what stands between the fences. `chart` and `units`
+        alone place a chart or a table of units; anything else is code, and is shown as it stands.
+        What is nearly one of them would put the lines of a table before readers.
 
 ### 07 registers
 

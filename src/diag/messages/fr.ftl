@@ -2143,6 +2143,9 @@ E0652 = { $problem ->
         [within-wanted] un graphique `{ $kind }` montre les unités d’une autre, et `within` manque
         [within-only] un graphique `{ $kind }` montre les unités d’une autre, et `unit` n’en nomme qu’une
         [level] un graphique `{ $kind }` montre les unités directement inférieures, et ne prend pas de `level`
+        [level-one] un graphique `{ $kind }` montre une unité, et ne prend pas de `level`
+        [level-wanted] un graphique `{ $kind }` montre comment diffèrent les unités d’un niveau, et `level` manque
+        [units-twice] `units` cite deux fois une unité
         [units-level] `level` va avec `within`, et non avec `units`
         [units-both] `units` et `within` disent deux fois quelles unités sont montrées
        *[units-wanted] rien ne dit quelles unités le tableau montre
@@ -2150,8 +2153,9 @@ E0652 = { $problem ->
     .title = un graphique ou un tableau qui ne dit pas de qui sont ses chiffres
     .explain =
         Les graphiques `line` et `waterfall` montrent une unité : `unit: "31"`. Tous les autres
-        montrent les unités d’une autre : `within: "01"`. Avec `ranking`, `slope`, `funnel` et
-        `strips`, `level` dit de quel niveau ; sans lui, ce sont celles directement inférieures.
+        montrent les unités d’une autre : `within: "01"`. Avec `ranking`, `slope` et `funnel`,
+        `level` dit de quel niveau ; sans lui, ce sont celles directement inférieures. `strips` en
+        demande toujours un : les unités de l’une y sont mises à côté de celles d’une autre.
 
         Un tableau nomme ses unités, `units: ["003", "004"]`, ou dit dans quelle unité elles sont,
         avec ou sans leur niveau :
@@ -2184,11 +2188,24 @@ E0655 = un bloc `{ $block }` n’a rien à montrer au { $day }
     .hint-figures = voyez quels chiffres étaient connus ce jour-là : `vintage` de l’en-tête, sinon la date
     .explain =
         Le jour du bulletin, rien n’était connu que ce type de graphique ou de tableau puisse
-        montrer : aucun chiffre de ces unités, trop peu pour une ligne, ou aucune unité placée sur
-        une carte. Le bloc est laissé hors de la page.
+        montrer : aucun chiffre de ces unités, ou d’un nombre d’unités qui ne lui convient pas. Le
+        bloc est laissé hors de la page.
+
+        Il faut deux chiffres à `line`, et deux avec des comptes exacts à `waterfall`. `ranking`
+        montre jusqu’à 40 unités, `map` de 10 à 250 qui y ont une place, `heat` jusqu’à 64,
+        `multiples` jusqu’à 24, `slope` jusqu’à 100 ; `strips`, celles de deux unités au moins.
 
         Choisissez un autre type ou d’autres unités, ou faites nommer par `vintage` de l’en-tête le
         jour où les chiffres étaient connus.
+
+E0656 = du code dans le langage `{ $info }` : un graphique ou un tableau commence par `{ $block }` seul
+    .title = une clôture qui est presque celle d’un graphique ou d’un tableau
+    .hint-fence = écrivez « ```{ $block } », ou un autre nom si c’est du code
+    .explain =
+        Les mots derrière la première clôture disent ce qui se trouve entre les clôtures. Seuls
+        `chart` et `units` placent un graphique ou un tableau d’unités ; tout le reste est du code,
+        montré tel quel. Ce qui leur ressemble mettrait sous les yeux des lecteurs les lignes d’un
+        tableau.
 
 ### 07 registres
 

@@ -2046,6 +2046,9 @@ E0652 = { $problem ->
         [within-wanted] biểu đồ `{ $kind }` trình bày các đơn vị thuộc một đơn vị, mà thiếu `within`
         [within-only] biểu đồ `{ $kind }` trình bày các đơn vị thuộc một đơn vị, mà `unit` chỉ nêu một
         [level] biểu đồ `{ $kind }` trình bày các đơn vị trực thuộc, không nhận `level`
+        [level-one] biểu đồ `{ $kind }` trình bày một đơn vị, không nhận `level`
+        [level-wanted] biểu đồ `{ $kind }` trình bày các đơn vị một cấp khác nhau ra sao, mà thiếu `level`
+        [units-twice] `units` nêu một đơn vị hai lần
         [units-level] `level` đi với `within`, không đi với `units`
         [units-both] `units` và `within` cùng nói bảng gồm những đơn vị nào
        *[units-wanted] chưa nêu bảng gồm những đơn vị nào
@@ -2053,8 +2056,9 @@ E0652 = { $problem ->
     .title = biểu đồ hoặc bảng chưa nói rõ số liệu của ai
     .explain =
         Biểu đồ `line` và `waterfall` trình bày một đơn vị: `unit: "31"`. Các loại khác trình bày
-        các đơn vị thuộc một đơn vị: `within: "01"`. Với `ranking`, `slope`, `funnel` và `strips`,
-        `level` nói cấp nào; không có thì là các đơn vị trực thuộc.
+        các đơn vị thuộc một đơn vị: `within: "01"`. Với `ranking`, `slope` và `funnel`, `level` nói
+        cấp nào; không có thì là các đơn vị trực thuộc. `strips` luôn cần một cấp: nó đặt các đơn vị
+        thuộc nơi này bên cạnh các đơn vị thuộc nơi khác.
 
         Bảng nêu các đơn vị, `units: ["003", "004"]`, hoặc nói các đơn vị thuộc đơn vị nào, có hoặc
         không có cấp:
@@ -2086,11 +2090,22 @@ E0655 = khối `{ $block }` không có gì để trình bày tính đến { $day
     .hint-figures = xem ngày ấy đã biết những số liệu nào: `vintage` ở phần đầu tệp, nếu không thì ngày của bản tin
     .explain =
         Vào ngày của bản tin chưa biết gì mà loại biểu đồ hoặc bảng này trình bày được: không có số
-        liệu của các đơn vị ấy, quá ít để vẽ đường, hoặc không đơn vị nào có vị trí trên bản đồ.
-        Khối được bỏ khỏi trang.
+        liệu của các đơn vị ấy, hoặc số đơn vị không hợp với nó. Khối được bỏ khỏi trang.
+
+        `line` cần hai số liệu, `waterfall` cần hai số liệu có số đếm chính xác. `ranking` nhận tối
+        đa 40 đơn vị, `map` từ 10 đến 250 đơn vị có vị trí, `heat` tối đa 64, `multiples` tối đa 24,
+        `slope` tối đa 100; `strips` cần các đơn vị thuộc ít nhất hai nơi.
 
         Hãy chọn loại khác hoặc đơn vị khác, hoặc để `vintage` ở phần đầu tệp nêu ngày mà số liệu đã
         được biết.
+
+E0656 = mã bằng ngôn ngữ `{ $info }`: biểu đồ hoặc bảng chỉ bắt đầu bằng `{ $block }`
+    .title = hàng rào gần giống hàng rào của biểu đồ hoặc bảng
+    .hint-fence = viết "```{ $block }", hoặc tên khác nếu là mã
+    .explain =
+        Các chữ sau hàng rào mở nói giữa hai hàng rào là gì. Chỉ riêng `chart` và `units` mới đặt
+        biểu đồ hoặc bảng đơn vị; mọi chữ khác là mã, được hiện nguyên như viết. Viết gần giống thì
+        người đọc sẽ thấy các dòng viết cho bảng.
 
 ### 07 các sổ
 

@@ -793,6 +793,8 @@ bulletin-translated = Translated from { $language }
 bulletin-untranslated = Not translated into { $language } yet; the text below is in { $original }.
 block-known = As known on { $date }.
 block-chart = The chart is on the page of this bulletin.
+# $units (Text) - whose figures of the chart or the table, as a list
+block-corrected = Corrected since: { $units }.
 bulletin-translation-older = This translation is of the text of { $state }; the original was changed on { $updated }.
 evidence-title = What the numbers rest on
 evidence-figure = { $value }, { $as-of }.

@@ -662,6 +662,7 @@ bulletin-translated = Langue de l’original : { $language }
 bulletin-untranslated = Pas encore traduit ({ $language }) ; le texte ci-dessous est dans sa langue d’origine ({ $original }).
 block-known = Tel que connu le { $date }.
 block-chart = Le graphique est sur la page de ce bulletin.
+block-corrected = Corrigé depuis : { $units }.
 bulletin-translation-older = Cette traduction est faite sur le texte du { $state } ; l’original a été modifié le { $updated }.
 evidence-title = Sur quoi s’appuient les nombres
 evidence-figure = { $value }, { $as-of }.

@@ -546,6 +546,7 @@ bulletin-translated = Dịch từ { $language }
 bulletin-untranslated = Chưa có bản { $language }; nội dung dưới đây bằng { $original }.
 block-known = Theo số liệu đã biết đến { $date }.
 block-chart = Xem biểu đồ trên trang của bản tin này.
+block-corrected = Đã đính chính sau ngày này: { $units }.
 bulletin-translation-older = Bản dịch này theo nội dung { $state }; bản gốc đã được sửa đổi { $updated }.
 evidence-title = Các con số dựa vào đâu
 evidence-figure = { $value }, { $as-of }.

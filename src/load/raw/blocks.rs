@@ -1,10 +1,10 @@
-//! The blocks of bulletins: fenced code that begins with `chart` or `units` is YAML, and stands for a chart or a table of units.
+//! The blocks of bulletins: fenced code whose language is `chart` or `units` is YAML, and stands for a chart or a table of units.
 
 use crate::domain::{IndicatorId, LevelId, UnitCode};
 use schemars::JsonSchema;
 use serde::Deserialize;
 
-/// A block that begins with `chart`.
+/// What stands in a block `chart`.
 #[derive(Debug, Clone, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct ChartBlock {
@@ -16,11 +16,12 @@ pub struct ChartBlock {
     pub unit: Option<UnitCode>,
     /// The unit within which it shows units, for all other kinds.
     pub within: Option<UnitCode>,
-    /// The level of the units that it shows, for `ranking`, `slope`, `funnel` and `strips`; those right below if absent.
+    /// The level of the units that it shows, for `ranking`, `slope`, `funnel` and `strips`; those right below if absent, but `strips`
+    /// needs one.
     pub level: Option<LevelId>,
 }
 
-/// A block that begins with `units`.
+/// What stands in a block `units`.
 #[derive(Debug, Clone, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct UnitsBlock {
@@ -72,6 +73,18 @@ impl ChartKind {
     #[must_use]
     pub fn takes_level(self) -> bool {
         matches!(self, Self::Ranking | Self::Slope | Self::Funnel | Self::Strips)
+    }
+
+    /// Whether it shows more than where units stand.
+    #[must_use]
+    pub fn shows_past(self) -> bool {
+        matches!(self, Self::Line | Self::Waterfall | Self::Slope | Self::Heat | Self::Shares | Self::Multiples)
+    }
+
+    /// Whether its units have to be of a level that is named: those right below one unit have one unit above them.
+    #[must_use]
+    pub fn needs_level(self) -> bool {
+        matches!(self, Self::Strips)
     }
 
     /// Its name, as it is written.

@@ -45,8 +45,18 @@ fn blocks_are_no_words_and_hold_no_numbers() {
 
 #[test]
 fn other_code_stays_code() {
-    for text in ["```yaml\nunits: 1\n```", "```units of x\n1\n```", "    ```units\n    1\n    ```", "`units`"] {
-        assert_eq!(read(text).0.blocks().len(), 0, "{text}");
+    for text in ["```yaml\nunits: 1\n```", "```text of units\n1\n```", "    ```units\n    1\n    ```", "`units`"] {
+        let (document, problems) = read(text);
+        assert_eq!((document.blocks().len(), problems.len()), (0, 0), "{text}");
+    }
+}
+
+#[test]
+fn a_fence_that_is_nearly_one_of_a_chart_or_a_table_is_told() {
+    for info in ["unit", "charts", "Chart", "units of x", " {.units}", "unites"] {
+        let (_, problems) = read(&format!("```{info}\nindicator: x\n```"));
+        let codes: Vec<_> = problems.iter().map(|problem| problem.code).collect();
+        assert_eq!(codes, [code::BLOCK_FENCE], "{info}");
     }
 }
 

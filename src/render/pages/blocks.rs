@@ -5,24 +5,39 @@ use super::charts;
 use super::context::{BodyLines, BodyPart, Chart, Link, UnitLine};
 use super::indicators::unit_line;
 use crate::analysis::Report;
-use crate::check::nouns::{Block, Bulletin, Drawn, Shown, Translated, UnitId};
+use crate::check::nouns::{Block, Bulletin, Drawn, Observation, Shown, Translated, UnitId, corrected_since};
 use crate::diag::{Diagnostic, Place, Refusal, code};
 use crate::domain::Audience;
 use crate::markdown::Written;
-use crate::model::{Edition, Site};
-use crate::render::words::Scribe;
-use jiff::civil::Date;
+use crate::model::{Edition, Site, Vintage};
+use crate::render::words::{Scribe, start_of};
+use jiff::Timestamp;
 use std::collections::{BTreeMap, BTreeSet};
 
-/// The reports of days before the one that a site is made for, by day.
-pub type Earlier<'s, 'c, E> = BTreeMap<Date, Report<'s, 'c, E>>;
+/// The reports of vintages before that of a site, by vintage.
+pub type Earlier<'s, 'c, E> = BTreeMap<Vintage, Report<'s, 'c, E>>;
 
-/// The days before its own whose reports a site needs, because a bulletin shows what was known then.
+/// The vintages before its own whose reports a site needs, because a bulletin shows what was known then.
 #[must_use]
-pub fn earlier_days<E: Edition>(site: &Site<'_, E>) -> BTreeSet<Date> {
+pub fn earlier_vintages<E: Edition>(site: &Site<'_, E>) -> BTreeSet<Vintage> {
     let shows = |bulletin: &&&Bulletin| bulletin.texts.values().any(|text| !text.blocks.is_empty());
-    let days = site.bulletins.iter().filter(shows).map(|bulletin| bulletin.vintage);
-    days.filter(|day| *day < site.vintage.known_on).collect()
+    let of_blocks = site.bulletins.iter().filter(shows).map(|bulletin| vintage_of(site, bulletin));
+    of_blocks.filter(|vintage| *vintage != settled(site, site.vintage)).collect()
+}
+
+/// What a bulletin shows: what is known on its day of knowledge, and under no embargo that ends on the bulletin's own day or later,
+/// unless the bulletin is under one that is as long.
+fn vintage_of<E: Edition>(site: &Site<'_, E>, bulletin: &Bulletin) -> Vintage {
+    let start = start_of(bulletin.date, &site.facts.time_zone).timestamp();
+    let free = bulletin.embargo.map_or(start, |embargo| start.max(embargo.0));
+    let known_on = bulletin.vintage.min(site.vintage.known_on);
+    settled(site, Vintage { known_on, now: free.min(site.vintage.now) })
+}
+
+/// A vintage by the end of the last embargo before its minute: between two of them nothing changes.
+fn settled<E: Edition>(site: &Site<'_, E>, vintage: Vintage) -> Vintage {
+    let ends = site.snapshots().filter_map(|(_, snapshot)| snapshot.embargo).map(|end| end.0);
+    Vintage { now: ends.filter(|end| *end <= vintage.now).max().unwrap_or(Timestamp::MIN), ..vintage }
 }
 
 /// The pieces of a text, whose written ones are there already. What has nothing to show is left out.
@@ -66,20 +81,53 @@ fn shown<E: Edition>(
     place: usize,
     block: &Block,
 ) -> Option<BodyPart> {
-    let day = bulletin.vintage.min(scribe.report.site.vintage.known_on);
-    let is_today = day == scribe.report.site.vintage.known_on;
-    let report = if is_today { scribe.report } else { scribe.earlier.get(&day)? };
+    let vintage = vintage_of(scribe.report.site, bulletin);
+    let is_now = vintage == settled(scribe.report.site, scribe.report.site.vintage);
+    let report = if is_now { scribe.report } else { scribe.earlier.get(&vintage)? };
     let then = Scribe { report, block: Some(place + 1), ..scribe.clone() };
-    let date = scribe.language.date(day);
-    let known = Some(scribe.text("block-known", &[("date", date.as_str().into())]));
+    let date = scribe.language.date(vintage.known_on);
     let part = match block.drawn {
         Drawn::Table => BodyPart { lines: Some(lines(&then, block)?), ..BodyPart::default() },
-        Drawn::Chart(_) if scribe.base.is_some() => {
-            BodyPart { link: Some(way(scribe, bulletin)), ..BodyPart::default() }
-        }
-        Drawn::Chart(_) => BodyPart { chart: Some(chart(&then, block)?), ..BodyPart::default() },
+        Drawn::Chart(_) => match chart(&then, block)? {
+            _ if scribe.base.is_some() => BodyPart { link: Some(way(scribe, bulletin)), ..BodyPart::default() },
+            chart => BodyPart { chart: Some(chart), ..BodyPart::default() },
+        },
     };
-    Some(BodyPart { known, ..part })
+    let known = Some(scribe.text("block-known", &[("date", date.as_str().into())]));
+    Some(BodyPart { known, corrected: corrected(scribe, &then, block), ..part })
+}
+
+/// Whose figures were corrected since, in a sentence; `None` where none was.
+fn corrected<E: Edition>(
+    scribe: &Scribe<'_, '_, '_, E>,
+    then: &Scribe<'_, '_, '_, E>,
+    block: &Block,
+) -> Option<String> {
+    let (site, known_on) = (scribe.report.site, then.report.site.vintage.known_on);
+    let is_corrected = |unit: &UnitId| {
+        let now = site.figures(block.indicator, *unit);
+        let was = |shown: &Observation| {
+            let is = |other: &Observation| other.snapshot == shown.snapshot && other.as_of == shown.as_of;
+            corrected_since(known_on, is, now, |other| site.snapshot(other)).is_some()
+        };
+        shown_of(then, block, *unit).iter().any(|figure| was(figure))
+    };
+    let corrected: Vec<String> =
+        units(then, block).iter().filter(|unit| is_corrected(unit)).map(|unit| scribe.unit_name(*unit)).collect();
+    let names = scribe.language.list(&corrected);
+    (!corrected.is_empty()).then(|| scribe.text("block-corrected", &[("units", names.as_str().into())]))
+}
+
+/// The figures of a unit that a block shows: all there were, or the latest where it shows no past.
+fn shown_of<'c, E: Edition>(then: &Scribe<'_, '_, 'c, E>, block: &Block, unit: UnitId) -> Vec<&'c Observation> {
+    let all = then.report.site.figures(block.indicator, unit);
+    match block.drawn {
+        Drawn::Chart(kind) if kind.shows_past() => all.to_vec(),
+        _ => {
+            let latest = then.report.progress(block.indicator, unit).and_then(|progress| progress.latest);
+            latest.map(|latest| latest.figure).into_iter().collect()
+        }
+    }
 }
 
 fn way<E: Edition>(scribe: &Scribe<'_, '_, '_, E>, bulletin: &Bulletin) -> Link {
@@ -108,8 +156,12 @@ fn lines<E: Edition>(scribe: &Scribe<'_, '_, '_, E>, block: &Block) -> Option<Bo
         }
     }
     let lines: Vec<UnitLine> = units.iter().map(|unit| line(scribe, block, *unit)).collect();
-    let indicator = scribe.indicator_link(indicator);
-    lines.iter().any(|line| line.headline.is_some()).then_some(BodyLines { indicator, lines })
+    let mut indicator = scribe.indicator_link(indicator);
+    if let Shown::Within { unit, .. } = block.shown {
+        indicator.text = scribe.named(&scribe.unit_name(unit), &indicator.text);
+    }
+    let has_any = |line: &UnitLine| line.headline.is_some() || line.instead.is_some();
+    lines.iter().any(has_any).then_some(BodyLines { indicator, lines })
 }
 
 /// The middle of a unit's rate; below all others where it has none.
@@ -123,6 +175,7 @@ fn line<E: Edition>(scribe: &Scribe<'_, '_, '_, E>, block: &Block, unit: UnitId)
     if let Some((progress, latest)) = found.and_then(|progress| Some((progress, progress.latest?))) {
         return unit_line(scribe, block.indicator, unit, (progress, &latest), true);
     }
+    let is_withheld = !scribe.report.site.withheld(block.indicator, unit).is_empty();
     UnitLine {
         unit: scribe.unit_link(unit),
         kind: scribe.unit_kind(unit),
@@ -132,6 +185,7 @@ fn line<E: Edition>(scribe: &Scribe<'_, '_, '_, E>, block: &Block, unit: UnitId)
         status: None,
         rank: None,
         beside: None,
+        instead: is_withheld.then(|| scribe.word("figure-withheld")),
     }
 }
 

@@ -51,15 +51,17 @@ pub(super) fn in_full<E: Edition>(scribe: &Scribe<'_, '_, '_, E>, bulletin: &Bul
         site.bulletins.get(other).map(|other| scribe.bulletin_link(other))
     };
     let text = scribe.best_text(&bulletin.texts);
-    let (body, evidence) = text.map(|(_, text)| told(scribe, bulletin, text)).unwrap_or_default();
+    let (body, evidence): (Vec<BodyPart>, Vec<Evidence>) =
+        text.map(|(_, text)| told(scribe, bulletin, text)).unwrap_or_default();
     BulletinPage {
         date: scribe.language.date(bulletin.date),
         date_iso: bulletin.date.to_string(),
         summary: text.and_then(|(_, text)| text.summary.clone()),
         lang: text.map(|(tag, _)| tag.to_string()).filter(|tag| tag != scribe.tag().as_str()),
         body_html: body.iter().filter_map(|part| part.html.as_deref()).collect(),
+        corrected: evidence.iter().flat_map(|entry| &entry.figures).any(|figure| figure.corrected.is_some())
+            || body.iter().any(|part| part.corrected.is_some()),
         body,
-        corrected: evidence.iter().flat_map(|entry| &entry.figures).any(|figure| figure.corrected.is_some()),
         evidence,
         units: units(scribe, bulletin).map(|unit| line(scribe, unit)).collect(),
         documents: documents::of_bulletin(scribe, bulletin).filter_map(|id| scribe.document_link(id)).collect(),
@@ -114,5 +116,6 @@ fn line<E: Edition>(scribe: &Scribe<'_, '_, '_, E>, unit: UnitId) -> UnitLine {
         status: found.and_then(|(indicator, progress, _)| scribe.first_status(indicator, progress)),
         rank: None,
         beside: None,
+        instead: None,
     }
 }

@@ -105,6 +105,8 @@ fn how<E: Edition>(
     basis: &Basis,
 ) -> Option<String> {
     match &bound.binding {
+        // A number of it could be worked out from the others.
+        Binding::Calculation(_) if basis.figures.iter().any(|figure| found(scribe, figure).is_none()) => None,
         Binding::Calculation(name) => {
             let formula = formula(scribe, bulletin.calculations.get(name)?, &basis.terms);
             let value = basis.value.in_words(scribe.language);

@@ -176,5 +176,6 @@ pub(super) fn unit_line<E: Edition>(
         status: scribe.first_status(indicator, progress),
         rank: None,
         beside: None,
+        instead: None,
     }
 }

@@ -42,7 +42,7 @@ use crate::model::Edition;
 use context::{Content, Page};
 
 pub(super) use blocks::empty as empty_blocks;
-pub use blocks::{Earlier, earlier_days};
+pub use blocks::{Earlier, earlier_vintages};
 #[cfg(feature = "cards")]
 pub(super) use cards::card;
 pub(super) use feed::{award_in_feed, bulletin_in_feed, day_in_feed, told_on};

@@ -23,7 +23,7 @@ mod sums;
 
 pub(super) use change::change_kind;
 pub(super) use figure::figure_id;
-pub(super) use moments::rfc3339;
+pub(super) use moments::{rfc3339, start_of};
 pub(super) use names::{commendation_anchor, document_anchor};
 pub(super) use phrase::{capital, sentence};
 pub(super) use standing::level_kind;

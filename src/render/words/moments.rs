@@ -35,7 +35,8 @@ impl<E: Edition> Scribe<'_, '_, '_, E> {
     }
 }
 
-fn start_of(day: Date, zone: &TimeZone) -> Zoned {
+/// The first minute of a day in a time zone.
+pub(in crate::render) fn start_of(day: Date, zone: &TimeZone) -> Zoned {
     // Fails only for the first and last days that can be written at all.
     day.to_zoned(zone.clone()).unwrap_or_else(|_| Timestamp::UNIX_EPOCH.to_zoned(zone.clone()))
 }

@@ -17,12 +17,14 @@ pub struct BodyPart {
     pub link: Option<Link>,
     /// Of which day the figures of a chart or a table are known, in a sentence.
     pub known: Option<String>,
+    /// Whose figures of a chart or a table were corrected after that day, in a sentence.
+    pub corrected: Option<String>,
 }
 
 /// A table of units within a text.
 #[derive(Debug, Clone, Serialize, JsonSchema)]
 pub struct BodyLines {
-    /// The indicator whose figures it has.
+    /// The indicator whose figures it has; its text names the unit, too, where the table shows those within one.
     pub indicator: Link,
     /// The units.
     pub lines: Vec<UnitLine>,

@@ -24,6 +24,8 @@ pub struct UnitLine {
     /// What its rate says for a unit of its size, where sizes in the list differ much: `above`, `within` or `below`, and the
     /// word.
     pub beside: Option<Mark>,
+    /// What is said in place of a figure that is kept back.
+    pub instead: Option<String>,
 }
 
 /// Something that happened to a unit.

@@ -107,7 +107,8 @@ impl<'p, 'a, 's, 'c, E: Edition> Story<'p, 'a, 's, 'c, E> {
             before: Before::new(past, kind),
             latest: progress.latest?,
             progress,
-            forecasts: fan::forecasts(progress, series, kind),
+            // Within a bulletin a chart says what was known then, and nothing that is made of it later.
+            forecasts: if scribe.block.is_some() { Vec::new() } else { fan::forecasts(progress, series, kind) },
         })
     }
 
