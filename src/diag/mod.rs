@@ -148,6 +148,13 @@ impl Refusal {
         Self { message: Message { code, attribute: None, arguments: owned(arguments) }, hints: Vec::new() }
     }
 
+    /// Adds an argument that only the caller knows.
+    #[must_use]
+    pub fn with(mut self, name: &'static str, value: &str) -> Self {
+        self.message.arguments.push((name, value.to_owned()));
+        self
+    }
+
     /// Adds a remedy: the catalogue's attribute and its arguments.
     #[must_use]
     pub fn hint(mut self, attribute: &'static str, arguments: &[(&'static str, &str)]) -> Self {

@@ -5,13 +5,13 @@
 use crate::harness::{LANGUAGES, files_below, in_checkout};
 use std::collections::{BTreeMap, BTreeSet};
 use tiendo::check::Checked;
-use tiendo::check::nouns::{CellOf, FigureRef, Observation};
+use tiendo::check::nouns::{CellOf, DeadlineRef, DoneOf, FigureRef, Observation, Origin, Schedule, Value};
 use tiendo::diag::{At, Diagnostic, KeyPath, Place, Refusal, code};
-use tiendo::domain::{Binding, FigurePart};
+use tiendo::domain::FigurePart;
 use tiendo::load::{Memory, Sources, locate};
 
-/// A number of the data, and the bindings that rest on it.
-type Resting = BTreeMap<(String, usize, usize), BTreeSet<String>>;
+/// A change of the data, as bytes of a file and what stands there instead, and the bindings that rest on what is changed.
+type Resting = BTreeMap<(String, usize, usize, String), BTreeSet<String>>;
 
 /// Where a bound number stands, and the sentence around it.
 type Sentences = BTreeMap<String, BTreeMap<&'static str, BTreeSet<(String, usize, String)>>>;
@@ -24,9 +24,8 @@ fn each_number_that_is_changed_is_told_with_every_sentence_in_every_language() {
     let (resting, sentences) = (resting(&checked, &sources), sentences(&checked));
     assert!(resting.len() > 60, "only {} numbers carry the bulletins", resting.len());
     let mut silent = Vec::new();
-    for ((file, start, end), bindings) in &resting {
+    for ((file, start, end, other), bindings) in &resting {
         let text = sources.get(file).unwrap_or_default();
-        let other = changed(&text[*start..*end]);
         let mut content = content.clone();
         content.insert(file.clone(), format!("{}{other}{}", &text[..*start], &text[*end..]).into_bytes());
         let told = told(&tiendo::check(&Memory::from(content)).0.problems);
@@ -91,67 +90,121 @@ fn text_slug(file: &str) -> &str {
     name.split('.').next().unwrap_or(name)
 }
 
-/// Every number of the data that a binding rests on.
+/// How a number is changed to another that its file can have.
+#[derive(Clone, Copy)]
+enum Change {
+    /// One that is near.
+    Near,
+    /// One part less that is done.
+    FewerDone,
+    /// One part more of which they are done.
+    MoreParts,
+    /// No longer all.
+    NotAll,
+}
+
+/// Every change of the data that a binding has to notice.
 fn resting(checked: &Checked, sources: &Sources) -> Resting {
-    let mut places: Vec<(Place, String)> = Vec::new();
+    let mut places: Vec<(Place, Change, String)> = Vec::new();
     for (_, text) in checked.bulletins.iter().flat_map(|bulletin| &bulletin.texts) {
         for bound in &text.bound {
-            for figure in bound.basis.iter().flat_map(|basis| &basis.figures) {
-                let key = format!("{}#{}", text_slug(&text.file), bound.binding);
-                places.extend(places_of(checked, figure, &bound.binding).into_iter().map(|place| (place, key.clone())));
+            let key = format!("{}#{}", text_slug(&text.file), bound.binding);
+            if let Some(basis) = &bound.basis {
+                let of_figures = basis.figures.iter().flat_map(|figure| places_of(checked, figure));
+                let of_deadlines =
+                    basis.deadlines.iter().filter_map(|deadline| Some((set(checked, deadline)?, Change::Near)));
+                places.extend(of_figures.chain(of_deadlines).map(|(place, change)| (place, change, key.clone())));
             }
         }
     }
     let mut problems: Vec<Diagnostic> =
-        places.iter().map(|(place, _)| Refusal::new(code::BOUND_DIFFERS, &[]).at(place.clone())).collect();
+        places.iter().map(|(place, ..)| Refusal::new(code::BOUND_DIFFERS, &[]).at(place.clone())).collect();
     locate::resolve(&mut problems, sources);
     let mut resting = Resting::new();
-    for (problem, (_, binding)) in problems.into_iter().zip(places) {
+    for (problem, (_, change, binding)) in problems.into_iter().zip(places) {
         if let Some(Place { file, at: At::Span(span) }) = problem.place {
-            resting.entry((file, span.start, span.end)).or_default().insert(binding);
+            let text = &sources.get(&file).unwrap_or_default()[span.clone()];
+            let other = changed(text, change);
+            assert_ne!(text, other, "{file} {span:?}");
+            resting.entry((file, span.start, span.end, other)).or_default().insert(binding);
         }
     }
     resting
 }
 
-/// Where the number stands that a binding takes from a figure; nowhere for what follows from others.
-fn places_of(checked: &Checked, figure: &FigureRef, binding: &Binding) -> Option<Place> {
+/// Where the number stands that a binding takes from a figure, and how it can be another; nowhere for days that are in the binding.
+fn places_of(checked: &Checked, figure: &FigureRef) -> Vec<(Place, Change)> {
     let matches = |other: &&Observation| {
         other.unit == figure.unit && other.snapshot == figure.snapshot && other.as_of == figure.as_of
     };
-    let observation = checked.observations.iter().find(matches)?;
+    let Some(observation) = checked.observations.iter().find(matches) else { return Vec::new() };
     let snapshot = checked.snapshot(observation);
     let unit = checked.registry.unit(figure.unit).code.as_str();
-    let value = |key: &str| Some(Place::value(&snapshot.file, KeyPath::from(["units", unit, key])));
+    let entry = || KeyPath::from(["units", unit]);
+    let value = |path: KeyPath| Place::value(&snapshot.file, path);
+    let cell = |cell: CellOf| observation.place(snapshot, cell);
+    let done = || {
+        let several = matches!(observation.origin, Origin::Keys(_)) && observation.parts().len() > 1;
+        let wanted =
+            |of: &DoneOf| matches!(figure.value, Value::Parts { done, of: all } if (done, all) == (of.done, of.of));
+        let position = observation.parts().iter().position(wanted);
+        if several { value(entry().key("done").index(position.unwrap_or_default())) } else { cell(CellOf::Done) }
+    };
+    let claim = observation.detail(|details| details.completion.as_ref()?.on);
     match figure.part {
-        FigurePart::Base => Some(observation.place(snapshot, CellOf::Base)),
-        FigurePart::Rate if observation.rate.is_some() => Some(observation.place(snapshot, CellOf::Rate)),
-        FigurePart::Count | FigurePart::Rate | FigurePart::Computed => Some(observation.place(snapshot, CellOf::Count)),
-        FigurePart::Remaining => value("remaining"),
-        FigurePart::Increment => value("increment"),
-        FigurePart::Deadline => {
-            let of = |schedule: &&tiendo::check::nouns::Schedule| {
-                let key = &checked.registry.unit(schedule.unit).key;
-                schedule.indicators.contains(&figure.indicator)
-                    && checked.registry.is_within(figure.unit, schedule.unit)
-                    && binding_names(binding, key)
-            };
-            checked.schedules.iter().find(of).map(|schedule| schedule.place.clone())
+        FigurePart::Base => vec![(cell(CellOf::Base), Change::Near)],
+        FigurePart::Rate if observation.rate.is_some() => vec![(cell(CellOf::Rate), Change::Near)],
+        FigurePart::Declared if observation.rate.is_some() => vec![(cell(CellOf::Rate), Change::NotAll)],
+        FigurePart::Count | FigurePart::Rate | FigurePart::Computed => vec![(cell(CellOf::Count), Change::Near)],
+        FigurePart::Remaining => vec![(value(entry().key("remaining")), Change::Near)],
+        FigurePart::Increment => vec![(value(entry().key("increment")), Change::Near)],
+        FigurePart::Parts => vec![(done(), Change::FewerDone), (done(), Change::MoreParts)],
+        FigurePart::Done if observation.parts().len() == 1 => vec![(done(), Change::FewerDone)],
+        FigurePart::Whole if observation.parts().len() == 1 => vec![(done(), Change::MoreParts)],
+        FigurePart::Excluded => {
+            let count = value(entry().key("exclusions").index(0).key("count"));
+            vec![(count, Change::Near)]
         }
-        _ => None,
+        FigurePart::DaysAhead | FigurePart::DaysBehind | FigurePart::Completed if claim.is_some() => {
+            vec![(value(entry().key("completion").key("on")), Change::Near)]
+        }
+        _ => Vec::new(),
     }
 }
 
-/// Whether a binding may mean the deadline of a unit: it names that one, or none.
-fn binding_names(binding: &Binding, unit: &str) -> bool {
-    match binding {
-        Binding::Figure(path) => path.deadline_of.as_deref().is_none_or(|named| named == unit),
-        _ => false,
+/// Where the day of a deadline stands, if it was never moved.
+fn set(checked: &Checked, deadline: &DeadlineRef) -> Option<Place> {
+    let holds = |schedule: &&Schedule| {
+        schedule.deadline == deadline.day && schedule.holds_for(deadline.unit, deadline.indicator, &checked.registry)
+    };
+    let set: Vec<&Schedule> = checked.schedules.iter().filter(holds).collect();
+    // Of several with one day, the day of one alone proves nothing.
+    if let [schedule] = set.as_slice() { Some(schedule.place.clone()) } else { None }
+}
+
+fn changed(text: &str, change: Change) -> String {
+    let numbers = |by: [i64; 2]| {
+        let mut by = by.into_iter();
+        let word = |word: &str| match (word.parse::<i64>(), word.is_empty()) {
+            (Ok(number), false) => (number + by.next().unwrap_or_default()).to_string(),
+            _ => word.to_owned(),
+        };
+        text.split(' ').map(word).collect::<Vec<_>>().join(" ")
+    };
+    match change {
+        Change::Near => near(text),
+        Change::FewerDone => numbers([-1, 0]),
+        Change::MoreParts => numbers([0, 1]),
+        Change::NotAll => text.replacen("100", "99", 1),
     }
 }
 
-/// A number of the same form that is another: its first digit that can be is one more or less.
-fn changed(text: &str) -> String {
+/// A number of the same form that is another: its first digit that can be is one more or less; of a day, another of the month.
+fn near(text: &str) -> String {
+    if text.len() == 10 && text.matches('-').count() == 2 {
+        let day = if text.ends_with("15") { "16" } else { "15" };
+        return format!("{}{day}", &text[..8]);
+    }
     let mut done = false;
     let digit = |letter: char| {
         if done || !letter.is_ascii_digit() {
@@ -164,12 +217,6 @@ fn changed(text: &str) -> String {
             other => char::from(u8::try_from(other).unwrap_or(b'0') + 1),
         }
     };
-    let is_date = text.len() == 10 && text.matches('-').count() == 2;
-    if is_date {
-        // Another day of the month.
-        let day = if text.ends_with("15") { "16" } else { "15" };
-        return format!("{}{day}", &text[..8]);
-    }
     text.chars().map(digit).collect()
 }
 

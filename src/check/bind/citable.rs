@@ -129,7 +129,7 @@ impl<'c> Citable<'c> {
     /// What a text rests on that writes a number so and binds it so; `None` where that does not hold.
     #[must_use]
     pub fn holds(&self, language: &Language, binding: &Binding, written: &str) -> Option<Basis> {
-        basis(&self.figures, &self.reader, language, binding, written, "").ok().flatten()
+        basis(&self.figures, &self.reader, language, binding, written).ok().flatten()
     }
 
     /// The day of knowledge.

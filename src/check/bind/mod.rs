@@ -126,10 +126,12 @@ fn bound(
     let body = uses(&text.body, |span| Place::span(&text.file, span));
     let mut found = Vec::new();
     for Use { binding, literal, sentence, place } in head.chain(body) {
-        let basis = match basis(figures, reader, language, binding, &literal, &sentence) {
+        let basis = match basis(figures, reader, language, binding, &literal) {
             Ok(basis) => basis,
             Err(fault) => {
-                problems.extend(fault.problem(figures, &place).filter(|problem| complete || !is_absence(problem)));
+                problems.extend(
+                    fault.problem(figures, &sentence, &place).filter(|problem| complete || !is_absence(problem)),
+                );
                 None
             }
         };
@@ -214,9 +216,9 @@ impl<'c> Fault<'c> {
         Self::Of(refusal, Some(figure))
     }
 
-    fn problem(self, figures: &Figures<'_>, place: &Place) -> Option<Diagnostic> {
+    fn problem(self, figures: &Figures<'_>, sentence: &str, place: &Place) -> Option<Diagnostic> {
         let Self::Of(refusal, figure) = self else { return None };
-        let problem = refusal.at(place.clone());
+        let problem = refusal.with("sentence", sentence).at(place.clone());
         Some(match figure {
             Some(figure) => figures.labelled(problem, figure),
             None => problem,
@@ -231,7 +233,6 @@ fn basis<'c>(
     language: &Language,
     binding: &Binding,
     written: &str,
-    sentence: &str,
 ) -> Result<Option<Basis>, Fault<'c>> {
     if let Binding::Quote(_) = binding {
         return Ok(None);
@@ -242,7 +243,7 @@ fn basis<'c>(
             let part = path.part.unwrap_or_else(|| default_part(literal));
             let Found { value, figure, deadline } = figures.number(path, part, reader)?;
             if let Some((_, of)) = figure
-                && let Some(refusal) = parts::all_of_less(of, part, literal, &binding.to_string(), sentence)
+                && let Some(refusal) = parts::all_of_less(of, part, literal, &binding.to_string())
             {
                 return Err(Fault::of(refusal, of));
             }
@@ -264,7 +265,7 @@ fn basis<'c>(
     let judged = holds::holds(literal, basis.value, widths);
     let refusal = match judged {
         Some(true) => return Ok(Some(basis)),
-        Some(false) => differs(language, binding, written, sentence, basis.value),
+        Some(false) => differs(language, binding, written, basis.value),
         None => form(language, binding, written, basis.value),
     };
     Err(Fault::Of(refusal, figure))
@@ -280,10 +281,9 @@ fn default_part(literal: Literal) -> FigurePart {
     }
 }
 
-fn differs(language: &Language, binding: &Binding, written: &str, sentence: &str, value: Value) -> Refusal {
+fn differs(language: &Language, binding: &Binding, written: &str, value: Value) -> Refusal {
     let value = value.in_words(language);
-    let arguments =
-        [("literal", written), ("sentence", sentence), ("binding", &binding.to_string()), ("value", value.as_str())];
+    let arguments = [("literal", written), ("binding", &binding.to_string()), ("value", value.as_str())];
     let refusal = Refusal::new(code::BOUND_DIFFERS, &arguments).hint("hint-write", &[("corrected", value.as_str())]);
     match binding {
         Binding::Figure(path) if path.day.is_none() => refusal.hint("hint-day", &[]),

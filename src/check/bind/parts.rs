@@ -104,13 +104,7 @@ fn number(count: u32) -> Value {
 }
 
 /// Refuses "100 %" of a rate whose own counts give less, unless the text says that it was declared.
-pub(super) fn all_of_less(
-    figure: &Observation,
-    part: FigurePart,
-    literal: Literal,
-    binding: &str,
-    sentence: &str,
-) -> Option<Refusal> {
+pub(super) fn all_of_less(figure: &Observation, part: FigurePart, literal: Literal, binding: &str) -> Option<Refusal> {
     let Literal::Rate(Quantity { qualifier: Qualifier::Exact, value, .. }) = literal else { return None };
     let ratio = figure.exact_ratio()?;
     let is_less = ratio.count < ratio.base && ratio.base > 0;
@@ -118,7 +112,7 @@ pub(super) fn all_of_less(
         return None;
     }
     let (count, base) = (ratio.count.to_string(), ratio.base.to_string());
-    let counts = [("binding", binding), ("count", &*count), ("base", &*base), ("sentence", sentence)];
+    let counts = [("binding", binding), ("count", &*count), ("base", &*base)];
     let refusal = Refusal::new(code::ALL_OF_LESS, &counts);
     Some(refusal.hint("hint-declared", &[("binding", binding)]).hint("hint-computed", &[("binding", binding)]))
 }

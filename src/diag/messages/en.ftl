@@ -2097,7 +2097,7 @@ E0621 = `{ $literal }` is not what `{ $binding }` gives: { $value } (“{ $sente
         A figure with a word needs the word: a rate that its source calls “nearly 90%” is not
         90%. “About”, “nearly” and “over” are as wide as the method page says.
 
-# reason (none, day, part, deadline, later or withheld), binding, part, known
+# reason (none, day, part, deadline, later or withheld), binding, part, known, sentence
 # .hint-days: names
 # .hint-parts: names
 # .hint-vintage: day
@@ -2108,7 +2108,7 @@ E0622 = { $reason ->
         [withheld] the figure of `{ $binding }` is withheld
         [deadline] no deadline holds for `{ $binding }`
        *[none] there is no figure for `{ $binding }`
-    }
+    } (“{ $sentence }”)
     .title = a number bound to a figure that is not there
     .label-figure = the figure
     .hint-days = there are figures of { $names }
@@ -2141,8 +2141,8 @@ E0623 = { $of ->
         {"    ["}109 of 109](fig:35/cccd/at-commune/parts)
         {"    ["}31 days](fig:01/cccd/by-VN/days-ahead)
 
-# literal, binding, value
-E0624 = `{ $literal }` can't be compared with what `{ $binding }` gives: { $value }
+# literal, binding, value, sentence
+E0624 = `{ $literal }` can't be compared with what `{ $binding }` gives: { $value } (“{ $sentence }”)
     .title = a number bound to a number of another form
     .label-figure = the figure
     .hint-part = name another part of the figure, or write the number in the figure's form
@@ -2174,8 +2174,8 @@ E0625 = nothing carries the number `{ $number }` (“{ $sentence }”)
         documents and pages, the names of the registers, and names under `proper_names:` of
         `site.yaml`.
 
-# binding
-E0626 = a text for everybody rests on `{ $binding }`, which is not for everybody
+# binding, sentence
+E0626 = a text for everybody rests on `{ $binding }`, which is not for everybody (“{ $sentence }”)
     .title = a text that rests on a figure which others may not see
     .label-figure = the figure
     .hint-internal = make the text internal, or have the figure published

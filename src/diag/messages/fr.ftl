@@ -1905,7 +1905,7 @@ E0622 = { $reason ->
         [withheld] le chiffre de `{ $binding }` est retenu
         [deadline] aucune échéance ne vaut pour `{ $binding }`
        *[none] il n’y a pas de chiffre pour `{ $binding }`
-    }
+    } (« { $sentence } »)
     .title = un nombre lié à un chiffre qui n’existe pas
     .label-figure = le chiffre
     .hint-days = il y a des chiffres de { $names }
@@ -1936,7 +1936,7 @@ E0623 = { $of ->
         {"    ["}109 sur 109](fig:35/cccd/at-commune/parts)
         {"    ["}31 jours](fig:01/cccd/by-VN/days-ahead)
 
-E0624 = `{ $literal }` ne se compare pas avec ce que donne `{ $binding }` : { $value }
+E0624 = `{ $literal }` ne se compare pas avec ce que donne `{ $binding }` : { $value } (« { $sentence } »)
     .title = un nombre lié à un nombre d’une autre forme
     .label-figure = le chiffre
     .hint-part = nommez une autre partie du chiffre, ou écrivez le nombre dans la forme du chiffre
@@ -1965,7 +1965,7 @@ E0625 = rien ne porte le nombre `{ $number }` (« { $sentence } »)
         des liens vers des unités, des documents et des pages, les noms des registres, et ceux de
         `proper_names:` dans `site.yaml`.
 
-E0626 = un texte destiné à tous s’appuie sur `{ $binding }`, qui ne l’est pas
+E0626 = un texte destiné à tous s’appuie sur `{ $binding }`, qui ne l’est pas (« { $sentence } »)
     .title = un texte qui s’appuie sur un chiffre que d’autres ne peuvent voir
     .label-figure = le chiffre
     .hint-internal = rendez le texte interne, ou faites publier le chiffre
@@ -2171,7 +2171,8 @@ E0653 = un bulletin pour tous montre { $what ->
     .hint-audience = rendez le bulletin interne, ou montrez autre chose
     .explain =
         Un graphique ou un tableau d’un bulletin public nomme une unité ou un indicateur que seule
-        l’édition interne possède. Les chiffres qui ne sont pas publics en sont de toute façon exclus.
+        l’édition interne possède. Les chiffres qui ne sont pas publics en sont exclus de toute
+        façon.
 
 E0654 = le graphique ou tableau { $n } de `{ $slug }` n’est pas le même en `{ $language }` qu’en `{ $other-language }`
     .title = des traductions qui placent des graphiques et tableaux différents

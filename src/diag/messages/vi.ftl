@@ -1819,7 +1819,7 @@ E0622 = { $reason ->
         [withheld] số liệu của `{ $binding }` đang được giữ lại
         [deadline] không có thời hạn nào cho `{ $binding }`
        *[none] không có số liệu cho `{ $binding }`
-    }
+    } (“{ $sentence }”)
     .title = con số gắn với số liệu không có
     .label-figure = số liệu
     .hint-days = có số liệu của { $names }
@@ -1848,7 +1848,7 @@ E0623 = { $of ->
         {"    ["}109 trên 109](fig:35/cccd/at-commune/parts)
         {"    ["}31 ngày](fig:01/cccd/by-VN/days-ahead)
 
-E0624 = không so được `{ $literal }` với điều mà `{ $binding }` cho biết: { $value }
+E0624 = không so được `{ $literal }` với điều mà `{ $binding }` cho biết: { $value } (“{ $sentence }”)
     .title = con số gắn với con số thuộc dạng khác
     .label-figure = số liệu
     .hint-part = hãy nêu phần khác của số liệu, hoặc viết con số theo dạng của số liệu
@@ -1875,7 +1875,7 @@ E0625 = con số `{ $number }` không dựa vào đâu (“{ $sentence }”)
         trong đoạn dẫn lời (`>`), chữ của liên kết đến đơn vị, văn bản và trang, tên trong các sổ
         đăng ký, và tên ghi ở `proper_names:` của `site.yaml`.
 
-E0626 = bài dành cho mọi người lại dựa vào `{ $binding }`, vốn không dành cho mọi người
+E0626 = bài dành cho mọi người lại dựa vào `{ $binding }`, vốn không dành cho mọi người (“{ $sentence }”)
     .title = bài dựa vào số liệu mà người khác không được xem
     .label-figure = số liệu
     .hint-internal = hãy để bài là nội bộ, hoặc công bố số liệu

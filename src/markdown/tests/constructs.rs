@@ -27,7 +27,7 @@ fn prose_becomes_paragraphs_lists_and_quotations() {
         ("7. a", "<ol start=\"7\">\n<li>a</li>\n</ol>\n"),
         ("> a\n\n---", "<blockquote>\n<p>a</p>\n</blockquote>\n<hr>\n"),
         ("    a\r\n    <b>\r\n", "<pre tabindex=\"0\"><code>a\n&lt;b&gt;\n</code></pre>\n"),
-        ("```chart x\na\n```", "<pre tabindex=\"0\"><code class=\"language-chart\">a\n</code></pre>\n"),
+        ("```diagram x\na\n```", "<pre tabindex=\"0\"><code class=\"language-diagram\">a\n</code></pre>\n"),
         ("1 &lt; 2 &amp; \\*3\\*", "<p>1 &lt; 2 &amp; *3*</p>\n"),
     ]);
 }
