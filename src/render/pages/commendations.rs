@@ -1,6 +1,6 @@
 //! The roll of honour, by year, authority, form or unit, and commendations as entries of other pages. Start at [`by_year`].
 
-use super::context::{Commendation, CommendationGroup, Content, Link, NavItem, Remark, RollOfHonour};
+use super::context::{Commendation, CommendationGroup, Content, Link, NavItem, Recipient, Remark, RollOfHonour};
 use crate::check::nouns::{self, IndicatorId, UnitId, form_key};
 use crate::domain::{AsOf, Text};
 use crate::language::slug;
@@ -210,11 +210,12 @@ fn again<E: Edition>(scribe: &Scribe<'_, '_, '_, E>, award: &Award<'_>, granted:
 }
 
 fn entry<E: Edition>(scribe: &Scribe<'_, '_, '_, E>, award: &Award<'_>, granted: &Granted<'_>) -> Commendation {
-    let (entry, date) = (award.entry, award.date());
+    let (entry, date, recipients) = (award.entry, award.date(), scribe.recipients(award));
     Commendation {
         id: commendation_anchor(entry),
         href: scribe.href(&Paths::commendation(&entry.id)),
-        recipients: scribe.recipients(award),
+        units: units_of(&recipients),
+        recipients,
         form: scribe.plain(&entry.form),
         times: scribe.award_times(award),
         authority: scribe.plain(&entry.authority),
@@ -230,6 +231,17 @@ fn entry<E: Edition>(scribe: &Scribe<'_, '_, '_, E>, award: &Award<'_>, granted:
         remark: award.remark().map(|remark| scribe.remark(remark)),
         again: again(scribe, award, granted),
     }
+}
+
+/// The units that recipients belong to, each once, in their order.
+fn units_of(recipients: &[Recipient]) -> Vec<Link> {
+    let mut units: Vec<Link> = Vec::new();
+    for unit in recipients.iter().filter_map(|who| who.unit.as_ref()) {
+        if !units.contains(unit) {
+            units.push(unit.clone());
+        }
+    }
+    units
 }
 
 /// Whether a figure that an award rests on was corrected since; what was revoked rests on none any more.

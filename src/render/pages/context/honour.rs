@@ -13,6 +13,8 @@ pub struct Commendation {
     pub href: String,
     /// Who received it: "collective", the name, how many, whose.
     pub recipients: Vec<Recipient>,
+    /// The units that they belong to, each once.
+    pub units: Vec<Link>,
     /// The form of it.
     pub form: String,
     /// "for the second time", where the register says how often the recipients have received the form.
