@@ -1,7 +1,7 @@
 //! What a draft is about, where it was left open: the unit, the indicator, the day, the language. All follows from the site.
 
 use super::Said;
-use crate::check::nouns::{IndicatorId, Lookup, Observation, UnitId};
+use crate::check::nouns::{IndicatorId, Observation, UnitId};
 use crate::check::{Checked, Citable};
 use crate::domain::{Audience, Scalar, Slug, Tag, Text};
 use crate::language::Language;
@@ -16,11 +16,7 @@ pub(super) fn day(checked: &Checked, wanted: Option<Date>, today: Date) -> Date 
 /// The unit of a code, a key or a name.
 pub(super) fn unit(checked: &Checked, wanted: &str, on: Date) -> Result<UnitId, Said> {
     let registry = &checked.registry;
-    let by_code = match registry.find(wanted, Some(on)) {
-        Lookup::Found(unit) => Some(unit),
-        Lookup::OtherTime(_) | Lookup::Unknown => None,
-    };
-    let found = registry.by_key(wanted).filter(|_| wanted.contains('@')).or(by_code);
+    let found = registry.by_key_or_code(wanted, on);
     found.or_else(|| registry.only_named(wanted)).ok_or_else(|| Said::of("no-unit", &[("unit", wanted)]))
 }
 

@@ -84,7 +84,7 @@ impl<'c> Citable<'c> {
         let checked = self.figures.checked;
         let unit = checked.registry.unit(figure.unit);
         let day = figure.as_of.day().unwrap_or(self.reader.known);
-        let by_code = self.figures.unit(unit.code.as_str(), day) == Some(figure.unit);
+        let by_code = checked.registry.by_key_or_code(unit.code.as_str(), day) == Some(figure.unit);
         let key = if by_code { unit.code.as_str() } else { &unit.key };
         let indicator = &checked.indicators[usize::from(checked.snapshot(figure).indicator.0)];
         FigurePath {

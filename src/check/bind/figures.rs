@@ -73,18 +73,9 @@ impl<'c> Figures<'c> {
             Some(FigureDay::Of(day)) => day,
             Some(FigureDay::Undated) | None => known,
         };
-        let unit = self.unit(&path.unit, day)?;
+        let unit = self.checked.registry.by_key_or_code(&path.unit, day)?;
         let indicator = self.checked.indicators.iter().position(|indicator| indicator.id == path.indicator)?;
         Some((unit, IndicatorId(u16::try_from(indicator).ok()?)))
-    }
-
-    pub(super) fn unit(&self, key: &str, on: Date) -> Option<UnitId> {
-        let registry = &self.checked.registry;
-        let by_key = key.contains('@').then(|| registry.by_key(key)).flatten();
-        by_key.or_else(|| match registry.find(key, Some(on)) {
-            crate::check::nouns::Lookup::Found(unit) => Some(unit),
-            _ => None,
-        })
     }
 
     /// What a path means.
@@ -191,7 +182,7 @@ impl<'c> Figures<'c> {
     pub(super) fn units_within(&self, units: &UnitsWithin, reader: &Reader<'_>) -> Option<Value> {
         let on = reader.known;
         let registry = &self.checked.registry;
-        let above = self.unit(&units.unit, on).or_else(|| registry.only_named(&units.unit))?;
+        let above = registry.by_key_or_code(&units.unit, on).or_else(|| registry.only_named(&units.unit))?;
         let level = registry.levels.iter().position(|level| level.id == units.level)?;
         let level = LevelId(u8::try_from(level).ok()?);
         let stands = |(id, unit): &(UnitId, &crate::check::nouns::Unit)| {
