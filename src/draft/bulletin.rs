@@ -8,6 +8,7 @@ use crate::check::nouns::{IndicatorId, Observation, Source, UnitId, Value};
 use crate::check::{Checked, Citable};
 use crate::domain::{Audience, Binding, Calculation, FigurePart, FigurePath, Scalar, Slug};
 use crate::language::{Argument, Language};
+use crate::markdown::{escaped, escaped_in_line};
 use jiff::civil::Date;
 
 /// What a bulletin is asked for; what is left open follows from the site.
@@ -59,7 +60,7 @@ pub fn bulletin(checked: &Checked, wish: &BulletinWish, today: Date) -> Result<V
         let translates = (language.tag() != original).then(|| original.as_str());
         Draft { path: format!("bulletins/{}/{slug}.{}.md", date.year(), language.tag()), text: writer.text(translates) }
     });
-    unless_there(checked, drafts.collect())
+    unless_there(checked, "there", drafts.collect())
 }
 
 /// What a bulletin is about.
@@ -119,7 +120,7 @@ impl Writer<'_, '_> {
         let (rows, days) = (self.table(), self.days());
         let calculation = days.as_ref().and_then(|(calculation, _)| calculation.as_ref());
         let mut text = self.matter(translates, calculation);
-        text.push_str(&format!("\n{}.\n", self.headline(&self.link(self.about.lead))));
+        text.push_str(&format!("\n{}.\n", self.headline(&self.link(self.about.lead), escaped)));
         let facts = self.facts(days.as_ref().map(|(_, words)| words.as_str()));
         if !facts.is_empty() {
             text.push_str(&format!("\n{facts}"));
@@ -132,7 +133,8 @@ impl Writer<'_, '_> {
 
     fn matter(&self, translates: Option<&str>, calculation: Option<&Calculation>) -> String {
         let checked = self.checked;
-        let title = self.headline(&choose::unit_name(checked, self.about.lead, self.language));
+        let lead = escaped_in_line(&choose::unit_name(checked, self.about.lead, self.language));
+        let title = self.headline(&lead, escaped_in_line);
         let units = self.about.units.iter().map(|unit| yaml::quoted(checked.registry.unit(*unit).code.as_str()));
         let units: Vec<String> = units.collect();
         let mut matter = format!("---\ntitle: {}\n", yaml::quoted(&title));
@@ -173,14 +175,15 @@ impl Writer<'_, '_> {
         self.about.figures.first().copied().filter(|figure| figure.unit == self.about.lead)
     }
 
-    /// "Hải Phòng, activated accounts: 38.49%, as of 13 June 2023"; the name alone where the unit itself has no figure.
-    fn headline(&self, name: &str) -> String {
+    /// "Hải Phòng, activated accounts: 38.49%, as of 13 June 2023"; the name alone where the unit itself has no figure. `as_words`
+    /// is how names are written where it stands; that of the unit is already.
+    fn headline(&self, name: &str, as_words: fn(&str) -> String) -> String {
         let indicator = choose::named(
             self.checked,
             &self.checked.indicators[usize::from(self.about.indicator.0)].name,
             self.language,
         );
-        let subject = format!("{name}, {indicator}");
+        let subject = format!("{name}, {}", as_words(indicator));
         let said = self.figure().and_then(|figure| {
             let number = [FigurePart::Rate, FigurePart::Count].into_iter().find_map(|part| self.bound(figure, part))?;
             Some((number, self.language.as_of_phrase(figure.as_of)))
@@ -300,7 +303,7 @@ impl Writer<'_, '_> {
     /// A unit with the link to its page.
     fn link(&self, unit: UnitId) -> String {
         let name = choose::unit_name(self.checked, unit, self.language);
-        format!("[{}](unit:{})", name.replace(['[', ']', '|'], " "), self.checked.registry.unit(unit).key)
+        format!("[{}](unit:{})", escaped(&name), self.checked.registry.unit(unit).key)
     }
 
     fn label(&self, id: &str) -> String {

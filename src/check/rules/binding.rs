@@ -59,12 +59,13 @@ fn is_claimed(passage: &Passage<'_>, span: &Range<usize>) -> bool {
     })
 }
 
-/// Where names with numbers stand in a text: of units, documents and deadlines, and those that the site lists.
+/// Where names with numbers stand in a text: of units, indicators, documents and deadlines, and those that the site lists.
 fn names_in(checked: &Checked, text: &str) -> Vec<Range<usize>> {
     let units = checked.registry.iter().flat_map(|(_, unit)| {
         let names = unit.name.forms().map(|(_, name)| name);
         names.chain(unit.aliases.iter().map(String::as_str))
     });
+    let indicators = checked.indicators.iter().flat_map(|indicator| indicator.name.forms().map(|(_, name)| name));
     let documents = checked.documents.iter().flat_map(|document| {
         let title = document.title.forms().map(|(_, title)| title);
         title.chain(document.symbol.as_deref())
@@ -72,7 +73,7 @@ fn names_in(checked: &Checked, text: &str) -> Vec<Range<usize>> {
     let schedules = checked.schedules.iter().filter_map(|schedule| schedule.name.as_ref());
     let schedules = schedules.flat_map(|name| name.forms().map(|(_, name)| name));
     let proper = checked.site.proper_names.iter().map(String::as_str);
-    let names = units.chain(documents).chain(schedules).chain(proper);
+    let names = units.chain(indicators).chain(documents).chain(schedules).chain(proper);
     let with_numbers = names.filter(|name| name.contains(|c: char| c.is_ascii_digit()) && is_name(name));
     with_numbers.flat_map(|name| text.match_indices(name).map(|(at, found)| at..at + found.len())).collect()
 }
