@@ -51,7 +51,7 @@ pub fn commendation(checked: &Checked, wish: &CommendationWish, today: Date) -> 
     }
     let head = format!("audience: internal\ncommendations:\n  {id}:\n    form: {form}\n    authority: {authority}\n");
     let text = head + &entry(checked, &citable, unit, figure);
-    unless_there(checked, vec![Draft { path: format!("commendations/{id}.yaml"), text }])
+    unless_there(checked, "there", vec![Draft { path: format!("commendations/{id}.yaml"), text }])
 }
 
 /// The commendation that a new one is made after: of those for the unit itself, else of all, the one for the latest figure.

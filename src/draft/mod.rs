@@ -30,10 +30,10 @@ pub struct Draft {
     pub text: String,
 }
 
-/// Refuses to draft a file that is there already.
-fn unless_there(checked: &crate::check::Checked, drafts: Vec<Draft>) -> Result<Vec<Draft>, Said> {
+/// Refuses to draft a file that is there already, in the words of `said`.
+fn unless_there(checked: &crate::check::Checked, said: &'static str, drafts: Vec<Draft>) -> Result<Vec<Draft>, Said> {
     match drafts.iter().find(|draft| checked.sources.get(&draft.path).is_some()) {
-        Some(draft) => Err(Said::of("there", &[("file", &draft.path)])),
+        Some(draft) => Err(Said::of(said, &[("file", &draft.path)])),
         None => Ok(drafts),
     }
 }
