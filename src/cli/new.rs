@@ -8,7 +8,7 @@ use jiff::civil::Date;
 use std::io;
 use tiendo::check::Checked;
 use tiendo::domain::parse_date;
-use tiendo::draft::{self, BulletinWish, CommendationWish, Draft, Said, SnapshotWish};
+use tiendo::draft::{self, BulletinWish, CommendationWish, Draft, Drafted, Said, SnapshotWish};
 use tiendo::load::Disk;
 use tiendo::write::create_all;
 
@@ -72,7 +72,7 @@ fn draft(
     place: &Place,
     shared: &Shared,
     next: &'static str,
-    make: impl Fn(&Checked, Date) -> Result<Vec<Draft>, Said>,
+    make: impl Fn(&Checked, Date) -> Result<Drafted, Said>,
 ) -> u8 {
     let content = place.site.join(CONTENT);
     let now = clock::by_the_clock();
@@ -83,12 +83,12 @@ fn draft(
     };
     let catalogue = tell::catalogue(shared);
     let today = now.to_zoned(checked.site.time_zone.clone()).date();
-    let drafts = match make(checked, today) {
-        Ok(drafts) => drafts,
+    let drafted = match make(checked, today) {
+        Ok(drafted) => drafted,
         Err(said) => return tell::misuse(&said.text(&catalogue)),
     };
     let path = |draft: &Draft| content.join(&draft.path);
-    let files: Vec<_> = drafts.iter().map(|draft| (path(draft), draft.text.as_bytes())).collect();
+    let files: Vec<_> = drafted.files.iter().map(|draft| (path(draft), draft.text.as_bytes())).collect();
     if let Err((file, error)) = create_all(&files) {
         let file = file.display().to_string();
         let there = || Said::of("there-now", &[("file", &file)]).text(&catalogue);
@@ -98,6 +98,9 @@ fn draft(
     for (file, _) in files {
         let file = file.display().to_string();
         tell::result(&format!("{}\n", Said::of("written", &[("file", &file)]).text(&catalogue)));
+    }
+    for note in &drafted.notes {
+        tell::result(&format!("{}\n", note.text(&catalogue)));
     }
     let command = tell::command("check", &place.site);
     tell::result(&format!("{}\n", Said::of(next, &[("command", &command)]).text(&catalogue)));

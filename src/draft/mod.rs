@@ -13,6 +13,7 @@ mod choose;
 mod commendation;
 mod said;
 mod snapshot;
+mod writer;
 mod yaml;
 
 pub use bind::{Proposals, proposals, told};
@@ -28,6 +29,15 @@ pub struct Draft {
     pub path: String,
     /// What is to stand in it.
     pub text: String,
+}
+
+/// What comes of a wish.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Drafted {
+    /// The files, of which none is there yet.
+    pub files: Vec<Draft>,
+    /// What the clerk should know of them: the figures that were left out, and why.
+    pub notes: Vec<Said>,
 }
 
 /// Refuses to draft a file that is there already, in the words of `said`.

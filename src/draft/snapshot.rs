@@ -1,7 +1,7 @@
 //! A new snapshot: the head of the indicator's latest one but for the report that it came from, and a row for each unit that is
 //! still to report of the day, with `-` in every cell.
 
-use super::{Draft, Said, choose, unless_there, yaml};
+use super::{Draft, Drafted, Said, choose, unless_there, yaml};
 use crate::check::Checked;
 use crate::check::nouns::{IndicatorId, LevelId, Observation, Snapshot, SnapshotId, Unit, UnitId};
 use jiff::civil::Date;
@@ -37,7 +37,7 @@ const COLUMNS: [Column; 6] = [
 /// # Errors
 /// An indicator, a unit or a level that the site lacks, a day that is to come, no unit of that level or none that has not
 /// reported yet, and a file of the same name.
-pub fn snapshot(checked: &Checked, wish: &SnapshotWish, today: Date) -> Result<Vec<Draft>, Said> {
+pub fn snapshot(checked: &Checked, wish: &SnapshotWish, today: Date) -> Result<Drafted, Said> {
     let as_of = choose::day(checked, wish.as_of, today);
     if as_of > today {
         return Err(Said::of("to-come", &[("as-of", &as_of.to_string()), ("today", &today.to_string())]));
@@ -56,7 +56,8 @@ pub fn snapshot(checked: &Checked, wish: &SnapshotWish, today: Date) -> Result<V
     let id = &checked.indicators[usize::from(indicator.0)].id;
     let path = format!("snapshots/{}/{as_of}-{id}.yaml", as_of.year());
     let text = head(checked, indicator, last.as_ref(), as_of) + &table(checked, last.as_ref(), &rows);
-    unless_there(checked, "there-snapshot", vec![Draft { path, text }])
+    let files = unless_there(checked, "there-snapshot", vec![Draft { path, text }])?;
+    Ok(Drafted { files, notes: Vec::new() })
 }
 
 /// The units that have a figure of an indicator and a day already: another one would contradict it.

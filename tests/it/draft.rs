@@ -7,7 +7,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use tiendo::check::Checked;
 use tiendo::check::nouns::Lookup;
 use tiendo::diag::{Catalogue, Diagnostic, Severity};
-use tiendo::draft::{self, BulletinWish, CommendationWish, Draft, Said, SnapshotWish};
+use tiendo::draft::{self, BulletinWish, CommendationWish, Draft, Drafted, Said, SnapshotWish};
 use tiendo::load::Memory;
 use tiendo::practice::PracticeOptions;
 
@@ -43,8 +43,8 @@ fn laid_in(content: &Tree, drafts: &[Draft]) -> Checked {
     outcome.value.unwrap_or_else(|| panic!("{:#?}", outcome.problems))
 }
 
-fn drafted(made: Result<Vec<Draft>, Said>) -> Vec<Draft> {
-    made.unwrap_or_else(|said| panic!("{}", said.text(&Catalogue::english())))
+fn drafted(made: Result<Drafted, Said>) -> Vec<Draft> {
+    made.unwrap_or_else(|said| panic!("{}", said.text(&Catalogue::english()))).files
 }
 
 #[test]
@@ -82,7 +82,7 @@ fn a_bulletin_can_be_drafted_of_every_unit_and_indicator_that_has_figures() {
                     public,
                     ..BulletinWish::default()
                 };
-                let made = draft::bulletin(&before, &wish, TODAY).unwrap_or_default();
+                let made = draft::bulletin(&before, &wish, TODAY).unwrap_or_default().files;
                 drafts.extend(made.into_iter().map(|draft| (draft.path.clone(), draft)));
             }
         }
@@ -166,7 +166,7 @@ fn a_new_snapshot_leaves_out_who_has_reported_already_and_what_is_to_come() {
         let made = draft::snapshot(&before, &wish(day), day);
         let told = |said: Said| said.text(&Catalogue::english());
         match made {
-            Ok(drafts) => {
+            Ok(Drafted { files: drafts, .. }) => {
                 let after = laid_in(&content, &drafts);
                 let rows = after.observations.iter().filter(|figure| after.snapshot(figure).file == drafts[0].path);
                 let reported = |unit| {
@@ -192,7 +192,7 @@ fn a_new_snapshot_takes_over_who_publishes_and_not_the_report_of_the_last_one() 
         let before = checked(&content);
         for indicator in &before.indicators {
             let wish = SnapshotWish { indicator: Some(indicator.id.to_string()), ..SnapshotWish::default() };
-            let Ok(drafts) = draft::snapshot(&before, &wish, TODAY) else { continue };
+            let Ok(Drafted { files: drafts, .. }) = draft::snapshot(&before, &wish, TODAY) else { continue };
             let source = drafts[0].text.split_once("source:\n").expect("a source").1;
             let source: Vec<&str> = source.lines().take_while(|line| line.starts_with("  ")).collect();
             assert_eq!(source.len(), 1, "{site}: {}", drafts[0].text);
@@ -200,6 +200,34 @@ fn a_new_snapshot_takes_over_who_publishes_and_not_the_report_of_the_last_one() 
             assert!(named && !source[0].contains("document"), "{site}: {source:?}");
         }
     }
+}
+
+#[test]
+fn a_newer_figure_under_embargo_is_left_out_and_the_clerk_is_told() {
+    let mut content = files_below(&in_checkout("content"));
+    let newer = "as_of: 2023-07-10\npublished: 2023-07-11\nindicator: eid_activated\naudience: public\nbase_kind: assigned_target\nembargo: 2023-07-20T08:00+07:00\nsource:\n  title: A report\nfigures: |\n  unit  rate\n  31    60%\n";
+    content.insert("snapshots/2023/2023-07-10-embargoed.yaml".to_owned(), newer.as_bytes().to_vec());
+    let before = checked(&content);
+    let wish = |day| BulletinWish {
+        units: vec!["31".to_owned()],
+        indicator: Some("eid_activated".to_owned()),
+        date: Some(day),
+        ..BulletinWish::default()
+    };
+    let made = |day| draft::bulletin(&before, &wish(day), TODAY).expect("a draft");
+    let early = made(date(2023, 7, 12));
+    let notes: Vec<String> = early.notes.iter().map(|note| note.text(&Catalogue::english())).collect();
+    assert!(notes.len() == 1 && notes[0].contains("2023-07-10") && notes[0].contains("2023-07-20 08:00"), "{notes:?}");
+    assert!(early.files.iter().all(|draft| !draft.text.contains("2023-07-10")), "{}", early.files[0].text);
+    let late = made(date(2023, 7, 21));
+    assert!(late.notes.is_empty() && late.files[0].text.contains("2023-07-10"), "{}", late.files[0].text);
+    let wish = CommendationWish {
+        unit: "31".to_owned(),
+        indicator: Some("eid_activated".to_owned()),
+        date: Some(date(2023, 7, 12)),
+        ..CommendationWish::default()
+    };
+    assert_eq!(draft::commendation(&before, &wish, TODAY).expect("a draft").notes.len(), 1);
 }
 
 #[test]
@@ -211,7 +239,7 @@ fn a_commendation_can_be_drafted_for_every_unit_that_has_figures() {
         for (place, unit) in units.into_iter().enumerate() {
             let unit = before.registry.unit(unit).key.clone();
             let wish = CommendationWish { unit, id: Some(format!("draft-{place}")), ..CommendationWish::default() };
-            drafts.extend(draft::commendation(&before, &wish, TODAY).unwrap_or_default());
+            drafts.extend(draft::commendation(&before, &wish, TODAY).unwrap_or_default().files);
         }
         assert!(drafts.len() > 20, "{site}: {} drafts", drafts.len());
         laid_in(&content, &drafts);

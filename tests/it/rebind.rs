@@ -265,6 +265,41 @@ fn no_wrong_number_is_settled_as_a_figure_that_the_text_does_not_speak_of() {
 }
 
 #[test]
+fn a_number_is_settled_on_the_unit_and_the_day_of_its_sentence_alone() {
+    let settled = |sentence: &str| {
+        let mut content = files_below(&in_checkout("content"));
+        let text = format!(
+            "---\ntitle: Hải Phòng\ndate: 2023-07-01\nunits: [\"31\"]\n---\n\nSee [Cát Hải](unit:317) and Kiến An.\n\n{sentence}\n"
+        );
+        content.insert("bulletins/2023/new.en.md".to_owned(), text.into_bytes());
+        let found = found(content, "bulletins/2023/new.en.md");
+        let settled = found.numbers.iter().filter(|number| number.is_settled);
+        settled.map(|number| number.candidates[0].binding.to_string()).collect::<Vec<_>>()
+    };
+    let [old, new] = ["fig:303/eid_activated/2023-06-13/rate", "fig:303/eid_activated/2023-06-29/rate"];
+    for (sentence, wanted) in [
+        ("In [Hồng Bàng](unit:303) the rate is 100.14%.", &[new][..]),
+        ("In Hồng Bàng the rate is 100.14%.", &[new]),
+        ("It is good there. In Hồng Bàng it rained. The rate is 100.14%.", &[new]),
+        ("In Hồng Bàng the rate was 23% on 13 June 2023.", &[old]),
+        ("| Unit | 13 June | 29 June |\n| - | - | - |\n| Hồng Bàng | 23% | 100.14% |", &[old, new]),
+        // Of another unit, of an older day without a word of it, of another day than the one that is said.
+        ("In [Hồng Bàng](unit:303) the rate is 124.56%.", &[]),
+        ("In Hồng Bàng the rate is 101.48%.", &[]),
+        ("In Hồng Bàng the rate is 23%.", &[]),
+        ("In Hồng Bàng the rate was 100.14% on 13 June 2023.", &[]),
+        ("In Hồng Bàng the rate was 100.14% in May 2023.", &[]),
+        ("| Unit | 13 June | 29 June |\n| - | - | - |\n| Hồng Bàng | 100.14% | 23% |", &[]),
+        // Of two units, of two days, of whom the number is isn't said.
+        ("Hồng Bàng stands before Kiến An with 100.14%.", &[]),
+        ("From 13 June to 29 June Hồng Bàng came to 100.14%.", &[]),
+        ("The rate is 100.14%.", &[]),
+    ] {
+        assert_eq!(settled(sentence), wanted, "{sentence}");
+    }
+}
+
+#[test]
 fn nothing_of_a_text_changes_but_the_numbers_that_are_bound() {
     let content = files_below(&in_checkout("content"));
     for file in content.keys().filter(|file| file.starts_with("bulletins/") && file.ends_with(".vi.md")) {

@@ -7,7 +7,7 @@ use crate::check::nouns::{Bulletin, Translated};
 use crate::diag::{Diagnostic, KeyPath, Place, Refusal, code};
 use crate::domain::{Binding, Slug, Tag};
 use crate::language::{Language, NumberClass, place_name};
-use crate::markdown::{Passage, Target, Within};
+use crate::markdown::{Passage, Target, Within, escaped_in_line};
 use std::ops::Range;
 
 /// Tells every number of a bulletin that nothing carries and that is of no exempt class.
@@ -75,7 +75,12 @@ fn names_in(checked: &Checked, text: &str) -> Vec<Range<usize>> {
     let proper = checked.site.proper_names.iter().map(String::as_str);
     let names = units.chain(indicators).chain(documents).chain(schedules).chain(proper);
     let with_numbers = names.filter(|name| name.contains(|c: char| c.is_ascii_digit()) && is_name(name));
-    with_numbers.flat_map(|name| text.match_indices(name).map(|(at, found)| at..at + found.len())).collect()
+    let places = |name: &str| text.match_indices(name).map(|(at, found)| at..at + found.len()).collect::<Vec<_>>();
+    // A headline can't write every name as it is.
+    let in_line = |name: &str| Some(escaped_in_line(name)).filter(|written| written != name);
+    with_numbers
+        .flat_map(|name| [places(name), in_line(name).map_or_else(Vec::new, |name| places(&name))].concat())
+        .collect()
 }
 
 /// A name has letters: a code alone would let every number pass that is written like it.
