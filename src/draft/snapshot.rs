@@ -60,9 +60,11 @@ pub fn snapshot(checked: &Checked, wish: &SnapshotWish, today: Date) -> Result<D
     Ok(Drafted { files, notes: Vec::new() })
 }
 
-/// The units that have a figure of an indicator and a day already: another one would contradict it.
+/// The units that have a figure of an indicator and a day already: another one would contradict it. A row that still waits for its
+/// figures has none.
 fn reported(checked: &Checked, indicator: IndicatorId, on: Date) -> BTreeSet<UnitId> {
-    let of_day = checked.observations.iter().filter(|figure| figure.as_of.day() == Some(on));
+    let says_some = |figure: &&Observation| COLUMNS.iter().any(|(_, says)| says(figure));
+    let of_day = checked.observations.iter().filter(|figure| figure.as_of.day() == Some(on)).filter(says_some);
     of_day.filter(|figure| checked.snapshot(figure).indicator == indicator).map(|figure| figure.unit).collect()
 }
 

@@ -90,7 +90,7 @@ struct Proposer<'p, 'c> {
     checked: &'c Checked,
     language: &'p Language,
     text: &'c Translated,
-    spoken: Spoken,
+    spoken: Spoken<'c>,
     citable: Citable<'c>,
     others: Vec<Other<'c>>,
 }

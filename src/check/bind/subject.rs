@@ -1,7 +1,7 @@
 //! What a text speaks of, for those who look for what its numbers may mean: the units that it links or names, the one that a
 //! sentence is about, and the days that the sentence says.
 //!
-//! Start at [`Spoken::about`]. [`named_in`] reads the names in a part of a passage.
+//! Start at [`Spoken::about`]. [`Spoken::in_part`] reads the names in a part of a passage.
 
 use super::propose::Why;
 use crate::check::Checked;
@@ -9,23 +9,26 @@ use crate::check::nouns::{Bulletin, Translated, Unit, UnitId};
 use crate::language::{Language, NumberClass, SaidDate, find_words};
 use crate::markdown::{Document, Passage, Target, Within};
 use jiff::civil::Date;
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 use std::ops::Range;
 
 /// The units that a text speaks of.
-pub(super) struct Spoken {
+pub(super) struct Spoken<'c> {
     declared: BTreeSet<UnitId>,
     named: BTreeSet<UnitId>,
     on: Date,
+    /// The names of units that stand anywhere in a text of the bulletin, of however many the registry has.
+    names: BTreeMap<&'c str, BTreeSet<UnitId>>,
 }
 
-impl Spoken {
+impl<'c> Spoken<'c> {
     /// Those that the bulletin names in its head, and those that the text links or names.
-    pub(super) fn of(checked: &Checked, bulletin: &Bulletin, text: &Translated) -> Self {
+    pub(super) fn of(checked: &'c Checked, bulletin: &Bulletin, text: &Translated) -> Self {
         let declared: BTreeSet<UnitId> = bulletin.units.iter().copied().collect();
-        let mut spoken = Self { declared, named: BTreeSet::new(), on: bulletin.date };
-        let documents = text.head.iter().map(|(_, line)| line).chain([&text.body]);
-        let passages: Vec<Passage<'_>> = documents.flat_map(Document::passages).collect();
+        let all: Vec<Passage<'_>> = bulletin.texts.values().flat_map(passages).collect();
+        let names = names_in(checked, &all.iter().map(|passage| passage.text.as_str()).collect::<Vec<_>>().join("\n"));
+        let mut spoken = Self { declared, named: BTreeSet::new(), on: bulletin.date, names };
+        let passages: Vec<Passage<'_>> = passages(text).collect();
         spoken.named =
             passages.iter().flat_map(|passage| spoken.in_part(checked, passage, &whole(passage)).units).collect();
         spoken
@@ -51,9 +54,37 @@ impl Spoken {
         }
     }
 
-    /// The units that a part of a passage names.
+    /// The units that a part of a passage links or names. Words that are linked to a unit name no other, and a name within a
+    /// longer one is none.
     pub(super) fn in_part(&self, checked: &Checked, passage: &Passage<'_>, part: &Range<usize>) -> Named {
-        named_in(checked, &self.declared, self.on, passage, part)
+        let within = |range: &Range<usize>| part.start <= range.start && range.end <= part.end;
+        let mut named = Named::default();
+        let mut linked: Vec<&Range<usize>> = Vec::new();
+        for piece in passage.pieces.iter().filter(|piece| within(&piece.range)) {
+            if let Within::Link(Target::Unit(key)) = piece.within {
+                let registry = &checked.registry;
+                named.units.extend(registry.by_key(key).or_else(|| registry.by_key_or_code(key, self.on)));
+                linked.push(&piece.range);
+            }
+        }
+        let is_apart =
+            |range: &Range<usize>| linked.iter().all(|link| link.end <= range.start || range.end <= link.start);
+        let names = self.names.iter().flat_map(|(name, units)| {
+            find_words(&passage.text, name).map(move |range| (range, units)).collect::<Vec<_>>()
+        });
+        let names: Vec<(Range<usize>, _)> = names.filter(|(range, _)| within(range) && is_apart(range)).collect();
+        for (range, units) in &names {
+            let is_longer =
+                |other: &Range<usize>| other.start <= range.start && range.end <= other.end && other != range;
+            if names.iter().any(|(other, _)| is_longer(other)) {
+                continue;
+            }
+            match meant(checked, &self.declared, self.on, units) {
+                Some(unit) => drop(named.units.insert(unit)),
+                None => named.unclear = true,
+            }
+        }
+        named
     }
 
     /// The unit that a sentence of the last of some passages is about: the only one that it names, else the only one named
@@ -96,53 +127,18 @@ fn only(units: &BTreeSet<UnitId>) -> Option<UnitId> {
     units.first().copied().filter(|_| units.len() == 1)
 }
 
-/// The units that a part of a passage links or names. Words that are linked to a unit name no other, and a name within a longer
-/// one is none.
-fn named_in(
-    checked: &Checked,
-    declared: &BTreeSet<UnitId>,
-    on: Date,
-    passage: &Passage<'_>,
-    part: &Range<usize>,
-) -> Named {
-    let within = |range: &Range<usize>| part.start <= range.start && range.end <= part.end;
-    let mut named = Named::default();
-    let mut linked: Vec<Range<usize>> = Vec::new();
-    for piece in passage.pieces.iter().filter(|piece| within(&piece.range)) {
-        if let Within::Link(Target::Unit(key)) = piece.within {
-            let registry = &checked.registry;
-            named.units.extend(registry.by_key(key).or_else(|| registry.by_key_or_code(key, on)));
-            linked.push(piece.range.clone());
-        }
-    }
-    let mut places = names(checked, passage.text.get(part.clone()).unwrap_or_default());
-    places.retain(|(range, _)| {
-        let is_apart =
-            |link: &Range<usize>| link.end <= part.start + range.start || part.start + range.end <= link.start;
-        linked.iter().all(is_apart)
-    });
-    for (range, units) in &places {
-        let is_longer = |other: &Range<usize>| other.start <= range.start && range.end <= other.end && other != range;
-        if places.iter().any(|(other, _)| is_longer(other)) {
-            continue;
-        }
-        match meant(checked, declared, on, units) {
-            Some(unit) => drop(named.units.insert(unit)),
-            None => named.unclear = true,
-        }
-    }
-    named
+/// Every passage of a text, those of its headline and summary too.
+fn passages(text: &Translated) -> impl Iterator<Item = Passage<'_>> {
+    let documents = text.head.iter().map(|(_, line)| line).chain([&text.body]);
+    documents.flat_map(Document::passages)
 }
 
-/// Where a text says names of units, each with all the units that have it.
-fn names(checked: &Checked, text: &str) -> Vec<(Range<usize>, BTreeSet<UnitId>)> {
-    let mut found: Vec<(Range<usize>, BTreeSet<UnitId>)> = Vec::new();
+/// The names that a text has in it, each with all the units that have it.
+fn names_in<'c>(checked: &'c Checked, text: &str) -> BTreeMap<&'c str, BTreeSet<UnitId>> {
+    let mut found: BTreeMap<&str, BTreeSet<UnitId>> = BTreeMap::new();
     for (id, unit) in checked.registry.iter() {
-        for range in names_of(unit).filter(|name| is_name(name)).flat_map(|name| find_words(text, name)) {
-            match found.iter_mut().find(|(other, _)| *other == range) {
-                Some((_, units)) => drop(units.insert(id)),
-                None => found.push((range, BTreeSet::from([id]))),
-            }
+        for name in names_of(unit).filter(|name| is_name(name) && text.contains(*name)) {
+            found.entry(name).or_default().insert(id);
         }
     }
     found

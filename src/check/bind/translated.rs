@@ -37,7 +37,7 @@ pub(super) struct Placed<'p, 'd> {
 
 impl Placed<'_, '_> {
     /// What another text binds it to.
-    pub(super) fn bound_in(&self, checked: &Checked, spoken: &Spoken, other: Other<'_>) -> Option<Binding> {
+    pub(super) fn bound_in(&self, checked: &Checked, spoken: &Spoken<'_>, other: Other<'_>) -> Option<Binding> {
         let document = match self.key {
             Some(key) => other.text.head.iter().find(|(known, _)| *known == key).map(|(_, line)| line)?,
             None => &other.text.body,

@@ -14,7 +14,7 @@ fn what_is_new_is_written_once_and_passes_the_check() {
     let folder = started(&["--practice", "--weeks", "6", "--bulletins", "2", "--commendations", "2"]);
     for (line, file) in [
         ("new bulletin first", "content/bulletins/"),
-        ("new snapshot --as-of 2024-05-02", "content/snapshots/"),
+        ("new snapshot", "content/snapshots/"),
         ("new commendation praise --unit 01", "content/commendations/praise.yaml"),
     ] {
         let (code, out, err) = run(&typed(line), folder.path());
