@@ -1,5 +1,9 @@
 //! What can be typed, as types. What it means is for the commands; nothing here looks at the system.
 
+mod drafts;
+
+pub(super) use drafts::{Bind, New, NewBulletin, NewCommendation, NewKind, NewSnapshot};
+
 use clap::{Args, Parser, Subcommand, ValueEnum};
 use std::path::PathBuf;
 
@@ -185,119 +189,6 @@ pub(super) struct Size {
     /// Which practice site: another number gives other names and figures
     #[arg(long, requires = "practice", value_name = "NUMBER")]
     pub(super) seed: Option<u64>,
-}
-
-#[derive(Debug, Args)]
-pub(super) struct New {
-    #[command(subcommand)]
-    pub(super) kind: NewKind,
-}
-
-#[derive(Debug, Args)]
-pub(super) struct Bind {
-    /// The bulletin's file, below the content folder of the site
-    #[arg(value_name = "FILE")]
-    pub(super) file: PathBuf,
-
-    /// Put the proposals of which only one can be meant into the file, and change nothing else of it
-    #[arg(long)]
-    pub(super) write: bool,
-
-    #[command(flatten)]
-    pub(super) place: Place,
-}
-
-/// What is written anew.
-#[derive(Debug, Subcommand)]
-pub(super) enum NewKind {
-    /// A bulletin in each language of the site, with the latest figures filled in and bound
-    Bulletin(NewBulletin),
-    /// A snapshot with a row a unit that waits for its figures
-    Snapshot(NewSnapshot),
-    /// A proposed commendation with the figure that it rests on
-    Commendation(NewCommendation),
-}
-
-#[derive(Debug, Args)]
-pub(super) struct NewBulletin {
-    /// Its name in paths; made from unit, indicator and day without it
-    #[arg(value_name = "NAME")]
-    pub(super) name: Option<String>,
-
-    /// A unit by its code or name: it and those below it, or several side by side; the highest one that has figures without it
-    #[arg(long = "unit", value_name = "UNIT")]
-    pub(super) units: Vec<String>,
-
-    /// What is counted; what the unit reported last without it
-    #[arg(long, value_name = "INDICATOR")]
-    pub(super) indicator: Option<String>,
-
-    /// Its day, which later figures are not known on; the site's day of knowledge, else today, without it (YYYY-MM-DD)
-    #[arg(long, value_name = "DATE")]
-    pub(super) date: Option<String>,
-
-    /// A language to write it in; all of the site's without it
-    #[arg(long = "in", value_name = "LANGUAGE")]
-    pub(super) languages: Vec<String>,
-
-    /// It is for everybody, and rests on public figures only
-    #[arg(long)]
-    pub(super) public: bool,
-
-    #[command(flatten)]
-    pub(super) place: Place,
-}
-
-#[derive(Debug, Args)]
-pub(super) struct NewSnapshot {
-    /// What is counted; that of the latest snapshot without it
-    #[arg(long, value_name = "INDICATOR")]
-    pub(super) indicator: Option<String>,
-
-    /// The day its figures speak of; the site's day of knowledge, else today, without it (YYYY-MM-DD)
-    #[arg(long, value_name = "DATE")]
-    pub(super) as_of: Option<String>,
-
-    /// Rows for the units within this one; within the one above all that reported last without it
-    #[arg(long = "unit", value_name = "UNIT")]
-    pub(super) above: Option<String>,
-
-    /// Rows for the units of this level; of the level that reported last, or right below --unit, without it
-    #[arg(long, value_name = "LEVEL")]
-    pub(super) level: Option<String>,
-
-    #[command(flatten)]
-    pub(super) place: Place,
-}
-
-#[derive(Debug, Args)]
-pub(super) struct NewCommendation {
-    /// Its id; made from unit, indicator and year without it
-    #[arg(value_name = "ID")]
-    pub(super) id: Option<String>,
-
-    /// The unit that is commended, by its code or name
-    #[arg(long, value_name = "UNIT")]
-    pub(super) unit: String,
-
-    /// What was achieved; what the unit reported last without it
-    #[arg(long, value_name = "INDICATOR")]
-    pub(super) indicator: Option<String>,
-
-    /// The day that later figures are not known on; the site's day of knowledge, else today, without it (YYYY-MM-DD)
-    #[arg(long, value_name = "DATE")]
-    pub(super) date: Option<String>,
-
-    /// What is asked for; the form of the site's latest commendation without it
-    #[arg(long, value_name = "FORM")]
-    pub(super) form: Option<String>,
-
-    /// Who is asked for it; the authority of the site's latest commendation without it
-    #[arg(long, value_name = "AUTHORITY")]
-    pub(super) authority: Option<String>,
-
-    #[command(flatten)]
-    pub(super) place: Place,
 }
 
 #[derive(Debug, Args)]

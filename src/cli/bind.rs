@@ -3,12 +3,14 @@
 
 use super::arguments::{Bind, Shared};
 use super::tell::{self, CONTENT};
-use super::{DONE, FAILED, PROBLEMS};
+use super::{DONE, PROBLEMS};
 use std::fs;
+use std::io;
 use std::path::{Path, PathBuf};
 use tiendo::diag::{At, Catalogue};
 use tiendo::draft::{Proposals, Said, proposals, told};
 use tiendo::load::{Disk, Sources, load};
+use tiendo::write::replace;
 
 pub(super) fn run(arguments: &Bind, shared: &Shared) -> u8 {
     let catalogue = tell::catalogue(shared);
@@ -31,8 +33,10 @@ pub(super) fn run(arguments: &Bind, shared: &Shared) -> u8 {
         && found.bound > 0
         && let Err(reason) = write(&arguments.file, sources.get(&file).unwrap_or_default(), &found.text)
     {
-        tell::misuse(&format!("`{typed}` ({reason})"));
-        return FAILED;
+        return tell::misuse(&match reason {
+            Unwritten::Changed => Said::of("changed", &[("file", &typed)]).text(&catalogue),
+            Unwritten::Of(error) => format!("`{typed}` ({error})"),
+        });
     }
     let left = if arguments.write { found.left() } else { found.numbers.len() };
     let tally = [("bound", &*found.bound.to_string()), ("left", &*found.left().to_string())];
@@ -62,14 +66,44 @@ fn below(content: &Path, file: &Path) -> Option<String> {
     Some(below)
 }
 
+/// Why a text was not put in the place of the old one.
+enum Unwritten {
+    /// Somebody changed the file since it was read.
+    Changed,
+    /// What the system says.
+    Of(io::Error),
+}
+
+impl From<io::Error> for Unwritten {
+    fn from(error: io::Error) -> Self {
+        Self::Of(error)
+    }
+}
+
 /// Puts a new text in the place of the old one, if the file still holds that, byte for byte but for a mark at its head.
-fn write(file: &Path, old: &str, new: &str) -> Result<(), String> {
+fn write(file: &Path, old: &str, new: &str) -> Result<(), Unwritten> {
     const MARK: &[u8] = b"\xef\xbb\xbf";
-    let told = |error: std::io::Error| error.to_string();
-    let bytes = fs::read(file).map_err(told)?;
+    let bytes = fs::read(file)?;
     let head = if bytes.starts_with(MARK) { MARK } else { &[] };
     if bytes.get(head.len()..) != Some(old.as_bytes()) {
-        return Err("≠ UTF-8".to_owned());
+        return Err(Unwritten::Changed);
     }
-    fs::write(file, [head, new.as_bytes()].concat()).map_err(told)
+    Ok(replace(file, &[head, new.as_bytes()].concat())?)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_file_that_was_changed_meanwhile_stays_as_it_is() {
+        let root = tempfile::tempdir().unwrap_or_else(|error| panic!("{error}"));
+        let file = root.path().join("a.md");
+        fs::write(&file, "\u{feff}old").unwrap_or_else(|error| panic!("{error}"));
+        assert!(write(&file, "old", "new").is_ok());
+        assert_eq!(fs::read_to_string(&file).unwrap_or_default(), "\u{feff}new");
+        assert!(matches!(write(&file, "old", "newer"), Err(Unwritten::Changed)));
+        assert_eq!(fs::read_to_string(&file).unwrap_or_default(), "\u{feff}new");
+        assert!(matches!(write(&root.path().join("nowhere"), "", ""), Err(Unwritten::Of(_))));
+    }
 }

@@ -3,15 +3,14 @@
 
 use super::arguments::{New, NewBulletin, NewCommendation, NewKind, NewSnapshot, Place, Shared};
 use super::tell::{self, CONTENT};
-use super::{DONE, FAILED, clock};
+use super::{DONE, clock};
 use jiff::civil::Date;
-use std::fs::{self, OpenOptions};
-use std::io::{self, Write};
-use std::path::Path;
+use std::io;
 use tiendo::check::Checked;
 use tiendo::domain::parse_date;
-use tiendo::draft::{self, BulletinWish, CommendationWish, Draft, Said, SnapshotWish};
+use tiendo::draft::{self, BulletinWish, CommendationWish, Draft, Drafted, Said, SnapshotWish};
 use tiendo::load::Disk;
+use tiendo::write::create_all;
 
 pub(super) fn run(arguments: &New, shared: &Shared) -> u8 {
     match &arguments.kind {
@@ -73,7 +72,7 @@ fn draft(
     place: &Place,
     shared: &Shared,
     next: &'static str,
-    make: impl Fn(&Checked, Date) -> Result<Vec<Draft>, Said>,
+    make: impl Fn(&Checked, Date) -> Result<Drafted, Said>,
 ) -> u8 {
     let content = place.site.join(CONTENT);
     let now = clock::by_the_clock();
@@ -84,31 +83,26 @@ fn draft(
     };
     let catalogue = tell::catalogue(shared);
     let today = now.to_zoned(checked.site.time_zone.clone()).date();
-    let drafts = match make(checked, today) {
-        Ok(drafts) => drafts,
+    let drafted = match make(checked, today) {
+        Ok(drafted) => drafted,
         Err(said) => return tell::misuse(&said.text(&catalogue)),
     };
-    for draft in &drafts {
-        let path = content.join(&draft.path);
-        let file = path.display().to_string();
-        if let Err(error) = write_new(&path, &draft.text) {
-            let there = || Said::of("there", &[("file", &file)]).text(&catalogue);
-            let told =
-                if error.kind() == io::ErrorKind::AlreadyExists { there() } else { format!("`{file}` ({error})") };
-            tell::misuse(&told);
-            return FAILED;
-        }
+    let path = |draft: &Draft| content.join(&draft.path);
+    let files: Vec<_> = drafted.files.iter().map(|draft| (path(draft), draft.text.as_bytes())).collect();
+    if let Err((file, error)) = create_all(&files) {
+        let file = file.display().to_string();
+        let there = || Said::of("there-now", &[("file", &file)]).text(&catalogue);
+        let is_there = error.kind() == io::ErrorKind::AlreadyExists;
+        return tell::misuse(&if is_there { there() } else { format!("`{file}` ({error})") });
+    }
+    for (file, _) in files {
+        let file = file.display().to_string();
         tell::result(&format!("{}\n", Said::of("written", &[("file", &file)]).text(&catalogue)));
+    }
+    for note in &drafted.notes {
+        tell::result(&format!("{}\n", note.text(&catalogue)));
     }
     let command = tell::command("check", &place.site);
     tell::result(&format!("{}\n", Said::of(next, &[("command", &command)]).text(&catalogue)));
     DONE
-}
-
-/// Writes a file that isn't there.
-fn write_new(path: &Path, text: &str) -> io::Result<()> {
-    if let Some(folder) = path.parent() {
-        fs::create_dir_all(folder)?;
-    }
-    OpenOptions::new().write(true).create_new(true).open(path)?.write_all(text.as_bytes())
 }

@@ -1,9 +1,9 @@
 //! What a draft is about, where it was left open: the unit, the indicator, the day, the language. All follows from the site.
 
 use super::Said;
-use crate::check::nouns::{IndicatorId, Lookup, Observation, UnitId};
+use crate::check::nouns::{IndicatorId, Observation, UnitId};
 use crate::check::{Checked, Citable};
-use crate::domain::{Audience, Scalar, Slug, Tag, Text};
+use crate::domain::{Audience, Moment, Scalar, Slug, Tag, Text};
 use crate::language::Language;
 use jiff::civil::Date;
 use std::sync::Arc;
@@ -16,11 +16,7 @@ pub(super) fn day(checked: &Checked, wanted: Option<Date>, today: Date) -> Date 
 /// The unit of a code, a key or a name.
 pub(super) fn unit(checked: &Checked, wanted: &str, on: Date) -> Result<UnitId, Said> {
     let registry = &checked.registry;
-    let by_code = match registry.find(wanted, Some(on)) {
-        Lookup::Found(unit) => Some(unit),
-        Lookup::OtherTime(_) | Lookup::Unknown => None,
-    };
-    let found = registry.by_key(wanted).filter(|_| wanted.contains('@')).or(by_code);
+    let found = registry.by_key_or_code(wanted, on);
     found.or_else(|| registry.only_named(wanted)).ok_or_else(|| Said::of("no-unit", &[("unit", wanted)]))
 }
 
@@ -69,6 +65,27 @@ pub(super) fn figure<'c>(
         Some(indicator) => latest(indicator),
         None => indicators(checked).filter_map(latest).max_by_key(|figure| figure.as_of),
     }
+}
+
+/// The newer figures of some units that a draft has to leave out, because they are under embargo.
+pub(super) fn left_out(
+    checked: &Checked,
+    citable: &Citable<'_>,
+    units: &[UnitId],
+    indicator: IndicatorId,
+) -> Vec<Said> {
+    let called = |unit| checked.languages.first().map(|language| unit_name(checked, unit, language));
+    let told = |(figure, end): (&Observation, Moment)| {
+        let end = end.0.to_zoned(checked.site.time_zone.clone()).strftime("%Y-%m-%d %H:%M").to_string();
+        let arguments = [
+            ("indicator", checked.indicators[usize::from(indicator.0)].id.as_str()),
+            ("unit", &called(figure.unit).unwrap_or_default()),
+            ("as-of", &figure.as_of.to_string()),
+            ("embargo", &end),
+        ];
+        Said::of("embargoed", &arguments)
+    };
+    units.iter().filter_map(|unit| citable.kept_back(*unit, indicator)).map(told).collect()
 }
 
 /// The unit that stands highest of those with a figure.

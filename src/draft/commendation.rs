@@ -1,7 +1,7 @@
 //! A new commendation: an entry that is proposed, for a unit, with the figure that it rests on. Form and authority are taken over
 //! from the site's latest one unless they are given.
 
-use super::{Draft, Said, choose, unless_there, yaml};
+use super::{Draft, Drafted, Said, choose, unless_there, yaml};
 use crate::check::nouns::{Commendation, Observation, UnitId};
 use crate::check::{Checked, Citable};
 use crate::domain::{Audience, FigurePart, Text};
@@ -32,7 +32,7 @@ pub struct CommendationWish {
 /// # Errors
 /// A unit or an indicator that the site lacks, no figure to rest on, no form or authority to take over, an id that can't stand in
 /// a path, and one that is taken.
-pub fn commendation(checked: &Checked, wish: &CommendationWish, today: Date) -> Result<Vec<Draft>, Said> {
+pub fn commendation(checked: &Checked, wish: &CommendationWish, today: Date) -> Result<Drafted, Said> {
     let known = choose::day(checked, wish.date, today);
     let unit = choose::unit(checked, &wish.unit, known)?;
     let of = wish.indicator.as_deref().map(|id| choose::indicator(checked, id)).transpose()?;
@@ -51,7 +51,9 @@ pub fn commendation(checked: &Checked, wish: &CommendationWish, today: Date) -> 
     }
     let head = format!("audience: internal\ncommendations:\n  {id}:\n    form: {form}\n    authority: {authority}\n");
     let text = head + &entry(checked, &citable, unit, figure);
-    unless_there(checked, vec![Draft { path: format!("commendations/{id}.yaml"), text }])
+    let files = unless_there(checked, "there", vec![Draft { path: format!("commendations/{id}.yaml"), text }])?;
+    let notes = choose::left_out(checked, &citable, &[unit], checked.snapshot(figure).indicator);
+    Ok(Drafted { files, notes })
 }
 
 /// The commendation that a new one is made after: of those for the unit itself, else of all, the one for the latest figure.
@@ -73,8 +75,9 @@ fn entry(checked: &Checked, citable: &Citable<'_>, unit: UnitId, figure: &Observ
     let recipient = format!("{{kind: collective, name: {}, unit: \"{code}\"}}", yaml::text(name));
     let indicator = &checked.indicators[usize::from(snapshot.indicator.0)].id;
     let mut rests_on = format!("unit: \"{code}\", indicator: {indicator}, as_of: {}", figure.as_of);
-    // Counts say more than the rate that was rounded from them.
-    if let Some(rate) = figure.rate.filter(|_| figure.count.and(figure.base).is_none()) {
+    // Counts say more than the rate that was rounded from them, and "nearly 90%" doesn't carry a claim of 90%.
+    let is_claimed = figure.count.and(figure.base).is_none();
+    if let Some(rate) = figure.rate.filter(|rate| is_claimed && rate.is_exact()) {
         rests_on.push_str(&format!(", rate: \"{rate}\""));
     }
     let own = figure.detail(|details| details.source.as_ref()).unwrap_or(&snapshot.source);

@@ -13,6 +13,7 @@ mod choose;
 mod commendation;
 mod said;
 mod snapshot;
+mod writer;
 mod yaml;
 
 pub use bind::{Proposals, proposals, told};
@@ -30,10 +31,19 @@ pub struct Draft {
     pub text: String,
 }
 
-/// Refuses to draft a file that is there already.
-fn unless_there(checked: &crate::check::Checked, drafts: Vec<Draft>) -> Result<Vec<Draft>, Said> {
+/// What comes of a wish.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Drafted {
+    /// The files, of which none is there yet.
+    pub files: Vec<Draft>,
+    /// What the clerk should know of them: the figures that were left out, and why.
+    pub notes: Vec<Said>,
+}
+
+/// Refuses to draft a file that is there already, in the words of `said`.
+fn unless_there(checked: &crate::check::Checked, said: &'static str, drafts: Vec<Draft>) -> Result<Vec<Draft>, Said> {
     match drafts.iter().find(|draft| checked.sources.get(&draft.path).is_some()) {
-        Some(draft) => Err(Said::of("there", &[("file", &draft.path)])),
+        Some(draft) => Err(Said::of(said, &[("file", &draft.path)])),
         None => Ok(drafts),
     }
 }

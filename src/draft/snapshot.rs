@@ -1,11 +1,11 @@
-//! A new snapshot: the head of the indicator's latest one, and a row for each unit that is to report, with `-` in every cell.
+//! A new snapshot: the head of the indicator's latest one but for the report that it came from, and a row for each unit that is
+//! still to report of the day, with `-` in every cell.
 
-use super::{Draft, Said, choose, unless_there, yaml};
+use super::{Draft, Drafted, Said, choose, unless_there, yaml};
 use crate::check::Checked;
 use crate::check::nouns::{IndicatorId, LevelId, Observation, Snapshot, SnapshotId, Unit, UnitId};
-use crate::domain::Audience;
 use jiff::civil::Date;
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 /// What a snapshot is asked for; what is left open follows from the site.
 #[derive(Debug, Clone, Default)]
@@ -35,19 +35,37 @@ const COLUMNS: [Column; 6] = [
 /// A snapshot that waits for its figures. `today` is its day where neither the wish nor the site says one.
 ///
 /// # Errors
-/// An indicator, a unit or a level that the site lacks, no unit of that level, and a file of the same name.
-pub fn snapshot(checked: &Checked, wish: &SnapshotWish, today: Date) -> Result<Vec<Draft>, Said> {
+/// An indicator, a unit or a level that the site lacks, a day that is to come, no unit of that level or none that has not
+/// reported yet, and a file of the same name.
+pub fn snapshot(checked: &Checked, wish: &SnapshotWish, today: Date) -> Result<Drafted, Said> {
     let as_of = choose::day(checked, wish.as_of, today);
+    if as_of > today {
+        return Err(Said::of("to-come", &[("as-of", &as_of.to_string()), ("today", &today.to_string())]));
+    }
     let wanted = wish.indicator.as_deref().map(|id| choose::indicator(checked, id)).transpose()?;
     let last = latest(checked, wanted);
     let indicator = wanted.or(last.as_ref().map(|last| last.snapshot.indicator));
     let indicator =
         indicator.or_else(|| choose::indicators(checked).next()).ok_or_else(|| Said::of("no-figures", &[]))?;
-    let rows = rows(checked, wish, last.as_ref(), as_of)?;
+    let mut rows = rows(checked, wish, last.as_ref(), as_of)?;
+    let reported = reported(checked, indicator, as_of);
+    rows.retain(|unit| !reported.contains(unit));
+    if rows.is_empty() {
+        return Err(Said::of("all-reported", &[("as-of", &as_of.to_string())]));
+    }
     let id = &checked.indicators[usize::from(indicator.0)].id;
     let path = format!("snapshots/{}/{as_of}-{id}.yaml", as_of.year());
     let text = head(checked, indicator, last.as_ref(), as_of) + &table(checked, last.as_ref(), &rows);
-    unless_there(checked, vec![Draft { path, text }])
+    let files = unless_there(checked, "there-snapshot", vec![Draft { path, text }])?;
+    Ok(Drafted { files, notes: Vec::new() })
+}
+
+/// The units that have a figure of an indicator and a day already: another one would contradict it. A row that still waits for its
+/// figures has none.
+fn reported(checked: &Checked, indicator: IndicatorId, on: Date) -> BTreeSet<UnitId> {
+    let says_some = |figure: &&Observation| COLUMNS.iter().any(|(_, says)| says(figure));
+    let of_day = checked.observations.iter().filter(|figure| figure.as_of.day() == Some(on)).filter(says_some);
+    of_day.filter(|figure| checked.snapshot(figure).indicator == indicator).map(|figure| figure.unit).collect()
 }
 
 /// The snapshot that a new one goes on from, with its figures.
@@ -128,10 +146,13 @@ fn head(checked: &Checked, indicator: IndicatorId, last: Option<&Last<'_>>, as_o
     if let Some(definition) = last.and_then(|last| last.snapshot.definition.as_ref()) {
         head.push_str(&format!("definition: {}\n", yaml::text(definition)));
     }
-    let source = last.map(|last| yaml::source(checked, &last.snapshot.source, Audience::Internal)).unwrap_or_default();
-    let named = vec![format!("title: {}", yaml::text(&indicator.name))];
-    let source = if source.is_empty() { named } else { source };
-    head + "source:\n" + &source.iter().map(|line| format!("  {line}\n")).collect::<String>()
+    // The report itself is another one each time.
+    let publisher = last.and_then(|last| last.snapshot.source.publisher.as_ref());
+    let source = match publisher {
+        Some(publisher) => format!("publisher: {}", yaml::text(publisher)),
+        None => format!("title: {}", yaml::text(&indicator.name)),
+    };
+    head + &format!("source:\n  {source}\n")
 }
 
 fn table(checked: &Checked, last: Option<&Last<'_>>, rows: &[UnitId]) -> String {

@@ -1,5 +1,6 @@
 //! Texts without what a keyboard, an encoding or a file system makes differ: [`fold`] for searching, [`slug`] for paths.
 
+use std::ops::Range;
 use unicode_normalization::UnicodeNormalization;
 
 /// The longest slug, in bytes: with a unit's key before it a path stays short enough for every system.
@@ -27,6 +28,17 @@ pub fn fold(text: &str) -> String {
     }
     let words: Vec<&str> = folded.split(' ').filter(|word| !word.is_empty()).collect();
     words.join(" ").nfc().collect()
+}
+
+/// Where a text says some words, and not as a part of longer ones. Both are as they were written, or both folded.
+pub fn find_words<'t>(text: &'t str, words: &'t str) -> impl Iterator<Item = Range<usize>> + 't {
+    let is_letter = |letter: Option<char>| letter.is_some_and(char::is_alphanumeric);
+    let found = text.match_indices(words).filter(|(_, found)| !found.is_empty());
+    found.map(|(at, found)| at..at + found.len()).filter(move |range| {
+        let (before, after) = (text.get(..range.start), text.get(range.end..));
+        !is_letter(before.and_then(|text| text.chars().next_back()))
+            && !is_letter(after.and_then(|text| text.chars().next()))
+    })
 }
 
 /// A name for a path, safe on every system: "Đắk D'Rông" gives `dak-drong`. Lower-case ASCII letters, digits and single
@@ -62,6 +74,17 @@ mod tests {
     use super::*;
     use crate::domain::{Scalar, Slug};
     use proptest::prelude::*;
+
+    #[test]
+    fn words_are_found_that_are_no_part_of_longer_ones() {
+        let text = "Xã Hòa An, Hòa Anh, Tân Hòa An; (Hòa An)";
+        let found: Vec<usize> = find_words(text, "Hòa An").map(|range| text[..range.start].chars().count()).collect();
+        assert_eq!(found, [3, 24, 33]);
+        assert_eq!(find_words(text, "").count(), 0);
+        let says = |text: &str| find_words(&fold(text), &fold("Trần Thị Năm")).next().is_some();
+        let texts = ["Đồng chí Trần Thị Năm, công an xã", "tran thi nam", "Trần Thị Nămx", "Trần Thị"];
+        assert_eq!(texts.map(says), [true, true, false, false]);
+    }
 
     #[test]
     fn spellings_of_one_name_fold_alike() {

@@ -28,7 +28,7 @@ mod strings;
 mod tests;
 mod uses;
 
-pub use fold::{fold, slug};
+pub use fold::{find_words, fold, slug};
 pub use place::place_name;
 pub use read::{NumberClass, ProseNumber, SaidDate};
 pub use reference::{IDS, TOOL_LANGUAGES, id, variables};

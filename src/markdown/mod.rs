@@ -19,6 +19,7 @@ mod passages;
 mod plain;
 mod read;
 mod target;
+mod words;
 
 pub use document::{Alert, Block, BlockKind, Document, Image, LinkUse};
 pub use html::{Written, html, parts};
@@ -29,6 +30,7 @@ pub use passages::{Passage, Piece, Within};
 pub use plain::plain;
 pub use read::parse;
 pub use target::Target;
+pub use words::{escaped, escaped_in_line};
 
 #[cfg(test)]
 mod tests;

@@ -9,6 +9,7 @@
 //! systems that can't exchange two folders, `.public.retired`. All effects go through [`Output`]; the calls of the system stand
 //! in one file ([`os`]). What a page is, is known to [`links`] alone.
 
+mod beside;
 mod disk;
 mod foreign;
 mod guard;
@@ -27,6 +28,7 @@ mod taken;
 mod tests;
 mod trouble;
 
+pub use beside::{create, create_all, replace};
 pub use disk::Disk;
 pub use foreign::Foreign;
 pub use keep::{forget, keep, kept};

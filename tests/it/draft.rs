@@ -3,11 +3,11 @@
 
 use crate::harness::{LANGUAGES, Tree, files_below, in_checkout, practice};
 use jiff::civil::{Date, date};
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use tiendo::check::Checked;
 use tiendo::check::nouns::Lookup;
 use tiendo::diag::{Catalogue, Diagnostic, Severity};
-use tiendo::draft::{self, BulletinWish, CommendationWish, Draft, Said, SnapshotWish};
+use tiendo::draft::{self, BulletinWish, CommendationWish, Draft, Drafted, Said, SnapshotWish};
 use tiendo::load::Memory;
 use tiendo::practice::PracticeOptions;
 
@@ -43,8 +43,8 @@ fn laid_in(content: &Tree, drafts: &[Draft]) -> Checked {
     outcome.value.unwrap_or_else(|| panic!("{:#?}", outcome.problems))
 }
 
-fn drafted(made: Result<Vec<Draft>, Said>) -> Vec<Draft> {
-    made.unwrap_or_else(|said| panic!("{}", said.text(&Catalogue::english())))
+fn drafted(made: Result<Drafted, Said>) -> Vec<Draft> {
+    made.unwrap_or_else(|said| panic!("{}", said.text(&Catalogue::english()))).files
 }
 
 #[test]
@@ -82,7 +82,7 @@ fn a_bulletin_can_be_drafted_of_every_unit_and_indicator_that_has_figures() {
                     public,
                     ..BulletinWish::default()
                 };
-                let made = draft::bulletin(&before, &wish, TODAY).unwrap_or_default();
+                let made = draft::bulletin(&before, &wish, TODAY).unwrap_or_default().files;
                 drafts.extend(made.into_iter().map(|draft| (draft.path.clone(), draft)));
             }
         }
@@ -115,6 +115,135 @@ fn a_bulletin_is_drafted_as_it_was_asked_for() {
         assert!(draft.text.contains(words), "`{words}` is missing:\n{}", draft.text);
     }
     assert!(!draft.text.contains("2023-06-29"), "a later figure was not known:\n{}", draft.text);
+}
+
+#[test]
+fn names_stand_in_a_bulletin_as_they_are_whatever_signs_and_numbers_they_have() {
+    for name in [
+        "Accounts of level 2 activated (14 and over)",
+        "<b>accounts</b> & *stars* and _lines_ | `code`",
+        "accounts [x](https://example.org) of ~~all~~ #1",
+    ] {
+        let mut content = files_below(&in_checkout("content"));
+        let file = content.get_mut("programmes/cccd.yaml").expect("the programme");
+        let text = String::from_utf8(file.clone()).expect("UTF-8");
+        let (before, rest) = text.split_once("eid_activated:\n    name:\n").expect("the indicator's name");
+        let rest: String = rest.split_inclusive('\n').skip_while(|line| line.starts_with("      ")).collect();
+        *file = format!("{before}eid_activated:\n    name: \"{name}\"\n{rest}").into_bytes();
+        let before = checked(&content);
+        let wish = BulletinWish {
+            name: Some("named".to_owned()),
+            units: vec!["31".to_owned()],
+            indicator: Some("eid_activated".to_owned()),
+            date: Some(date(2023, 6, 20)),
+            ..BulletinWish::default()
+        };
+        let drafts = drafted(draft::bulletin(&before, &wish, TODAY));
+        let after = laid_in(&content, &drafts);
+        let new = after.bulletins.iter().find(|new| new.slug.as_str() == "named").expect("the bulletin");
+        for text in new.texts.values() {
+            assert!(tiendo::markdown::plain(&text.body).contains(name), "{}", drafts[0].text);
+            assert!(text.title.contains(&name.replace("](", "] (")), "{}", text.title);
+        }
+    }
+}
+
+#[test]
+fn a_new_snapshot_leaves_out_who_has_reported_already_and_what_is_to_come() {
+    for (site, content) in sites() {
+        let before = checked(&content);
+        let last = before.observations.iter().filter(|figure| before.snapshot(figure).is_running_total());
+        let last = last.filter_map(|figure| Some((figure.as_of.day()?, figure))).max_by_key(|(day, _)| *day);
+        let (day, figure) = last.expect("a figure of a day");
+        let of = before.snapshot(figure).indicator;
+        let indicator = before.indicators[usize::from(of.0)].id.to_string();
+        let wish = |as_of| SnapshotWish {
+            indicator: Some(indicator.clone()),
+            as_of: Some(as_of),
+            above: Some("VN".to_owned()).filter(|_| site == "real"),
+            level: Some("district".to_owned()).filter(|_| site == "real"),
+        };
+        let made = draft::snapshot(&before, &wish(day), day);
+        let told = |said: Said| said.text(&Catalogue::english());
+        match made {
+            Ok(Drafted { files: drafts, .. }) => {
+                let after = laid_in(&content, &drafts);
+                let rows = after.observations.iter().filter(|figure| after.snapshot(figure).file == drafts[0].path);
+                let reported = |unit| {
+                    let mut known = before.observations.iter().filter(|known| known.unit == unit);
+                    known.any(|known| known.as_of.day() == Some(day) && before.snapshot(known).indicator == of)
+                };
+                assert!(rows.map(|row| row.unit).all(|unit| !reported(unit)), "{site}: {}", drafts[0].text);
+            }
+            Err(said) => {
+                let told = told(said);
+                assert!(told.contains("--as-of") && !told.contains("another name"), "{site}: {told}");
+            }
+        }
+        let tomorrow = day.tomorrow().expect("a day");
+        let told = told(draft::snapshot(&before, &wish(tomorrow), day).expect_err("a day that is to come"));
+        assert!(told.contains(&tomorrow.to_string()) && told.contains("to come"), "{site}: {told}");
+    }
+}
+
+#[test]
+fn a_new_snapshot_takes_over_who_publishes_and_not_the_report_of_the_last_one() {
+    for (site, content) in sites() {
+        let before = checked(&content);
+        for indicator in &before.indicators {
+            let wish = SnapshotWish { indicator: Some(indicator.id.to_string()), ..SnapshotWish::default() };
+            let Ok(Drafted { files: drafts, .. }) = draft::snapshot(&before, &wish, TODAY) else { continue };
+            let source = drafts[0].text.split_once("source:\n").expect("a source").1;
+            let source: Vec<&str> = source.lines().take_while(|line| line.starts_with("  ")).collect();
+            assert_eq!(source.len(), 1, "{site}: {}", drafts[0].text);
+            let named = source[0].starts_with("  publisher: ") || source[0].starts_with("  title: ");
+            assert!(named && !source[0].contains("document"), "{site}: {source:?}");
+        }
+    }
+}
+
+#[test]
+fn a_newer_figure_under_embargo_is_left_out_and_the_clerk_is_told() {
+    let mut content = files_below(&in_checkout("content"));
+    let newer = "as_of: 2023-07-10\npublished: 2023-07-11\nindicator: eid_activated\naudience: public\nbase_kind: assigned_target\nembargo: 2023-07-20T08:00+07:00\nsource:\n  title: A report\nfigures: |\n  unit  rate\n  31    60%\n";
+    content.insert("snapshots/2023/2023-07-10-embargoed.yaml".to_owned(), newer.as_bytes().to_vec());
+    let before = checked(&content);
+    let wish = |day| BulletinWish {
+        units: vec!["31".to_owned()],
+        indicator: Some("eid_activated".to_owned()),
+        date: Some(day),
+        ..BulletinWish::default()
+    };
+    let made = |day| draft::bulletin(&before, &wish(day), TODAY).expect("a draft");
+    let early = made(date(2023, 7, 12));
+    let notes: Vec<String> = early.notes.iter().map(|note| note.text(&Catalogue::english())).collect();
+    assert!(notes.len() == 1 && notes[0].contains("2023-07-10") && notes[0].contains("2023-07-20 08:00"), "{notes:?}");
+    assert!(early.files.iter().all(|draft| !draft.text.contains("2023-07-10")), "{}", early.files[0].text);
+    let late = made(date(2023, 7, 21));
+    assert!(late.notes.is_empty() && late.files[0].text.contains("2023-07-10"), "{}", late.files[0].text);
+    let wish = CommendationWish {
+        unit: "31".to_owned(),
+        indicator: Some("eid_activated".to_owned()),
+        date: Some(date(2023, 7, 12)),
+        ..CommendationWish::default()
+    };
+    assert_eq!(draft::commendation(&before, &wish, TODAY).expect("a draft").notes.len(), 1);
+}
+
+#[test]
+fn a_commendation_can_be_drafted_for_every_unit_that_has_figures() {
+    for (site, content) in sites() {
+        let before = checked(&content);
+        let units: BTreeSet<_> = before.observations.iter().map(|figure| figure.unit).collect();
+        let mut drafts: Vec<Draft> = Vec::new();
+        for (place, unit) in units.into_iter().enumerate() {
+            let unit = before.registry.unit(unit).key.clone();
+            let wish = CommendationWish { unit, id: Some(format!("draft-{place}")), ..CommendationWish::default() };
+            drafts.extend(draft::commendation(&before, &wish, TODAY).unwrap_or_default().files);
+        }
+        assert!(drafts.len() > 20, "{site}: {} drafts", drafts.len());
+        laid_in(&content, &drafts);
+    }
 }
 
 #[test]

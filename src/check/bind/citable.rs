@@ -5,7 +5,7 @@ use super::figures::Figures;
 use super::{Reader, basis, calculate, parts};
 use crate::check::Checked;
 use crate::check::nouns::{Basis, Bulletin, IndicatorId, Observation, UnitId, Value};
-use crate::domain::{Audience, Binding, Calculation, FigureDay, FigurePart, FigurePath};
+use crate::domain::{Audience, Binding, Calculation, FigureDay, FigurePart, FigurePath, Moment};
 use crate::language::Language;
 use jiff::civil::Date;
 
@@ -40,6 +40,19 @@ impl<'c> Citable<'c> {
     pub fn latest(&self, unit: UnitId, indicator: IndicatorId) -> Option<&'c Observation> {
         let says = |figure: &&Observation| figure.count.is_some() || figure.rate.is_some();
         self.figures(unit, indicator).into_iter().rfind(says)
+    }
+
+    /// A later figure than the [`latest`](Self::latest) that only an embargo keeps from the text, and when that ends.
+    #[must_use]
+    pub fn kept_back(&self, unit: UnitId, indicator: IndicatorId) -> Option<(&'c Observation, Moment)> {
+        let latest = self.latest(unit, indicator);
+        let is_latest = |figure: &&Observation| latest.is_some_and(|latest| std::ptr::eq(latest, *figure));
+        let later = self.figures.stated(unit, indicator).iter().rev().copied().take_while(|figure| !is_latest(figure));
+        let mut kept = later.filter_map(|figure| {
+            let end = self.figures.kept_back(figure, self.reader.known, &self.reader)?;
+            Some((figure, end))
+        });
+        kept.next()
     }
 
     /// The shortest path to a number of a figure that means this figure and no other, with the number; `None` where the figure
@@ -84,7 +97,7 @@ impl<'c> Citable<'c> {
         let checked = self.figures.checked;
         let unit = checked.registry.unit(figure.unit);
         let day = figure.as_of.day().unwrap_or(self.reader.known);
-        let by_code = self.figures.unit(unit.code.as_str(), day) == Some(figure.unit);
+        let by_code = checked.registry.by_key_or_code(unit.code.as_str(), day) == Some(figure.unit);
         let key = if by_code { unit.code.as_str() } else { &unit.key };
         let indicator = &checked.indicators[usize::from(checked.snapshot(figure).indicator.0)];
         FigurePath {
@@ -130,10 +143,5 @@ impl<'c> Citable<'c> {
     #[must_use]
     pub fn holds(&self, language: &Language, binding: &Binding, written: &str) -> Option<Basis> {
         basis(&self.figures, &self.reader, language, binding, written).ok().flatten()
-    }
-
-    /// The day of knowledge.
-    pub(super) fn known(&self) -> Date {
-        self.reader.known
     }
 }

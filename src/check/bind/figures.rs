@@ -9,7 +9,7 @@ use crate::check::nouns::{
 };
 use crate::diag::{Diagnostic, Refusal, code, listed};
 use crate::domain::{
-    Audience, Binding, Calculation, FigureDay, FigurePart, FigurePath, Term, UnitsWithin, Widths, whole_days,
+    Audience, Binding, Calculation, FigureDay, FigurePart, FigurePath, Moment, Term, UnitsWithin, Widths, whole_days,
 };
 use crate::markdown::Target;
 use jiff::civil::Date;
@@ -73,18 +73,9 @@ impl<'c> Figures<'c> {
             Some(FigureDay::Of(day)) => day,
             Some(FigureDay::Undated) | None => known,
         };
-        let unit = self.unit(&path.unit, day)?;
+        let unit = self.checked.registry.by_key_or_code(&path.unit, day)?;
         let indicator = self.checked.indicators.iter().position(|indicator| indicator.id == path.indicator)?;
         Some((unit, IndicatorId(u16::try_from(indicator).ok()?)))
-    }
-
-    pub(super) fn unit(&self, key: &str, on: Date) -> Option<UnitId> {
-        let registry = &self.checked.registry;
-        let by_key = key.contains('@').then(|| registry.by_key(key)).flatten();
-        by_key.or_else(|| match registry.find(key, Some(on)) {
-            crate::check::nouns::Lookup::Found(unit) => Some(unit),
-            _ => None,
-        })
     }
 
     /// What a path means.
@@ -156,16 +147,32 @@ impl<'c> Figures<'c> {
 
     /// Whether a reader knew a figure on a day.
     pub(super) fn is_seen(&self, figure: &Observation, known: Date, reader: &Reader<'_>) -> bool {
+        self.would_see(figure, known, reader) && self.embargo(figure, reader).is_none()
+    }
+
+    /// Until when an embargo keeps a figure from a reader who would else know it on a day.
+    pub(super) fn kept_back(&self, figure: &Observation, known: Date, reader: &Reader<'_>) -> Option<Moment> {
+        self.embargo(figure, reader).filter(|_| self.would_see(figure, known, reader))
+    }
+
+    fn would_see(&self, figure: &Observation, known: Date, reader: &Reader<'_>) -> bool {
         let snapshot = self.checked.snapshot(figure);
         let by_then = known_from(figure.as_of, snapshot.published).is_none_or(|day| day <= known);
-        by_then && !figure.is_withheld_on(known) && self.is_open(figure, reader)
+        by_then && !figure.is_withheld_on(known) && self.is_for(figure, reader)
     }
 
     /// Whether a text may say what a figure says: for its audience, and not before the figure's embargo.
     fn is_open(&self, figure: &Observation, reader: &Reader<'_>) -> bool {
-        let embargo = self.checked.snapshot(figure).embargo;
-        let for_reader = self.checked.audience(figure) == Audience::Public || reader.audience == Audience::Internal;
-        for_reader && embargo.is_none_or(|end| reader.may_tell(end, &self.checked.site.time_zone))
+        self.is_for(figure, reader) && self.embargo(figure, reader).is_none()
+    }
+
+    fn is_for(&self, figure: &Observation, reader: &Reader<'_>) -> bool {
+        self.checked.audience(figure) == Audience::Public || reader.audience == Audience::Internal
+    }
+
+    /// The end of the embargo on a figure that a text may not tell yet.
+    fn embargo(&self, figure: &Observation, reader: &Reader<'_>) -> Option<Moment> {
+        self.checked.snapshot(figure).embargo.filter(|end| !reader.may_tell(*end, &self.checked.site.time_zone))
     }
 
     fn ambiguous(&self, path: &FigurePath, last: &[&'c Observation]) -> Fault<'c> {
@@ -191,7 +198,7 @@ impl<'c> Figures<'c> {
     pub(super) fn units_within(&self, units: &UnitsWithin, reader: &Reader<'_>) -> Option<Value> {
         let on = reader.known;
         let registry = &self.checked.registry;
-        let above = self.unit(&units.unit, on).or_else(|| registry.only_named(&units.unit))?;
+        let above = registry.by_key_or_code(&units.unit, on).or_else(|| registry.only_named(&units.unit))?;
         let level = registry.levels.iter().position(|level| level.id == units.level)?;
         let level = LevelId(u8::try_from(level).ok()?);
         let stands = |(id, unit): &(UnitId, &crate::check::nouns::Unit)| {

@@ -13,7 +13,10 @@ mod extent;
 mod figures;
 mod holds;
 mod parts;
+mod place;
 mod propose;
+mod subject;
+mod translated;
 
 pub use citable::Citable;
 pub(super) use propose::unbound;

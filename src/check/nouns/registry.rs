@@ -294,6 +294,16 @@ impl Registry {
         }
     }
 
+    /// The unit of a key or of a code, which is that of its holder on a day.
+    #[must_use]
+    pub fn by_key_or_code(&self, written: &str, on: Date) -> Option<UnitId> {
+        let by_key = written.contains('@').then(|| self.by_key(written)).flatten();
+        by_key.or_else(|| match self.find(written, Some(on)) {
+            Lookup::Found(unit) => Some(unit),
+            Lookup::OtherTime(_) | Lookup::Unknown => None,
+        })
+    }
+
     /// The units that have a name or alias, however it is typed: without tone marks, in either Unicode form, with the word for
     /// their kind. Several can have it; then a code must say which is meant.
     #[must_use]

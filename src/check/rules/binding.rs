@@ -7,7 +7,7 @@ use crate::check::nouns::{Bulletin, Translated};
 use crate::diag::{Diagnostic, KeyPath, Place, Refusal, code};
 use crate::domain::{Binding, Slug, Tag};
 use crate::language::{Language, NumberClass, place_name};
-use crate::markdown::{Passage, Target, Within};
+use crate::markdown::{Passage, Target, Within, escaped_in_line};
 use std::ops::Range;
 
 /// Tells every number of a bulletin that nothing carries and that is of no exempt class.
@@ -59,12 +59,13 @@ fn is_claimed(passage: &Passage<'_>, span: &Range<usize>) -> bool {
     })
 }
 
-/// Where names with numbers stand in a text: of units, documents and deadlines, and those that the site lists.
+/// Where names with numbers stand in a text: of units, indicators, documents and deadlines, and those that the site lists.
 fn names_in(checked: &Checked, text: &str) -> Vec<Range<usize>> {
     let units = checked.registry.iter().flat_map(|(_, unit)| {
         let names = unit.name.forms().map(|(_, name)| name);
         names.chain(unit.aliases.iter().map(String::as_str))
     });
+    let indicators = checked.indicators.iter().flat_map(|indicator| indicator.name.forms().map(|(_, name)| name));
     let documents = checked.documents.iter().flat_map(|document| {
         let title = document.title.forms().map(|(_, title)| title);
         title.chain(document.symbol.as_deref())
@@ -72,9 +73,14 @@ fn names_in(checked: &Checked, text: &str) -> Vec<Range<usize>> {
     let schedules = checked.schedules.iter().filter_map(|schedule| schedule.name.as_ref());
     let schedules = schedules.flat_map(|name| name.forms().map(|(_, name)| name));
     let proper = checked.site.proper_names.iter().map(String::as_str);
-    let names = units.chain(documents).chain(schedules).chain(proper);
+    let names = units.chain(indicators).chain(documents).chain(schedules).chain(proper);
     let with_numbers = names.filter(|name| name.contains(|c: char| c.is_ascii_digit()) && is_name(name));
-    with_numbers.flat_map(|name| text.match_indices(name).map(|(at, found)| at..at + found.len())).collect()
+    let places = |name: &str| text.match_indices(name).map(|(at, found)| at..at + found.len()).collect::<Vec<_>>();
+    // A headline can't write every name as it is.
+    let in_line = |name: &str| Some(escaped_in_line(name)).filter(|written| written != name);
+    with_numbers
+        .flat_map(|name| [places(name), in_line(name).map_or_else(Vec::new, |name| places(&name))].concat())
+        .collect()
 }
 
 /// A name has letters: a code alone would let every number pass that is written like it.

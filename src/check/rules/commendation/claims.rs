@@ -8,7 +8,7 @@ use crate::check::Checked;
 use crate::check::nouns::{AheadClaim, Commendation, Observation};
 use crate::diag::{Diagnostic, KeyPath, Place, Refusal, code, listed};
 use crate::domain::{Text, whole_days};
-use crate::language::{Language, fold};
+use crate::language::{Language, find_words, fold};
 use jiff::civil::Date;
 
 /// All of it, worked out.
@@ -124,9 +124,9 @@ fn claimed<'l>(text: &Text, id: &str, languages: &'l [std::sync::Arc<Language>])
 /// Whether a text says a phrase, as words of their own; languages put a space before the per cent sign or none.
 fn says(text: &str, phrase: &str) -> bool {
     let [text, phrase] = [text, phrase].map(|words| fold(words).replace(" %", "%"));
-    let is_apart =
-        |before: Option<char>| before.is_none_or(|letter| !letter.is_alphanumeric() && letter != '.' && letter != ',');
-    !phrase.is_empty() && text.match_indices(&phrase).any(|(at, _)| is_apart(text[..at].chars().next_back()))
+    // "0,100%" doesn't say "100%".
+    let is_whole = |at: usize| !text.get(..at).is_some_and(|before| before.ends_with(['.', ',']));
+    find_words(&text, &phrase).any(|found| is_whole(found.start))
 }
 
 #[cfg(test)]
