@@ -119,7 +119,8 @@ fn how<E: Edition>(
         }
         Binding::Units(units) => {
             let registry = &scribe.report.site.registry;
-            let unit = registry.by_key(&units.unit).or_else(|| registry.only_named(&units.unit))?;
+            let unit = registry.by_key_or_code(&units.unit, bulletin.vintage);
+            let unit = unit.or_else(|| registry.only_named(&units.unit))?;
             let level = registry.levels.iter().find(|level| level.id == units.level)?;
             let (unit, level) = (scribe.unit_name(unit), scribe.plain(&level.plural));
             Some(scribe.text("evidence-units", &[("level", level.as_str().into()), ("unit", unit.as_str().into())]))
