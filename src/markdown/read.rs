@@ -99,13 +99,7 @@ impl Reader<'_> {
                 let image = Image { source: dest_url.into_string(), alt: String::new(), title: composed(&title) };
                 self.builder.open_leaf(Part::Image(image), span);
             }
-            Tag::CodeBlock(CodeBlockKind::Fenced(info)) => match BlockKind::of(&info) {
-                Some(kind) => self.block(kind, &at),
-                None => {
-                    self.judge_fence(&info, &at);
-                    self.open_code(composed(&info), span);
-                }
-            },
+            Tag::CodeBlock(CodeBlockKind::Fenced(info)) => self.open_fence(&info, &at),
             Tag::CodeBlock(CodeBlockKind::Indented) => self.open_code(String::new(), span),
             Tag::FootnoteDefinition(label) => self.builder.open_note(label.into_string()),
             Tag::HtmlBlock => {
@@ -116,6 +110,15 @@ impl Reader<'_> {
                 Some(element) => self.builder.open(element, span),
                 None => self.builder.hide(),
             },
+        }
+    }
+
+    fn open_fence(&mut self, info: &str, at: &Range<usize>) {
+        if let Some(kind) = BlockKind::of(info) {
+            self.block(kind, at);
+        } else {
+            self.judge_fence(info, at);
+            self.open_code(composed(info), self.in_file(at));
         }
     }
 

@@ -68,6 +68,7 @@ fn beside(file: &Path) -> PathBuf {
 mod tests {
     use super::*;
 
+    #[expect(clippy::disallowed_methods, reason = "sorted right after")]
     fn names(folder: &Path) -> Vec<String> {
         let entries = fs::read_dir(folder).unwrap_or_else(|error| panic!("{error}"));
         let mut names: Vec<String> =

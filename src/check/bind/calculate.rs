@@ -48,7 +48,7 @@ struct Used {
 fn of_term<'c>(figures: &Figures<'c>, term: &Term, reader: &Reader<'_>, used: &mut Used) -> Result<Value, Fault<'c>> {
     match term {
         Term::Day(day) => Ok(Value::Day(*day)),
-        Term::Units(units) => figures.units_within(units, reader).ok_or_else(|| Fault::Told),
+        Term::Units(units) => figures.units_within(units, reader).ok_or(Fault::Told),
         Term::Figure(path) => {
             let part = path.part.unwrap_or(FigurePart::Count);
             let found = figures.number(path, part, reader)?;

@@ -85,7 +85,7 @@ impl<'c> Figures<'c> {
         part: FigurePart,
         reader: &Reader<'_>,
     ) -> Result<Found<'c>, Fault<'c>> {
-        let (unit, indicator) = self.named(path, reader.known).ok_or_else(|| Fault::Told)?;
+        let (unit, indicator) = self.named(path, reader.known).ok_or(Fault::Told)?;
         let known = path.known.unwrap_or(reader.known);
         if matches!(part, FigurePart::Deadline | FigurePart::Target) {
             let (schedule, day) = deadlines::deadline(self.checked, path, part, (unit, indicator), known)?;

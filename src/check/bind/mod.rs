@@ -255,11 +255,11 @@ fn basis<'c>(
             (Basis { value, figures: found.into_iter().collect(), terms: Vec::new(), deadlines }, of)
         }
         Binding::Calculation(name) => {
-            let calculation = reader.calculations.and_then(|known| known.get(name)).ok_or_else(|| Fault::Told)?;
+            let calculation = reader.calculations.and_then(|known| known.get(name)).ok_or(Fault::Told)?;
             (calculate::calculate(figures, calculation, reader)?, None)
         }
         Binding::Units(units) => {
-            let value = figures.units_within(units, reader).ok_or_else(|| Fault::Told)?;
+            let value = figures.units_within(units, reader).ok_or(Fault::Told)?;
             (Basis { value, figures: Vec::new(), terms: Vec::new(), deadlines: Vec::new() }, None)
         }
         Binding::Quote(_) => return Ok(None),

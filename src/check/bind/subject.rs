@@ -69,14 +69,14 @@ impl<'c> Spoken<'c> {
         }
         let is_apart =
             |range: &Range<usize>| linked.iter().all(|link| link.end <= range.start || range.end <= link.start);
-        let names = self.names.iter().flat_map(|(name, units)| {
+        let found = self.names.iter().flat_map(|(name, units)| {
             find_words(&passage.text, name).map(move |range| (range, units)).collect::<Vec<_>>()
         });
-        let names: Vec<(Range<usize>, _)> = names.filter(|(range, _)| within(range) && is_apart(range)).collect();
-        for (range, units) in &names {
+        let found: Vec<(Range<usize>, _)> = found.filter(|(range, _)| within(range) && is_apart(range)).collect();
+        for (range, units) in &found {
             let is_longer =
                 |other: &Range<usize>| other.start <= range.start && range.end <= other.end && other != range;
-            if names.iter().any(|(other, _)| is_longer(other)) {
+            if found.iter().any(|(other, _)| is_longer(other)) {
                 continue;
             }
             match meant(checked, &self.declared, self.on, units) {
