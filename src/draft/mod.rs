@@ -1,7 +1,7 @@
 //! Drafts: what a clerk would otherwise type. A new bulletin, snapshot or commendation, filled in from the content that is there
 //! and bound to its figures.
 //!
-//! Start at [`bulletin`], [`snapshot`] and [`commendation`]. [`proposals`] finds what the numbers of a text that are
+//! Start at [`bulletin()`], [`snapshot()`] and [`commendation()`]. [`proposals`] finds what the numbers of a text that are
 //! not bound yet may rest on. Each of the first takes checked content and what was asked for, chooses what was
 //! left open, and gives files as values; nothing here reads or writes one. What is drafted passes the check as it is: every number is held
 //! against its figure before it is written ([`Citable`](crate::check::Citable)). Why there is no draft is [`Said`] in words

@@ -3,7 +3,7 @@
 //! A print is made from pixels alone, so that nothing else of a file can come along: not where it was taken, not with what, no
 //! smaller picture of what was cut off. Everything is reckoned in whole numbers, and gives the same bytes on every machine.
 //!
-//! Start at [`Facts::read`], then [`develop`]; [`kept`] has the form in which prints wait for the next build. Which photos there
+//! Start at [`Facts::read`], then [`develop()`]; [`kept`] has the form in which prints wait for the next build. Which photos there
 //! are, who may see them and what is said of them is the business of the photo register.
 
 mod develop;
